@@ -1,0 +1,11 @@
+package org.moothall.fact;
+
+import java.util.List;
+
+/// That the document names a person in office or in an official capacity who is not on its attendance lists.
+public record PersonMentioned(Person person, List<Evidence> evidence, double confidence) implements Fact {
+
+  public PersonMentioned {
+    evidence = List.copyOf(evidence);
+  }
+}

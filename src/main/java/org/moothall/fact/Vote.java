@@ -1,0 +1,23 @@
+package org.moothall.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A vote taken on a motion or an amendment.
+///
+/// @param item the item's order
+/// @param inFavour how many voted for, where counted
+/// @param against how many voted against, where counted
+/// @param abstained how many abstained, where counted
+/// @param carried whether it was carried, where the text tells
+/// @param mover the name of who moved it
+/// @param seconder the name of who seconded it
+public record Vote(
+    int item, OptionalInt inFavour, OptionalInt against, OptionalInt abstained, Optional<Boolean> carried,
+    Optional<String> mover, Optional<String> seconder, List<Evidence> evidence, double confidence) implements ItemFact {
+
+  public Vote {
+    evidence = List.copyOf(evidence);
+  }
+}

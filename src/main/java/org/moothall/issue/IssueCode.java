@@ -1,0 +1,55 @@
+package org.moothall.issue;
+
+/// The kinds of issue, with stable names that records, graphs and pages use.
+public enum IssueCode {
+  /// The file holds nothing, or nothing but blanks.
+  EMPTY_DOCUMENT("empty-document", Severity.ERROR),
+  /// The bytes are of a kind that cannot be read as minutes, whatever the file's name says.
+  UNREADABLE_CONTENT("unreadable-content", Severity.ERROR),
+  /// The document is larger than is read; what lies beyond the limit was left out.
+  TOO_LARGE("too-large", Severity.ERROR),
+  /// Some bytes are not of the encoding; each was read as the replacement character.
+  BROKEN_BYTES("broken-bytes", Severity.WARNING),
+  /// The text is not in UTF-8; the encoding was recognised by its bytes.
+  ENCODING_GUESSED("encoding-guessed", Severity.NOTE),
+  /// A line or block is longer than people write; it was read in pieces or passed over.
+  OVERLONG_BLOCK("overlong-block", Severity.WARNING),
+  /// No known layout fits; the document was read as one item.
+  UNKNOWN_LAYOUT("unknown-layout", Severity.WARNING),
+  /// Two items bear the same printed number.
+  DUPLICATE_NUMBER("duplicate-number", Severity.NOTE),
+  /// The document gives no date for its meeting.
+  NO_DATE("no-date", Severity.NOTE),
+  /// The document gives no name for the body that met.
+  NO_BODY("no-body", Severity.NOTE),
+  /// The document does not tell which council it belongs to.
+  NO_COUNCIL("no-council", Severity.WARNING),
+  /// The document and what was given with it disagree; the document's words were kept.
+  METADATA_CONFLICT("metadata-conflict", Severity.WARNING),
+  /// A sentence reads like a decision or an action, but no fact was drawn from it.
+  CUE_WITHOUT_FACT("cue-without-fact", Severity.NOTE),
+  /// A name or role could belong to several; it was left unlinked.
+  AMBIGUOUS_NAME("ambiguous-name", Severity.NOTE),
+  /// The graph of the document violates a shape.
+  SHAPE_VIOLATION("shape-violation", Severity.WARNING),
+  /// The catalogue's entry for the document cannot be used as it stands.
+  BAD_METADATA("bad-metadata", Severity.WARNING);
+
+  private final String label;
+  private final Severity severity;
+
+  IssueCode(String label, Severity severity) {
+    this.label = label;
+    this.severity = severity;
+  }
+
+  /// The name used in records and graphs.
+  public String label() {
+    return label;
+  }
+
+  /// How much an issue of this kind matters.
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,137 @@
+package org.moothall.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A stretch of a text for matching: its characters, and the way back to where they stand.
+///
+/// Offsets given to and got from a passage are characters (UTF-16 units) counted from its beginning; [#span()] and
+/// [#span(int, int)] turn them into code points of the whole text.
+public final class Passage {
+
+  private final SourceText source;
+  private final int from;
+  private final int to;
+
+  Passage(SourceText source, int from, int to) {
+    this.source = source;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// The text that the passage is part of.
+  public SourceText source() {
+    return source;
+  }
+
+  /// The words as written.
+  public String text() {
+    return source.value().substring(from, to);
+  }
+
+  /// The words with typographic quotes, dashes, blanks and bullets in their plain form; as long as [#text()].
+  public String folded() {
+    return source.folded().substring(from, to);
+  }
+
+  /// The length in characters.
+  public int length() {
+    return to - from;
+  }
+
+  /// Whether nothing but blanks stands here.
+  public boolean isBlank() {
+    return folded().isBlank();
+  }
+
+  /// Where the passage stands, in code points.
+  public Span span() {
+    return new Span(source.codePoint(from), source.codePoint(to));
+  }
+
+  /// Where a part of the passage stands, in code points.
+  public Span span(int start, int end) {
+    return part(start, end).span();
+  }
+
+  /// A part of the passage.
+  ///
+  /// @throws IndexOutOfBoundsException where the part does not lie in this passage
+  public Passage part(int start, int end) {
+    if (start < 0 || end < start || end > length()) {
+      throw new IndexOutOfBoundsException("[passage] " + start + " to " + end + " of " + length());
+    }
+    return new Passage(source, from + start, from + end);
+  }
+
+  /// The part from an offset to the end.
+  public Passage from(int start) {
+    return part(start, length());
+  }
+
+  /// The part that a group of a match in [#folded()] covers.
+  public Passage group(MatchResult match, int group) {
+    return part(match.start(group), match.end(group));
+  }
+
+  /// The passage without the blanks at both ends.
+  public Passage trimmed() {
+    String words = folded();
+    int start = 0;
+    int end = words.length();
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return part(start, end);
+  }
+
+  /// The passage from the beginning of this one to the end of the other.
+  public Passage through(Passage other) {
+    return new Passage(source, Math.min(from, other.from), Math.max(to, other.to));
+  }
+
+  /// A matcher of the folded words.
+  public Matcher matcher(Pattern pattern) {
+    return pattern.matcher(folded());
+  }
+
+  /// All matches in the folded words.
+  public Stream<MatchResult> matches(Pattern pattern) {
+    return matcher(pattern).results();
+  }
+
+  /// The lines, without their line feeds.
+  public List<Passage> lines() {
+    List<Passage> lines = new ArrayList<>();
+    String words = folded();
+    int start = 0;
+    for (int feed = words.indexOf('\n'); feed >= 0; feed = words.indexOf('\n', start)) {
+      lines.add(part(start, feed));
+      start = feed + 1;
+    }
+    lines.add(part(start, words.length()));
+    return lines;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage that && source == that.source && from == that.from && to == that.to;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

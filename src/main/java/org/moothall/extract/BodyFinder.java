@@ -89,7 +89,9 @@ public final class BodyFinder {
 
   private static boolean isHead(List<Word> words, int at) {
     Word word = words.get(at);
-    return (BodyWords.BODY.has(word) || BodyWords.STANDING.has(word)) && word.capitalised() && !word.shouted();
+    boolean forAnother = at + 1 < words.size() && words.get(at + 1).joined() && BodyWords.FOLLOWER.has(words.get(at + 1));
+    boolean head = BodyWords.BODY.has(word) || (BodyWords.STANDING.has(word) && !forAnother);
+    return head && word.capitalised() && !word.shouted();
   }
 
   private static String shortForm(List<Word> words, int at) {

@@ -18,6 +18,8 @@ enum BodyWords {
   GROUP,
   /// Stands before "Group".
   QUALIFIER,
+  /// Names a party, before "Group".
+  PARTY,
   /// Ends the name of a team.
   TEAM,
   /// Makes a team a body of officers.

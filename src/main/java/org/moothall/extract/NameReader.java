@@ -111,7 +111,7 @@ final class NameReader {
       return List.of();
     }
     if (BodyWords.GROUP.has(last)) {
-      return BodyWords.QUALIFIER.has(words.get(end - 2)) && telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
+      return group(start, end);
     }
     if (BodyWords.UNIT.has(last)) {
       return telling(start, end - 1, BodyWords.GENERIC) ? single(start, end, Kind.UNIT) : List.of();
@@ -120,6 +120,15 @@ final class NameReader {
       return telling(start, end - 1, BodyWords.GENERIC) && !goesOn(end) ? single(start, end, Kind.LOCAL) : List.of();
     }
     return telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
+  }
+
+  /// "the Market Square Working Group" is a body, "the Green Group" one of members; "the Working Group" does not say which.
+  private List<NamedOrganisation> group(int start, int end) {
+    Word qualifier = words.get(end - 2);
+    if (BodyWords.PARTY.has(qualifier)) {
+      return single(start, end, Kind.LOCAL);
+    }
+    return BodyWords.QUALIFIER.has(qualifier) && telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
   }
 
   /// "the Corporate Leadership Team" is a body of officers; any other team needs a name of two words.

@@ -1,6 +1,8 @@
 package org.moothall.extract;
 
 import org.moothall.fact.Agent;
+import org.moothall.fact.Body;
+import org.moothall.fact.Organisation;
 import org.moothall.text.Passage;
 
 /// A place in a sentence where an organisation is named.
@@ -12,12 +14,15 @@ import org.moothall.text.Passage;
 /// @param confidence how likely it is right
 record Sighting(int from, int to, Agent organisation, Passage passage, double confidence) {
 
-  boolean overlaps(Sighting other) {
-    return from < other.to && other.from < to && organisationDiffers(other);
+  /// Whether the two read the same words differently. Two names that share all their words stand side by side.
+  boolean contradicts(Sighting other) {
+    boolean shared = from == other.from && to == other.to && organisation instanceof Body && other.organisation instanceof Body;
+    return from < other.to && other.from < to && !shared;
   }
 
-  private boolean organisationDiffers(Sighting other) {
-    return from != other.from || to != other.to || confidence != other.confidence;
+  /// Whether a vocabulary has the name.
+  boolean known() {
+    return organisation instanceof Organisation named && (named.kind() == Organisation.Kind.COUNCIL || named.kind() == Organisation.Kind.KNOWN);
   }
 
   int length() {

@@ -78,7 +78,8 @@ final class SightingReader {
       place |= gazetteer.place(words, end).isPresent();
       end++;
     }
-    boolean local = place && words.subList(from, end).stream().allMatch(word -> placeWord(word));
+    end = end > from && words.get(end - 1).conjunction() ? end - 1 : end;
+    boolean local = place && words.subList(from, end).stream().allMatch(this::placeWord);
     return local ? end : from;
   }
 
@@ -100,7 +101,7 @@ final class SightingReader {
   private void addName(NamedOrganisation named) {
     Optional<Met<String>> owner = gazetteer.council(words, named.from()).filter(met -> met.to() < named.to());
     boolean ours = owner.map(Met::value).equals(council);
-    boolean known = found.stream().anyMatch(other -> other.length() > 1 && other.to() == named.to() && other.from() >= named.from());
+    boolean known = found.stream().anyMatch(other -> other.known() && other.length() > 1 && other.to() == named.to() && other.from() >= named.from());
     if (known || (owner.isPresent() && !ours)) {
       return;
     }
@@ -148,7 +149,7 @@ final class SightingReader {
     List<Sighting> kept = new ArrayList<>();
     found.sort(Comparator.comparingInt(Sighting::length).reversed().thenComparing(Comparator.comparingDouble(Sighting::confidence).reversed()));
     for (Sighting sighting : found) {
-      if (kept.stream().noneMatch(sighting::overlaps)) {
+      if (kept.stream().noneMatch(sighting::contradicts)) {
         kept.add(sighting);
       }
     }

@@ -53,10 +53,20 @@ public final class BodyFinder {
   private static Optional<Stated<String>> named(List<Naming> namings) {
     Map<String, Long> shortForms = namings.stream().filter(Naming::isShort).collect(Collectors.groupingBy(Naming::shortForm, Collectors.counting()));
     Optional<String> frequent = shortForms.entrySet().stream().filter(entry -> entry.getValue() >= TWICE).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    List<Naming> acting = namings.stream().filter(naming -> !naming.isShort() && naming.acts() && frequent.filter(naming.shortForm()::equals).isPresent()).toList();
-    Optional<Naming> longest = acting.stream().max(Comparator.comparingInt(naming -> naming.name().length()));
-    return longest.filter(body -> acting.stream().allMatch(other -> body.name().endsWith(other.name())))
-        .map(body -> new Stated<>(body.name(), List.of(Evidence.of(body.passage(), "body/acts")), 0.85));
+    List<Naming> names = namings.stream().filter(naming -> !naming.isShort() && frequent.filter(naming.shortForm()::equals).isPresent()).toList();
+    return longest(names.stream().filter(Naming::acts).toList(), "body/acts", 0.85)
+        .or(() -> names.size() > TWICE ? longest(names, "body/named", 0.7) : Optional.empty());
+  }
+
+  /// The longest name, where all others are its end.
+  private static Optional<Stated<String>> longest(List<Naming> names, String rule, double confidence) {
+    Optional<Naming> longest = names.stream().max(Comparator.comparingInt(naming -> naming.name().length()));
+    return longest.filter(body -> names.stream().allMatch(other -> plain(body.name()).endsWith(plain(other.name()))))
+        .map(body -> new Stated<>(body.name(), List.of(Evidence.of(body.passage(), rule)), confidence));
+  }
+
+  private static String plain(String name) {
+    return SourceText.lower(name).replace("&", "and");
   }
 
   private static Optional<Stated<String>> resolving(List<Naming> namings) {

@@ -18,14 +18,18 @@ enum BodyWords {
   GROUP,
   /// Stands before "Group".
   QUALIFIER,
-  /// Names a party, before "Group".
-  PARTY,
+  /// Makes a "Group" one of a party or of doctors, no body of the council.
+  APART,
   /// Ends the name of a team.
   TEAM,
   /// Makes a team a body of officers.
   LEADING,
   /// Ends the name of an organisation.
   ORGANISATION,
+  /// Makes "Service" the end of an organisation's name.
+  SERVING,
+  /// Ends a name that has no "and" in it but between places.
+  NARROW,
   /// Ends the name of a department.
   UNIT,
   /// Opens a name with "of" or "for".

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.extract.Phrases.Met;
 import org.moothall.extract.VocabularyTable.Row;
+import org.moothall.text.SourceText;
 
 /// The councils and the national and regional organisations that the vocabularies know.
 final class Gazetteer {
@@ -18,6 +21,7 @@ final class Gazetteer {
 
   private final Phrases<String> councils = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
+  private final Map<String, String> sites = new HashMap<>();
   private final Phrases<Known> organisations = new Phrases<>();
   private final Phrases<SelfWord> selfWords = new Phrases<>();
   private final Map<Set<String>, String> organisationsByStems = new HashMap<>();
@@ -55,6 +59,7 @@ final class Gazetteer {
     });
     for (Row row : councilRows) {
       CouncilNames.places(row).forEach(place -> places.add(place, row.column(0)));
+      sites.put(CouncilNames.site(row.column(1)), row.column(0));
       List<String> phrases = row.entries(3);
       phrases.forEach(phrase -> selfWords.add(phrase, new SelfWord(row.column(0), phrase, phrases.size())));
     }
@@ -87,6 +92,13 @@ final class Gazetteer {
   /// The canonical name of the council of the place that is named at a word. A place is not its council.
   Optional<Met<String>> place(List<Word> words, int from) {
     return places.at(words, from);
+  }
+
+  /// The canonical name of the council that has an address under "gov.uk": "northside" of "clerk@northside.gov.uk".
+  Optional<String> councilOfSite(String label) {
+    String plain = label.replace("-", "");
+    return Stream.of("", "council", "mbc", "cc", "dc", "bc").filter(plain::endsWith)
+        .flatMap(ending -> Stream.ofNullable(sites.get(plain.substring(0, plain.length() - ending.length())))).findFirst();
   }
 
   /// The organisation that is named at a word.
@@ -130,6 +142,11 @@ final class Gazetteer {
         }
       }
       return names;
+    }
+
+    /// A place as it stands in an address: letters only.
+    static String site(String place) {
+      return Word.of(SourceText.of(place).all()).stream().map(Word::key).filter(word -> !word.equals("and")).collect(Collectors.joining());
     }
 
     /// The place, and where it has an everyday short form, that.

@@ -23,7 +23,7 @@ final class MentionReasons {
   private static final Pattern EXAMPLE = Pattern.compile("\\b(?:councils?|boroughs?|authorities|authority) (?:such as|like)\\b");
   private static final Pattern WORKING = Pattern.compile(
       "\\b(?:work(?:s|ed|ing)? (?:\\w+ )?(?:with|alongside)|jointly with|in partnership with|partnership (?:with|between)|in conjunction with|collaborat(?:e|es|ed|ing|ion) (?:with|between)"
-          + "|shared (?:\\w+ )?(?:service|services|with|between|by)|together with|joint (?:\\w+ ){0,2}with|liais(?:e|es|ed|ing) with|co-operat(?:e|ing|ion) with)");
+          + "|shared (?:\\w+ )?(?:service|services)|together with|joint (?:\\w+ ){0,2}with|liais(?:e|es|ed|ing) with|co-operat(?:e|ing|ion) with)");
 
   private MentionReasons() {}
 

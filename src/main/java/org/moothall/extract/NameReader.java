@@ -20,6 +20,9 @@ final class NameReader {
   private static final Set<String> OWNERS = Set.of("council", "mayor", "cabinet", "government", "authority", "borough", "city", "county",
       "district", "executive", "corporation", "board", "committee", "panel", "commission", "trust", "minister", "town", "department");
 
+  private static final Set<String> BESIDE_EXECUTIVE = Set.of("agreed", "approved", "considered", "noted", "resolved", "received", "endorsed", "that", "on", "at",
+      "and", "in", "for", "had", "has", "have", "will", "would", "was", "is", "meeting");
+
   private final List<Word> words;
   private final Gazetteer gazetteer;
 
@@ -76,7 +79,7 @@ final class NameReader {
   /// The name that ends at a word, or the names, where it ends several.
   private List<NamedOrganisation> endedAt(int at) {
     Word word = words.get(at);
-    if (word.shouted()) {
+    if (word.shouted() || word.inCapitals()) {
       return List.of();
     }
     if (BodyWords.TEAM.has(word) && !word.capitalised()) {
@@ -88,7 +91,7 @@ final class NameReader {
     if (BodyWords.BODY.hasPlural(word) || BodyWords.GROUP.hasPlural(word)) {
       return SharedNames.read(words, nameStart(at), at);
     }
-    if (!BodyWords.isHead(word)) {
+    if (!BodyWords.isHead(word) && !serves(at)) {
       return List.of();
     }
     int end = at + 1;
@@ -104,7 +107,7 @@ final class NameReader {
       return team(end - 1, end);
     }
     if (BodyWords.STANDING.has(last)) {
-      return followed(end) ? List.of() : single(end - 1, end, Kind.BODY);
+      return standsAlone(end - 1) ? single(end - 1, end, Kind.BODY) : List.of();
     }
     int start = nameStart(end - 1);
     if (start == end - 1) {
@@ -116,7 +119,7 @@ final class NameReader {
     if (BodyWords.UNIT.has(last)) {
       return telling(start, end - 1, BodyWords.GENERIC) ? single(start, end, Kind.UNIT) : List.of();
     }
-    if (BodyWords.ORGANISATION.has(last)) {
+    if (BodyWords.ORGANISATION.has(last) || serves(end - 1)) {
       return telling(start, end - 1, BodyWords.GENERIC) && !goesOn(end) ? single(start, end, Kind.LOCAL) : List.of();
     }
     return telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
@@ -125,8 +128,8 @@ final class NameReader {
   /// "the Market Square Working Group" is a body, "the Green Group" one of members; "the Working Group" does not say which.
   private List<NamedOrganisation> group(int start, int end) {
     Word qualifier = words.get(end - 2);
-    if (BodyWords.PARTY.has(qualifier)) {
-      return single(start, end, Kind.LOCAL);
+    if (BodyWords.APART.has(qualifier)) {
+      return telling(start, end - 1, BodyWords.GENERIC) ? single(start, end, Kind.LOCAL) : List.of();
     }
     return BodyWords.QUALIFIER.has(qualifier) && telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
   }
@@ -156,8 +159,19 @@ final class NameReader {
     return words.subList(start, end).stream().anyMatch(word -> !empty.has(word) && !BodyWords.isHead(word));
   }
 
-  private boolean followed(int end) {
-    return end < words.size() && words.get(end).joined() && BodyWords.FOLLOWER.has(words.get(end));
+  /// "Kent Fire and Rescue Service", but not "Parking Service".
+  private boolean serves(int at) {
+    return words.get(at).key().equals("service") && at > 0 && words.get(at).joined() && BodyWords.SERVING.has(words.get(at - 1));
+  }
+
+  /// "the Cabinet", but not "the Cabinet Member"; "the Executive agreed", but not "the Executive summary" or "Chief Executive".
+  private boolean standsAlone(int at) {
+    boolean followed = at + 1 < words.size() && words.get(at + 1).joined();
+    if (words.get(at).key().equals("executive")) {
+      boolean led = at > 0 && words.get(at).joined() && words.get(at - 1).key().equals("the");
+      return led && !words.get(at).possessive() && (!followed || BESIDE_EXECUTIVE.contains(words.get(at + 1).text()));
+    }
+    return !followed || !BodyWords.FOLLOWER.has(words.get(at + 1));
   }
 
   /// Whether the name goes on past its last word, so that this word was not the last.
@@ -193,7 +207,7 @@ final class NameReader {
     }
     boolean link = before.conjunction() || before.text().equals("into");
     if (link && start >= 2 && start < head + 1) {
-      return linked(start - 2) && before.joined() ? start - 2 : start;
+      return (linked(start - 2) && before.joined() && !narrow(start - 2, head)) || policeAndCrime(start) ? start - 2 : start;
     }
     return belongs(start - 1) ? start - 1 : start;
   }
@@ -201,6 +215,15 @@ final class NameReader {
   /// Whether a word before "and" belongs to the name: not a post, nor another body.
   private boolean linked(int at) {
     return belongs(at) && !BodyWords.ROLE.has(words.get(at)) && !BodyWords.isHead(words.get(at));
+  }
+
+  /// Whether "and" after a word parts two names rather than joins one: "Highways and Kent Police", but "Devon and Cornwall Police".
+  private boolean narrow(int at, int head) {
+    return BodyWords.NARROW.has(words.get(head)) && gazetteer.place(words, at).isEmpty();
+  }
+
+  private boolean policeAndCrime(int at) {
+    return words.get(at).key().equals("crime") && words.get(at - 2).key().equals("police") && words.get(at - 1).joined();
   }
 
   private boolean belongs(int at) {

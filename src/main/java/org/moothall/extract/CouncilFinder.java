@@ -16,7 +16,6 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 
 /// Finds the council that minutes are of.
 ///
@@ -34,7 +33,8 @@ public final class CouncilFinder {
   private static final int REACH = 60;
   private static final Pattern ADDRESS = Pattern.compile("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
   private static final Pattern OTHER = Pattern.compile(
-      "\\b(?:such as|like|including|joining|join|joined|other|neighbouring|former(?:ly)?|new|previously|outside|unlike|members? of|employees? of|trustees? of|representing)\\b[^.;]{0,40}$");
+      "\\b(?:such as|like|unlike|including|join(?:s|ed|ing)?|other|neighbouring|former(?:ly)?|previously|outside|new"
+          + "|members? of|employees? of|trustees? of|representing)\\b[^.;]{0,40}$");
   private static final Set<String> BEFORE_PLACE = Set.of("in", "across", "within", "at", "for", "throughout", "around", "of", "that");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -50,8 +50,8 @@ public final class CouncilFinder {
 
   /// Where all addresses under "gov.uk" are of one council: "Contact: clerk@northside.gov.uk".
   private Optional<Stated<String>> byAddress(Passage text) {
-    List<Claim> claims = text.matches(ADDRESS)
-        .flatMap(match -> gazetteer.councilOfSite(match.group(1)).map(council -> new Claim(council, text.group(match, 0), BY_NAME)).stream()).toList();
+    List<Claim> claims = text.matches(ADDRESS).flatMap(match -> gazetteer.councilOfSite(match.group(1)).stream()
+        .map(council -> new Claim(council, text.group(match, 0), BY_NAME))).toList();
     boolean one = claims.stream().map(Claim::council).distinct().count() == 1;
     return one ? Optional.of(stated(claims, "council/address", 0.9)) : Optional.empty();
   }
@@ -80,7 +80,7 @@ public final class CouncilFinder {
 
   private Optional<Stated<String>> byMentions(Passage text) {
     Map<String, List<Claim>> claims = new HashMap<>();
-    Stream.concat(Sentences.split(text).stream().flatMap(sentence -> claims(sentence).stream()), bySelfWords(text))
+    Stream.concat(Stretches.of(text).stream().flatMap(sentence -> claims(sentence).stream()), bySelfWords(text))
         .forEach(claim -> claims.computeIfAbsent(claim.council(), _ -> new ArrayList<>()).add(claim));
     List<List<Claim>> ranked = claims.values().stream().sorted(Comparator.comparingDouble(CouncilFinder::weight).reversed()).toList();
     if (ranked.isEmpty()) {
@@ -114,7 +114,8 @@ public final class CouncilFinder {
     while (at < words.size()) {
       int here = at;
       Optional<Claim> claim = gazetteer.council(words, here).map(met -> claim(sentence, words, met, BY_NAME))
-          .or(() -> gazetteer.place(words, here).filter(met -> ownPlace(words, met)).map(met -> claim(sentence, words, met, ownPart(words, met) ? OF_A_PART : BY_PLACE)));
+          .or(() -> gazetteer.place(words, here).filter(met -> ownPlace(words, met))
+              .map(met -> claim(sentence, words, met, ownPart(words, met) ? OF_A_PART : BY_PLACE)));
       claim.filter(found -> !isOther(sentence, words.get(here))).ifPresent(claims::add);
       at = Stream.of(gazetteer.council(words, here), gazetteer.place(words, here)).flatMap(Optional::stream).mapToInt(Met::to).max().orElse(here + 1);
     }
@@ -168,7 +169,8 @@ public final class CouncilFinder {
   /// Whether words are not part of a longer name.
   private static boolean standsAlone(List<Word> words, Met<SelfWord> met) {
     Word first = words.get(met.from());
-    boolean led = met.from() > 0 && first.capitalised() && first.joined() && words.get(met.from() - 1).capitalised() && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
+    boolean led = met.from() > 0 && first.capitalised() && first.joined() && words.get(met.from() - 1).capitalised()
+        && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
     boolean goesOn = met.to() < words.size() && words.get(met.to()).joined() && words.get(met.to()).capitalised();
     return !led && !goesOn;
   }

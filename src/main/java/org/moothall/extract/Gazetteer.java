@@ -74,7 +74,7 @@ final class Gazetteer {
     });
     organisations.add(known.name(), known);
     if (known.name().contains(" ")) {
-      organisationsByStems.put(NameReader.stems(known.name()), known.name());
+      organisationsByStems.put(Names.stems(known.name()), known.name());
     }
     row.entries(1).forEach(name -> organisations.add(name, new Known(known.name(), known.manner() == Manner.POST ? Manner.POST : Manner.NAME)));
   }
@@ -108,7 +108,7 @@ final class Gazetteer {
 
   /// The organisation whose name differs from this one in endings and small words only: "Department of Work and Pension".
   Optional<String> alike(String name) {
-    return Optional.ofNullable(organisationsByStems.get(NameReader.stems(name)));
+    return Optional.ofNullable(organisationsByStems.get(Names.stems(name)));
   }
 
   /// What stands at a word that a council calls itself.

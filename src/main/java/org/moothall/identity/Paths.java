@@ -9,6 +9,7 @@ import org.moothall.fact.DocumentKind;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
 import org.moothall.fact.Facts;
+import org.moothall.fact.Figure;
 import org.moothall.fact.Group;
 import org.moothall.fact.ItemFact;
 import org.moothall.fact.Organisation;
@@ -25,6 +26,13 @@ import org.moothall.issue.Issue;
 /// same thing meet in one. It is the id in a record and, after a base address, the address in the graph. What belongs to
 /// a council stands under it; where the document does not tell its council, under the document's key, shared with nobody.
 public final class Paths {
+
+  /// The graph of the ontology.
+  public static final String ONTOLOGY_GRAPH = "graph/ontology";
+  /// The graph of the themes.
+  public static final String THEMES_GRAPH = "graph/themes";
+  /// The graph of what is known of councils beforehand.
+  public static final String COUNCILS_GRAPH = "graph/councils";
 
   private final Source source;
   private final Optional<String> council;
@@ -122,6 +130,21 @@ public final class Paths {
     return path;
   }
 
+  /// The value that a figure is to reach.
+  public String target(Figure figure) {
+    return beside("target", figure);
+  }
+
+  /// The earlier value that a figure is compared with.
+  public String baseline(Figure figure) {
+    return beside("baseline", figure);
+  }
+
+  /// Somebody else's value that a figure is compared with.
+  public String benchmark(Figure figure) {
+    return beside("benchmark", figure);
+  }
+
   /// The words a fact stands on: `evidence/KEY/START-END`.
   public String of(Evidence evidence) {
     return "evidence/" + source.key() + "/" + evidence.span().start() + "-" + evidence.span().end();
@@ -137,6 +160,10 @@ public final class Paths {
   String scope(Fact fact) {
     Optional<String> item = fact instanceof ItemFact of ? item(of.item()) : Optional.empty();
     return item.or(this::meeting).orElseGet(this::document);
+  }
+
+  private String beside(String kind, Figure figure) {
+    return kind + of(figure).substring("figure".length());
   }
 
   private String organisation(Organisation organisation) {

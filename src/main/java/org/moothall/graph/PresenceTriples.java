@@ -36,11 +36,15 @@ final class PresenceTriples {
 
   private void shortWays(Node meeting, Node person, Attendance attendance) {
     switch (attendance.status()) {
-      case PRESENT, IN_ATTENDANCE, LATE, SUBSTITUTE -> description.say(meeting, Moot.attendedBy, person);
+      case PRESENT, IN_ATTENDANCE, LATE, SUBSTITUTE -> there(meeting, person, attendance.chair());
       case APOLOGIES -> description.say(meeting, Moot.apologiesFrom, person);
       case ABSENT -> { }
     }
-    if (attendance.chair()) {
+  }
+
+  private void there(Node meeting, Node person, boolean presides) {
+    description.say(meeting, Moot.attendedBy, person);
+    if (presides) {
       description.say(meeting, Moot.chairedBy, person);
     }
   }

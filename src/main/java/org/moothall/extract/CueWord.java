@@ -13,20 +13,20 @@ import org.moothall.text.SourceText;
 /// @param end the character after its last
 /// @param capital whether it begins with a capital letter
 /// @param joined whether only blanks, a hyphen, a comma or an ampersand stand between it and the word before
-record Word(String form, int start, int end, boolean capital, boolean joined) {
+record CueWord(String form, int start, int end, boolean capital, boolean joined) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*");
   private static final Pattern JOINT = Pattern.compile("'?[\\s,&/-]{0,6}");
 
   /// The words of a passage in order.
-  static List<Word> of(Passage passage) {
+  static List<CueWord> of(Passage passage) {
     String text = passage.folded();
-    List<Word> words = new ArrayList<>();
+    List<CueWord> words = new ArrayList<>();
     passage.matches(WORD).forEach(match -> {
       String form = SourceText.lower(match.group()).replace("'", "");
       int gap = words.isEmpty() ? 0 : words.getLast().end();
       boolean joined = JOINT.matcher(text).region(gap, match.start()).matches();
-      words.add(new Word(form, match.start(), match.end(), Character.isUpperCase(match.group().codePointAt(0)), joined));
+      words.add(new CueWord(form, match.start(), match.end(), Character.isUpperCase(match.group().codePointAt(0)), joined));
     });
     return words;
   }

@@ -132,7 +132,7 @@ final class PeopleList {
       } else if (substitute.find()) {
         String whom = substitute.group(1) == null ? substitute.group(2) : substitute.group(1);
         substituteFor = Optional.of(whom.strip());
-      } else if (Affiliations.isOrganisation(words)) {
+      } else if (TitleOrOrganisation.isOrganisation(words)) {
         affiliation = affiliation.or(() -> Optional.of(words));
       } else {
         titles.add(Listed.Title.of(words));

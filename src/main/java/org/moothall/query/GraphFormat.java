@@ -4,21 +4,19 @@ import org.apache.jena.riot.RDFFormat;
 
 /// The formats of graphs, the preferred one first.
 public enum GraphFormat {
-  TURTLE("text/turtle", ".ttl", RDFFormat.TURTLE_PRETTY),
-  JSON_LD("application/ld+json", ".jsonld", RDFFormat.JSONLD11_PRETTY),
-  N_TRIPLES("application/n-triples", ".nt", RDFFormat.NTRIPLES_UTF8),
-  RDF_XML("application/rdf+xml", ".rdf", RDFFormat.RDFXML_PLAIN),
-  TRIG("application/trig", ".trig", RDFFormat.TRIG_PRETTY),
-  N_QUADS("application/n-quads", ".nq", RDFFormat.NQUADS_UTF8);
+  TURTLE("text/turtle", ".ttl"),
+  JSON_LD("application/ld+json", ".jsonld"),
+  N_TRIPLES("application/n-triples", ".nt"),
+  RDF_XML("application/rdf+xml", ".rdf"),
+  TRIG("application/trig", ".trig"),
+  N_QUADS("application/n-quads", ".nq");
 
   private final String mediaType;
   private final String suffix;
-  private final RDFFormat format;
 
-  GraphFormat(String mediaType, String suffix, RDFFormat format) {
+  GraphFormat(String mediaType, String suffix) {
     this.mediaType = mediaType;
     this.suffix = suffix;
-    this.format = format;
   }
 
   /// The media type without parameters.
@@ -32,6 +30,13 @@ public enum GraphFormat {
   }
 
   RDFFormat format() {
-    return format;
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
+      case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+      case TRIG -> RDFFormat.TRIG_PRETTY;
+      case N_QUADS -> RDFFormat.NQUADS_UTF8;
+    };
   }
 }

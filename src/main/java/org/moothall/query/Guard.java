@@ -49,15 +49,21 @@ final class Guard {
   private Query parse(String text) {
     try {
       return QueryFactory.parse(new Query(), text, base, Syntax.syntaxSPARQL_12);
-    } catch (QueryParseException e) {
-      throw new RefusedException(isUpdate(text) ? new Refusal.Update() : badSyntax(e));
     } catch (JenaException e) {
-      throw new RefusedException(new Refusal.BadSyntax(firstLine(e), 0, 0));
+      throw new RefusedException(refusal(text, e));
     }
   }
 
-  private static Refusal badSyntax(QueryParseException e) {
-    return new Refusal.BadSyntax(firstLine(e), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+  private Refusal refusal(String text, JenaException e) {
+    if (e.getCause() instanceof StackOverflowError) {
+      return new Refusal.TooDeep(limits.depth());
+    }
+    if (isUpdate(text)) {
+      return new Refusal.Update();
+    }
+    return e instanceof QueryParseException at
+        ? new Refusal.BadSyntax(firstLine(e), Math.max(0, at.getLine()), Math.max(0, at.getColumn()))
+        : new Refusal.BadSyntax(firstLine(e), 0, 0);
   }
 
   private static String firstLine(RuntimeException e) {

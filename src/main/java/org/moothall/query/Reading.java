@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -21,8 +20,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.tdb2.TDB2;
 
 /// One look at the store: everything asked of it sees the same version, within one time limit.
 /// It belongs to the thread that [Sparql#read] runs the work in, and ends with the work.
@@ -133,10 +134,12 @@ public final class Reading {
   }
 
   private QueryExec start(Query query) {
-    if (query.isUnknownType()) {
-      throw new QueryExecException("[query] unknown form");
+    QueryExecBuilder run = QueryExec.dataset(dataset).query(query);
+    if (query.hasDatasetDescription()) {
+      // Otherwise the store's default graph, the union of all graphs, would stand in place of those that the query chose.
+      run.set(TDB2.symUnionDefaultGraph, false);
     }
-    return QueryExec.dataset(dataset).query(query)
+    return run
         .timeout(deadline.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
+import org.jspecify.annotations.Nullable;
 import org.moothall.store.Store;
 
 /// SPARQL under limits: few queries run, few wait, each ends at its time limit.
@@ -92,12 +93,12 @@ public final class Sparql implements AutoCloseable {
     return task.get(deadline.millis() + GRACE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private RuntimeException unchecked(Throwable cause) {
+  private RuntimeException unchecked(@Nullable Throwable cause) {
     return switch (cause) {
       case QueryCancelledException _ -> new RefusedException(new Refusal.TimedOut(limits.time()));
       case StackOverflowError _ -> new RefusedException(new Refusal.TooDeep(limits.depth()));
       case RuntimeException e -> e;
-      default -> new IllegalStateException("[query] failed", cause);
+      case null, default -> new IllegalStateException("[query] failed", cause);
     };
   }
 

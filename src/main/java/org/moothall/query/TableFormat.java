@@ -5,19 +5,17 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 
 /// The formats of SELECT and ASK answers, the preferred one first.
 public enum TableFormat {
-  JSON("application/sparql-results+json", ".json", ResultSetLang.RS_JSON),
-  XML("application/sparql-results+xml", ".xml", ResultSetLang.RS_XML),
-  CSV("text/csv", ".csv", ResultSetLang.RS_CSV),
-  TSV("text/tab-separated-values", ".tsv", ResultSetLang.RS_TSV);
+  JSON("application/sparql-results+json", ".json"),
+  XML("application/sparql-results+xml", ".xml"),
+  CSV("text/csv", ".csv"),
+  TSV("text/tab-separated-values", ".tsv");
 
   private final String mediaType;
   private final String suffix;
-  private final Lang lang;
 
-  TableFormat(String mediaType, String suffix, Lang lang) {
+  TableFormat(String mediaType, String suffix) {
     this.mediaType = mediaType;
     this.suffix = suffix;
-    this.lang = lang;
   }
 
   /// The media type without parameters.
@@ -31,6 +29,11 @@ public enum TableFormat {
   }
 
   Lang lang() {
-    return lang;
+    return switch (this) {
+      case JSON -> ResultSetLang.RS_JSON;
+      case XML -> ResultSetLang.RS_XML;
+      case CSV -> ResultSetLang.RS_CSV;
+      case TSV -> ResultSetLang.RS_TSV;
+    };
   }
 }

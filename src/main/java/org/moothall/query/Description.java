@@ -36,11 +36,11 @@ final class Description {
     });
   }
 
-  /// Adds as much as fits, the triples from the thing first.
+  /// Adds as much as fits: the triples from the thing first, then, if it is a graph, those in it, then those to it.
   ///
   /// @return whether everything fitted
   boolean addWhatFits(Node thing) {
-    return from(thing, answer::addIfItFits) && to(thing, answer::addIfItFits);
+    return from(thing, answer::addIfItFits) && within(thing, answer::addIfItFits) && to(thing, answer::addIfItFits);
   }
 
   private boolean from(Node thing, Predicate<Triple> sink) {
@@ -65,8 +65,16 @@ final class Description {
     return true;
   }
 
+  private boolean within(Node graph, Predicate<Triple> sink) {
+    return all(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY), sink);
+  }
+
   private boolean to(Node thing, Predicate<Triple> sink) {
-    for (Iterator<Quad> found = dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, thing); found.hasNext(); ) {
+    return all(dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, thing), sink);
+  }
+
+  private static boolean all(Iterator<Quad> found, Predicate<Triple> sink) {
+    while (found.hasNext()) {
       if (!sink.test(found.next().asTriple())) {
         return false;
       }

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.RDFS;
 
 /// One look at the store: everything asked of it sees the same version, within one time limit.
 /// It belongs to the thread that [Sparql#read] runs the work in, and ends with the work.
@@ -73,14 +74,16 @@ public final class Reading {
   }
 
   /// Writes what the store says of a thing: the triples from it and, as far as the limit allows, those to it.
-  ///
-  /// @return whether all of them were written
-  public boolean describe(String iri, GraphFormat format, OutputStream out) {
+  /// Where they do not all fit, a comment in the graph says so. A graph of the store is written as its triples.
+  public void describe(String iri, GraphFormat format, OutputStream out) {
+    Node thing = NodeFactory.createURI(iri);
     BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
     answer.prefixes(Prefixes.usual());
-    boolean whole = new Description(dataset, answer).addWhatFits(NodeFactory.createURI(iri));
+    if (!new Description(dataset, answer).addWhatFits(thing)) {
+      Node comment = NodeFactory.createLiteralString("Cut at " + limits.triples() + " statements: ask by SPARQL for the rest.");
+      answer.graph().add(thing, RDFS.comment.asNode(), comment);
+    }
     write(answer.graph(), format, out);
-    return whole;
   }
 
   /// Whether a thing stands in the store: as a subject, an object or a graph.

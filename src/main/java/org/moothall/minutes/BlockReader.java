@@ -1,0 +1,128 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+
+/// Reads the lines of an item as blocks.
+///
+/// A line that goes on in mid-sentence is joined to the one before, over a page break too:
+/// `… progress was slow as a` / empty line / `consequence of the move.` is one block.
+final class BlockReader {
+
+  private static final Pattern PARAGRAPH_LABEL = Pattern.compile("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
+  private static final Pattern BULLET = Pattern.compile("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\.|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
+  private static final Pattern OPEN_END = Pattern.compile("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were|had|has|its|their|this|these|into)$|,$");
+  private static final Pattern STOPPED = Pattern.compile("[.;:!?][\"')]?$");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<LeadIn> leadIns = new ArrayList<>();
+  private Optional<Line> last = Optional.empty();
+
+  private BlockReader() {}
+
+  /// The words that introduce a list, and the depth from which entries belong to it.
+  private record LeadIn(Passage words, int depth) {}
+
+  static List<Block> read(List<Line> lines) {
+    BlockReader reader = new BlockReader();
+    lines.forEach(reader::add);
+    return reader.blocks;
+  }
+
+  private void add(Line line) {
+    Optional<Marker> marker = Markers.find(line);
+    if (marker.isPresent()) {
+      put(marker.get());
+      leadIns.clear();
+      leadIns.add(new LeadIn(line.passage(), 0));
+    } else if (continues(line)) {
+      join(line);
+    } else {
+      start(line);
+    }
+    last = Optional.of(line);
+  }
+
+  private void put(Block block) {
+    blocks.add(block);
+  }
+
+  private void start(Line line) {
+    Matcher label = PARAGRAPH_LABEL.matcher(line.words());
+    Matcher bullet = BULLET.matcher(line.words());
+    if (label.find()) {
+      paragraph(Optional.of(label.group(1)), line.passage().from(label.end()));
+    } else if (bullet.find()) {
+      bullet(line, bullet.group(1), line.passage().from(bullet.end()));
+    } else if (isSubHeading(line)) {
+      put(new SubHeading(line.passage()));
+      leadIns.clear();
+    } else {
+      paragraph(Optional.empty(), line.passage());
+    }
+  }
+
+  private void paragraph(Optional<String> label, Passage words) {
+    put(new Paragraph(label, words));
+    leadIns.clear();
+    if (words.folded().endsWith(":") || words.folded().endsWith(":-") || words.folded().endsWith(";-")) {
+      leadIns.add(new LeadIn(words, 0));
+    }
+  }
+
+  private void bullet(Line line, String marker, Passage words) {
+    int depth = line.indent() + depthOf(marker);
+    leadIns.removeIf(leadIn -> leadIn.depth() > depth);
+    int level = (int) leadIns.stream().map(LeadIn::depth).distinct().filter(d -> d < depth && d > 0).count();
+    Optional<Passage> leadIn = leadIns.isEmpty() ? Optional.empty() : Optional.of(leadIns.getLast().words());
+    put(new Bullet(marker, level, leadIn, words));
+    if (words.folded().endsWith(":")) {
+      leadIns.add(new LeadIn(words, depth + 1));
+    }
+  }
+
+  /// Signs stand under letters and numbers where no indent shows it.
+  private static int depthOf(String marker) {
+    return Character.isLetterOrDigit(marker.charAt(marker.length() / 2)) || marker.startsWith("(") ? 0 : 1;
+  }
+
+  private boolean continues(Line line) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.matcher(line.words()).find()
+        || PARAGRAPH_LABEL.matcher(line.words()).find()) {
+      return false;
+    }
+    String before = last.get().words();
+    boolean open = !STOPPED.matcher(before).find();
+    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || OPEN_END.matcher(before).find();
+    boolean sameParagraph = !line.afterGap();
+    return open ? goesOn || (sameParagraph && before.length() > 60) : sameParagraph && wrapped(before);
+  }
+
+  /// A line that fills the page and stops does so by chance; the text goes on below it.
+  private static boolean wrapped(String before) {
+    return before.length() > 60 && before.length() < 130 && !before.endsWith(":");
+  }
+
+  private void join(Line line) {
+    Block joined = switch (blocks.removeLast()) {
+      case Paragraph p -> new Paragraph(p.label(), p.passage().through(line.passage()));
+      case Bullet b -> new Bullet(b.marker(), b.level(), b.leadIn(), b.passage().through(line.passage()));
+      case SubHeading h -> new Paragraph(Optional.empty(), h.passage().through(line.passage()));
+      case Marker m -> m;
+    };
+    put(joined);
+    if (line.words().endsWith(":")) {
+      leadIns.removeIf(leadIn -> leadIn.depth() > 0);
+      leadIns.add(new LeadIn(joined.passage(), joined instanceof Bullet ? 2 : 0));
+    }
+  }
+
+  private static boolean isSubHeading(Line line) {
+    return line.standsAlone() && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+        && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
+  }
+}

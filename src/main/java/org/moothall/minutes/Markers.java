@@ -1,0 +1,43 @@
+package org.moothall.minutes;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Labels that stand alone on their line and say what follows.
+///
+/// `RESOLVED` · `Resolved:` · `ACTION` · `Decision:` · `Minutes:` · `RECOMMENDED -`
+final class Markers {
+
+  private static final Pattern LABEL = Pattern.compile(
+      "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
+          + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"
+          + "(?: (?:unanimously|that|to))?(?: \\(unanimously\\))?\\s*[:.-]{0,2}(?:\\*\\*)?$");
+
+  private Markers() {}
+
+  static Optional<Marker> find(Line line) {
+    if (line.words().length() > 40) {
+      return Optional.empty();
+    }
+    Matcher label = LABEL.matcher(line.words());
+    return label.matches() ? kind(label, line).map(kind -> new Marker(kind, line.passage())) : Optional.empty();
+  }
+
+  private static Optional<Marker.Kind> kind(Matcher label, Line line) {
+    boolean marked = line.inCapitals() || line.words().matches(".*[:.*-]$");
+    if (label.group("resolved") != null) {
+      return marked || line.standsAlone() ? Optional.of(Marker.Kind.RESOLVED) : Optional.empty();
+    }
+    if (label.group("action") != null) {
+      return marked || line.standsAlone() ? Optional.of(Marker.Kind.ACTION) : Optional.empty();
+    }
+    if (label.group("recommended") != null) {
+      return Optional.of(Marker.Kind.RECOMMENDED);
+    }
+    if (label.group("decision") != null) {
+      return Optional.of(Marker.Kind.DECISION);
+    }
+    return line.words().endsWith(":") ? Optional.of(Marker.Kind.MINUTES) : Optional.empty();
+  }
+}

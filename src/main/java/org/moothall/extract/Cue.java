@@ -13,7 +13,7 @@ record Cue(String theme, List<String> forms, boolean strong) {
     forms = List.copyOf(forms);
   }
 
-  boolean standsAt(List<Word> words, int at) {
+  boolean standsAt(List<CueWord> words, int at) {
     if (at + forms.size() > words.size()) {
       return false;
     }

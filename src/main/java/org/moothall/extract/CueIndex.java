@@ -16,8 +16,8 @@ final class CueIndex {
 
   CueIndex(List<Theme> themes) {
     for (Theme theme : themes) {
-      theme.cues().forEach(cue -> add(new Cue(theme.id(), Word.forms(cue), true)));
-      theme.weakCues().forEach(cue -> add(new Cue(theme.id(), Word.forms(cue), false)));
+      theme.cues().forEach(cue -> add(new Cue(theme.id(), CueWord.forms(cue), true)));
+      theme.weakCues().forEach(cue -> add(new Cue(theme.id(), CueWord.forms(cue), false)));
     }
   }
 
@@ -42,7 +42,7 @@ final class CueIndex {
   }
 
   /// The cues among the words, without weak ones that are part of a longer cue, and for each theme only the longest at a place.
-  List<Hit> find(List<Word> words) {
+  List<Hit> find(List<CueWord> words) {
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       String form = words.get(at).form();
@@ -54,7 +54,7 @@ final class CueIndex {
     return hits.stream().filter(hit -> hits.stream().noneMatch(other -> covers(other, hit))).toList();
   }
 
-  private static void collect(List<Cue> cues, List<Word> words, int at, List<Hit> hits) {
+  private static void collect(List<Cue> cues, List<CueWord> words, int at, List<Hit> hits) {
     for (Cue cue : cues) {
       if (cue.standsAt(words, at)) {
         hits.add(new Hit(cue, at, at + cue.forms().size()));

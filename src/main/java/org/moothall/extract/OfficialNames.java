@@ -21,7 +21,7 @@ final class OfficialNames {
   private OfficialNames() {}
 
   /// The numbers of the words in names of posts.
-  static BitSet posts(List<Word> words) {
+  static BitSet posts(List<CueWord> words) {
     BitSet names = new BitSet(words.size());
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).capital() && POSTS.contains(words.get(at).form())) {
@@ -32,7 +32,7 @@ final class OfficialNames {
   }
 
   /// The numbers of the words in names of posts and of bodies.
-  static BitSet postsAndBodies(List<Word> words) {
+  static BitSet postsAndBodies(List<CueWord> words) {
     BitSet names = posts(words);
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).capital() && BODIES.contains(words.get(at).form())) {
@@ -42,21 +42,21 @@ final class OfficialNames {
     return names;
   }
 
-  private static void after(List<Word> words, int head, BitSet names) {
+  private static void after(List<CueWord> words, int head, BitSet names) {
     int at = head + 1;
     while (at < words.size() && at <= head + LONGEST && words.get(at).joined() && belongs(words.get(at))) {
       names.set(at++);
     }
   }
 
-  private static void before(List<Word> words, int head, BitSet names) {
+  private static void before(List<CueWord> words, int head, BitSet names) {
     int at = head - 1;
     while (at >= 0 && at >= head - LONGEST && words.get(at + 1).joined() && belongs(words.get(at))) {
       names.set(at--);
     }
   }
 
-  private static boolean belongs(Word word) {
+  private static boolean belongs(CueWord word) {
     return word.capital() || LINKS.contains(word.form());
   }
 }

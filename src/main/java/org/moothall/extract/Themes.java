@@ -92,7 +92,7 @@ public final class Themes implements Extractor {
 
   /// The themes that a passage has cues of. In a title the name of a body tells what the item is about; elsewhere it does not.
   private Map<String, Mention> mentions(Passage passage, Place place) {
-    List<Word> words = Word.of(passage);
+    List<CueWord> words = CueWord.of(passage);
     BitSet names = place == Place.TITLE ? OfficialNames.posts(words) : OfficialNames.postsAndBodies(words);
     Map<String, List<Hit>> hits = cues.find(words).stream()
         .filter(hit -> names.nextClearBit(hit.from()) < hit.to())

@@ -2,37 +2,127 @@ package org.moothall.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 
-/// A word of a passage as cues are compared: in lower case, without apostrophes, split at hyphens.
+/// A word of a passage, as names are read by: its letters, its case and what stands before it.
 ///
-/// @param form the word: "childrens" for "Children's"
+/// @param text the word as written, without typographic quotes; "&" is a word
+/// @param key the word for comparison: lower case, no apostrophe, no possessive "s", "&" as "and"
 /// @param start its first character in the passage
 /// @param end the character after its last
-/// @param capital whether it begins with a capital letter
-/// @param joined whether only blanks, a hyphen, a comma or an ampersand stand between it and the word before
-record Word(String form, int start, int end, boolean capital, boolean joined) {
+/// @param gap what stands before it
+/// @param shouted whether its line has no lower-case letter, so that capitals say nothing
+record Word(String text, String key, int start, int end, Gap gap, boolean shouted) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*");
-  private static final Pattern JOINT = Pattern.compile("'?[\\s,&/-]{0,6}");
+  /// What parts a word from the one before.
+  enum Gap {
+    /// Blanks, or the end of a full line of running text.
+    BLANK,
+    /// A hyphen without blanks.
+    HYPHEN,
+    COMMA,
+    /// Any other mark, the end of a line, the beginning of the passage.
+    BREAK
+  }
+
+  private static final int FULL_LINE = 50;
 
   /// The words of a passage in order.
   static List<Word> of(Passage passage) {
-    String text = passage.folded();
-    List<Word> words = new ArrayList<>();
-    passage.matches(WORD).forEach(match -> {
-      String form = SourceText.lower(match.group()).replace("'", "");
-      int gap = words.isEmpty() ? 0 : words.getLast().end();
-      boolean joined = JOINT.matcher(text).region(gap, match.start()).matches();
-      words.add(new Word(form, match.start(), match.end(), Character.isUpperCase(match.group().codePointAt(0)), joined));
-    });
-    return words;
+    String words = passage.folded();
+    List<Word> found = new ArrayList<>();
+    int lineStart = 0;
+    boolean full = false;
+    while (lineStart <= words.length()) {
+      int feed = words.indexOf('\n', lineStart);
+      int lineEnd = feed < 0 ? words.length() : feed;
+      addLine(found, words, lineStart, lineEnd, full);
+      full = lineEnd - lineStart >= FULL_LINE;
+      lineStart = lineEnd + 1;
+    }
+    return found;
   }
 
-  /// The forms of the words of a cue: "anti-racis*" gives "anti" and "racis*".
-  static List<String> forms(String cue) {
-    return List.of(SourceText.lower(cue).replace("'", "").replace('-', ' ').strip().split("\\s+"));
+  private static void addLine(List<Word> found, String words, int from, int to, boolean continues) {
+    boolean shouted = words.substring(from, to).chars().noneMatch(Character::isLowerCase);
+    int last = from;
+    int at = from;
+    while (at < to) {
+      int end = wordEnd(words, at, to);
+      if (end == at) {
+        at++;
+        continue;
+      }
+      String text = words.substring(at, end);
+      Gap gap = gap(words.substring(last, at), last == from, continues && !found.isEmpty());
+      found.add(new Word(text, keyOf(text), at, end, gap, shouted));
+      last = end;
+      at = end;
+    }
+  }
+
+  private static int wordEnd(String words, int from, int to) {
+    if (words.charAt(from) == '&') {
+      return from + 1;
+    }
+    int at = from;
+    while (at < to && (Character.isLetterOrDigit(words.charAt(at)) || inside(words, from, at, to))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether a mark is part of a word: the apostrophe of "Children's", the "&" of "B&NES", the stop of "GOV.UK".
+  private static boolean inside(String words, int from, int at, int to) {
+    char mark = words.charAt(at);
+    return (mark == '\'' || mark == '&' || mark == '.') && at > from && at + 1 < to
+        && Character.isLetter(words.charAt(at - 1)) && Character.isLetter(words.charAt(at + 1));
+  }
+
+  private static Gap gap(String between, boolean first, boolean continues) {
+    if (first) {
+      return continues && between.isBlank() ? Gap.BLANK : Gap.BREAK;
+    }
+    if ((between.isBlank() && !between.isEmpty()) || between.equals("' ")) {
+      return Gap.BLANK;
+    }
+    return switch (between.strip()) {
+      case "-" -> between.length() == 1 ? Gap.HYPHEN : Gap.BREAK;
+      case "," -> Gap.COMMA;
+      default -> Gap.BREAK;
+    };
+  }
+
+  /// A word as it is compared.
+  static String keyOf(String text) {
+    String lower = SourceText.lower(text);
+    if (lower.equals("&")) {
+      return "and";
+    }
+    String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    return bare.replace("'", "");
+  }
+
+  /// Whether the next word may stand in the same name.
+  boolean joined() {
+    return gap == Gap.BLANK || gap == Gap.HYPHEN;
+  }
+
+  boolean capitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /// Whether it is written as initials are: "LGA", "HARCA", "DfE".
+  boolean initials() {
+    return text.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  boolean possessive() {
+    return text.endsWith("'s") || text.endsWith("'S");
+  }
+
+  boolean conjunction() {
+    return key.equals("and");
   }
 }

@@ -1,0 +1,44 @@
+package org.moothall.extract;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.moothall.text.SourceText;
+
+/// The words that a title of office is told by, so that two spellings of one office are found the same.
+///
+/// `Divisional Director, HR & Transformation` and `Divisional Director for Human Resources and Transformation` are one.
+final class TitleForm {
+
+  private static final Set<String> IGNORED = Set.of("of", "for", "the", "and", "a", "an", "to", "in", "on", "", "acting", "interim", "senior", "former", "previous");
+  private static final Map<String, String> SAME = Map.of("hr", "human resources", "ceo", "chief executive", "chairman", "chair", "chairperson", "chair",
+      "chairwoman", "chair", "lawyer", "legal officer", "cfo", "chief finance officer", "exec", "executive", "ict", "it");
+
+  private TitleForm() {}
+
+  static Set<String> of(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : SourceText.lower(SourceText.of(title).all().folded()).split("[^\\p{L}\\p{N}'-]+")) {
+      String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      String singular = bare.length() > 4 && bare.endsWith("s") && !bare.endsWith("ss") ? bare.substring(0, bare.length() - 1) : bare;
+      if (!IGNORED.contains(singular)) {
+        words.addAll(Arrays.asList(SAME.getOrDefault(singular, singular).split(" ")));
+      }
+    }
+    words.remove("officer");
+    return words;
+  }
+
+  /// The same office: all words the same, or one form says no more than a word or two beyond the other and they share most.
+  static boolean same(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    Set<String> all = new HashSet<>(a);
+    all.addAll(b);
+    return a.equals(b) || (shared.size() >= 2 && shared.size() * 2 > all.size());
+  }
+}

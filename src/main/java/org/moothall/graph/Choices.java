@@ -1,0 +1,60 @@
+package org.moothall.graph;
+
+import org.apache.jena.graph.Node;
+import org.moothall.fact.Attendance;
+import org.moothall.fact.Figure;
+import org.moothall.fact.OfficeHeld;
+import org.moothall.fact.OrganisationMentioned;
+import org.moothall.fact.Outcome;
+
+/// The individuals of the ontology that a fact chooses from: outcomes, statuses, capacities, manners, reasons, qualifiers.
+final class Choices {
+
+  static final Node STATED = Moot.term("stated");
+  static final Node GIVEN = Moot.term("given");
+  static final Node UNKNOWN = Moot.term("unknown");
+
+  private Choices() {}
+
+  /// The term of an outcome: `moot:noted`.
+  static Node of(Outcome outcome) {
+    return Moot.term(outcome.label());
+  }
+
+  static Node of(Attendance.Status status) {
+    return status == Attendance.Status.IN_ATTENDANCE ? Moot.term("inAttendance") : Moot.term(status.label());
+  }
+
+  static Node of(Attendance.Capacity capacity) {
+    return switch (capacity) {
+      case MEMBER -> Moot.term("member");
+      case OFFICER -> Moot.term("officer");
+      case GUEST -> Moot.term("guest");
+    };
+  }
+
+  static Node of(OfficeHeld.Manner manner) {
+    return switch (manner) {
+      case SUBSTANTIVE -> Moot.term("substantive");
+      case ACTING -> Moot.term("acting");
+      case INTERIM -> Moot.term("interim");
+      case FORMER -> Moot.term("former");
+    };
+  }
+
+  static Node of(OrganisationMentioned.Reason reason) {
+    return switch (reason) {
+      case LEARNING_FROM -> Moot.term("learningFrom");
+      case JOINT_WORKING -> Moot.term("jointWorking");
+      case MENTIONED -> Moot.term("mentioned");
+    };
+  }
+
+  static Node of(Figure.Qualifier qualifier) {
+    return switch (qualifier) {
+      case OVER -> Moot.term("moreThan");
+      case UNDER -> Moot.term("lessThan");
+      case ABOUT -> Moot.term("approximately");
+    };
+  }
+}

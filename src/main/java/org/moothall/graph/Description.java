@@ -1,0 +1,91 @@
+package org.moothall.graph;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.moothall.fact.Facts;
+import org.moothall.fact.Meeting;
+import org.moothall.identity.Paths;
+import org.moothall.record.DocumentRecord;
+
+/// The graph of one document in the making: its triples so far, and how its things are addressed.
+final class Description {
+
+  private static final int LONGEST_LABEL = 100;
+
+  private final DocumentRecord record;
+  private final String base;
+  private final Paths paths;
+  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+  private final Set<String> begun = new HashSet<>();
+
+  Description(DocumentRecord record, String base) {
+    this.record = record;
+    this.base = base;
+    this.paths = Paths.of(record.source(), record.facts());
+  }
+
+  DocumentRecord record() {
+    return record;
+  }
+
+  Facts facts() {
+    return record.facts();
+  }
+
+  Meeting meeting() {
+    return record.facts().meeting();
+  }
+
+  Paths paths() {
+    return paths;
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+
+  Optional<Node> node(Optional<String> path) {
+    return path.map(this::node);
+  }
+
+  /// Gives a thing its type and label the first time it is met; whether it was the first time.
+  boolean begin(String path, Node type, String label) {
+    if (!begun.add(path)) {
+      return false;
+    }
+    say(node(path), Reused.TYPE, type);
+    say(node(path), Reused.LABEL, Literals.of(shortened(label)));
+    return true;
+  }
+
+  void say(Node subject, Node property, Node object) {
+    graph.add(subject, property, object);
+  }
+
+  void say(Node subject, Node property, Optional<Node> object) {
+    object.ifPresent(node -> say(subject, property, node));
+  }
+
+  void say(Node subject, Node property, String words) {
+    say(subject, property, Literals.of(words));
+  }
+
+  private static String shortened(String label) {
+    String line = label.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= LONGEST_LABEL) {
+      return line;
+    }
+    String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL));
+    int blank = cut.lastIndexOf(' ');
+    return (blank > 0 ? cut.substring(0, blank) : cut) + "…";
+  }
+}

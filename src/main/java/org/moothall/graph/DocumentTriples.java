@@ -1,0 +1,84 @@
+package org.moothall.graph;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.moothall.fact.Source;
+import org.moothall.issue.Issue;
+import org.moothall.record.Coverage;
+import org.moothall.record.DocumentRecord;
+
+/// What the graph says of the document itself: where it came from, its text, how much of it was read, and its issues.
+final class DocumentTriples {
+
+  private final Description description;
+  private final Agents agents;
+  private final Quotations quotations;
+  private final Node document;
+
+  DocumentTriples(Description description, Agents agents, Quotations quotations) {
+    this.description = description;
+    this.agents = agents;
+    this.quotations = quotations;
+    this.document = description.node(description.paths().document());
+  }
+
+  void describe() {
+    DocumentRecord record = description.record();
+    Source source = record.source();
+    description.begin(description.paths().document(), Moot.Document, source.title().orElse(source.name()));
+    origin(source);
+    description.say(document, Moot.layout, record.layout());
+    description.say(document, Moot.normalisedText, record.text().value());
+    description.say(document, Moot.publishedBy, agents.council());
+    coverage(record.coverage());
+    record.issues().forEach(this::issue);
+  }
+
+  private void origin(Source source) {
+    description.say(document, Reused.IDENTIFIER, source.name());
+    description.say(document, Reused.FORMAT, source.mediaType());
+    description.say(document, Reused.TITLE, source.title().map(Literals::of));
+    description.say(document, Reused.SOURCE, source.url().map(DocumentTriples::address));
+    description.say(document, Reused.LICENSE, source.licence().map(DocumentTriples::address));
+    description.say(document, Moot.sha256, source.sha256());
+    description.say(document, Moot.documentKind, source.kind().label());
+    description.say(document, Moot.standing, source.standing());
+    description.say(document, Moot.retrieved, source.retrieved().map(Literals::of));
+  }
+
+  private void coverage(Coverage coverage) {
+    description.say(document, Moot.characters, Literals.of(coverage.characters()));
+    description.say(document, Moot.charactersRead, Literals.of(coverage.read()));
+    description.say(document, Moot.sentences, Literals.of(coverage.sentences()));
+    description.say(document, Moot.cueSentences, Literals.of(coverage.cueSentences()));
+    description.say(document, Moot.cueSentencesWithoutFact, Literals.of(coverage.cueSentencesWithoutFact().size()));
+    coverage.cueSentencesWithoutFact().forEach(words -> description.say(document, Moot.passedOver, quotations.of(words)));
+  }
+
+  private void issue(Issue issue) {
+    String path = description.paths().of(issue);
+    Node node = description.node(path);
+    description.begin(path, Moot.Issue, issue.message());
+    description.say(document, Moot.hasIssue, node);
+    description.say(node, Moot.code, issue.code().label());
+    description.say(node, Moot.severity, issue.severity().label());
+    description.say(node, Moot.message, issue.message());
+    issue.span().ifPresent(span -> {
+      description.say(node, Moot.start, Literals.of(span.start()));
+      description.say(node, Moot.end, Literals.of(span.end()));
+    });
+  }
+
+  /// A web address as an IRI, anything else as words.
+  private static Node address(String given) {
+    try {
+      URI address = new URI(given);
+      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      return web ? NodeFactory.createURI(address.toASCIIString()) : Literals.of(given);
+    } catch (URISyntaxException e) {
+      return Literals.of(given);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.moothall.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.moothall.text.DateExpression;
+
+/// Values as literals, each in one form only, so that equal values are equal terms.
+final class Literals {
+
+  private static final int CONFIDENCE_DIGITS = 3;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+  private Literals() {}
+
+  static Node of(String words) {
+    return NodeFactory.createLiteralString(words);
+  }
+
+  static Node of(int number) {
+    return typed(Integer.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  static Node of(boolean truth) {
+    return typed(Boolean.toString(truth), XSDDatatype.XSDboolean);
+  }
+
+  /// A decimal with a point and at least one digit on each side.
+  static Node of(BigDecimal number) {
+    String plain = number.stripTrailingZeros().toPlainString();
+    return typed(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
+  }
+
+  static Node confidence(double confidence) {
+    return of(BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
+  }
+
+  static Node of(LocalDate day) {
+    return typed(day.toString(), XSDDatatype.XSDdate);
+  }
+
+  static Node of(LocalTime time) {
+    return typed(TIME.format(time), XSDDatatype.XSDtime);
+  }
+
+  static Node of(LocalDateTime moment) {
+    return typed(MOMENT.format(moment), XSDDatatype.XSDdateTime);
+  }
+
+  /// A date as exactly as its words: a day that the words blur ("week of") becomes its month.
+  static Node of(DateExpression date) {
+    return switch (date.value()) {
+      case LocalDate day when date.qualifier().isPresent() -> month(YearMonth.from(day));
+      case LocalDate day -> of(day);
+      case YearMonth month -> month(month);
+      case Year year -> typed(year.toString(), XSDDatatype.XSDgYear);
+      default -> throw new IllegalArgumentException("[literals] " + date.value());
+    };
+  }
+
+  private static Node month(YearMonth month) {
+    return typed(month.toString(), XSDDatatype.XSDgYearMonth);
+  }
+
+  private static Node typed(String words, RDFDatatype type) {
+    return NodeFactory.createLiteralDT(words, type);
+  }
+}

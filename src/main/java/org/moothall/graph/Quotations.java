@@ -1,0 +1,76 @@
+package org.moothall.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.moothall.fact.Evidence;
+import org.moothall.text.SourceText;
+import org.moothall.text.Span;
+
+/// The words that facts stand on, after the Web Annotation model: a specific resource of the document with a position
+/// selector and a quote selector.
+final class Quotations {
+
+  private static final int AROUND = 32;
+
+  private final Description description;
+  private final DelicateWords delicate;
+
+  Quotations(Description description, DelicateWords delicate) {
+    this.description = description;
+    this.delicate = delicate;
+  }
+
+  /// Says that a thing is quoted from each piece of evidence.
+  void quote(Node thing, List<Evidence> evidence) {
+    evidence.forEach(words -> description.say(thing, Reused.QUOTED_FROM, of(words)));
+  }
+
+  /// The node of some words, described when they are first met.
+  Node of(Evidence evidence) {
+    String path = description.paths().of(evidence);
+    Node node = description.node(path);
+    if (description.begin(path, Moot.Evidence, "“" + evidence.quote() + "”")) {
+      describe(path, node, evidence);
+    }
+    description.say(node, Moot.rule, evidence.rule());
+    return node;
+  }
+
+  private void describe(String path, Node node, Evidence evidence) {
+    Node start = Literals.of(evidence.span().start());
+    Node end = Literals.of(evidence.span().end());
+    description.say(node, Reused.HAS_SOURCE, description.node(description.paths().document()));
+    description.say(node, Moot.start, start);
+    description.say(node, Moot.end, end);
+    description.say(node, Moot.exact, evidence.quote());
+    Node position = selector(node, path + "#position", Reused.POSITION_SELECTOR, "Position of the words");
+    description.say(position, Reused.START, start);
+    description.say(position, Reused.END, end);
+    Node quote = selector(node, path + "#quote", Reused.QUOTE_SELECTOR, "The words and those around them");
+    description.say(quote, Reused.EXACT, evidence.quote());
+    surround(quote, evidence.span());
+  }
+
+  private Node selector(Node evidence, String path, Node type, String label) {
+    description.begin(path, type, label);
+    Node selector = description.node(path);
+    description.say(evidence, Reused.HAS_SELECTOR, selector);
+    return selector;
+  }
+
+  /// Adds the words before and after, unless illness or death is spoken of near them.
+  private void surround(Node quote, Span span) {
+    SourceText text = description.record().text();
+    if (delicate.near(text, span)) {
+      return;
+    }
+    String before = text.quote(new Span(Math.max(0, span.start() - AROUND), span.start()));
+    String after = text.quote(new Span(span.end(), Math.min(text.length(), span.end() + AROUND)));
+    if (!before.isEmpty()) {
+      description.say(quote, Reused.PREFIX, before);
+    }
+    if (!after.isEmpty()) {
+      description.say(quote, Reused.SUFFIX, after);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.moothall.identity;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.moothall.text.SourceText;
+
+/// A name as a part of a path: letters and digits in lower case, joined by hyphens.
+///
+/// Names that differ only in case, accents, apostrophes, blanks, marks or "&" for "and" have one slug.
+public final class Slug {
+
+  private static final int LONGEST = 80;
+  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´]");
+  private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  private Slug() {}
+
+  /// The slug of a name; of a name without letters and digits, or of an overlong one, its digest makes or ends it.
+  public static String of(String name) {
+    String plain = DROPPED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String joined = JOINT.matcher(SourceText.lower(plain).replace("&", " and ")).replaceAll("-");
+    String slug = joined.replaceAll("^-|-$", "");
+    if (slug.isEmpty()) {
+      return Digest.of(name);
+    }
+    return slug.length() <= LONGEST ? slug : cut(slug) + "-" + Digest.of(slug);
+  }
+
+  private static String cut(String slug) {
+    int hyphen = slug.lastIndexOf('-', LONGEST - 1);
+    return slug.substring(0, hyphen > 0 ? hyphen : slug.offsetByCodePoints(0, LONGEST / 2));
+  }
+}

@@ -25,7 +25,7 @@ final class BareNumbers {
 
   private BareNumbers() {}
 
-  /// Whether the number is one of the two in "from 125 to 23".
+  /// Whether the number is one of the two in "from 31 to 12".
   static boolean changes(String words, NumberExpression number) {
     Matcher change = CHANGE.matcher(words).region(Math.max(0, number.start() - NEAR), words.length());
     return change.results().anyMatch(match -> match.start() < number.start() && number.end() <= match.end());

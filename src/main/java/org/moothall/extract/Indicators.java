@@ -38,7 +38,7 @@ final class Indicators {
   /// @param words the sentence, folded
   /// @param text the sentence as written
   /// @param measure the figure's value
-  /// @param lead where the words that lead over to the value begin, with the value before: of "from 57% to 67%"
+  /// @param lead where the words that lead over to the value begin, with the value before: of "from 41% to 52%"
   static String about(String words, String text, Measure measure, int lead) {
     int end = measure.number().end();
     if (SHARE_OR_STEP.matcher(words.substring(0, lead)).find()) {

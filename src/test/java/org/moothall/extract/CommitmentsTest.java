@@ -16,9 +16,9 @@ class CommitmentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "The new permits will be on sale by June 2021. | by June 2021 | 2021-06",
-      "A second letter would be published at the end of January 2022. | at the end of January 2022 | 2022-01",
-      "The appointee would start on 2 May 2021. | on 2 May 2021 | 2021-05-02",
-      "The next inspection was planned for early May 2022. | early May 2022 | 2022-05",
+      "The timetable would be printed at the end of October 2022. | at the end of October 2022 | 2022-10",
+      "The head teacher would arrive on 2 May 2021. | on 2 May 2021 | 2021-05-02",
+      "The opening was planned for early March 2022. | early March 2022 | 2022-03",
       "From 1 April 2022 parking would be free on Sundays. | From 1 April 2022 | 2022-04-01"})
   void what_is_to_come_by_a_date_is_a_commitment(String words, String due, String date) {
     assertThat(commitments(words)).singleElement().satisfies(commitment -> {

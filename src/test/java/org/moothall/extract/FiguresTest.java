@@ -34,7 +34,7 @@ class FiguresTest {
 
   @Test
   void what_is_measured_is_told_in_the_document_s_words() {
-    assertThat(figures("The average waiting time for a reply had fallen to 6 minutes from 21 minutes.")).extracting(Figure::about).containsExactly("average waiting time for a reply");
+    assertThat(figures("The mean time to open a letter had fallen to 6 days from 21 days.")).extracting(Figure::about).containsExactly("mean time to open a letter");
     assertThat(figures("38% of tenants had no access to a garden.")).extracting(Figure::about).containsExactly("tenants had no access to a garden");
     assertThat(figures("Officers forecast an overspend of £2m on home care.")).extracting(Figure::about).containsExactly("overspend of £2m on home care");
   }

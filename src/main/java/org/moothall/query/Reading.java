@@ -148,6 +148,7 @@ public final class Reading {
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         .set(ARQConstants.sysOptimizerFactory, BoundedRegex.REWRITE)
+        .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
   }
 

@@ -55,6 +55,12 @@ class SparqlTest {
   }
 
   @Test
+  void a_pattern_joined_to_nothing_is_empty() {
+    assertThat(rows("SELECT * { <x> (moot:a|moot:b) ?d . ?e moot:c ?d ; moot:d ?t }")).isEmpty();
+    assertThat(rows("SELECT * { { ?e moot:a ?d } UNION { ?e moot:b ?d } ?e moot:c ?d ; moot:d ?t FILTER(?t > 1) }")).isEmpty();
+  }
+
+  @Test
   void relative_names_stand_on_the_base() {
     assertThat(rows("SELECT ?l { <council/fellgate> <http://www.w3.org/2000/01/rdf-schema#label> ?l }")).extracting(row -> row.text("l"))
         .containsExactly("Fellgate City Council");

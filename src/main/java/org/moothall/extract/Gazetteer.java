@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.extract.Phrases.Met;
-import org.moothall.extract.VocabularyTable.Row;
+import org.moothall.text.SourceText;
 
 /// The councils and the national and regional organisations that the vocabularies know.
 final class Gazetteer {
 
   private static final Gazetteer STANDARD =
-      new Gazetteer(VocabularyTable.read("councils.tsv"), VocabularyTable.read("organisations.tsv"));
+      new Gazetteer(VocabularyRow.of("councils"), VocabularyRow.of("organisations"));
 
   private final Phrases<String> councils = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
+  private final Map<String, String> sites = new HashMap<>();
   private final Phrases<Known> organisations = new Phrases<>();
   private final Phrases<SelfWord> selfWords = new Phrases<>();
   private final Map<Set<String>, String> organisationsByStems = new HashMap<>();
@@ -44,7 +47,7 @@ final class Gazetteer {
     POST
   }
 
-  private Gazetteer(List<Row> councilRows, List<Row> organisationRows) {
+  private Gazetteer(List<VocabularyRow> councilRows, List<VocabularyRow> organisationRows) {
     Map<String, Set<String>> claims = new HashMap<>();
     councilRows.forEach(row -> CouncilNames.of(row).forEach(name -> claims.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(row.column(0))));
     councilRows.forEach(row -> claims.put(row.column(0), Set.of(row.column(0))));
@@ -53,15 +56,16 @@ final class Gazetteer {
         councils.add(name, claimants.iterator().next());
       }
     });
-    for (Row row : councilRows) {
+    for (VocabularyRow row : councilRows) {
       CouncilNames.places(row).forEach(place -> places.add(place, row.column(0)));
+      sites.put(CouncilNames.site(row.column(1)), row.column(0));
       List<String> phrases = row.entries(3);
       phrases.forEach(phrase -> selfWords.add(phrase, new SelfWord(row.column(0), phrase, phrases.size())));
     }
     organisationRows.forEach(this::addOrganisation);
   }
 
-  private void addOrganisation(Row row) {
+  private void addOrganisation(VocabularyRow row) {
     Known known = new Known(row.column(0), switch (row.column(2)) {
       case "word" -> Manner.WORD;
       case "post" -> Manner.POST;
@@ -69,7 +73,7 @@ final class Gazetteer {
     });
     organisations.add(known.name(), known);
     if (known.name().contains(" ")) {
-      organisationsByStems.put(NameReader.stems(known.name()), known.name());
+      organisationsByStems.put(Names.stems(known.name()), known.name());
     }
     row.entries(1).forEach(name -> organisations.add(name, new Known(known.name(), known.manner() == Manner.POST ? Manner.POST : Manner.NAME)));
   }
@@ -89,6 +93,13 @@ final class Gazetteer {
     return places.at(words, from);
   }
 
+  /// The canonical name of the council that has an address under "gov.uk": "northside" of "clerk@northside.gov.uk".
+  Optional<String> councilOfSite(String label) {
+    String plain = label.replace("-", "");
+    return Stream.of("", "council", "mbc", "cc", "dc", "bc").filter(plain::endsWith)
+        .flatMap(ending -> Stream.ofNullable(sites.get(plain.substring(0, plain.length() - ending.length())))).findFirst();
+  }
+
   /// The organisation that is named at a word.
   Optional<Met<Known>> organisation(List<Word> words, int from) {
     return organisations.at(words, from);
@@ -96,7 +107,7 @@ final class Gazetteer {
 
   /// The organisation whose name differs from this one in endings and small words only: "Department of Work and Pension".
   Optional<String> alike(String name) {
-    return Optional.ofNullable(organisationsByStems.get(NameReader.stems(name)));
+    return Optional.ofNullable(organisationsByStems.get(Names.stems(name)));
   }
 
   /// What stands at a word that a council calls itself.
@@ -110,7 +121,7 @@ final class Gazetteer {
     private CouncilNames() {}
 
     /// "London Borough of Brent" is also "Brent Council", "Brent Borough Council", "the Borough of Brent", "LB Brent".
-    static List<String> of(Row row) {
+    static List<String> of(VocabularyRow row) {
       String canonical = row.column(0);
       List<String> names = new ArrayList<>(row.entries(2));
       names.add(canonical);
@@ -132,8 +143,13 @@ final class Gazetteer {
       return names;
     }
 
+    /// A place as it stands in an address: letters only.
+    static String site(String place) {
+      return Word.of(SourceText.of(place).all()).stream().map(Word::key).filter(word -> !word.equals("and")).collect(Collectors.joining());
+    }
+
     /// The place, and where it has an everyday short form, that.
-    static List<String> places(Row row) {
+    static List<String> places(VocabularyRow row) {
       String place = row.column(1);
       if (place.isEmpty()) {
         return List.of();

@@ -1,0 +1,95 @@
+package org.moothall.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.fact.Decision;
+import org.moothall.fact.Evidence;
+import org.moothall.fact.Fact;
+import org.moothall.fact.Facts;
+import org.moothall.fact.Given;
+import org.moothall.fact.Meeting;
+import org.moothall.fact.Stated;
+import org.moothall.fact.Theme;
+import org.moothall.issue.Issue;
+import org.moothall.issue.IssueCode;
+import org.moothall.minutes.Layout;
+import org.moothall.minutes.Minutes;
+import org.moothall.text.SourceText;
+
+/// Reads all facts of minutes: first the meeting and its people, then what they decided and were told to do.
+public final class Extraction {
+
+  private final List<Theme> themes;
+
+  /// @param themes the themes to tell items by
+  public Extraction(List<Theme> themes) {
+    this.themes = List.copyOf(themes);
+  }
+
+  /// The facts of minutes and what was doubtful. The document's own words go before what was given with it.
+  public Extracted extract(Minutes minutes, Given given) {
+    List<Issue> issues = new ArrayList<>();
+    Meeting meeting = meeting(minutes, given, issues);
+    Optional<String> body = meeting.body().map(Stated::value);
+    People people = People.read(minutes, body);
+    List<Decision> decisions = new Decisions(body).extract(minutes);
+    List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
+    facts.addAll(new Posts(people).extract(minutes));
+    facts.addAll(decisions);
+    facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
+    facts.addAll(new Votes().extract(minutes));
+    Themes tagging = new Themes(themes);
+    List<Extractor> others = List.of(tagging, new Figures(), new Questions(tagging, people.agents()), new Commitments(),
+        new Organisations(meeting.council().map(Stated::value), body), new References());
+    for (Extractor extractor : others) {
+      facts.addAll(extractor.extract(minutes));
+    }
+    facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));
+    people.ambiguous().forEach(name -> issues.add(Issue.at(name.span(), IssueCode.AMBIGUOUS_NAME, "could be any of several people: " + name.text())));
+    return new Extracted(new Facts(meeting, OrderOfBusiness.read(minutes), facts), issues);
+  }
+
+  private static List<Integer> adopting(List<Decision> decisions) {
+    return decisions.stream().filter(Decision::adoptsActions).map(Decision::item).distinct().toList();
+  }
+
+  private static Meeting meeting(Minutes minutes, Given given, List<Issue> issues) {
+    MeetingHeading heading = new MeetingHeading(minutes);
+    boolean met = minutes.layout() != Layout.WEEKNOTES;
+    Optional<Stated<String>> body = met ? either(heading.body(), given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
+    Optional<Stated<LocalDate>> date = either(heading.date(), given.date(), issues);
+    Optional<Stated<String>> council = given.council().map(Stated::given).or(() -> new CouncilFinder().find(minutes));
+    if (council.isEmpty()) {
+      issues.add(Issue.of(IssueCode.NO_COUNCIL, "neither the text nor what was given with it tells the council"));
+    }
+    if (met && body.isEmpty()) {
+      issues.add(Issue.of(IssueCode.NO_BODY, "neither the text nor what was given with it tells the body that met"));
+    }
+    if (date.isEmpty()) {
+      issues.add(Issue.of(IssueCode.NO_DATE, "neither the heading nor what was given with the document tells the day"));
+    }
+    return new Meeting(council, body, date, met ? heading.start() : Optional.empty(), met ? heading.end() : Optional.empty(), met ? heading.venue() : Optional.empty());
+  }
+
+  /// What the document says, else what was given; where they disagree, an issue says so.
+  private static <T> Optional<Stated<T>> either(Optional<Stated<T>> stated, Optional<T> given, List<Issue> issues) {
+    if (stated.isEmpty()) {
+      return given.map(Stated::given);
+    }
+    boolean conflict = given.filter(value -> !alike(value, stated.get().value())).isPresent();
+    if (conflict) {
+      Optional<Evidence> words = stated.get().evidence().stream().findFirst();
+      issues.add(new Issue(IssueCode.METADATA_CONFLICT, "given " + given.get() + ", but the document says " + stated.get().value(), words.map(Evidence::span)));
+    }
+    return stated;
+  }
+
+  private static boolean alike(Object a, Object b) {
+    String one = SourceText.lower(a.toString());
+    String other = SourceText.lower(b.toString());
+    return one.equals(other) || one.endsWith(other) || other.endsWith(one);
+  }
+}

@@ -1,0 +1,53 @@
+package org.moothall.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.moothall.read.DocumentReader;
+import org.moothall.read.Reading;
+
+/// A document file: what came of reading its bytes, and the digest of all of them.
+///
+/// @param name the file's name without its extension
+/// @param reading what was read
+/// @param sha256 the digest, in hexadecimal
+record DocumentFile(String name, Reading reading, String sha256) {
+
+  /// Reads a file without ever holding more of it than is read.
+  static DocumentFile read(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream in = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(in, digest)) {
+      byte[] bytes = digesting.readNBytes(DocumentReader.LARGEST);
+      long size = bytes.length + drain(digesting);
+      return new DocumentFile(name(file), DocumentReader.read(bytes, size), HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  private static long drain(InputStream in) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long drained = 0;
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      drained += read;
+    }
+    return drained;
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.moothall.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Lists the document files that a command was given.
+///
+/// A folder stands for the documents in it and below it; links, hidden files, graphs and catalogues are no documents. A file
+/// that is named is always taken.
+public final class DocumentFolder {
+
+  private static final Set<String> DOCUMENTS = Set.of("txt", "md", "html", "htm", "xhtml", "pdf", "docx", "xml");
+
+  private DocumentFolder() {}
+
+  /// The documents of files and folders, in the order given and by name within a folder.
+  ///
+  /// @throws IOException where a path does not exist or cannot be listed, as `[path] what`
+  public static List<Path> list(List<Path> paths) throws IOException {
+    List<Path> documents = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        documents.addAll(below(path));
+      } else if (Files.isRegularFile(path)) {
+        documents.add(path);
+      } else {
+        throw new IOException("[" + path + "] no such file or folder");
+      }
+    }
+    return documents;
+  }
+
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(DocumentFolder::isDocument).sorted().toList();
+    }
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

@@ -1,0 +1,89 @@
+package org.moothall.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.extract.Extracted;
+import org.moothall.extract.Extraction;
+import org.moothall.fact.DocumentKind;
+import org.moothall.fact.Facts;
+import org.moothall.fact.Meeting;
+import org.moothall.fact.Source;
+import org.moothall.fact.Stated;
+import org.moothall.fact.Theme;
+import org.moothall.issue.Issue;
+import org.moothall.issue.IssueCode;
+import org.moothall.minutes.Doubts;
+import org.moothall.minutes.Layout;
+import org.moothall.minutes.Minutes;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.read.Reading;
+import org.moothall.record.Coverage;
+import org.moothall.record.DocumentRecord;
+import org.moothall.text.SourceText;
+
+/// Turns document files into records: the whole way from bytes to facts.
+public final class Documents {
+
+  private final Extraction extraction;
+
+  /// @param themes the themes to tell items by
+  public Documents(List<Theme> themes) {
+    this.extraction = new Extraction(themes);
+  }
+
+  /// The record of a file, with what the catalogue beside it tells. A document that cannot be understood has a record
+  /// too: its issues say why.
+  ///
+  /// @throws IOException where the file cannot be read from the disk
+  public DocumentRecord read(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    CatalogueEntry entry = folder == null ? CatalogueEntry.NONE : Catalogue.of(folder).entry(file);
+    return record(DocumentFile.read(file), entry);
+  }
+
+  private DocumentRecord record(DocumentFile file, CatalogueEntry entry) {
+    Reading reading = file.reading();
+    return reading.text().map(text -> understood(file, entry, reading, text)).orElseGet(() -> unread(file, entry, reading));
+  }
+
+  private DocumentRecord understood(DocumentFile file, CatalogueEntry entry, Reading reading, SourceText text) {
+    Minutes minutes = MinutesParser.parse(text);
+    Extracted extracted = extraction.extract(minutes, entry.given());
+    Coverage coverage = CoverageReceipt.of(minutes, extracted.facts());
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    issues.addAll(Doubts.of(minutes));
+    issues.addAll(extracted.issues());
+    coverage.cueSentencesWithoutFact().forEach(words -> issues.add(Issue.at(words.span(), IssueCode.CUE_WITHOUT_FACT, "reads like a decision or an action, but none was drawn from it")));
+    Source source = source(file, entry, reading, kind(minutes.layout()));
+    return new DocumentRecord(source, text, label(minutes.layout()), extracted.facts(), coverage, issues);
+  }
+
+  private static DocumentRecord unread(DocumentFile file, CatalogueEntry entry, Reading reading) {
+    Meeting meeting = new Meeting(entry.given().council().map(Stated::given), entry.given().body().map(Stated::given), entry.given().date().map(Stated::given),
+        Optional.empty(), Optional.empty(), Optional.empty());
+    return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE), SourceText.of(""), "none", new Facts(meeting, List.of(), List.of()),
+        new Coverage(0, 0, 0, 0, List.of()), reading.issues());
+  }
+
+  private static Source source(DocumentFile file, CatalogueEntry entry, Reading reading, DocumentKind kind) {
+    String standing = kind == DocumentKind.WEEKNOTES ? "personal-blog" : "official-minutes";
+    return new Source(file.name(), file.sha256(), reading.mediaType(), kind, entry.title().or(reading::title), entry.standing().orElse(standing),
+        entry.url(), entry.licence(), entry.retrieved());
+  }
+
+  private static DocumentKind kind(Layout layout) {
+    return switch (layout) {
+      case AGENDA_ITEM -> DocumentKind.AGENDA_ITEM;
+      case MEETING_PAGE, GENERIC -> DocumentKind.MINUTES_PAGE;
+      case COMPLETE_MINUTES -> DocumentKind.FULL_MINUTES;
+      case WEEKNOTES -> DocumentKind.WEEKNOTES;
+    };
+  }
+
+  private static String label(Layout layout) {
+    return layout.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,18 +65,27 @@ final class AccountFiles {
       List<Account> accounts = new ArrayList<>();
       for (JsonNode document : root.isArray() ? root : List.of(root)) {
         if (!document.isObject()) {
-          throw bad(file, "a document is an object");
+          throw bad(file, "a document is a JSON object");
         }
         accounts.add(JSON.treeToValue(document, Account.class));
       }
       return accounts;
     } catch (JacksonException e) {
-      throw new IOException(message(file, e.getOriginalMessage() + where(e)), e);
+      throw new IOException(message(file, whatIsWrong(e)), e);
     }
   }
 
-  private static String where(JacksonException e) {
-    return e.getPath().isEmpty() ? " (line " + e.getLocation().getLineNr() + ")" : " (at " + e.getPathReference() + ")";
+  /// Either a field that holds what it may not, as `items[0].figures[2].value`, or a line that is no JSON.
+  private static String whatIsWrong(JacksonException e) {
+    if (e.getPath().isEmpty()) {
+      return "line " + e.getLocation().getLineNr() + " is no JSON: " + e.getOriginalMessage();
+    }
+    String field = e.getPath().stream().map(AccountFiles::step).collect(Collectors.joining());
+    return field.substring(1) + " is not of the right type";
+  }
+
+  private static String step(JacksonException.Reference step) {
+    return step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName();
   }
 
   private static IOException bad(Path path, String what) {

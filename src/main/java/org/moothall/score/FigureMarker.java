@@ -1,5 +1,6 @@
 package org.moothall.score;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.score.Account.Figure;
@@ -39,6 +40,10 @@ final class FigureMarker {
   }
 
   private static String describe(Figure figure) {
-    return figure.value().map(String::valueOf).orElse("?") + " " + figure.unit() + " " + figure.about();
+    return figure.value().map(FigureMarker::plain).orElse("?") + " " + figure.unit() + " " + figure.about();
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

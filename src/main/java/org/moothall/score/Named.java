@@ -11,7 +11,8 @@ record Named(String name) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Named of(JsonNode node) {
     Stream<JsonNode> places = Stream.concat(Stream.of(node), Stream.of("name", "title", "id", "label").map(node::path));
-    return new Named(places.filter(JsonNode::isValueNode).map(value -> value.asString("")).filter(name -> !name.isEmpty()).findFirst().orElse(""));
+    return new Named(places.filter(JsonNode::isValueNode)
+        .map(value -> value.asString("")).filter(name -> !name.isEmpty()).findFirst().orElse(""));
   }
 
   static List<String> names(List<Named> all) {

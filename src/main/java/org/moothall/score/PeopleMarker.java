@@ -13,9 +13,10 @@ final class PeopleMarker {
 
   static void mark(Account gold, Account found, Marks marks) {
     List<Person> named = named(gold);
-    Pairing<Person, Person> people = Pairing.of(
-            named.stream().filter(Predicate.not(Person::optional)).toList(), named(found), PeopleMarker::same)
-        .withoutExtra(extra -> named.stream().filter(Person::optional).anyMatch(optional -> PersonName.same(optional.name(), extra.name())));
+    List<Person> required = named.stream().filter(Predicate.not(Person::optional)).toList();
+    List<String> optional = named.stream().filter(Person::optional).map(Person::name).toList();
+    Pairing<Person, Person> people = Pairing.of(required, named(found), PeopleMarker::same)
+        .withoutExtra(extra -> PersonName.sameAsAny(optional, extra.name()));
     marks.judge(Field.PERSON, people, Person::name, Person::name);
     people.pairs().forEach(pair -> markPerson(pair.gold(), pair.found(), marks));
     int complete = (int) people.pairs().stream().filter(PeopleMarker::isComplete).count();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The words of a role that tell it from others: `Interim Director of Housing’s` is `director`, `housing`.
+/// The words of a role that tell it from others: `Interim Director of Housing` is `director`, `housing`.
 record RoleName(Set<String> words) {
 
   private static final double SHARED = 0.6;

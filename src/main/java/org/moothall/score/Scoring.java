@@ -1,8 +1,11 @@
 package org.moothall.score;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /// Compares records with gold labels.
@@ -20,30 +22,29 @@ public final class Scoring {
 
   private Scoring() {}
 
+  /// A labelled document with its marks.
+  private record Marked(String kind, boolean recorded, Marks marks) {}
+
   /// Scores the records of all labelled documents; a document without a record counts as one that says nothing.
   ///
   /// @throws IOException `[score] what`, where a file or folder is not there, cannot be read or is no such list
   public static Report run(Path gold, Path records) throws IOException {
     List<Account> labels = AccountFiles.read(gold);
+    if (labels.isEmpty()) {
+      throw new IOException("[score] " + gold + ": there are no labels in it");
+    }
     Map<String, Account> found = new HashMap<>();
     AccountFiles.read(records).forEach(account -> found.put(account.id(), account));
     return report(labels, found);
   }
 
   private static Report report(List<Account> labels, Map<String, Account> records) {
-    List<Marks> all = new ArrayList<>();
-    SortedMap<String, List<Marks>> kinds = new TreeMap<>();
-    int recorded = 0;
-    for (Account gold : labels) {
-      Optional<Account> record = find(gold.id(), records);
-      Marks marks = mark(gold, record);
-      all.add(marks);
-      kinds.computeIfAbsent(gold.kind().isEmpty() ? "?" : gold.kind(), kind -> new ArrayList<>()).add(marks);
-      recorded += record.isPresent() ? 1 : 0;
-    }
-    SortedMap<String, List<FieldScore>> byKind = new TreeMap<>();
-    kinds.forEach((kind, marks) -> byKind.put(kind, fields(marks)));
-    return new Report(labels.size(), recorded, fields(all), byKind, all.stream().flatMap(marks -> marks.errors().stream()).toList());
+    List<Marked> documents = labels.stream().map(gold -> mark(gold, find(gold.id(), records))).toList();
+    int recorded = (int) documents.stream().filter(Marked::recorded).count();
+    SortedMap<String, List<FieldScore>> kinds = documents.stream()
+        .collect(groupingBy(Marked::kind, TreeMap::new, collectingAndThen(toList(), Scoring::fields)));
+    List<ScoreError> errors = documents.stream().flatMap(document -> document.marks().errors().stream()).toList();
+    return new Report(documents.size(), recorded, fields(documents), kinds, errors);
   }
 
   /// Numbered documents may have lost the noughts before their number.
@@ -51,7 +52,7 @@ public final class Scoring {
     return Stream.of(id, id.replaceFirst("^0+", "")).map(records::get).flatMap(Stream::ofNullable).findFirst();
   }
 
-  private static Marks mark(Account gold, Optional<Account> record) {
+  private static Marked mark(Account gold, Optional<Account> record) {
     Marks marks = new Marks(gold.id());
     if (record.isEmpty()) {
       marks.noteNoRecord();
@@ -66,12 +67,12 @@ public final class Scoring {
     ThemeMarker.mark(gold, found, items, marks);
     FigureMarker.mark(gold, found, marks);
     VoteMarker.mark(gold, found, marks);
-    return marks;
+    return new Marked(gold.kind().isEmpty() ? "?" : gold.kind(), record.isPresent(), marks);
   }
 
-  private static List<FieldScore> fields(Collection<Marks> documents) {
+  private static List<FieldScore> fields(List<Marked> documents) {
     Map<Field, Tally> sums = new EnumMap<>(Field.class);
-    documents.forEach(marks -> marks.tallies().forEach((field, tally) -> sums.merge(field, tally, Tally::plus)));
+    documents.forEach(document -> document.marks().tallies().forEach((field, tally) -> sums.merge(field, tally, Tally::plus)));
     return sums.entrySet().stream().map(sum -> new FieldScore(sum.getKey(), sum.getValue())).toList();
   }
 }

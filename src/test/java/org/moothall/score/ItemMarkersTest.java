@@ -40,7 +40,8 @@ class ItemMarkersTest {
   void themes_are_compared_item_by_item() {
     Compared compared = Compared.of(
         items(item("Boats and Moorings", themes("housing", "parks")), item("Carts and Horses", themes("licensing"))),
-        items(item("Carts and Horses", themes("parks")), item("Boats and Moorings", "\"themes\": [{\"id\": \"housing\", \"confidence\": 0.9}]")));
+        items(item("Carts and Horses", themes("parks")),
+            item("Boats and Moorings", "\"themes\": [{\"id\": \"housing\", \"confidence\": 0.9}]")));
     assertThat(compared.tally(Field.THEME)).contains(new Tally(1, 1, 2));
     assertThat(compared.errors()).containsExactly("theme missed: parks", "theme missed: licensing", "theme extra: parks");
   }
@@ -48,13 +49,15 @@ class ItemMarkersTest {
   @Test
   void an_optional_theme_may_be_found() {
     Compared compared = Compared.of(
-        items(item("Boats", "\"themes_optional\": [\"parks\"], \"x_themes_optional\": [\"housing\"]")), items(item("Boats", themes("parks", "housing"))));
+        items(item("Boats", "\"themes_optional\": [\"parks\"], \"x_themes_optional\": [\"housing\"]")),
+        items(item("Boats", themes("parks", "housing"))));
     assertThat(compared.tally(Field.THEME)).contains(Tally.NONE);
   }
 
   @Test
   void themes_of_an_only_item_are_those_of_the_first_found() {
-    Compared compared = Compared.of(items(item("Boats", themes("parks"))), items("{\"title\": null, " + themes("parks") + "}", item("Carts", "")));
+    Compared compared = Compared.of(
+        items(item("Boats", themes("parks"))), items("{\"title\": null, " + themes("parks") + "}", item("Carts", "")));
     assertThat(compared.tally(Field.THEME)).contains(Tally.RIGHT);
   }
 
@@ -109,7 +112,8 @@ class ItemMarkersTest {
 
   @Test
   void counts_that_are_not_labelled_may_be_any() {
-    Compared compared = Compared.of(items(item("Boats", vote("null", "null", "Cllr Marsh"))), items(item("Boats", vote("7", "2", "O. Marsh"))));
+    Compared compared = Compared.of(
+        items(item("Boats", vote("null", "null", "Cllr Marsh"))), items(item("Boats", vote("7", "2", "O. Marsh"))));
     assertThat(compared.tally(Field.VOTE_COMPLETE)).contains(Tally.RIGHT);
   }
 

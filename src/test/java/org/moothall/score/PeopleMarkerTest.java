@@ -34,7 +34,7 @@ class PeopleMarkerTest {
       "Harbour Master and Pilot of the Quays, Pilot, false",
       "Director of Housing, Director of Parks, false",
       "Director of Children's Services, Director of Childrens Services, true",
-      "Member, Members' Clerk, true",
+      "Member for Parks, Members for Parks, true",
       "'of the', 'of the', false"})
   void a_role_is_given_by_most_of_its_words_or_by_more(String labelled, String found, boolean given) {
     assertThat(RoleName.of(labelled).givenBy(RoleName.of(found))).isEqualTo(given);
@@ -109,6 +109,7 @@ class PeopleMarkerTest {
   }
 
   private static String person(String name, String attendance, boolean chair, String roles) {
-    return "\"people\": [{\"name\": \"%s\", \"attendance\": \"%s\", \"chair\": %s, \"roles\": [%s]}]".formatted(name, attendance, chair, roles);
+    return "\"people\": [{\"name\": \"%s\", \"attendance\": \"%s\", \"chair\": %s, \"roles\": [%s]}]"
+        .formatted(name, attendance, chair, roles);
   }
 }

@@ -49,7 +49,8 @@ class ScoringTest {
   @Test
   void labels_may_be_a_folder_and_records_a_list() throws IOException {
     Files.writeString(folder.resolve("a.json"), "{\"id\": \"other\", \"council\": \"Wrenford\"}");
-    Path list = Files.writeString(Files.createDirectory(folder.resolve("records")).resolve("list.json"), "[{\"id\": \"a\", \"council\": \"Wrenford\"}]");
+    Path records = Files.createDirectory(folder.resolve("records"));
+    Path list = Files.writeString(records.resolve("list.json"), "[{\"id\": \"a\", \"council\": \"Wrenford\"}]");
     assertThat(Scoring.run(folder, list).fields()).contains(new FieldScore(Field.COUNCIL, Tally.RIGHT));
   }
 

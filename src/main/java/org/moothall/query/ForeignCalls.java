@@ -1,0 +1,66 @@
+package org.moothall.query;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+
+/// Refuses SERVICE and functions that are not of SPARQL, wherever in a query they stand.
+final class ForeignCalls {
+
+  private final Operators operators = new Operators();
+  private final Expressions expressions = new Expressions();
+
+  /// @throws RefusedException at the first of them
+  void check(Op op) {
+    Walker.walk(op, operators, expressions);
+  }
+
+  private void check(Expr expression) {
+    Walker.walk(expression, operators, expressions);
+  }
+
+  // Jena's walker passes by the expressions of ORDER BY and of aggregates, so both are entered here.
+  private final class Operators extends OpVisitorBase {
+    @Override
+    public void visit(OpService op) {
+      throw new RefusedException(new Refusal.Federation());
+    }
+
+    @Override
+    public void visit(OpOrder op) {
+      op.getConditions().forEach(condition -> check(condition.getExpression()));
+    }
+
+    @Override
+    public void visit(OpGroup op) {
+      op.getGroupVars().forEachExpr((variable, expression) -> check(expression));
+      op.getAggregators().forEach(aggregator -> {
+        ExprList arguments = aggregator.getAggregator().getExprList();
+        if (arguments != null) {
+          arguments.forEach(ForeignCalls.this::check);
+        }
+      });
+    }
+  }
+
+  private static final class Expressions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN function) {
+      if (function instanceof E_Function call && !Functions.isAllowed(call.getFunctionIRI())) {
+        throw new RefusedException(new Refusal.UnknownFunction(call.getFunctionIRI()));
+      }
+      if (function instanceof E_Call) {
+        throw new RefusedException(new Refusal.UnknownFunction("CALL"));
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.moothall.query;
+
+import org.apache.jena.riot.RDFFormat;
+
+/// The formats of graphs, the preferred one first.
+public enum GraphFormat {
+  TURTLE("text/turtle", ".ttl"),
+  JSON_LD("application/ld+json", ".jsonld"),
+  N_TRIPLES("application/n-triples", ".nt"),
+  RDF_XML("application/rdf+xml", ".rdf"),
+  TRIG("application/trig", ".trig"),
+  N_QUADS("application/n-quads", ".nq");
+
+  private final String mediaType;
+  private final String suffix;
+
+  GraphFormat(String mediaType, String suffix) {
+    this.mediaType = mediaType;
+    this.suffix = suffix;
+  }
+
+  /// The media type without parameters.
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// The ending of addresses and file names, with its dot.
+  public String suffix() {
+    return suffix;
+  }
+
+  RDFFormat format() {
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
+      case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+      case TRIG -> RDFFormat.TRIG_PRETTY;
+      case N_QUADS -> RDFFormat.NQUADS_UTF8;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.moothall.query;
+
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
+
+/// Decides which texts become queries: short enough, shallow enough, strict SPARQL 1.2, read-only, local.
+final class Guard {
+
+  private static final Pattern PROLOGUE = Pattern.compile(
+      "\\A(?:\\s++|#[^\\n]*+(?:\\n|\\z)|(?i:BASE)\\s*+<[^>]*+>|(?i:PREFIX)\\s*+[^\\s:]*+:\\s*+<[^>]*+>)*+");
+  private static final Pattern UPDATE = Pattern.compile("(?i)(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\\b");
+
+  private final String base;
+  private final Limits limits;
+
+  /// @param base the address that relative names in queries stand on
+  Guard(String base, Limits limits) {
+    this.base = base;
+    this.limits = limits;
+  }
+
+  /// Parses and checks a query.
+  ///
+  /// @throws RefusedException for anything else
+  CheckedQuery admit(String text, Graphs graphs) {
+    if (text.length() > limits.characters()) {
+      throw new RefusedException(new Refusal.TooLong(limits.characters()));
+    }
+    if (Nesting.depth(text) > limits.depth()) {
+      throw new RefusedException(new Refusal.TooDeep(limits.depth()));
+    }
+    try {
+      Query query = parse(text);
+      graphs.choose(query);
+      if (query.getQueryPattern() != null) {
+        new ForeignCalls().check(Algebra.compile(query));
+      }
+      return new CheckedQuery(query);
+    } catch (StackOverflowError e) {
+      throw new RefusedException(new Refusal.TooDeep(limits.depth()));
+    }
+  }
+
+  private Query parse(String text) {
+    try {
+      return QueryFactory.parse(new Query(), text, base, Syntax.syntaxSPARQL_12);
+    } catch (JenaException e) {
+      throw new RefusedException(refusal(text, e));
+    }
+  }
+
+  private Refusal refusal(String text, JenaException e) {
+    if (e.getCause() instanceof StackOverflowError) {
+      return new Refusal.TooDeep(limits.depth());
+    }
+    if (isUpdate(text)) {
+      return new Refusal.Update();
+    }
+    return e instanceof QueryParseException at
+        ? new Refusal.BadSyntax(firstLine(e), Math.max(0, at.getLine()), Math.max(0, at.getColumn()))
+        : new Refusal.BadSyntax(firstLine(e), 0, 0);
+  }
+
+  private static String firstLine(RuntimeException e) {
+    String message = e.getMessage() == null ? "not a query" : e.getMessage();
+    return message.lines().findFirst().orElse("not a query").strip();
+  }
+
+  private static boolean isUpdate(String text) {
+    var prologue = PROLOGUE.matcher(text);
+    return UPDATE.matcher(text).region(prologue.lookingAt() ? prologue.end() : 0, text.length()).lookingAt();
+  }
+}

@@ -1,0 +1,84 @@
+package org.moothall.query;
+
+import java.time.Duration;
+
+/// Why a query is not answered. All but [Busy] and [TimedOut] lie in the query itself.
+public sealed interface Refusal {
+
+  /// One line for people.
+  String message();
+
+  /// The text is not SPARQL 1.2.
+  ///
+  /// @param message what the parser expected
+  /// @param line the line, from 1, or 0 where it is not known
+  /// @param column the column, from 1, or 0 where it is not known
+  record BadSyntax(String message, int line, int column) implements Refusal {}
+
+  /// The text asks for a change.
+  record Update() implements Refusal {
+    @Override
+    public String message() {
+      return "This endpoint is read-only: updates are not accepted.";
+    }
+  }
+
+  /// The query calls another endpoint.
+  record Federation() implements Refusal {
+    @Override
+    public String message() {
+      return "Federation is off: SERVICE is not allowed. Ask the other endpoint yourself and join the answers.";
+    }
+  }
+
+  /// The query calls a function that is neither of SPARQL nor of XPath.
+  record UnknownFunction(String iri) implements Refusal {
+    @Override
+    public String message() {
+      return "The function <" + iri + "> is not allowed: only those of SPARQL and the XPath casts are.";
+    }
+  }
+
+  /// The text is longer than the limit, in characters.
+  record TooLong(int limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The query is longer than " + limit + " characters.";
+    }
+  }
+
+  /// The text nests more deeply than the limit.
+  record TooDeep(int limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The query is nested too deeply, or chains too many operators: at most " + limit + " levels.";
+    }
+  }
+
+  /// A CONSTRUCT or DESCRIBE gives more triples than the limit.
+  record TooManyTriples(int limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The answer has more than " + limit + " triples: narrow the pattern or give a LIMIT.";
+    }
+  }
+
+  /// A parameter of a named query is unknown, missing or of the wrong kind.
+  record BadParameter(String name, String message) implements Refusal {}
+
+  /// Too many queries run and wait.
+  record Busy(Duration retryAfter) implements Refusal {
+    @Override
+    public String message() {
+      return "Too many queries are running: try again in " + retryAfter.toSeconds() + " s.";
+    }
+  }
+
+  /// The time limit, waiting included, was reached.
+  record TimedOut(Duration limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The query was stopped at the time limit of " + limit.toMillis() / 1000.0 + " s, waiting included.";
+    }
+  }
+}

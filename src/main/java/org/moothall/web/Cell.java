@@ -1,0 +1,27 @@
+package org.moothall.web;
+
+import org.moothall.query.Prefixes;
+import org.moothall.query.Term;
+
+/// A value as a page shows it.
+///
+/// @param text the words, with what is personal withheld
+/// @param href where the thing is, or nothing
+/// @param iri the name of the thing, or nothing
+record Cell(String text, String href, String iri) {
+
+  static final Cell EMPTY = new Cell("", "", "");
+
+  static Cell of(Term term, Links links, Personal personal) {
+    return switch (term) {
+      case Term.Iri(String iri) -> new Cell(Prefixes.shorten(iri), links.page(iri).orElse(""), iri);
+      case Term.Literal literal -> new Cell(Dates.readable(personal.withhold(literal.text()), literal.datatype()), "", "");
+      case Term.Blank _ -> EMPTY;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

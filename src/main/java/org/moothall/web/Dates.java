@@ -1,0 +1,38 @@
+package org.moothall.web;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Dates, times and numbers as people write them.
+final class Dates {
+
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h.mm a", Locale.UK);
+
+  private Dates() {}
+
+  /// The value in words; as it stands where it is of another type or no proper value.
+  static String readable(String value, String datatype) {
+    if (!datatype.startsWith(XSD)) {
+      return value;
+    }
+    try {
+      return switch (datatype.substring(XSD.length())) {
+        case "date" -> LocalDate.parse(value).format(DAY);
+        case "gYearMonth" -> YearMonth.parse(value).format(MONTH);
+        case "time" -> LocalTime.parse(value).format(TIME);
+        case "decimal" -> new BigDecimal(value).stripTrailingZeros().toPlainString();
+        default -> value;
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.moothall.query.Refusal;
+import org.moothall.query.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers everything that goes wrong: as a page for browsers, as a problem document for programs.
+final class Faults {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  private final Templates templates;
+  private final JsonMapper json;
+
+  Faults(Templates templates, JsonMapper json) {
+    this.templates = templates;
+    this.json = json;
+  }
+
+  /// Answers an exception.
+  void answer(Exception e, Context ctx) {
+    answer(problem(e, ctx), ctx);
+  }
+
+  private void answer(Problem problem, Context ctx) {
+    ProblemAnswer answer = ProblemAnswer.of(problem);
+    ctx.removeHeader("ETag");
+    ctx.removeHeader("Content-Location");
+    ctx.status(answer.status());
+    ctx.header("Cache-Control", "no-store");
+    answer.headers().forEach(ctx::header);
+    if (Negotiation.accept(ctx).prefersHtml()) {
+      ctx.html(templates.fill("problem", Map.of("title", answer.title(), "status", answer.status(), "detail", answer.detail())));
+    } else {
+      ctx.contentType(ProblemAnswer.MEDIA_TYPE).result(json.writeValueAsBytes(answer.document()));
+    }
+  }
+
+  private static Problem problem(Exception e, Context ctx) {
+    return switch (e) {
+      case ProblemException known -> known.problem();
+      case RefusedException refused -> new Problem.Refused(refused.refusal());
+      case HttpResponseException http -> ofStatus(http, ctx);
+      default -> internal(e, ctx);
+    };
+  }
+
+  private static Problem ofStatus(HttpResponseException e, Context ctx) {
+    return switch (e.getStatus()) {
+      case 404 -> new Problem.NotFound(ctx.path());
+      case 405 -> new Problem.MethodNotAllowed(List.of("GET", "HEAD", "OPTIONS"));
+      case 413 -> new Problem.BodyTooLarge();
+      case 503 -> new Problem.Refused(new Refusal.Busy(Duration.ofSeconds(5)));
+      default -> e.getStatus() < 500 ? new Problem.BadRequest("The request cannot be read.") : internal(e, ctx);
+    };
+  }
+
+  private static Problem internal(Exception e, Context ctx) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("[{}] {} {}", id, ctx.method(), Links.encode(ctx.path()), e);
+    return new Problem.Internal(id);
+  }
+}

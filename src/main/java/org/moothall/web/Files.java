@@ -1,0 +1,68 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/// The fixed files of the server: style, editor, and the vocabularies in Turtle. The table is all there is, so no path leads elsewhere.
+final class Files {
+
+  /// A file in memory; one without bytes is absent.
+  private static final class File {
+    private final String contentType;
+    private final byte[] bytes;
+    private final String tag;
+
+    File(String contentType, byte[] bytes) {
+      this.contentType = contentType;
+      this.bytes = bytes;
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      this.tag = "W/\"" + Long.toHexString(sum.getValue()) + "\"";
+    }
+  }
+
+  private static final String TURTLE = "text/turtle; charset=utf-8";
+  private static final String CSS = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
+  private final Map<String, File> files = Map.of(
+      "/static/moothall.css", file("/static/moothall.css", CSS),
+      "/static/editor.js", file("/static/editor.js", SCRIPT),
+      "/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT),
+      "/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS),
+      "/ontology", file("/ontology/moothall.ttl", TURTLE),
+      "/themes", file("/ontology/themes.ttl", TURTLE),
+      "/shapes", file("/ontology/shapes.ttl", TURTLE));
+
+  /// The paths that are files.
+  Iterable<String> paths() {
+    return files.keySet();
+  }
+
+  /// Sends the file of the path.
+  void send(Context ctx) {
+    File file = files.get(ctx.path());
+    if (file == null || file.bytes.length == 0) {
+      throw new ProblemException(new Problem.NotFound(ctx.path()));
+    }
+    ctx.header("ETag", file.tag);
+    ctx.header("Cache-Control", "max-age=600");
+    if (file.tag.equals(ctx.header("If-None-Match"))) {
+      ctx.status(304);
+    } else {
+      ctx.contentType(file.contentType).result(file.bytes);
+    }
+  }
+
+  private static File file(String resource, String contentType) {
+    try (var in = Files.class.getResourceAsStream(resource)) {
+      return new File(contentType, in == null ? new byte[0] : in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("[file] " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.moothall.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/// A document's text cut into pieces: words, and the beginnings and ends of marked passages. Marks that cross each other
+/// are taken up again, so that the pieces nest as HTML does.
+final class MarkedText {
+
+  /// A piece of the text: one of the three is set.
+  ///
+  /// @param words words to show
+  /// @param opens the name of a mark that begins, or begins anew without its name
+  /// @param closes whether the innermost mark ends
+  record Piece(String words, String opens, boolean closes) {
+    /// Whether a mark begins.
+    public boolean begins() {
+      return words.isEmpty() && !closes;
+    }
+  }
+
+  /// A passage to mark, counted in code points.
+  record Mark(int start, int end) {}
+
+  private final String text;
+  private final List<Personal.Stretch> withheld;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Deque<Mark> open = new ArrayDeque<>();
+
+  private MarkedText(String text, List<Personal.Stretch> withheld) {
+    this.text = text;
+    this.withheld = withheld;
+  }
+
+  /// Cuts a text.
+  static List<Piece> of(String text, List<Mark> marks, Personal personal) {
+    MarkedText cut = new MarkedText(text, personal.stretches(text));
+    cut.run(marks);
+    return cut.pieces;
+  }
+
+  private void run(List<Mark> marks) {
+    int length = text.codePointCount(0, text.length());
+    List<Mark> sorted = marks.stream()
+        .filter(mark -> mark.start() >= 0 && mark.start() < mark.end() && mark.end() <= length)
+        .distinct()
+        .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()))
+        .toList();
+    Position at = new Position();
+    for (Mark mark : sorted) {
+      closeUntil(mark.start(), at);
+      words(at, mark.start());
+      open.push(mark);
+      pieces.add(new Piece("", Passage.mark(mark.start(), mark.end()), false));
+    }
+    closeUntil(length, at);
+    words(at, length);
+  }
+
+  private void closeUntil(int limit, Position at) {
+    while (true) {
+      var next = open.stream().mapToInt(Mark::end).min();
+      if (next.isEmpty() || next.getAsInt() > limit) {
+        return;
+      }
+      words(at, next.getAsInt());
+      close(next.getAsInt());
+    }
+  }
+
+  // Every mark that ends here is closed; those inside of it that go on are closed with it and taken up again.
+  private void close(int end) {
+    List<Mark> goingOn = new ArrayList<>();
+    while (open.stream().anyMatch(mark -> mark.end() == end)) {
+      Mark mark = open.pop();
+      pieces.add(new Piece("", "", true));
+      if (mark.end() > end) {
+        goingOn.addFirst(mark);
+      }
+    }
+    for (Mark mark : goingOn) {
+      open.push(mark);
+      pieces.add(new Piece("", "", false));
+    }
+  }
+
+  private void words(Position at, int end) {
+    int from = at.units;
+    at.advance(end);
+    StringBuilder shown = new StringBuilder();
+    int done = from;
+    for (Personal.Stretch stretch : withheld) {
+      if (stretch.end() <= from || stretch.start() >= at.units) {
+        continue;
+      }
+      shown.append(text, done, Math.max(done, stretch.start()));
+      if (stretch.start() >= from) {
+        shown.append(Personal.WITHHELD);
+      }
+      done = Math.min(at.units, stretch.end());
+    }
+    shown.append(text, done, at.units);
+    if (!shown.isEmpty()) {
+      pieces.add(new Piece(shown.toString(), "", false));
+    }
+  }
+
+  /// Where in the text we are, in code points and in UTF-16 units.
+  private final class Position {
+    private int points;
+    private int units;
+
+    void advance(int to) {
+      units = text.offsetByCodePoints(units, to - points);
+      points = to;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.NamedQuery;
+import org.moothall.query.Row;
+import org.moothall.query.Sparql;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Pages for people, and the server's health.
+final class PageRoute {
+
+  private final Sparql sparql;
+  private final Pages pages;
+  private final Templates templates;
+  private final Links links;
+  private final JsonMapper json;
+  private final NamedQuery documents;
+
+  PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json) {
+    this.sparql = sparql;
+    this.pages = pages;
+    this.templates = templates;
+    this.links = links;
+    this.json = json;
+    this.documents = NamedQueries.read("pages/health", links.base()).get("documents");
+  }
+
+  /// The front page.
+  void front(Context ctx) {
+    Pages.Page page = sparql.read(pages::front);
+    ctx.html(templates.fill(page.template(), page.model()));
+  }
+
+  /// The page of a thing; a program that asks for data only is sent there.
+  void thing(Context ctx) {
+    String local = ctx.pathParam("local");
+    ctx.header("Vary", "Accept");
+    Accept accept = Negotiation.accept(ctx);
+    Optional<Pages.Page> page = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.thing(reading, local, iri)));
+    if (page.isEmpty()) {
+      throw new ProblemException(new Problem.NotFound(ctx.path()));
+    }
+    if (accept.quality("text/html") == 0) {
+      ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
+    } else {
+      ctx.html(templates.fill(page.get().template(), page.get().model()));
+    }
+  }
+
+  /// Whether the server can answer, and from what.
+  void health(Context ctx) {
+    long version = sparql.version();
+    List<Row> counted = sparql.read(reading -> reading.rows(documents, Map.of()));
+    long count = Long.parseLong(counted.getFirst().text("documents"));
+    ctx.header("Cache-Control", "no-store");
+    ctx.contentType("application/json").result(json.writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.moothall.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.NamedQuery;
+import org.moothall.query.Reading;
+import org.moothall.query.Row;
+
+/// Gathers what pages show. Everything comes from the queries in the folders of `pages`, so a page can show them too.
+final class Pages {
+
+  /// What a page shows.
+  ///
+  /// @param template the name of its template
+  /// @param model the values for it
+  record Page(String template, Map<String, Object> model) {}
+
+  private static final String THING = "thing";
+  private static final String FRONT = "front";
+
+  private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
+  private final NamedQuery head;
+  private final Links links;
+  private final Personal personal = new Personal();
+
+  Pages(Links links) {
+    this.links = links;
+    Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
+        .distinct()
+        .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
+    this.head = NamedQueries.read("pages/any", links.base()).get("head");
+  }
+
+  /// The front page.
+  Page front(Reading reading) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", "Moothall");
+    fill(model, reading, List.of(FRONT), Map.of());
+    return new Page(FRONT, model);
+  }
+
+  /// The page of a thing; none for what the store does not have.
+  Optional<Page> thing(Reading reading, String local, String iri) {
+    if (!reading.knows(iri)) {
+      return Optional.empty();
+    }
+    List<Row> facts = reading.rows(head, Map.of(THING, iri));
+    List<String> types = facts.stream().map(row -> row.text("type")).filter(type -> !type.isEmpty()).toList();
+    PageKind kind = PageKind.of(types);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", personal.withhold(facts.stream().map(row -> row.text("label")).filter(label -> !label.isEmpty()).findFirst().orElse(local)));
+    model.put("iri", iri);
+    model.put("kind", kindName(kind, facts));
+    model.put("data", Links.encode("/data/" + local));
+    fill(model, reading, kind.folders(), Map.of(THING, iri));
+    return Optional.of(new Page(kind.template(), model));
+  }
+
+  private void fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
+    List<Map<String, String>> behind = new ArrayList<>();
+    Map<String, List<Row>> answers = new LinkedHashMap<>();
+    for (NamedQuery query : queries(names)) {
+      answers.put(query.name(), reading.rows(query, arguments));
+      behind.add(Map.of("title", query.title(), "href", Links.editor(query.bind(arguments).toString())));
+    }
+    List<Row> texts = answers.getOrDefault("texts", List.of());
+    String here = texts.size() == 1 ? texts.getFirst().text("document") : "";
+    answers.forEach((name, rows) -> model.put(name, Line.of(rows, here, links, personal)));
+    model.put("queries", behind);
+    if (!here.isEmpty()) {
+      model.put("pieces", pieces(texts.getFirst().text("text"), answers.getOrDefault("passages", List.of())));
+    }
+  }
+
+  private List<NamedQuery> queries(List<String> names) {
+    return folders.entrySet().stream().filter(folder -> names.contains(folder.getKey())).flatMap(folder -> folder.getValue().list().stream()).toList();
+  }
+
+  private List<MarkedText.Piece> pieces(String text, List<Row> passages) {
+    List<MarkedText.Mark> marks = passages.stream()
+        .map(row -> new MarkedText.Mark(Integer.parseInt(row.text("start")), Integer.parseInt(row.text("end"))))
+        .toList();
+    return MarkedText.of(text, marks, personal);
+  }
+
+  // The word for the kind of thing: that of its class in the ontology, or the end of the class's name.
+  private static String kindName(PageKind kind, List<Row> facts) {
+    if (kind == PageKind.THEME) {
+      return "Theme";
+    }
+    return facts.stream()
+        .filter(row -> row.text("type").startsWith("https://w3id.org/moothall/ontology#"))
+        .map(row -> row.text("typeName").isEmpty() ? words(row.text("type").replaceFirst(".*#", "")) : row.text("typeName"))
+        .findFirst()
+        .orElse("Thing");
+  }
+
+  private static String words(String name) {
+    String spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+    return spaced.substring(0, 1) + spaced.substring(1).toLowerCase(Locale.UK);
+  }
+}

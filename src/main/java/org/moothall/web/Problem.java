@@ -1,0 +1,38 @@
+package org.moothall.web;
+
+import java.util.List;
+import org.moothall.query.Refusal;
+
+/// What was wrong with a request, or with us. [ProblemAnswer] maps each to its status and document (RFC 9457).
+sealed interface Problem {
+
+  /// A query that is not answered.
+  record Refused(Refusal refusal) implements Problem {}
+
+  /// A request that cannot be understood.
+  record BadRequest(String detail) implements Problem {}
+
+  /// An address under which there is nothing.
+  record NotFound(String path) implements Problem {}
+
+  /// Nothing that the client will take is on offer.
+  ///
+  /// @param offered the media types on offer
+  record NotAcceptable(List<String> offered) implements Problem {}
+
+  /// A body of a kind that is not read here.
+  ///
+  /// @param accepted the media types that are
+  record UnsupportedMedia(String detail, List<String> accepted) implements Problem {}
+
+  /// A method that the address does not have.
+  ///
+  /// @param allowed those that it has
+  record MethodNotAllowed(List<String> allowed) implements Problem {}
+
+  /// A body over the limit.
+  record BodyTooLarge() implements Problem {}
+
+  /// A fault of ours; the log has it under the id.
+  record Internal(String requestId) implements Problem {}
+}

@@ -1,0 +1,73 @@
+package org.moothall.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.moothall.query.Refusal;
+
+/// A problem as it is answered: the members of an `application/problem+json` document (RFC 9457), and headers.
+///
+/// @param status the HTTP status
+/// @param name the last part of its type
+/// @param title the kind of problem
+/// @param detail this one, for people
+/// @param members further members of the document
+/// @param headers headers of the response
+record ProblemAnswer(int status, String name, String title, String detail, Map<String, Object> members, Map<String, String> headers) {
+
+  /// The media type of problem documents.
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String TYPES = "https://w3id.org/moothall/problems#";
+
+  private ProblemAnswer(int status, String name, String title, String detail) {
+    this(status, name, title, detail, Map.of(), Map.of());
+  }
+
+  /// The one mapping of problems.
+  static ProblemAnswer of(Problem problem) {
+    return switch (problem) {
+      case Problem.Refused(Refusal refusal) -> of(refusal);
+      case Problem.BadRequest(var detail) -> new ProblemAnswer(400, "bad-request", "The request cannot be understood", detail);
+      case Problem.NotFound(var path) -> new ProblemAnswer(404, "not-found", "Nothing here", "There is nothing under " + path + ".");
+      case Problem.NotAcceptable(var offered) -> new ProblemAnswer(406, "not-acceptable", "No acceptable format",
+          "On offer: " + String.join(", ", offered) + ".", Map.of("offered", offered), Map.of("Vary", "Accept"));
+      case Problem.UnsupportedMedia(var detail, var accepted) -> new ProblemAnswer(415, "unsupported-media-type", "The body is of a kind not read here",
+          detail, Map.of("accepted", accepted), Map.of("Accept-Post", String.join(", ", accepted)));
+      case Problem.MethodNotAllowed(var allowed) -> new ProblemAnswer(405, "method-not-allowed", "The method is not allowed",
+          "Allowed: " + String.join(", ", allowed) + ".", Map.of("allowed", allowed), Map.of("Allow", String.join(", ", allowed)));
+      case Problem.BodyTooLarge() -> new ProblemAnswer(413, "body-too-large", "The body is too large", "At most 1,000,000 bytes are read.");
+      case Problem.Internal(var id) -> new ProblemAnswer(500, "internal", "A fault of the server",
+          "Something went wrong here. The log has it under " + id + ".", Map.of("requestId", id), Map.of());
+    };
+  }
+
+  private static ProblemAnswer of(Refusal refusal) {
+    String detail = refusal.message();
+    return switch (refusal) {
+      case Refusal.BadSyntax(var message, var line, var column) -> new ProblemAnswer(400, "bad-syntax", "The query is not SPARQL 1.2",
+          message, line > 0 ? Map.of("line", line, "column", column) : Map.of(), Map.of());
+      case Refusal.Update _ -> new ProblemAnswer(403, "read-only", "Updates are refused", detail);
+      case Refusal.Federation _ -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail);
+      case Refusal.UnknownFunction _ -> new ProblemAnswer(403, "unknown-function", "The function is refused", detail);
+      case Refusal.TooLong _ -> new ProblemAnswer(413, "query-too-long", "The query is too long", detail);
+      case Refusal.TooDeep _ -> new ProblemAnswer(400, "query-too-deep", "The query is nested too deeply", detail);
+      case Refusal.TooManyTriples _ -> new ProblemAnswer(422, "answer-too-large", "The answer is too large", detail);
+      case Refusal.BadParameter(var name, var message) ->
+          new ProblemAnswer(400, "bad-parameter", "A parameter is wrong", message, Map.of("parameter", name), Map.of());
+      case Refusal.Busy(var retryAfter) -> new ProblemAnswer(503, "busy", "The server is busy", detail, Map.of(),
+          Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
+      case Refusal.TimedOut _ -> new ProblemAnswer(503, "timed-out", "The time limit was reached", detail);
+    };
+  }
+
+  /// The document.
+  Map<String, Object> document() {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", TYPES + name);
+    document.put("title", title);
+    document.put("status", status);
+    document.put("detail", detail);
+    document.putAll(members);
+    return document;
+  }
+}

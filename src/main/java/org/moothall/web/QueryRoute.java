@@ -1,0 +1,101 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moothall.query.CheckedQuery;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.NamedQuery;
+import org.moothall.query.Parameter;
+import org.moothall.query.Row;
+import org.moothall.query.Sparql;
+import org.moothall.query.TableFormat;
+
+/// Named queries: the list, and each as a page with a form and a table, or as JSON, XML, CSV or TSV.
+final class QueryRoute {
+
+  private static final int SHOWN = 500;
+
+  private final Sparql sparql;
+  private final NamedQueries queries;
+  private final Templates templates;
+  private final Links links;
+  private final Personal personal = new Personal();
+
+  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Links links) {
+    this.sparql = sparql;
+    this.queries = queries;
+    this.templates = templates;
+    this.links = links;
+  }
+
+  /// All named queries.
+  void list(Context ctx) {
+    List<Map<String, Object>> listed = queries.list().stream()
+        .map(query -> Map.<String, Object>of("name", query.name(), "title", query.title(), "description", query.description()))
+        .toList();
+    ctx.html(templates.fill("queries", Map.of("title", "Queries", "list", listed)));
+  }
+
+  /// One named query with its answer.
+  void show(Context ctx) {
+    String path = ctx.pathParam("name");
+    Optional<TableFormat> suffix = Arrays.stream(TableFormat.values()).filter(format -> path.endsWith(format.suffix())).findFirst();
+    String name = suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
+    NamedQuery query = queries.find(name).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    Map<String, String> arguments = arguments(ctx);
+    CheckedQuery bound = query.bind(arguments);
+    ctx.header("Vary", "Accept");
+    if (suffix.isEmpty() && Negotiation.accept(ctx).prefersHtml()) {
+      page(ctx, query, bound, arguments);
+    } else {
+      String mediaType = suffix.map(TableFormat::mediaType).orElseGet(() -> Negotiation.table(ctx).mediaType());
+      TableFormat format = suffix.orElseGet(() -> Negotiation.table(ctx).format());
+      Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {
+        reading.write(bound, format, out);
+        return true;
+      }));
+    }
+  }
+
+  private void page(Context ctx, NamedQuery query, CheckedQuery bound, Map<String, String> arguments) {
+    List<Row> rows = sparql.read(reading -> reading.rows(bound));
+    List<String> columns = rows.stream().flatMap(row -> row.terms().keySet().stream()).distinct().toList();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", query.title());
+    model.put("name", query.name());
+    model.put("description", query.description());
+    model.put("parameters", query.parameters().stream().map(parameter -> field(parameter, arguments)).toList());
+    model.put("columns", columns);
+    model.put("lines", rows.stream().limit(SHOWN).map(row -> line(columns, row)).toList());
+    model.put("count", rows.size());
+    model.put("shown", Math.min(rows.size(), SHOWN));
+    model.put("text", query.text());
+    model.put("editor", Links.editor(bound.toString()));
+    model.put("search", ctx.queryString() == null ? "" : "?" + ctx.queryString());
+    ctx.html(templates.fill("query", model));
+  }
+
+  private List<Cell> line(List<String> columns, Row row) {
+    return columns.stream().map(column -> row.find(column).map(term -> Cell.of(term, links, personal)).orElse(Cell.EMPTY)).toList();
+  }
+
+  private static Map<String, String> field(Parameter parameter, Map<String, String> arguments) {
+    return Map.of(
+        "name", parameter.name(),
+        "kind", parameter.kind().word(),
+        "what", parameter.what(),
+        "otherwise", parameter.otherwise().equals(Parameter.ANY) ? "any" : parameter.otherwise(),
+        "value", arguments.getOrDefault(parameter.name(), ""));
+  }
+
+  private static Map<String, String> arguments(Context ctx) {
+    Form form = Form.parse(ctx.queryString() == null ? "" : ctx.queryString());
+    Map<String, String> arguments = new LinkedHashMap<>();
+    form.values().keySet().forEach(name -> arguments.put(name, form.one(name).orElse("")));
+    return arguments;
+  }
+}

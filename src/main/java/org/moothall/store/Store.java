@@ -1,53 +1,161 @@
 package org.moothall.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
-/// The dataset in a folder, read and written in transactions; its default graph is the union of its named graphs.
+/// The dataset of named graphs in an embedded TDB2 store.
+///
+/// Queries see the union of all named graphs as their default graph; the default graph itself stays empty. Any number of
+/// readers run beside one writer and see the state in which they began. One process, and one store in it, uses a folder at
+/// a time. A transaction belongs to the thread that runs it.
 public final class Store implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  static {
+    Jena.init();
+  }
+
   private final DatasetGraph dataset;
-  private final AtomicLong version = new AtomicLong();
+  private final Version version;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean closed;
 
-  private Store(DatasetGraph dataset) {
+  private Store(DatasetGraph dataset, Version version) {
     this.dataset = dataset;
+    this.version = version;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
-  /// Opens the store in a folder, new or old.
-  public static Store open(Path folder) {
-    JenaSystem.init();
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
-    dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
-    return new Store(dataset);
+  /// Opens the store in a folder, which is made where it does not exist.
+  ///
+  /// @throws IOException where another process uses it, or it cannot be opened
+  public static Store open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Version version = Version.in(folder);
+    try {
+      return new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version);
+    } catch (DBOpEnvException e) {
+      throw new IOException("[store] " + folder + " is in use by another process; ask that one, or stop it first", e);
+    } catch (RuntimeException e) {
+      throw new IOException("[store] " + folder + " cannot be opened: " + e.getMessage(), e);
+    }
   }
 
-  /// Runs work in a read transaction of the calling thread.
+  /// A store that lives in memory and ends with it.
+  public static Store inMemory() {
+    return new Store(DatabaseMgr.createDatasetGraph(), Version.inMemory());
+  }
+
+  /// Runs some work on one state of the dataset.
   public <T> T read(Function<DatasetGraph, T> work) {
-    return Txn.calc(dataset, TxnType.READ, () -> work.apply(dataset));
+    requireOpen();
+    return Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
-  /// Runs work in a write transaction: all of it is kept, or nothing.
+  /// Changes the dataset in one transaction; where the work throws, nothing is changed.
+  ///
+  /// @throws IllegalStateException where the work leaves something in the default graph
   public void write(Consumer<DatasetGraph> work) {
-    Txn.executeWrite(dataset, () -> work.accept(dataset));
-    version.incrementAndGet();
+    transact(state -> {
+      work.accept(state);
+      return true;
+    });
   }
 
-  /// A number that changes with each write.
+  /// Makes exactly these graphs hold exactly this, and removes others, in one transaction.
+  ///
+  /// @return whether anything was different before; where nothing was, there is no commit and the version stays
+  public boolean replace(Map<Node, Graph> graphs, Collection<Node> removed) {
+    return transact(state -> Replacement.apply(state, graphs, removed));
+  }
+
+  /// The number of the present state. Every commit moves it, and it survives a restart. Read before a transaction, it
+  /// is never newer than what the transaction sees.
   public long version() {
-    return version.get();
+    return version.current();
   }
 
+  /// Closes the store when its transactions have ended, or after some seconds without waiting for them any more.
   @Override
   public void close() {
-    dataset.close();
+    if (closed) {
+      return;
+    }
+    closed = true;
+    Instant limit = Instant.now().plus(PATIENCE);
+    while (TDBInternal.getTransactionCoordinator(dataset).countActive() > 0 && Instant.now().isBefore(limit)) {
+      pause();
+    }
+    TDBInternal.expel(dataset, true);
+  }
+
+  private boolean transact(Predicate<DatasetGraph> work) {
+    requireOpen();
+    writing.lock();
+    try {
+      dataset.begin(TxnType.WRITE);
+      return commitOrAbort(work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private boolean commitOrAbort(Predicate<DatasetGraph> work) {
+    boolean committed = false;
+    try {
+      if (work.test(dataset)) {
+        requireEmptyDefaultGraph();
+        version.announce();
+        dataset.commit();
+        version.advance();
+        committed = true;
+      }
+      return committed;
+    } finally {
+      if (!committed) {
+        dataset.abort();
+      }
+      dataset.end();
+    }
+  }
+
+  private void requireEmptyDefaultGraph() {
+    if (!dataset.getDefaultGraph().isEmpty()) {
+      throw new IllegalStateException("[store] the default graph must stay empty");
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("[store] closed");
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(20));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,0 +1,173 @@
+package org.moothall.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  static final Node ONE = NodeFactory.createURI("http://localhost/id/graph/one");
+  static final Node TWO = NodeFactory.createURI("http://localhost/id/graph/two");
+
+  @TempDir Path folder;
+
+  @Test
+  void a_query_sees_the_union_of_all_graphs_and_the_default_graph_is_empty() {
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
+      assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { ?s ?p ?o }"))).isEqualTo(5);
+      assertThat(store.<Boolean>read(dataset -> dataset.getDefaultGraph().isEmpty())).isTrue();
+    }
+  }
+
+  @Test
+  void a_replaced_graph_holds_exactly_the_new_triples_and_others_are_untouched() {
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
+      Graph other = GraphMemFactory.createDefaultGraphSameTerm();
+      other.add(ONE, ONE, NodeFactory.createLiteralString("new"));
+      assertThat(store.replace(Map.of(ONE, other), List.of())).isTrue();
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(other))).isTrue();
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(TWO).isIsomorphicWith(graph(5)))).isTrue();
+    }
+  }
+
+  @Test
+  void a_removed_graph_is_gone() {
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
+      store.replace(Map.of(), List.of(ONE));
+      assertThat(store.<Boolean>read(dataset -> dataset.containsGraph(ONE))).isFalse();
+      assertThat(store.<Boolean>read(dataset -> dataset.containsGraph(TWO))).isTrue();
+    }
+  }
+
+  @Test
+  void a_replacement_that_changes_nothing_does_not_move_the_version() {
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(ONE, graph(3)), List.of());
+      long version = store.version();
+      assertThat(store.replace(Map.of(ONE, graph(3)), List.of(TWO))).isFalse();
+      assertThat(store.version()).isEqualTo(version);
+      store.replace(Map.of(ONE, graph(2)), List.of());
+      assertThat(store.version()).isGreaterThan(version);
+    }
+  }
+
+  @Test
+  void work_that_throws_changes_nothing() {
+    try (Store store = Store.inMemory()) {
+      long version = store.version();
+      assertThatThrownBy(() -> store.write(dataset -> {
+        dataset.add(ONE, ONE, ONE, ONE);
+        throw new UnsupportedOperationException("stop");
+      })).isInstanceOf(UnsupportedOperationException.class);
+      assertThat(store.<Boolean>read(DatasetGraph::isEmpty)).isTrue();
+      assertThat(store.version()).isEqualTo(version);
+      store.write(dataset -> dataset.add(ONE, ONE, ONE, ONE));
+      assertThat(store.<Boolean>read(DatasetGraph::isEmpty)).isFalse();
+    }
+  }
+
+  @Test
+  void nothing_can_be_put_into_the_default_graph() {
+    try (Store store = Store.inMemory()) {
+      assertThatIllegalStateException().isThrownBy(() -> store.write(dataset -> dataset.getDefaultGraph().add(ONE, ONE, ONE)))
+          .withMessageStartingWith("[store]");
+      assertThatIllegalArgumentException().isThrownBy(() -> store.replace(Map.of(org.apache.jena.sparql.core.Quad.defaultGraphIRI, graph(1)), List.of()));
+      assertThat(store.<Boolean>read(DatasetGraph::isEmpty)).isTrue();
+    }
+  }
+
+  @Test
+  void a_reader_keeps_the_state_in_which_it_began() {
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(ONE, graph(3)), List.of());
+      int seen = store.read(dataset -> {
+        CompletableFuture.runAsync(() -> store.replace(Map.of(ONE, graph(7)), List.of())).join();
+        return dataset.getGraph(ONE).size();
+      });
+      assertThat(seen).isEqualTo(3);
+      assertThat(store.<Integer>read(dataset -> dataset.getGraph(ONE).size())).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void content_and_version_survive_a_restart() throws Exception {
+    long version;
+    try (Store store = Store.open(folder)) {
+      store.replace(Map.of(ONE, graph(3)), List.of());
+      version = store.version();
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.version()).isEqualTo(version);
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(graph(3)))).isTrue();
+      store.write(dataset -> dataset.add(TWO, ONE, ONE, ONE));
+      assertThat(store.version()).isGreaterThan(version);
+    }
+  }
+
+  @Test
+  void a_closed_store_says_so() throws Exception {
+    Store store = Store.open(folder);
+    store.close();
+    store.close();
+    assertThatIllegalStateException().isThrownBy(() -> store.read(DatasetGraph::isEmpty)).withMessage("[store] closed");
+  }
+
+  @Test
+  void a_query_reaches_no_other_service() {
+    try (Store store = Store.inMemory()) {
+      assertThatThrownBy(() -> store.read(dataset -> rows(dataset, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")))
+          .isInstanceOf(org.apache.jena.query.QueryDeniedException.class);
+    }
+  }
+
+  @Test
+  void a_query_calls_no_java_class() {
+    String name = "<java:org.apache.jena.sparql.function.library.";
+    try (Store store = Store.inMemory()) {
+      assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { BIND(" + name + "now>() AS ?x) FILTER(BOUND(?x)) }"))).isZero();
+      assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { ?x <java:org.apache.jena.sparql.pfunction.library.version> ?y }"))).isZero();
+      assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { BIND(NOW() AS ?x) FILTER(BOUND(?x)) }"))).isEqualTo(1);
+    }
+  }
+
+  static Graph graph(int triples) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    IntStream.range(0, triples).forEach(i -> graph.add(ONE, TWO, NodeFactory.createLiteralString("value " + i)));
+    return graph;
+  }
+
+  private static int rows(DatasetGraph dataset, String query) {
+    Dataset view = DatasetFactory.wrap(dataset);
+    try (QueryExecution execution = QueryExecutionFactory.create(query, view)) {
+      ResultSet rows = execution.execSelect();
+      int count = 0;
+      while (rows.hasNext()) {
+        rows.next();
+        count++;
+      }
+      return count;
+    }
+  }
+}

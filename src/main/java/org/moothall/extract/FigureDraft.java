@@ -1,0 +1,102 @@
+package org.moothall.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.fact.Evidence;
+import org.moothall.fact.Figure;
+import org.moothall.fact.Figure.Benchmark;
+import org.moothall.fact.Figure.Qualifier;
+import org.moothall.fact.Figure.Quantity;
+import org.moothall.text.Passage;
+
+/// A figure while the numbers that belong to it are still being found.
+final class FigureDraft {
+
+  private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
+  private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
+  private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated|estimated at|in the region of) $");
+  private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
+  private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
+  private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");
+
+  private final Passage sentence;
+  private final Measure value;
+  private final String about;
+  private final List<Evidence> more = new ArrayList<>();
+  private Optional<Quantity> previous = Optional.empty();
+  private Optional<Quantity> target = Optional.empty();
+  private Optional<Benchmark> benchmark = Optional.empty();
+
+  FigureDraft(Passage sentence, Measure value, String about) {
+    this.sentence = sentence;
+    this.value = value;
+    this.about = about;
+  }
+
+  boolean accepts(Measure measure) {
+    return value.comparable(measure) && switch (measure.role()) {
+      case VALUE -> false;
+      case PREVIOUS -> previous.isEmpty();
+      case TARGET -> target.isEmpty();
+      case BENCHMARK -> benchmark.isEmpty();
+    };
+  }
+
+  void add(Measure measure, Passage in) {
+    Passage words = in.part(Math.max(0, measure.from()), Math.min(in.length(), measure.to()));
+    switch (measure.role()) {
+      case VALUE -> { }
+      case PREVIOUS -> previous = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/previous")));
+      case TARGET -> target = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/target")));
+      case BENCHMARK -> benchmark = Optional.of(
+          new Benchmark(measure.name().orElse("benchmark"), measure.number().value(), Evidence.of(words, "figures/benchmark")));
+    }
+    if (!in.equals(sentence)) {
+      more.add(Evidence.of(in, "figures/next-sentence"));
+    }
+  }
+
+  int start() {
+    return value.number().start();
+  }
+
+  Figure figure(int item) {
+    List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(sentence, "figures/" + rule())));
+    evidence.addAll(more);
+    double confidence = value.number().percent() ? 0.9 : 0.8;
+    return new Figure(item, value.number().value(), value.unit(), about, previous, target, benchmark, qualifier(), planned(), evidence, confidence);
+  }
+
+  private String rule() {
+    return value.number().percent() ? "percentage" : value.number().money() ? "amount" : "count";
+  }
+
+  private Optional<Qualifier> qualifier() {
+    String before = sentence.folded().substring(0, start());
+    String after = sentence.folded().substring(value.number().end());
+    if (OVER.matcher(before).find() || OR_MORE.matcher(after).find()) {
+      return Optional.of(Qualifier.OVER);
+    }
+    if (UNDER.matcher(before).find()) {
+      return Optional.of(Qualifier.UNDER);
+    }
+    return ABOUT.matcher(before).find() ? Optional.of(Qualifier.ABOUT) : Optional.empty();
+  }
+
+  /// Whether the clause with the number speaks of what is to come.
+  private boolean planned() {
+    String words = sentence.folded();
+    Matcher mark = CLAUSE_MARK.matcher(words);
+    int from = mark.region(0, start()).results().mapToInt(match -> match.end()).max().orElse(0);
+    mark.region(value.number().end(), words.length());
+    int to = mark.find() ? mark.start() : words.length();
+    return PLAN.matcher(words.substring(from, to)).find();
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

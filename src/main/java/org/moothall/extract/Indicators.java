@@ -1,0 +1,125 @@
+package org.moothall.extract;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what a figure measures, in the document's words.
+///
+/// After `62% of households had a water butt` it stands; before `the waiting time had fallen to 9 minutes` and
+/// `satisfaction, which was high (62%)` it has been said; `an overspend of £2m on buses` holds the number in it.
+final class Indicators {
+
+  private static final int LONGEST = 120;
+  private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?)?";
+  private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>[^.;:()]{3,160})");
+  private static final Pattern SAID = pattern(
+      UNIT + " (?<phrase>(?:(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored|were|was|are|is|had|have|has|did|would|will|do)\\b|"
+          + "(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction|compliance|response|occupancy|attendance|turnout|collection|completion)\\b)[^.;:()]{3,160})");
+  private static final Pattern THING = pattern(UNIT + " (?<phrase>[^.;:()]{3,160})");
+  private static final Pattern CLAUSE = pattern("[;:()]|, | - |\\b(?:that|which|whilst|while|whereas|although|though|but|where|when|however|and)\\b");
+  private static final Pattern FINITE = pattern(
+      "\\b(?:was|were|is|are|be|been|had|has|have|remain(?:ed|s)?|stood|stands|reached|rose|risen|fell|fallen|increased|decreased|reduced|improved|dropped|grew|grown|totall?ed|achieved|scored|cost|costs|showed|reported|received|recorded|forecast(?:ing)?|will|would|could|projected)\\b");
+  private static final Pattern AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
+  private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
+  private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded|highlighted|advised|heard|stated)\\b ?");
+  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against|whilst|while|which|but|however|although|therefore|this was|up from|down from|from [\\d£]|and the|and currently)\\b.*$");
+  private static final Pattern EDGE = pattern("^(?:(?:the|a|an|and|also|of|in|this|that)\\s)+|[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|it|at|by|of|in|for)$|[\\s,-]+$|^[\\s,-]+");
+  private static final Pattern EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
+
+  private Indicators() {}
+
+  /// The words that say what is measured; never blank.
+  ///
+  /// @param words the sentence, folded
+  /// @param text the sentence as written
+  /// @param measure the figure's value
+  /// @param lead where the words that lead over to the value begin, with the value before: of "from 57% to 67%"
+  static String about(String words, String text, Measure measure, int lead) {
+    int end = measure.number().end();
+    return phrase(OF, words, text, end)
+        .or(() -> lead < measure.number().start() ? Optional.empty() : phrase(SAID, words, text, end))
+        .or(() -> amountOf(words, text, measure))
+        .or(() -> counted(measure, lead) ? phrase(THING, words, text, end) : Optional.empty())
+        .or(() -> before(words, text, lead))
+        .or(() -> phrase(THING, words, text, end))
+        .orElseGet(() -> shortened(text).isEmpty() ? text.strip() : shortened(text));
+  }
+
+  /// Whether the noun that is counted stands after the number.
+  private static boolean counted(Measure measure, int lead) {
+    return lead == measure.number().start() && switch (measure.unit()) {
+      case "%", "£", "€", "$", "seconds", "minutes", "hours", "days", "weeks", "months" -> false;
+      default -> measure.number().value().signum() > 0;
+    };
+  }
+
+  private static Optional<String> phrase(Pattern pattern, String words, String text, int end) {
+    Matcher after = pattern.matcher(words.substring(end));
+    return after.find() ? filled(text.substring(end + after.start("phrase"), end + after.end("phrase"))) : Optional.empty();
+  }
+
+  private static Optional<String> amountOf(String words, String text, Measure measure) {
+    int start = measure.number().start();
+    int from = Math.max(clauseStart(words, start), Math.max(0, start - LONGEST));
+    Matcher amount = AMOUNT_OF.matcher(words.substring(from, start));
+    if (!amount.find()) {
+      return Optional.empty();
+    }
+    int noun = from + amount.start("noun");
+    int verb = FINITE.matcher(words).region(noun, start).results().mapToInt(MatchResult::end).max().orElse(noun);
+    Matcher mark = CLAUSE.matcher(words).region(measure.number().end(), words.length());
+    int stop = mark.find() ? mark.start() : words.length();
+    return filled(text.substring(verb, stop).replaceFirst("\\.$", ""));
+  }
+
+  /// The subject of the clause that leads to the number, or the clause before where that only refers to it.
+  private static Optional<String> before(String words, String text, int lead) {
+    int start = clauseStart(words, lead);
+    Optional<String> subject = filled(text.substring(start, verb(words, start, lead)));
+    for (int end = separator(words, start); subject.isEmpty() && end > 0; end = separator(words, start)) {
+      start = clauseStart(words, end);
+      Matcher report = REPORT.matcher(words.substring(start, end));
+      int from = report.find() ? start + report.end() : start;
+      subject = filled(text.substring(from, verb(words, from, end)));
+    }
+    return subject;
+  }
+
+  private static int verb(String words, int start, int end) {
+    Optional<MatchResult> last = FINITE.matcher(words).region(start, end).results().reduce((_, later) -> later);
+    int at = last.map(MatchResult::start).orElse(end);
+    Matcher auxiliary = AUXILIARY.matcher(words.substring(start, at).stripTrailing());
+    while (last.isPresent() && auxiliary.find()) {
+      at = start + auxiliary.start();
+      auxiliary = AUXILIARY.matcher(words.substring(start, at).stripTrailing());
+    }
+    return at;
+  }
+
+  private static int clauseStart(String words, int end) {
+    return CLAUSE.matcher(words).region(0, end).results().mapToInt(MatchResult::end).max().orElse(0);
+  }
+
+  private static int separator(String words, int end) {
+    return CLAUSE.matcher(words).region(0, end).results().mapToInt(MatchResult::start).max().orElse(0);
+  }
+
+  private static Optional<String> filled(String phrase) {
+    return Optional.of(shortened(phrase)).filter(words -> words.length() > 2 && !EMPTY.matcher(words).matches());
+  }
+
+  private static String shortened(String phrase) {
+    String line = TURN.matcher(phrase.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    if (line.length() > LONGEST) {
+      int blank = line.lastIndexOf(' ', LONGEST);
+      line = line.substring(0, blank > 0 ? blank : LONGEST);
+    }
+    return EDGE.matcher(EDGE.matcher(line).replaceAll("")).replaceAll("").strip();
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.moothall.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds numbers: "7,000", "0.5", "65%", "65 per cent", "£1.2m", "three".
+///
+/// A number that is part of a word, a reference or a range (Covid-19, 67/21, 55-64) is none, nor is an ordinal.
+public final class Numbers {
+
+  private static final Pattern DIGITS = Pattern.compile(
+      "(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+          + "(?:[ ]?(?<scale>million|billion|thousand|bn|mn?|k)\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
+      Pattern.CASE_INSENSITIVE);
+  private static final Map<String, BigDecimal> SPELLED =
+      Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
+  private static final Pattern LETTERS = Pattern.compile(
+      "(?<![\\p{L}-])(?<word>" + String.join("|", SPELLED.keySet()) + ")(?<percent>[ ]per ?cent\\b)?(?![\\p{L}-])", Pattern.CASE_INSENSITIVE);
+
+  private Numbers() {}
+
+  /// The numbers of a passage in order.
+  public static List<NumberExpression> find(Passage passage) {
+    List<NumberExpression> numbers = new ArrayList<>();
+    passage.matches(DIGITS).forEach(match -> inDigits(match).ifPresent(numbers::add));
+    passage.matches(LETTERS).forEach(match -> numbers.add(inLetters(match)));
+    numbers.sort(Comparator.comparingInt(NumberExpression::start));
+    return List.copyOf(numbers);
+  }
+
+  /// The value of digits: a zero before others marks a telephone number or a reference, a letter after them a name.
+  private static Optional<NumberExpression> inDigits(MatchResult match) {
+    String digits = match.group("digits");
+    boolean money = match.group("money") != null;
+    String scale = match.group("scale") == null ? "" : SourceText.lower(match.group("scale"));
+    boolean coded = digits.length() > 1 && digits.startsWith("0") && !digits.startsWith("0.");
+    boolean unknownScale = !money && scale.length() < 3 && !scale.isEmpty();
+    if (coded || unknownScale || (!money && digits.length() > 6 && !digits.contains(",") && !digits.contains("."))) {
+      return Optional.empty();
+    }
+    BigDecimal value = scaled(new BigDecimal(digits.replace(",", "")), scale);
+    String sign = match.group("percent") != null ? "%" : money ? match.group("money").strip() : "";
+    return Optional.of(new NumberExpression(match.start(), match.end(), value, sign, false));
+  }
+
+  private static NumberExpression inLetters(MatchResult match) {
+    BigDecimal value = SPELLED.getOrDefault(SourceText.lower(match.group("word")), BigDecimal.ZERO);
+    return new NumberExpression(match.start(), match.end(), value, match.group("percent") == null ? "" : "%", true);
+  }
+
+  private static BigDecimal scaled(BigDecimal value, String scale) {
+    BigDecimal factor = switch (scale) {
+      case "k", "thousand" -> BigDecimal.valueOf(1_000);
+      case "m", "mn", "million" -> BigDecimal.valueOf(1_000_000);
+      case "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
+      default -> BigDecimal.ONE;
+    };
+    BigDecimal product = value.multiply(factor).stripTrailingZeros();
+    return product.scale() < 0 ? product.setScale(0) : product;
+  }
+}

@@ -56,8 +56,8 @@ final class NameGrammar {
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
     int end = end(tokens, start);
-    long words = tokens.subList(start, end).stream().filter(token -> !INITIALS.matcher(token.words()).matches()).count();
-    boolean enough = honorific ? words >= 1 : words >= 1 && end - start >= 2;
+    boolean surname = end > start && !INITIALS.matcher(tokens.get(end - 1).words()).matches();
+    boolean enough = surname && (honorific || end - start >= 2);
     if (!enough) {
       return Optional.empty();
     }

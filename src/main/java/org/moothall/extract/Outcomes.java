@@ -37,7 +37,6 @@ final class Outcomes {
         .flatMap(verb -> hit(verb, lower).stream())
         .min(Comparator.comparingInt(Hit::at))
         .map(Hit::outcome)
-        .filter(outcome -> outcome != Outcome.RESOLVED || opener == Outcome.RESOLVED)
         .orElse(opener);
   }
 

@@ -101,7 +101,8 @@ final class WeeknoteNames {
     }
     return switch (before) {
       case "with", "met" -> true;
-      case "when", "where", "that", "and", "as", "while" -> acts;
+      case "when", "where", "that", "as", "while" -> acts;
+      case "and" -> acts || (after.equals("from") && next + 1 < tokens.size() && tokens.get(next + 1).capitalised());
       default -> BEFORE.contains(before) && after.equals("from");
     };
   }

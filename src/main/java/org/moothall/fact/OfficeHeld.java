@@ -26,6 +26,8 @@ public record OfficeHeld(Person person, Post post, Manner manner, Optional<Local
     /// "Interim".
     INTERIM,
     /// "Former", "previous".
-    FORMER
+    FORMER,
+    /// "Designate", "elect", "to become": not yet.
+    DESIGNATE
   }
 }

@@ -39,6 +39,7 @@ final class Choices {
       case ACTING -> Moot.term("acting");
       case INTERIM -> Moot.term("interim");
       case FORMER -> Moot.term("former");
+      case DESIGNATE -> Moot.term("designate");
     };
   }
 

@@ -57,7 +57,7 @@ final class PresenceTriples {
     description.say(node, Moot.post, post);
     description.say(node, Moot.manner, Choices.of(held.manner()));
     description.say(node, Moot.asOf, held.asOf().map(Literals::of));
-    if (held.manner() != OfficeHeld.Manner.FORMER) {
+    if (held.manner() != OfficeHeld.Manner.FORMER && held.manner() != OfficeHeld.Manner.DESIGNATE) {
       description.say(person, Moot.holds, post);
     }
   }

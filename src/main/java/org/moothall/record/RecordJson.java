@@ -112,6 +112,7 @@ public final class RecordJson {
       case ACTING -> "Acting " + office.post().name();
       case INTERIM -> "Interim " + office.post().name();
       case FORMER -> office.post().name() + " (former)";
+      case DESIGNATE -> office.post().name() + " (designate)";
     };
   }
 

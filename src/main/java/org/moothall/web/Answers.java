@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -32,6 +33,11 @@ final class Answers {
       cut(ctx, e);
       out.abandon();
     }
+  }
+
+  /// Sends a page.
+  static void html(Context ctx, String page) {
+    ctx.contentType("text/html; charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void finish(Context ctx, HeldOutput out) throws IOException {

@@ -22,6 +22,6 @@ final class EditorPage {
     List<Map<String, String>> examples = queries.list().stream()
         .map(query -> Map.of("title", query.title(), "href", Links.editor(query.text())))
         .toList();
-    ctx.html(templates.fill("editor", Map.of("title", "SPARQL", "examples", examples)));
+    Answers.html(ctx, templates.fill("editor", Map.of("title", "SPARQL", "examples", examples)));
   }
 }

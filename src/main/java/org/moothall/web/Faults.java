@@ -38,7 +38,7 @@ final class Faults {
     ctx.header("Cache-Control", "no-store");
     answer.headers().forEach(ctx::header);
     if (Negotiation.accept(ctx).prefersHtml()) {
-      ctx.html(templates.fill("problem", Map.of("title", answer.title(), "status", answer.status(), "detail", answer.detail())));
+      Answers.html(ctx, templates.fill("problem", Map.of("title", answer.title(), "status", answer.status(), "detail", answer.detail())));
     } else {
       ctx.contentType(ProblemAnswer.MEDIA_TYPE).result(json.writeValueAsBytes(answer.document()));
     }

@@ -33,7 +33,7 @@ final class PageRoute {
   /// The front page.
   void front(Context ctx) {
     Pages.Page page = sparql.read(pages::front);
-    ctx.html(templates.fill(page.template(), page.model()));
+    Answers.html(ctx, templates.fill(page.template(), page.model()));
   }
 
   /// The page of a thing; a program that asks for data only is sent there.
@@ -48,7 +48,7 @@ final class PageRoute {
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
     } else {
-      ctx.html(templates.fill(page.get().template(), page.get().model()));
+      Answers.html(ctx, templates.fill(page.get().template(), page.get().model()));
     }
   }
 

@@ -37,7 +37,7 @@ final class QueryRoute {
     List<Map<String, Object>> listed = queries.list().stream()
         .map(query -> Map.<String, Object>of("name", query.name(), "title", query.title(), "description", query.description()))
         .toList();
-    ctx.html(templates.fill("queries", Map.of("title", "Queries", "list", listed)));
+    Answers.html(ctx, templates.fill("queries", Map.of("title", "Queries", "list", listed)));
   }
 
   /// One named query with its answer.
@@ -76,7 +76,7 @@ final class QueryRoute {
     model.put("text", query.text());
     model.put("editor", Links.editor(bound.toString()));
     model.put("search", ctx.queryString() == null ? "" : "?" + ctx.queryString());
-    ctx.html(templates.fill("query", model));
+    Answers.html(ctx, templates.fill("query", model));
   }
 
   private List<Cell> line(List<String> columns, Row row) {

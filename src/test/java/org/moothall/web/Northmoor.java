@@ -1,0 +1,61 @@
+package org.moothall.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.moothall.query.Limits;
+import org.moothall.query.NorthmoorStore;
+import org.moothall.store.Store;
+
+/// A server on a free port over the graph of the invented council, and a client for it that follows no redirects.
+final class Northmoor implements AutoCloseable {
+
+  static final String MOOT = "PREFIX moot: <https://w3id.org/moothall/ontology#> ";
+
+  final Store store;
+  final Server server;
+  final HttpClient client = HttpClient.newHttpClient();
+
+  Northmoor(Path folder) throws IOException {
+    this(folder, new Limits(Duration.ofSeconds(2), 3, 6, 100_000, 100, 200_000));
+  }
+
+  Northmoor(Path folder, Limits limits) throws IOException {
+    store = NorthmoorStore.in(folder);
+    server = Server.start(new ServerSettings("127.0.0.1", 0, NorthmoorStore.BASE, limits), store);
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  static String query(String text) {
+    return "/sparql?query=" + URLEncoder.encode(MOOT + text, StandardCharsets.UTF_8);
+  }
+
+  HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    store.close();
+  }
+}

@@ -1,0 +1,198 @@
+package org.moothall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.web.Northmoor.header;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String MEETING = "/meeting/northmoor/housing-scrutiny-panel/2024-03-05";
+
+  @TempDir static Path folder;
+  static Northmoor northmoor;
+
+  @BeforeAll
+  static void start() throws IOException {
+    northmoor = new Northmoor(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    northmoor.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | /council/northmoor
+      */*                                                             | /data/council/northmoor.ttl
+      application/ld+json                                             | /data/council/northmoor.jsonld
+      text/turtle;q=0.4, application/rdf+xml                          | /data/council/northmoor.rdf
+      text/html;q=0.3, text/turtle                                    | /data/council/northmoor.ttl
+      """)
+  void a_name_leads_to_the_page_or_to_the_data(String accept, String target) throws Exception {
+    HttpResponse<String> response = northmoor.get("/id/council/northmoor", accept);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "Location")).endsWith(target);
+    assertThat(header(response, "Vary")).contains("Accept");
+    assertThat(northmoor.get(target, accept).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".ttl", ".jsonld", ".nt", ".rdf", ".trig", ".nq"})
+  void data_come_in_the_format_of_the_suffix(String suffix) throws Exception {
+    HttpResponse<String> response = northmoor.get("/data" + MEETING + suffix, "*/*");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("Old Corn Exchange");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/council/nowhere", "/council/nowhere", "/data/council/nowhere.ttl", "/theme/nothing", "/queries/nothing", "/%3Cscript%3E", "/a%20b", "/id/a%22b"})
+  void what_the_graph_does_not_know_is_not_found(String path) throws Exception {
+    HttpResponse<String> page = northmoor.get(path, BROWSER);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>").doesNotContain("<script");
+    HttpResponse<String> program = northmoor.get(path, "application/json");
+    assertThat(program.statusCode()).isEqualTo(404);
+    assertThat(header(program, "Content-Type")).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void the_front_page_counts_and_lists() throws Exception {
+    Document page = page("/");
+    assertThat(page.select(".counts").text()).contains("2 documents").contains("3 actions");
+    assertThat(page.select("a[href=/council/northmoor]").text()).isEqualTo("Northmoor Borough Council");
+    assertThat(page.select("a[href=" + MEETING + "]")).isNotEmpty();
+    assertThat(page.select("a[href=/theme/housing-repairs]").text()).isEqualTo("Housing repairs");
+  }
+
+  @Test
+  void each_fact_of_a_meeting_leads_to_its_words_in_the_text() throws Exception {
+    Document page = page(MEETING);
+    assertThat(page.select(".minutes").text()).contains("Old Corn Exchange");
+    assertThat(page.select("a[href^=#e-]")).hasSizeGreaterThan(10).allSatisfy(
+        link -> assertThat(page.getElementById(link.attr("href").substring(1))).as(link.attr("href")).isNotNull());
+    Element target = page.select("mark").stream().filter(mark -> mark.text().equals("target of 80%")).findFirst().orElseThrow();
+    assertThat(target.id()).matches("e-\\d+-\\d+");
+  }
+
+  @Test
+  void the_marks_of_a_text_are_its_passages_whatever_characters_precede_them() throws Exception {
+    Document page = page(MEETING);
+    for (Element quote : page.select(".quote a[href^=#e-]")) {
+      Element mark = page.select("mark[id=" + quote.attr("href").substring(1) + "]").getFirst();
+      String words = quote.text().substring(1, quote.text().length() - 1);
+      assertThat(mark.text()).isIn(words, words.substring(0, Math.min(words.length(), mark.text().length())));
+    }
+  }
+
+  @Test
+  void documents_without_a_meeting_show_their_text_and_facts() throws Exception {
+    Document page = page("/document/1b2c3d4e5f607182");
+    assertThat(page.select(".minutes").text()).contains("We moved the call centre");
+    assertThat(page.select("#items").text()).contains("4 minutes").contains("share the rota by Friday");
+  }
+
+  @Test
+  void words_of_a_document_are_never_markup() throws Exception {
+    String page = northmoor.get(MEETING, BROWSER).body();
+    assertThat(page).contains("&lt;b&gt;were&lt;/b&gt; counted &amp; closed").doesNotContain("<b>");
+  }
+
+  @Test
+  void sentences_on_a_person_s_death_are_withheld() throws Exception {
+    assertThat(page(MEETING).select(".minutes").text()).contains("[withheld: personal]").doesNotContain("Ivo Marl");
+  }
+
+  @Test
+  void every_page_says_which_queries_are_behind_it() throws Exception {
+    for (String path : new String[] {"/", MEETING, "/council/northmoor", "/action/bbbbbbbbbbb1", "/target/ccccccccccc2"}) {
+      Document page = page(path);
+      assertThat(page.select(".behind a[href^=/sparql?query=]")).as(path).isNotEmpty();
+      String href = page.select(".behind a").getFirst().attr("href");
+      assertThat(northmoor.get(href, "application/sparql-results+json").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_named_query_is_a_page_a_form_and_data() throws Exception {
+    Document page = page("/queries/open-actions?council=council%2Fnorthmoor");
+    assertThat(page.select("form input[name=council]").val()).isEqualTo("council/northmoor");
+    assertThat(page.select("table").text()).contains("Director of Housing");
+    assertThat(northmoor.get("/queries/open-actions.csv?council=council%2Fnorthmoor", "*/*").body()).startsWith("date,councilName");
+    assertThat(northmoor.get("/queries/open-actions", "application/json").body()).contains("\"bindings\"");
+    assertThat(northmoor.get("/queries/open-actions?since=soon", "application/json").statusCode()).isEqualTo(400);
+    assertThat(northmoor.get("/queries/open-actions?nosuch=1", "application/json").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_value_given_to_a_form_comes_back_escaped() throws Exception {
+    String page = northmoor.get("/queries/open-actions?council=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", BROWSER).body();
+    assertThat(page).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void health_says_that_the_server_is_ready() throws Exception {
+    assertThat(northmoor.get("/health", "*/*").body()).contains("\"ready\":true").contains("\"documents\":2").contains("\"version\":");
+  }
+
+  @Test
+  void no_link_from_the_front_page_onwards_is_dead() throws Exception {
+    Map<String, String> from = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    from.put("/", "");
+    open.add("/");
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      HttpResponse<String> response = northmoor.get(path, BROWSER);
+      assertThat(response.statusCode()).as(path + " from " + from.get(path)).isIn(allowed(path));
+      if (header(response, "Content-Type").startsWith("text/html")) {
+        Document page = Jsoup.parse(response.body());
+        for (Element link : page.select("a[href], link[href], script[src]")) {
+          String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+          if (target.startsWith("#")) {
+            assertThat(page.getElementById(target.substring(1))).as(target + " on " + path).isNotNull();
+          } else if (target.startsWith("/")) {
+            String clean = URI.create(target).getRawSchemeSpecificPart();
+            if (from.putIfAbsent(clean, path) == null) {
+              open.add(clean);
+            }
+          } else {
+            assertThat(target).matches("https?://.*");
+          }
+        }
+      }
+    }
+    assertThat(from).hasSizeGreaterThan(100);
+  }
+
+  // The ontology, themes and shapes are files of another part of the build.
+  private static Set<Integer> allowed(String path) {
+    return path.equals("/ontology") || path.equals("/themes") || path.equals("/shapes") ? Set.of(200, 404) : Set.of(200, 303);
+  }
+
+  private static Document page(String path) throws Exception {
+    HttpResponse<String> response = northmoor.get(path, BROWSER);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.body());
+  }
+}

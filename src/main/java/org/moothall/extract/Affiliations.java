@@ -20,7 +20,7 @@ final class Affiliations {
       if (from && words.get(at).capitalised()) {
         int end = end(words, at);
         if (isFirm(words, at, end, gazetteer)) {
-          firms.add(new Met<>(at, end, NameReader.textOf(words.subList(at, end))));
+          firms.add(new Met<>(at, end, Names.textOf(words.subList(at, end))));
         }
       }
     }
@@ -41,7 +41,8 @@ final class Affiliations {
 
   private static boolean isFirm(List<Word> words, int from, int end, Gazetteer gazetteer) {
     Word first = words.get(from);
-    boolean known = gazetteer.place(words, from).isPresent() || gazetteer.council(words, from).isPresent() || gazetteer.organisation(words, from).isPresent();
+    boolean known = gazetteer.place(words, from).isPresent() || gazetteer.council(words, from).isPresent()
+        || gazetteer.organisation(words, from).isPresent();
     boolean possessive = words.get(end - 1).possessive();
     return !known && !possessive && !BodyWords.OUTSIDE.has(first) && !BodyWords.DEPARTMENT.has(first) && !BodyWords.ROLE.has(first);
   }

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
 
 /// Finds the body that met where no heading names it: the one that acts in the text.
@@ -22,9 +20,6 @@ import org.moothall.text.SourceText;
 /// short form that resolves and has no name ("RESOLVED – that the Sub-Committee noted") is given as it stands.
 public final class BodyFinder {
 
-  private static final Set<String> ACTS = Set.of("noted", "notes", "considered", "considers", "agreed", "agrees", "resolved", "resolves", "received", "receives",
-      "discussed", "asked", "requested", "heard", "welcomed", "holds", "held", "embarked", "recommended", "approved", "endorsed", "thanked", "reviewed",
-      "enquired", "congratulated", "met", "commended", "supported", "expressed", "acknowledged", "proceeded", "voted", "queried", "sought", "undertook", "commenced");
   private static final int TWICE = 2;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -46,23 +41,34 @@ public final class BodyFinder {
     if (minutes.layout() == Layout.WEEKNOTES) {
       return Optional.empty();
     }
-    List<Naming> namings = Sentences.split(minutes.text().all()).stream().flatMap(sentence -> namings(sentence).stream()).toList();
+    List<Naming> namings = Stretches.of(minutes.text().all()).stream().flatMap(sentence -> namings(sentence).stream()).toList();
     return named(namings).or(() -> resolving(namings));
   }
 
   private static Optional<Stated<String>> named(List<Naming> namings) {
     Map<String, Long> shortForms = namings.stream().filter(Naming::isShort).collect(Collectors.groupingBy(Naming::shortForm, Collectors.counting()));
-    Optional<String> frequent = shortForms.entrySet().stream().filter(entry -> entry.getValue() >= TWICE).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    List<Naming> acting = namings.stream().filter(naming -> !naming.isShort() && naming.acts() && frequent.filter(naming.shortForm()::equals).isPresent()).toList();
-    Optional<Naming> longest = acting.stream().max(Comparator.comparingInt(naming -> naming.name().length()));
-    return longest.filter(body -> acting.stream().allMatch(other -> body.name().endsWith(other.name())))
-        .map(body -> new Stated<>(body.name(), List.of(Evidence.of(body.passage(), "body/acts")), 0.85));
+    Optional<String> frequent = shortForms.entrySet().stream().filter(entry -> entry.getValue() >= TWICE)
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
+    List<Naming> names = namings.stream().filter(naming -> !naming.isShort() && frequent.filter(naming.shortForm()::equals).isPresent()).toList();
+    return longest(names.stream().filter(Naming::acts).toList(), "body/acts", 0.85)
+        .or(() -> names.size() > TWICE ? longest(names, "body/named", 0.7) : Optional.empty());
+  }
+
+  /// The longest name, where all others are its end.
+  private static Optional<Stated<String>> longest(List<Naming> names, String rule, double confidence) {
+    Optional<Naming> longest = names.stream().max(Comparator.comparingInt(naming -> naming.name().length()));
+    return longest.filter(body -> names.stream().allMatch(other -> plain(body.name()).endsWith(plain(other.name()))))
+        .map(body -> new Stated<>(body.name(), List.of(Evidence.of(body.passage(), rule)), confidence));
+  }
+
+  private static String plain(String name) {
+    return SourceText.lower(name).replace("&", "and");
   }
 
   private static Optional<Stated<String>> resolving(List<Naming> namings) {
     List<Naming> resolving = namings.stream().filter(Naming::resolves).toList();
     boolean one = resolving.stream().map(Naming::name).distinct().count() == 1;
-    return one ? Optional.of(resolving.getFirst()).map(body -> new Stated<>(body.name(), List.of(Evidence.of(body.passage(), "body/resolves")), 0.6)) : Optional.empty();
+    return one ? longest(resolving, "body/resolves", 0.6) : Optional.empty();
   }
 
   private List<Naming> namings(Passage sentence) {
@@ -73,18 +79,26 @@ public final class BodyFinder {
     List<Naming> namings = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       if (isHead(words, at)) {
-        int end = at + 1;
-        String shortForm = shortForm(words, at);
-        boolean acts = end < words.size() && words.get(end).joined() && ACTS.contains(words.get(end).text());
-        int from = Optional.ofNullable(names.get(end)).map(NamedOrganisation::from).orElse(at - (shortForm.contains("-") ? 1 : 0));
-        boolean alone = names.containsKey(end) || from == 0 || !words.get(from).joined() || !words.get(from - 1).capitalised() || BodyWords.OUTSIDE.has(words.get(from - 1));
-        if (alone) {
-          String name = names.containsKey(end) ? NameReader.textOf(words.subList(from, end)) : shortForm;
-          namings.add(new Naming(name, shortForm, sentence.part(words.get(from).start(), words.get(at).end()), acts, acts && resolution));
-        }
+        naming(sentence, words, at, Optional.ofNullable(names.get(at + 1)), resolution).ifPresent(namings::add);
       }
     }
     return namings;
+  }
+
+  /// What the word that ends a name is the end of; nothing where that is a name this reader does not know.
+  private static Optional<Naming> naming(Passage sentence, List<Word> words, int at, Optional<NamedOrganisation> name, boolean resolution) {
+    String shortForm = shortForm(words, at);
+    int from = name.map(NamedOrganisation::from).orElse(shortForm.contains("-") ? at - 1 : at);
+    if (name.isEmpty() && follows(words, from)) {
+      return Optional.empty();
+    }
+    boolean acts = at + 1 < words.size() && words.get(at + 1).joined() && BodyWords.ACT.has(words.get(at + 1));
+    Passage passage = sentence.part(words.get(from).start(), words.get(at).end());
+    return Optional.of(new Naming(name.map(NamedOrganisation::name).orElse(shortForm), shortForm, passage, acts, acts && resolution));
+  }
+
+  private static boolean follows(List<Word> words, int at) {
+    return at > 0 && words.get(at).joined() && words.get(at - 1).capitalised() && !BodyWords.OUTSIDE.has(words.get(at - 1));
   }
 
   private static boolean isHead(List<Word> words, int at) {

@@ -1,14 +1,13 @@
 package org.moothall.extract;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.moothall.text.SourceText;
+import java.util.stream.Stream;
 
-/// What single words do in the name of a body or organisation, as the vocabulary `body-words` has it.
+/// What single words do in the name of a body, organisation or document, as the vocabulary `body-words` has it.
 enum BodyWords {
   /// Ends the name of a body of the council.
   BODY,
@@ -18,14 +17,18 @@ enum BodyWords {
   GROUP,
   /// Stands before "Group".
   QUALIFIER,
-  /// Names a party, before "Group".
-  PARTY,
+  /// Makes a "Group" one of a party or of doctors, no body of the council.
+  APART,
   /// Ends the name of a team.
   TEAM,
   /// Makes a team a body of officers.
   LEADING,
   /// Ends the name of an organisation.
   ORGANISATION,
+  /// Makes "Service" the end of an organisation's name.
+  SERVING,
+  /// Ends a name that has no "and" in it but between places.
+  NARROW,
   /// Ends the name of a department.
   UNIT,
   /// Opens a name with "of" or "for".
@@ -43,38 +46,48 @@ enum BodyWords {
   /// Stands in the name of a place.
   COMPASS,
   /// What a colleague is from.
-  DEPARTMENT;
+  DEPARTMENT,
+  /// What a body does at a meeting.
+  ACT,
+  /// With a possessive "s" says whose the body named next is.
+  OWNER,
+  /// Ends the name of a document.
+  DOCUMENT,
+  /// Does not tell a document from another.
+  PLAIN;
 
-  private static final Map<String, Set<String>> WORDS = VocabularyTable.read("body-words.tsv").stream()
-      .collect(Collectors.toMap(row -> row.column(0), row -> keys(row.column(1))));
+  private static final Map<BodyWords, Set<String>> WORDS = VocabularyTable.read("body-words.tsv").stream()
+      .collect(Collectors.toUnmodifiableMap(row -> valueOf(row.column(0).toUpperCase(Locale.ROOT)), row -> keys(row.column(1))));
+  private static final Set<String> HEADS = Stream.of(BODY, STANDING, GROUP, TEAM, ORGANISATION, UNIT)
+      .flatMap(kind -> kind.words().stream()).collect(Collectors.toUnmodifiableSet());
 
   private static Set<String> keys(String words) {
     return Arrays.stream(words.split(" ")).map(Word::keyOf).collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean has(Word word) {
-    return hasKey(word.key());
+  private Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
   }
 
-  boolean hasKey(String key) {
-    return WORDS.getOrDefault(SourceText.lower(name()), Set.of()).contains(key);
+  boolean has(Word word) {
+    return words().contains(word.key());
   }
 
   /// Whether a word does so in the plural: "Boards", "Committees", "Agencies".
   boolean hasPlural(Word word) {
-    return !has(word) && hasKey(singular(word.key()));
+    return !has(word) && words().contains(singular(word.key()));
   }
 
+  /// Whether a name may end with a word.
   static boolean isHead(Word word) {
-    return List.of(BODY, STANDING, GROUP, TEAM, ORGANISATION, UNIT).stream().anyMatch(kind -> kind.has(word));
+    return HEADS.contains(word.key());
   }
 
   /// One of what a word names several of.
   static String singular(String word) {
-    Function<Integer, String> cut = count -> word.substring(0, word.length() - count);
     if (word.endsWith("ies") && word.length() > 4) {
-      return cut.apply(3) + "y";
+      return word.substring(0, word.length() - 3) + "y";
     }
-    return word.endsWith("s") && !word.endsWith("ss") ? cut.apply(1) : word;
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 }

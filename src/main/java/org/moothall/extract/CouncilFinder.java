@@ -16,7 +16,6 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 
 /// Finds the council that minutes are of.
 ///
@@ -29,9 +28,13 @@ public final class CouncilFinder {
   private static final double BY_PLACE = 1;
   private static final double ENOUGH = 3;
   private static final double LEAD = 3;
+  private static final double OF_A_PART = 0.5;
+  private static final double OF_A_REGION = 2;
   private static final int REACH = 60;
+  private static final Pattern ADDRESS = Pattern.compile("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
   private static final Pattern OTHER = Pattern.compile(
-      "\\b(?:such as|like|including|joining|join|joined|other|neighbouring|former(?:ly)?|new|previously|outside|unlike)\\b[^.;]{0,40}$");
+      "\\b(?:such as|like|unlike|including|join(?:s|ed|ing)?|other|neighbouring|former(?:ly)?|previously|outside|new"
+          + "|members? of|employees? of|trustees? of|representing)\\b[^.;]{0,40}$");
   private static final Set<String> BEFORE_PLACE = Set.of("in", "across", "within", "at", "for", "throughout", "around", "of", "that");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -41,7 +44,16 @@ public final class CouncilFinder {
 
   /// The canonical name of the council, with up to three mentions.
   public Optional<Stated<String>> find(Minutes minutes) {
-    return inHeading(minutes.heading()).or(() -> byMentions(minutes.text().all()));
+    Passage text = minutes.text().all();
+    return inHeading(minutes.heading()).or(() -> byAddress(text)).or(() -> byMentions(text));
+  }
+
+  /// Where all addresses under "gov.uk" are of one council: "Contact: clerk@northside.gov.uk".
+  private Optional<Stated<String>> byAddress(Passage text) {
+    List<Claim> claims = text.matches(ADDRESS).flatMap(match -> gazetteer.councilOfSite(match.group(1)).stream()
+        .map(council -> new Claim(council, text.group(match, 0), BY_NAME))).toList();
+    boolean one = claims.stream().map(Claim::council).distinct().count() == 1;
+    return one ? Optional.of(stated(claims, "council/address", 0.9)) : Optional.empty();
   }
 
   private Optional<Stated<String>> inHeading(List<Passage> lines) {
@@ -68,7 +80,7 @@ public final class CouncilFinder {
 
   private Optional<Stated<String>> byMentions(Passage text) {
     Map<String, List<Claim>> claims = new HashMap<>();
-    Stream.concat(Sentences.split(text).stream().flatMap(sentence -> claims(sentence).stream()), bySelfWords(text))
+    Stream.concat(Stretches.of(text).stream().flatMap(sentence -> claims(sentence).stream()), bySelfWords(text))
         .forEach(claim -> claims.computeIfAbsent(claim.council(), _ -> new ArrayList<>()).add(claim));
     List<List<Claim>> ranked = claims.values().stream().sorted(Comparator.comparingDouble(CouncilFinder::weight).reversed()).toList();
     if (ranked.isEmpty()) {
@@ -76,8 +88,14 @@ public final class CouncilFinder {
     }
     double first = weight(ranked.getFirst());
     double second = ranked.size() > 1 ? weight(ranked.get(1)) : 0;
-    boolean clear = first >= ENOUGH && first >= LEAD * second;
+    double enough = ofRegion(ranked.getFirst().getFirst().council()) ? ENOUGH * OF_A_REGION : ENOUGH;
+    boolean clear = first >= enough && first >= LEAD * second;
     return clear ? Optional.of(stated(ranked.getFirst(), "council/mentions", first >= 2 * ENOUGH ? 0.9 : 0.75)) : Optional.empty();
+  }
+
+  /// Whether a council is one that the minutes of the councils in its area name often.
+  private static boolean ofRegion(String council) {
+    return council.endsWith("County Council") || council.endsWith("Authority");
   }
 
   private static double weight(List<Claim> claims) {
@@ -96,7 +114,8 @@ public final class CouncilFinder {
     while (at < words.size()) {
       int here = at;
       Optional<Claim> claim = gazetteer.council(words, here).map(met -> claim(sentence, words, met, BY_NAME))
-          .or(() -> gazetteer.place(words, here).filter(met -> ownPlace(words, met)).map(met -> claim(sentence, words, met, BY_PLACE)));
+          .or(() -> gazetteer.place(words, here).filter(met -> ownPlace(words, met))
+              .map(met -> claim(sentence, words, met, ownPart(words, met) ? OF_A_PART : BY_PLACE)));
       claim.filter(found -> !isOther(sentence, words.get(here))).ifPresent(claims::add);
       at = Stream.of(gazetteer.council(words, here), gazetteer.place(words, here)).flatMap(Optional::stream).mapToInt(Met::to).max().orElse(here + 1);
     }
@@ -111,14 +130,22 @@ public final class CouncilFinder {
     return text.part(words.get(met.from()).start(), words.get(met.to() - 1).end());
   }
 
-  /// Whether a place is spoken of as ours: after "in", before what a council has or does, or as owner.
+  /// Whether a place is spoken of as ours: after "in", as owner, or in the name of a body.
   private static boolean ownPlace(List<Word> words, Met<String> met) {
-    boolean preceded = met.from() > 0 && words.get(met.from()).joined() && BEFORE_PLACE.contains(words.get(met.from() - 1).key());
-    boolean inName = met.from() > 0 && words.get(met.from()).joined() && words.get(met.from() - 1).capitalised() && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
-    boolean owner = words.get(met.to() - 1).possessive();
-    boolean leads = met.to() + 1 < words.size() && words.get(met.to()).joined() && words.get(met.to()).capitalised()
-        && words.subList(met.to(), Math.min(words.size(), met.to() + 5)).stream().takeWhile(word -> word.joined() && word.capitalised()).anyMatch(BodyWords::isHead);
-    return !inName && (preceded || owner || leads);
+    boolean joined = met.from() > 0 && words.get(met.from()).joined();
+    boolean preceded = joined && BEFORE_PLACE.contains(words.get(met.from() - 1).key());
+    boolean inName = joined && words.get(met.from() - 1).capitalised() && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
+    return !inName && (ownPart(words, met) || (!goesOn(words, met) && (preceded || words.get(met.to() - 1).possessive())));
+  }
+
+  private static boolean goesOn(List<Word> words, Met<String> met) {
+    return met.to() < words.size() && words.get(met.to()).joined() && words.get(met.to()).capitalised() && !words.get(met.to() - 1).possessive();
+  }
+
+  /// Whether a place begins the name of a body: "Northside Management Team".
+  private static boolean ownPart(List<Word> words, Met<String> met) {
+    return goesOn(words, met) && words.subList(met.to(), Math.min(words.size(), met.to() + 5)).stream()
+        .takeWhile(word -> word.joined() && word.capitalised()).anyMatch(word -> BodyWords.BODY.has(word) || BodyWords.TEAM.has(word));
   }
 
   /// Whether the words before say that a council is another one.
@@ -142,7 +169,8 @@ public final class CouncilFinder {
   /// Whether words are not part of a longer name.
   private static boolean standsAlone(List<Word> words, Met<SelfWord> met) {
     Word first = words.get(met.from());
-    boolean led = met.from() > 0 && first.capitalised() && first.joined() && words.get(met.from() - 1).capitalised() && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
+    boolean led = met.from() > 0 && first.capitalised() && first.joined() && words.get(met.from() - 1).capitalised()
+        && !BodyWords.OUTSIDE.has(words.get(met.from() - 1));
     boolean goesOn = met.to() < words.size() && words.get(met.to()).joined() && words.get(met.to()).capitalised();
     return !led && !goesOn;
   }

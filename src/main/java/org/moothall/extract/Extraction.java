@@ -42,7 +42,9 @@ public final class Extraction {
     facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
     facts.addAll(new Votes().extract(minutes));
     Themes tagging = new Themes(themes);
-    for (Extractor extractor : List.of(tagging, new Organisations(meeting.council().map(Stated::value), body))) {
+    List<Extractor> others = List.of(tagging, new Figures(), new Questions(tagging, people.agents()), new Commitments(),
+        new Organisations(meeting.council().map(Stated::value), body), new References());
+    for (Extractor extractor : others) {
       facts.addAll(extractor.extract(minutes));
     }
     facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));

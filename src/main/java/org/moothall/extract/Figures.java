@@ -2,8 +2,10 @@ package org.moothall.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.extract.Measure.Role;
@@ -30,8 +32,13 @@ public final class Figures implements Extractor {
     return minutes.items().stream().flatMap(Figures::figures).toList();
   }
 
+  /// The figures of an item; where a sentence is printed twice, as decision and as minutes, its figures count once.
   private static Stream<Figure> figures(Item item) {
-    return item.blocks().stream().flatMap(block -> drafts(block).stream()).map(draft -> draft.figure(item.order()));
+    Set<String> seen = new HashSet<>();
+    return item.blocks().stream()
+        .flatMap(block -> drafts(block).stream())
+        .map(draft -> draft.figure(item.order()))
+        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
   }
 
   private static List<FigureDraft> drafts(Block block) {

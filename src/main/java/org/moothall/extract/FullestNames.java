@@ -26,7 +26,7 @@ final class FullestNames {
     Map<Set<String>, Agent> byStems = new HashMap<>();
     for (Agent agent : agents) {
       if (isLocal(agent)) {
-        settled.put(agent, byStems.computeIfAbsent(NameReader.stems(agent.name()), _ -> agent));
+        settled.put(agent, byStems.computeIfAbsent(Names.stems(agent.name()), _ -> agent));
       }
     }
     List<Agent> chosen = byStems.values().stream().toList();

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.extract.Phrases.Met;
 import org.moothall.extract.VocabularyTable.Row;
+import org.moothall.text.SourceText;
 
 /// The councils and the national and regional organisations that the vocabularies know.
 final class Gazetteer {
@@ -18,6 +21,7 @@ final class Gazetteer {
 
   private final Phrases<String> councils = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
+  private final Map<String, String> sites = new HashMap<>();
   private final Phrases<Known> organisations = new Phrases<>();
   private final Phrases<SelfWord> selfWords = new Phrases<>();
   private final Map<Set<String>, String> organisationsByStems = new HashMap<>();
@@ -55,6 +59,7 @@ final class Gazetteer {
     });
     for (Row row : councilRows) {
       CouncilNames.places(row).forEach(place -> places.add(place, row.column(0)));
+      sites.put(CouncilNames.site(row.column(1)), row.column(0));
       List<String> phrases = row.entries(3);
       phrases.forEach(phrase -> selfWords.add(phrase, new SelfWord(row.column(0), phrase, phrases.size())));
     }
@@ -69,7 +74,7 @@ final class Gazetteer {
     });
     organisations.add(known.name(), known);
     if (known.name().contains(" ")) {
-      organisationsByStems.put(NameReader.stems(known.name()), known.name());
+      organisationsByStems.put(Names.stems(known.name()), known.name());
     }
     row.entries(1).forEach(name -> organisations.add(name, new Known(known.name(), known.manner() == Manner.POST ? Manner.POST : Manner.NAME)));
   }
@@ -89,6 +94,13 @@ final class Gazetteer {
     return places.at(words, from);
   }
 
+  /// The canonical name of the council that has an address under "gov.uk": "northside" of "clerk@northside.gov.uk".
+  Optional<String> councilOfSite(String label) {
+    String plain = label.replace("-", "");
+    return Stream.of("", "council", "mbc", "cc", "dc", "bc").filter(plain::endsWith)
+        .flatMap(ending -> Stream.ofNullable(sites.get(plain.substring(0, plain.length() - ending.length())))).findFirst();
+  }
+
   /// The organisation that is named at a word.
   Optional<Met<Known>> organisation(List<Word> words, int from) {
     return organisations.at(words, from);
@@ -96,7 +108,7 @@ final class Gazetteer {
 
   /// The organisation whose name differs from this one in endings and small words only: "Department of Work and Pension".
   Optional<String> alike(String name) {
-    return Optional.ofNullable(organisationsByStems.get(NameReader.stems(name)));
+    return Optional.ofNullable(organisationsByStems.get(Names.stems(name)));
   }
 
   /// What stands at a word that a council calls itself.
@@ -130,6 +142,11 @@ final class Gazetteer {
         }
       }
       return names;
+    }
+
+    /// A place as it stands in an address: letters only.
+    static String site(String place) {
+      return Word.of(SourceText.of(place).all()).stream().map(Word::key).filter(word -> !word.equals("and")).collect(Collectors.joining());
     }
 
     /// The place, and where it has an everyday short form, that.

@@ -13,19 +13,20 @@ final class Indicators {
 
   private static final int LONGEST = 120;
   private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?)?";
-  private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>[^.;:()]{3,160})");
+  private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>(?:[^.;:()]|[.:](?=\\d)){3,160})");
   private static final Pattern SAID = pattern(
       UNIT + " (?<phrase>(?:(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored|were|was|are|is|had|have|has|did|would|will|do)\\b|"
-          + "(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction|compliance|response|occupancy|attendance|turnout|collection|completion)\\b)[^.;:()]{3,160})");
-  private static final Pattern THING = pattern(UNIT + " (?<phrase>[^.;:()]{3,160})");
+          + "(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction|compliance|response|occupancy|attendance|turnout|collection|completion)\\b)(?:[^.;:()]|[.:](?=\\d)){3,160})");
+  private static final Pattern THING = pattern(UNIT + " (?<phrase>(?:[^.;:()]|[.:](?=\\d)){3,160})");
   private static final Pattern CLAUSE = pattern("[;:()]|, | - |\\b(?:that|which|whilst|while|whereas|although|though|but|where|when|however|and)\\b");
   private static final Pattern FINITE = pattern(
-      "\\b(?:was|were|is|are|be|been|had|has|have|remain(?:ed|s)?|stood|stands|reached|rose|risen|fell|fallen|increased|decreased|reduced|improved|dropped|grew|grown|totall?ed|achieved|scored|cost|costs|showed|reported|received|recorded|forecast(?:ing)?|will|would|could|projected)\\b");
+      "\\b(?:was|were|is|are|be|been|had|has|have|remain(?:ed|s)?|stood|stands|reached|rose|risen|fell|fallen|increased|decreased|reduced|improved|dropped|grew|grown|totall?ed|achieved|scored|(?:cost|costs)(?! of)|showed|reported|received|recorded|forecast(?:ing)?|will|would|could|projected)\\b");
   private static final Pattern AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
   private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
   private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded|highlighted|advised|heard|stated)\\b ?");
-  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against|whilst|while|which|but|however|although|therefore|this was|up from|down from|from [\\d£]|and the|and currently)\\b.*$");
+  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget|[\\d£])|whilst|while|which|but|however|although|therefore|this was|up from|down from|from [\\d£]|and the|and currently)\\b.*$");
   private static final Pattern EDGE = pattern("^(?:(?:the|a|an|and|also|of|in|this|that)\\s)+|[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|it|at|by|of|in|for)$|[\\s,-]+$|^[\\s,-]+");
+  private static final Pattern PRONOUN = pattern(" ?(?:this|it|these|those|they|there|he|she|we) ");
   private static final Pattern EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
 
   private Indicators() {}
@@ -39,9 +40,9 @@ final class Indicators {
   static String about(String words, String text, Measure measure, int lead) {
     int end = measure.number().end();
     return phrase(OF, words, text, end)
-        .or(() -> lead < measure.number().start() ? Optional.empty() : phrase(SAID, words, text, end))
         .or(() -> amountOf(words, text, measure))
-        .or(() -> counted(measure, lead) ? phrase(THING, words, text, end) : Optional.empty())
+        .or(() -> lead < measure.number().start() ? Optional.empty() : phrase(SAID, words, text, end))
+        .or(() -> counted(measure, lead) ? thing(words, text, end) : Optional.empty())
         .or(() -> before(words, text, lead))
         .or(() -> phrase(THING, words, text, end))
         .orElseGet(() -> shortened(text).isEmpty() ? text.strip() : shortened(text));
@@ -60,6 +61,14 @@ final class Indicators {
     return after.find() ? filled(text.substring(end + after.start("phrase"), end + after.end("phrase"))) : Optional.empty();
   }
 
+  /// The noun counted with what follows; where nothing follows, the clause with the number in it.
+  private static Optional<String> thing(String words, String text, int end) {
+    Optional<String> noun = phrase(THING, words, text, end);
+    return noun.filter(phrase -> phrase.contains(" "))
+        .or(() -> filled(text.substring(clauseStart(words, end), clauseEnd(words, end))))
+        .or(() -> noun);
+  }
+
   private static Optional<String> amountOf(String words, String text, Measure measure) {
     int start = measure.number().start();
     int from = Math.max(clauseStart(words, start), Math.max(0, start - LONGEST));
@@ -69,15 +78,20 @@ final class Indicators {
     }
     int noun = from + amount.start("noun");
     int verb = FINITE.matcher(words).region(noun, start).results().mapToInt(MatchResult::end).max().orElse(noun);
-    Matcher mark = CLAUSE.matcher(words).region(measure.number().end(), words.length());
-    int stop = mark.find() ? mark.start() : words.length();
-    return filled(text.substring(verb, stop).replaceFirst("\\.$", ""));
+    return filled(text.substring(verb, clauseEnd(words, measure.number().end())));
   }
 
   /// The subject of the clause that leads to the number, or the clause before where that only refers to it.
   private static Optional<String> before(String words, String text, int lead) {
     int start = clauseStart(words, lead);
-    Optional<String> subject = filled(text.substring(start, verb(words, start, lead)));
+    if (PRONOUN.matcher(words).region(start, lead).lookingAt()) {
+      return filled(text.substring(start, clauseEnd(words, lead)));
+    }
+    int verb = verb(words, start, lead);
+    Optional<String> subject = filled(text.substring(start, verb));
+    if (subject.isPresent() && verb == lead) {
+      return filled(text.substring(start, clauseEnd(words, lead)));
+    }
     for (int end = separator(words, start); subject.isEmpty() && end > 0; end = separator(words, start)) {
       start = clauseStart(words, end);
       Matcher report = REPORT.matcher(words.substring(start, end));
@@ -100,6 +114,12 @@ final class Indicators {
 
   private static int clauseStart(String words, int end) {
     return CLAUSE.matcher(words).region(0, end).results().mapToInt(MatchResult::end).max().orElse(0);
+  }
+
+  private static int clauseEnd(String words, int start) {
+    Matcher mark = CLAUSE.matcher(words).region(start, words.length());
+    int stop = mark.find() ? mark.start() : words.length();
+    return words.startsWith(".", stop - 1) ? stop - 1 : stop;
   }
 
   private static int separator(String words, int end) {

@@ -32,7 +32,7 @@ final class Initials {
     List<Word> words = Word.of(sentence);
     for (int at = 1; at < words.size(); at++) {
       Word word = words.get(at);
-      boolean bracketed = word.initials() && word.start() > 0 && text.charAt(word.start() - 1) == '(' && word.end() < text.length() && text.charAt(word.end()) == ')';
+      boolean bracketed = word.initials() && text.startsWith("(", word.start() - 1) && text.startsWith(")", word.end());
       if (bracketed && word.text().length() <= MOST) {
         define(words, at, sightings);
       }

@@ -24,6 +24,8 @@ final class MeasureUnits {
       "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?|rules?|regulations?|act|acts|block|plots?|junction|route|bus|steps?|levels?|groups?|tables?|figures?|version|questions?|clauses?|category|class|type|priority|size|form|plan|lot|lots|line|chapter|volume|module|objective|outcome|strand|theme|principle|standing order|condition|form|act of|room|bay|platform|studio|motion|amendment|agenda|quarter|period|week|day|month|q|top|aged|under|age|ages|ages of|between|at)\\.?|#|[(\\[])[ ]?$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern AGED = Pattern.compile("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
+  /// "the files of 40 pupils were": what is counted is the files.
+  private static final Pattern HOLDER = Pattern.compile("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
   private static final Pattern WORD = Pattern.compile("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
   private static final Set<String> PLURALS = new HashSet<>(Vocabulary.words("plural-nouns"));
   private static final Set<String> UNCOUNTED = new HashSet<>(Vocabulary.words("uncounted-nouns"));
@@ -37,20 +39,30 @@ final class MeasureUnits {
     if (number.percent() || number.money()) {
       return Optional.of(number.sign());
     }
-    String before = words.substring(Math.max(0, number.start() - 40), number.start());
     String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
     Matcher staff = STAFF.matcher(after);
     if (staff.find()) {
       return Optional.of(SourceText.lower(staff.group("unit")).startsWith("f") ? "fte" : "wte");
     }
-    if (NAMED.matcher(before).find() || AGED.matcher(before).find()) {
+    if (names(words, number)) {
       return Optional.empty();
     }
     Matcher time = TIME.matcher(after);
     if (time.find()) {
       return timed(words, number) ? Optional.of(plural(SourceText.lower(time.group("unit")))) : Optional.empty();
     }
-    return noun(after, number.spelled() && number.value().compareTo(BigDecimal.ONE) == 0);
+    return held(words, number).or(() -> noun(words, number));
+  }
+
+  /// Whether the number names or dates something, or tells an age.
+  static boolean names(String words, NumberExpression number) {
+    String before = words.substring(Math.max(0, number.start() - 40), number.start());
+    return NAMED.matcher(before).find() || AGED.matcher(before).find();
+  }
+
+  private static Optional<String> held(String words, NumberExpression number) {
+    Matcher holder = HOLDER.matcher(words.substring(Math.max(0, number.start() - 40), number.start()));
+    return holder.find() && noun(words, number).isPresent() ? Optional.of(SourceText.lower(holder.group("held"))) : Optional.empty();
   }
 
   private static boolean timed(String words, NumberExpression number) {
@@ -61,8 +73,10 @@ final class MeasureUnits {
     return unit.endsWith("s") ? unit : unit + "s";
   }
 
-  /// The noun counted: the last plural word before the phrase ends, in lower case unless it is a name.
-  private static Optional<String> noun(String after, boolean single) {
+  /// The noun counted: the last plural word before the phrase ends; after "one" the last word.
+  static Optional<String> noun(String words, NumberExpression number) {
+    boolean single = number.spelled() && number.value().compareTo(BigDecimal.ONE) == 0;
+    String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
     Matcher word = WORD.matcher(after);
     Optional<String> noun = Optional.empty();
     for (int i = 0; i < LONGEST_PHRASE && word.find(); i++) {

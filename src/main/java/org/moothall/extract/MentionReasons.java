@@ -22,8 +22,9 @@ final class MentionReasons {
           + "|examples? (?:of|from|in)|experiences? (?:of|at|in)|case stud(?:y|ies))\\b");
   private static final Pattern EXAMPLE = Pattern.compile("\\b(?:councils?|boroughs?|authorities|authority) (?:such as|like)\\b");
   private static final Pattern WORKING = Pattern.compile(
-      "\\b(?:work(?:s|ed|ing)? (?:\\w+ )?(?:with|alongside)|jointly with|in partnership with|partnership (?:with|between)|in conjunction with|collaborat(?:e|es|ed|ing|ion) (?:with|between)"
-          + "|shared (?:\\w+ )?(?:service|services|with|between|by)|together with|joint (?:\\w+ ){0,2}with|liais(?:e|es|ed|ing) with|co-operat(?:e|ing|ion) with)");
+      "\\b(?:work(?:s|ed|ing)? (?:\\w+ )?(?:with|alongside)|jointly with|in partnership with|partnership (?:with|between)|in conjunction with"
+          + "|collaborat(?:e|es|ed|ing|ion) (?:with|between)"
+          + "|shared (?:\\w+ )?(?:service|services)|together with|joint (?:\\w+ ){0,2}with|liais(?:e|es|ed|ing) with|co-operat(?:e|ing|ion) with)");
 
   private MentionReasons() {}
 
@@ -33,7 +34,8 @@ final class MentionReasons {
     int end = Math.min(text.length(), text.offsetByCodePoints(0, Math.max(0, at)));
     String before = text.substring(Math.max(0, end - REACH), end).replace('\n', ' ');
     int working = last(WORKING, before);
-    int learning = isCouncil(sighting.organisation()) ? Math.max(last(LEARNING, before), Math.max(last(COMPARING, before), last(EXAMPLE, before))) : last(LEARNING, before);
+    int example = isCouncil(sighting.organisation()) ? Math.max(last(COMPARING, before), last(EXAMPLE, before)) : -1;
+    int learning = Math.max(last(LEARNING, before), example);
     if (working < 0 && learning < 0) {
       return Reason.MENTIONED;
     }

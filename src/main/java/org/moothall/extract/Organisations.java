@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
@@ -17,13 +16,14 @@ import org.moothall.minutes.Item;
 import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 
 /// Reads which organisations, other councils and other bodies of the council each item names, and why.
 ///
 /// An organisation counts once an item, at its first mention there. What stands in the attendance lists belongs to item 0.
 /// The council and the body that the document is of are not among them.
 public final class Organisations implements Extractor {
+
+  private static final double BY_INITIALS = 0.9;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Optional<Optional<String>> council;
@@ -70,7 +70,7 @@ public final class Organisations implements Extractor {
   }
 
   private static Stream<Read> sentences(Item item) {
-    return Sentences.split(item.passage()).stream().map(sentence -> new Read(item.order(), sentence, List.of()));
+    return Stretches.of(item.passage()).stream().map(sentence -> new Read(item.order(), sentence, List.of()));
   }
 
   /// The sightings with what stands only as initials that the document defines, without initials that it defines otherwise.
@@ -78,13 +78,23 @@ public final class Organisations implements Extractor {
     List<Sighting> sightings = new ArrayList<>(read.sightings());
     sightings.removeIf(sighting -> sighting.length() == 1 && initials.standsForAnother(sighting.passage().folded()));
     List<Word> words = Word.of(read.sentence());
-    IntStream.range(0, words.size()).filter(at -> words.get(at).initials() && !words.get(at).shouted()).forEach(at -> initials.organisation(words.get(at)).ifPresent(agent -> {
-      sightings.removeIf(sighting -> sighting.from() == at && sighting.length() == 1);
-      if (sightings.stream().noneMatch(sighting -> sighting.from() <= at && at < sighting.to())) {
-        sightings.add(new Sighting(at, at + 1, agent, read.sentence().part(words.get(at).start(), words.get(at).end()), 0.9));
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
+      int here = at;
+      if (word.initials() && !word.shouted()) {
+        initials.organisation(word).ifPresent(agent ->
+            add(sightings, new Sighting(here, here + 1, agent, read.sentence().part(word.start(), word.end()), BY_INITIALS)));
       }
-    }));
+    }
     return sightings;
+  }
+
+  /// Adds what initials stand for, unless they are part of a longer name.
+  private static void add(List<Sighting> sightings, Sighting initials) {
+    sightings.removeIf(other -> other.from() == initials.from() && other.length() == 1);
+    if (sightings.stream().noneMatch(initials::contradicts)) {
+      sightings.add(initials);
+    }
   }
 
   private static List<OrganisationMentioned> mentions(List<Read> reads, FullestNames names, OwnNames own) {
@@ -103,7 +113,8 @@ public final class Organisations implements Extractor {
 
   private static OrganisationMentioned mention(Read read, Sighting sighting) {
     Evidence evidence = Evidence.of(sighting.passage(), "organisations/" + rule(sighting.organisation()));
-    return new OrganisationMentioned(read.item(), sighting.organisation(), MentionReasons.of(read.sentence(), sighting), List.of(evidence), sighting.confidence());
+    OrganisationMentioned.Reason reason = MentionReasons.of(read.sentence(), sighting);
+    return new OrganisationMentioned(read.item(), sighting.organisation(), reason, List.of(evidence), sighting.confidence());
   }
 
   private static String rule(Agent agent) {

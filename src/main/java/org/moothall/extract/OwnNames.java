@@ -22,12 +22,12 @@ record OwnNames(Optional<String> council, Optional<String> body) {
 
   /// Whether a name is the body's, shortened, or with the council's place before it.
   private boolean isOwn(String name, String own) {
-    Set<String> words = NameReader.stems(name);
-    Set<String> ownWords = NameReader.stems(own);
+    Set<String> words = Names.stems(name);
+    Set<String> ownWords = Names.stems(own);
     Set<String> more = new HashSet<>(words);
     more.removeAll(ownWords);
-    Set<String> place = council.map(NameReader::stems).orElse(Set.of());
-    boolean headed = ownWords.contains(NameReader.head(name));
+    Set<String> place = council.map(Names::stems).orElse(Set.of());
+    boolean headed = ownWords.contains(Names.head(name));
     return headed && place.containsAll(more) && (more.isEmpty() || words.containsAll(ownWords));
   }
 }

@@ -60,7 +60,7 @@ final class Phrases<T> {
 
   private static boolean casedAlike(Word wanted, Word given, boolean alone) {
     if (alone) {
-      boolean letterByLetter = !wanted.initials() || given.text().startsWith(wanted.text());
+      boolean letterByLetter = wanted.initials() ? given.text().startsWith(wanted.text()) : !given.inCapitals();
       return given.capitalised() && letterByLetter && !given.shouted();
     }
     return given.capitalised() || !wanted.capitalised();

@@ -11,8 +11,8 @@ import org.moothall.extract.Word.Gap;
 final class PlaceLists {
 
   private static final Set<String> SEVERAL = Set.of("councils", "boroughs", "authorities");
-  private static final Set<String> LINKS = Set.of("such", "as", "like", "including", "of", "in", "from", "namely", "e.g", "eg", "for", "example", "the",
-      "particularly", "notably", "especially");
+  private static final Set<String> LINKS = Set.of("such", "as", "like", "including", "of", "in", "from", "namely", "e.g", "eg", "the",
+      "particularly", "notably");
   private static final int LOOK_BACK = 4;
 
   private PlaceLists() {}

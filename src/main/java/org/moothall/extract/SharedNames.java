@@ -33,6 +33,6 @@ final class SharedNames {
     own.addAll(words.subList(stem, head));
     Word last = words.get(head);
     String joint = last.gap() == Word.Gap.HYPHEN ? "-" : " ";
-    return NameReader.textOf(own) + joint + BodyWords.singular(last.text());
+    return Names.textOf(own) + joint + BodyWords.singular(last.text());
   }
 }

@@ -25,6 +25,8 @@ final class SightingReader {
   private static final Set<String> DONE = Set.of("approved", "agreed", "adopted", "endorsed", "considered", "recommended", "referred", "reported",
       "submitted", "presented", "known", "made", "go", "report", "recommendation", "recommendations");
 
+  private static final Set<String> BESIDE_COUNCIL = Set.of("on", "in", "and", "for", "at", "as", "that", "meeting");
+
   private final Gazetteer gazetteer;
   private final Optional<String> council;
   private final Passage sentence;
@@ -49,7 +51,8 @@ final class SightingReader {
     NameReader.read(reader.words, gazetteer).forEach(reader::addName);
     reader.readFullCouncil();
     if (informal) {
-      Affiliations.read(reader.words, gazetteer).forEach(met -> reader.add(met.from(), met.to(), new Organisation(met.value(), Organisation.Kind.LOCAL), BY_AFFILIATION));
+      Affiliations.read(reader.words, gazetteer)
+          .forEach(met -> reader.add(met.from(), met.to(), new Organisation(met.value(), Organisation.Kind.LOCAL), BY_AFFILIATION));
     }
     return reader.longest();
   }
@@ -65,7 +68,7 @@ final class SightingReader {
   private void addKnown(Met<Known> met) {
     int end = met.value().name().equals("NHS") ? localHealthBody(met.to()) : met.to();
     Organisation organisation = end > met.to()
-        ? new Organisation(NameReader.textOf(words.subList(met.from(), end)), Organisation.Kind.LOCAL)
+        ? new Organisation(Names.textOf(words.subList(met.from(), end)), Organisation.Kind.LOCAL)
         : new Organisation(met.value().name(), Organisation.Kind.KNOWN);
     add(met.from(), end, met.value().manner() == Manner.POST ? new Body("") : organisation, BY_VOCABULARY);
   }
@@ -87,8 +90,11 @@ final class SightingReader {
     return word.conjunction() || BodyWords.COMPASS.has(word) || gazetteer.place(List.of(word), 0).isPresent();
   }
 
-  /// Whether a name that is an ordinary word too is meant as a name here.
+  /// Whether a name is whole here, and one that is an ordinary word too is meant as a name.
   private boolean fits(Met<Known> met) {
+    if (met.to() < words.size() && words.get(met.to()).inCapitals() && words.get(met.to()).joined() && BodyWords.isHead(words.get(met.to()))) {
+      return false;
+    }
     if (met.value().manner() != Manner.WORD) {
       return true;
     }
@@ -106,7 +112,7 @@ final class SightingReader {
       return;
     }
     int from = owner.map(Met::to).orElse(named.from());
-    String name = owner.isPresent() ? NameReader.textOf(words.subList(from, named.to())) : named.name();
+    String name = owner.isPresent() ? Names.textOf(words.subList(from, named.to())) : named.name();
     Optional<Agent> alike = gazetteer.alike(name).map(canonical -> new Organisation(canonical, Organisation.Kind.KNOWN));
     add(from, named.to(), alike.orElse(agent(named.kind(), name)), named.kind() == NamedOrganisation.Kind.UNIT ? BY_UNIT : BY_NAME);
   }
@@ -125,7 +131,7 @@ final class SightingReader {
       Word word = words.get(at);
       Word before = words.get(at - 1);
       boolean deed = before.key().equals("full") || (at > 1 && DEED.contains(before.key()) && DONE.contains(words.get(at - 2).key()));
-      boolean ends = at + 1 == words.size() || !words.get(at + 1).joined() || Set.of("on", "in", "and", "for", "at", "as", "that", "meeting").contains(words.get(at + 1).text());
+      boolean ends = at + 1 == words.size() || !words.get(at + 1).joined() || BESIDE_COUNCIL.contains(words.get(at + 1).text());
       if (word.text().equals("Council") && word.joined() && deed && ends && !word.shouted()) {
         add(at, at + 1, new Body("Council"), BY_NAME);
       }

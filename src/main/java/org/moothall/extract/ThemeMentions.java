@@ -54,10 +54,16 @@ final class ThemeMentions {
     return others + Math.min(byWeak, MOST_BY_WEAK_CUES);
   }
 
-  /// The weight that raises a theme in an item with so many paragraphs.
-  static int enough(int paragraphs) {
+  /// Whether the title speaks of the theme.
+  boolean inTitle() {
+    return mentions.stream().anyMatch(mention -> mention.place() == Place.TITLE);
+  }
+
+  /// The weight that raises a theme in an item with so many paragraphs. Where the title tells what a short item is about,
+  /// one cue in its text is passing talk.
+  static int enough(int paragraphs, boolean titled) {
     if (paragraphs <= 4) {
-      return STRONG;
+      return titled ? STRONG + 1 : STRONG;
     }
     return paragraphs <= 15 ? STRONG + 1 : 2 * STRONG;
   }

@@ -64,7 +64,8 @@ public final class Themes implements Extractor {
     List<Passage> paragraphs = paragraphs(item);
     paragraphs.forEach(paragraph -> collect(paragraph, Place.TEXT, themes));
     headings(item).forEach(heading -> collect(heading, Place.HEADING, themes));
-    int enough = ThemeMentions.enough(layout == Layout.WEEKNOTES ? 1 : paragraphs.size());
+    boolean titled = themes.values().stream().anyMatch(ThemeMentions::inTitle);
+    int enough = layout == Layout.WEEKNOTES ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
     return themes.entrySet().stream()
         .filter(theme -> theme.getValue().weight() >= enough)
         .map(theme -> fact(item, theme.getKey(), theme.getValue()));

@@ -118,6 +118,11 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
     return text.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
+  /// Whether it is a word in capitals, too long for initials.
+  boolean inCapitals() {
+    return text.length() > 4 && text.chars().noneMatch(Character::isLowerCase);
+  }
+
   boolean possessive() {
     return text.endsWith("'s") || text.endsWith("'S");
   }

@@ -1,0 +1,48 @@
+package org.moothall.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.moothall.query.RefusedException;
+import org.moothall.store.Jena;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/// The command line: `moothall serve|load|extract|query|score`.
+@Command(
+    name = "moothall",
+    mixinStandardHelpOptions = true,
+    version = "Moothall 0.1.0",
+    description = "Reads minutes of councils into a knowledge graph and answers questions over it.",
+    subcommands = {Serve.class, Load.class, Extract.class, Ask.class, Score.class},
+    synopsisSubcommandLabel = "COMMAND")
+public final class CommandLineTool {
+
+  private CommandLineTool() {}
+
+  /// Runs a command.
+  ///
+  /// @return 0 for done, 1 for done with failures, 2 for a wrong call
+  public static int run(String... args) {
+    Jena.init();
+    CommandLine line = new CommandLine(new CommandLineTool());
+    line.setExecutionExceptionHandler(inOneLine());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line.execute(args);
+  }
+
+  /// What the outside world or the caller did wrong is told in one line; what is our fault is told with its kind.
+  private static IExecutionExceptionHandler inOneLine() {
+    return (failure, command, parsed) -> {
+      String message = switch (failure) {
+        case IOException e -> String.valueOf(e.getMessage());
+        case UncheckedIOException e -> String.valueOf(e.getMessage());
+        case RefusedException e -> "[query] " + e.refusal().message();
+        case IllegalArgumentException e -> String.valueOf(e.getMessage());
+        case Exception e -> "[moothall] " + e.getClass().getSimpleName() + ": " + e.getMessage();
+      };
+      command.getErr().println(message.startsWith("[") ? message : "[" + parsed.subcommand().commandSpec().name() + "] " + message);
+      return CommandLine.ExitCode.SOFTWARE;
+    };
+  }
+}

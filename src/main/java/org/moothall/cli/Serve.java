@@ -1,0 +1,69 @@
+package org.moothall.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.moothall.Settings;
+import org.moothall.ingest.Loading;
+import org.moothall.store.Store;
+import org.moothall.web.Server;
+import org.moothall.web.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `serve`: loads a folder of documents, then answers until it is stopped.
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Loads the documents of a folder and serves answers and pages on this machine.")
+final class Serve implements Callable<Integer> {
+
+  @Option(names = "--port", paramLabel = "PORT", description = "the port on 127.0.0.1 (default: ${DEFAULT-VALUE})", defaultValue = "" + Settings.PORT)
+  private int port = Settings.PORT;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "the folder of documents to load first (default: data, where there is one)")
+  private @Nullable Path data;
+
+  @Mixin private StoreOptions options = new StoreOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Store store = options.open()) {
+      LoadReport report = new LoadReport(err);
+      report.total(new Loading(store, options.base()).load(folders(), report::line));
+      try (Server server = Server.start(ServerSettings.local(port, options.base()), store)) {
+        err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
+        err.flush();
+        waitForEnd(server, store);
+      }
+    }
+    return 0;
+  }
+
+  private List<Path> folders() {
+    Path usual = Path.of("data");
+    if (data != null) {
+      return List.of(data);
+    }
+    return Files.isDirectory(usual) ? List.of(usual) : List.of();
+  }
+
+  /// Until the process is told to end; then requests and the store are closed in order.
+  private static void waitForEnd(Server server, Store store) throws InterruptedException {
+    CountDownLatch end = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      server.close();
+      store.close();
+      end.countDown();
+    }, "end"));
+    end.await();
+  }
+}

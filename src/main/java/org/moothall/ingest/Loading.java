@@ -1,0 +1,133 @@
+package org.moothall.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.DCTerms;
+import org.moothall.graph.Councils;
+import org.moothall.graph.Inference;
+import org.moothall.graph.RecordGraph;
+import org.moothall.graph.Shapes;
+import org.moothall.graph.ThemeScheme;
+import org.moothall.graph.Vocabularies;
+import org.moothall.identity.Paths;
+import org.moothall.issue.Issue;
+import org.moothall.record.DocumentRecord;
+import org.moothall.store.Store;
+
+/// Loads documents into the store, one transaction each: a document is wholly there or not at all.
+public final class Loading {
+
+  private static final String COUNCILS_FILE = "councils.ttl";
+
+  private final Store store;
+  private final String base;
+  private final Documents documents = new Documents(ThemeScheme.read());
+  private final Inference inference = Inference.of(Vocabularies.ontology(), Vocabularies.themes());
+
+  /// @param base the address that the paths of things follow, ending in a slash
+  public Loading(Store store, String base) {
+    this.store = store;
+    this.base = base;
+  }
+
+  /// Loads files and the documents of folders, and tells of each as it is done. A document that fails leaves the store as
+  /// it was and the rest goes on.
+  ///
+  /// @throws IOException where a path does not exist
+  public Receipt load(List<Path> paths, Consumer<Receipt.Line> progress) throws IOException {
+    List<Path> files = DocumentFolder.list(paths);
+    vocabularies(paths);
+    List<Receipt.Line> lines = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Path file : files) {
+      Receipt.Line line = load(file, names);
+      lines.add(line);
+      progress.accept(line);
+    }
+    return new Receipt(lines);
+  }
+
+  private Receipt.Line load(Path file, Set<String> names) {
+    try {
+      DocumentRecord record = documents.read(file);
+      boolean first = names.add(record.source().name());
+      Validated validated = validated(record);
+      boolean changed = store.replace(validated.graphs(), first ? superseded(record) : List.of());
+      return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
+    } catch (IOException | RuntimeException e) {
+      return Receipt.Line.failed(file.toString(), e);
+    }
+  }
+
+  /// A record with the violations of its graph among its issues, and its graphs.
+  private record Validated(DocumentRecord record, Map<Node, Graph> graphs) {}
+
+  private Validated validated(DocumentRecord record) {
+    Graph asserted = RecordGraph.of(record, base);
+    List<Issue> violations = Shapes.validate(asserted);
+    DocumentRecord judged = record;
+    if (!violations.isEmpty()) {
+      List<Issue> issues = Stream.concat(record.issues().stream(), violations.stream()).toList();
+      judged = new DocumentRecord(record.source(), record.text(), record.layout(), record.facts(), record.coverage(), issues);
+      asserted = RecordGraph.of(judged, base);
+    }
+    Paths paths = Paths.of(record.source(), record.facts());
+    return new Validated(judged, Map.of(name(paths.graph()), asserted, name(paths.inferredGraph()), inference.infer(asserted)));
+  }
+
+  /// The graphs of an earlier edition: another document under the same name.
+  private List<Node> superseded(DocumentRecord record) {
+    String key = record.source().key();
+    Node identifier = NodeFactory.createLiteralString(record.source().name());
+    List<Node> graphs = new ArrayList<>();
+    store.read(dataset -> {
+      dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), identifier).forEachRemaining(quad -> {
+        if (quad.getGraph().isURI() && !quad.getGraph().getURI().contains(key)) {
+          graphs.add(quad.getGraph());
+          graphs.add(NodeFactory.createURI(quad.getGraph().getURI() + "/inferred"));
+        }
+      });
+      return graphs;
+    });
+    return graphs;
+  }
+
+  private void vocabularies(List<Path> paths) throws IOException {
+    Map<Node, Graph> graphs = new HashMap<>();
+    graphs.put(name(Paths.ONTOLOGY_GRAPH), Vocabularies.ontology());
+    graphs.put(name(Paths.THEMES_GRAPH), Vocabularies.themes());
+    for (Path path : paths) {
+      Path councils = Files.isDirectory(path) ? path.resolve(COUNCILS_FILE) : path;
+      if (councils.endsWith(COUNCILS_FILE) && Files.isRegularFile(councils)) {
+        graphs.put(name(Paths.COUNCILS_GRAPH), councils(councils));
+      }
+    }
+    store.replace(graphs, List.of());
+  }
+
+  private Graph councils(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Councils.read(in, base);
+    } catch (RiotException e) {
+      throw new IOException("[" + file + "] is no Turtle: " + e.getMessage(), e);
+    }
+  }
+
+  private Node name(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}

@@ -56,7 +56,7 @@ enum BodyWords {
   /// Does not tell a document from another.
   PLAIN;
 
-  private static final Map<BodyWords, Set<String>> WORDS = VocabularyTable.read("body-words.tsv").stream()
+  private static final Map<BodyWords, Set<String>> WORDS = VocabularyRow.of("body-words").stream()
       .collect(Collectors.toUnmodifiableMap(row -> valueOf(row.column(0).toUpperCase(Locale.ROOT)), row -> keys(row.column(1))));
   private static final Set<String> HEADS = Stream.of(BODY, STANDING, GROUP, TEAM, ORGANISATION, UNIT)
       .flatMap(kind -> kind.words().stream()).collect(Collectors.toUnmodifiableSet());

@@ -75,7 +75,7 @@ public final class CouncilFinder {
   private static Optional<Stated<String>> unknownCouncil(List<Passage> lines) {
     Pattern name = Pattern.compile("(?i)^[\\p{L}][\\p{L}' -]{2,60}\\s(?:town|parish|community|city|county|borough|district|shire|regional) council$");
     return lines.stream().map(Passage::trimmed).filter(line -> line.length() < 80 && line.matcher(name).matches()).findFirst()
-        .map(line -> new Stated<>(TitleCase.of(line.folded()), List.of(Evidence.of(line, "council/heading")), 0.9));
+        .map(line -> new Stated<>(Casing.title(line.folded()), List.of(Evidence.of(line, "council/heading")), 0.9));
   }
 
   private Optional<Stated<String>> byMentions(Passage text) {

@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.extract.Phrases.Met;
-import org.moothall.extract.VocabularyTable.Row;
 import org.moothall.text.SourceText;
 
 /// The councils and the national and regional organisations that the vocabularies know.
 final class Gazetteer {
 
   private static final Gazetteer STANDARD =
-      new Gazetteer(VocabularyTable.read("councils.tsv"), VocabularyTable.read("organisations.tsv"));
+      new Gazetteer(VocabularyRow.of("councils"), VocabularyRow.of("organisations"));
 
   private final Phrases<String> councils = new Phrases<>();
   private final Phrases<String> places = new Phrases<>();
@@ -48,7 +47,7 @@ final class Gazetteer {
     POST
   }
 
-  private Gazetteer(List<Row> councilRows, List<Row> organisationRows) {
+  private Gazetteer(List<VocabularyRow> councilRows, List<VocabularyRow> organisationRows) {
     Map<String, Set<String>> claims = new HashMap<>();
     councilRows.forEach(row -> CouncilNames.of(row).forEach(name -> claims.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(row.column(0))));
     councilRows.forEach(row -> claims.put(row.column(0), Set.of(row.column(0))));
@@ -57,7 +56,7 @@ final class Gazetteer {
         councils.add(name, claimants.iterator().next());
       }
     });
-    for (Row row : councilRows) {
+    for (VocabularyRow row : councilRows) {
       CouncilNames.places(row).forEach(place -> places.add(place, row.column(0)));
       sites.put(CouncilNames.site(row.column(1)), row.column(0));
       List<String> phrases = row.entries(3);
@@ -66,7 +65,7 @@ final class Gazetteer {
     organisationRows.forEach(this::addOrganisation);
   }
 
-  private void addOrganisation(Row row) {
+  private void addOrganisation(VocabularyRow row) {
     Known known = new Known(row.column(0), switch (row.column(2)) {
       case "word" -> Manner.WORD;
       case "post" -> Manner.POST;
@@ -122,7 +121,7 @@ final class Gazetteer {
     private CouncilNames() {}
 
     /// "London Borough of Brent" is also "Brent Council", "Brent Borough Council", "the Borough of Brent", "LB Brent".
-    static List<String> of(Row row) {
+    static List<String> of(VocabularyRow row) {
       String canonical = row.column(0);
       List<String> names = new ArrayList<>(row.entries(2));
       names.add(canonical);
@@ -150,7 +149,7 @@ final class Gazetteer {
     }
 
     /// The place, and where it has an everyday short form, that.
-    static List<String> places(Row row) {
+    static List<String> places(VocabularyRow row) {
       String place = row.column(1);
       if (place.isEmpty()) {
         return List.of();

@@ -171,7 +171,8 @@ final class NameReader {
     boolean followed = at + 1 < words.size() && words.get(at + 1).joined();
     if (words.get(at).key().equals("executive")) {
       boolean led = at > 0 && words.get(at).joined() && words.get(at - 1).key().equals("the");
-      return led && !words.get(at).possessive() && (!followed || BodyWords.ACT.has(words.get(at + 1)) || BESIDE_EXECUTIVE.contains(words.get(at + 1).text()));
+      boolean whole = !followed || BodyWords.ACT.has(words.get(at + 1)) || BESIDE_EXECUTIVE.contains(words.get(at + 1).text());
+      return led && whole && !words.get(at).possessive();
     }
     return !followed || !BodyWords.FOLLOWER.has(words.get(at + 1));
   }

@@ -20,7 +20,8 @@ final class SharedNames {
     while (stem > start && BodyWords.VAGUE.has(words.get(stem - 1)) && !words.get(stem - 1).conjunction()) {
       stem--;
     }
-    if (joints.length != 1 || joints[0] == start || joints[0] + 1 >= stem || stem - start < 4) {
+    boolean two = joints.length == 1 && joints[0] > start && joints[0] + 1 < stem && stem - start >= 4;
+    if (!two || BodyWords.BODY.hasPlural(words.get(joints[0] - 1))) {
       return List.of();
     }
     return List.of(share(words, start, joints[0], stem, head), share(words, joints[0] + 1, stem, stem, head)).stream()

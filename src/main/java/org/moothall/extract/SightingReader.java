@@ -130,8 +130,9 @@ final class SightingReader {
     for (int at = 1; at < words.size(); at++) {
       Word word = words.get(at);
       Word before = words.get(at - 1);
-      boolean deed = before.key().equals("full") || (at > 1 && DEED.contains(before.key()) && DONE.contains(words.get(at - 2).key()));
-      boolean ends = at + 1 == words.size() || !words.get(at + 1).joined() || BESIDE_COUNCIL.contains(words.get(at + 1).text());
+      boolean full = before.key().equals("full");
+      boolean deed = full || (at > 1 && DEED.contains(before.key()) && DONE.contains(words.get(at - 2).key()));
+      boolean ends = full || at + 1 == words.size() || !words.get(at + 1).joined() || BESIDE_COUNCIL.contains(words.get(at + 1).text());
       if (word.text().equals("Council") && word.joined() && deed && ends && !word.shouted()) {
         add(at, at + 1, new Body("Council"), BY_NAME);
       }
@@ -139,12 +140,10 @@ final class SightingReader {
   }
 
   private void add(int from, int to, Agent organisation, double confidence) {
-    found.add(new Sighting(from, to, organisation, part(from, to), confidence));
-  }
-
-  private Passage part(int from, int to) {
     Word last = words.get(to - 1);
-    return sentence.part(words.get(from).start(), last.possessive() ? last.end() - 2 : last.end());
+    boolean owner = last.possessive() && !organisation.name().endsWith("'s");
+    Passage passage = sentence.part(words.get(from).start(), owner ? last.end() - 2 : last.end());
+    found.add(new Sighting(from, to, organisation, passage, confidence));
   }
 
   private static Organisation council(String name) {

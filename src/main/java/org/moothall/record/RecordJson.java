@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.moothall.fact.Action;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Attendance;
+import org.moothall.fact.Body;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
@@ -16,6 +17,7 @@ import org.moothall.fact.Figure;
 import org.moothall.fact.ItemTaken;
 import org.moothall.fact.Meeting;
 import org.moothall.fact.OfficeHeld;
+import org.moothall.fact.Organisation;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Person;
 import org.moothall.fact.PersonMentioned;
@@ -122,12 +124,19 @@ public final class RecordJson {
     evidence(node, post.evidence());
   }
 
+  /// The document's own council and body, then what it names.
   private void organisations(ArrayNode organisations) {
+    facts.meeting().council().ifPresent(council -> own(organisations, new Organisation(council.value(), Organisation.Kind.COUNCIL), council.evidence()));
+    facts.meeting().body().ifPresent(body -> own(organisations, new Body(body.value()), body.evidence()));
     List<OrganisationMentioned> mentions = facts.list(OrganisationMentioned.class);
     for (Agent organisation : mentions.stream().map(OrganisationMentioned::organisation).distinct().toList()) {
       ObjectNode node = organisations.addObject().put("id", paths.of(organisation)).put("name", organisation.name());
       evidence(node, mentions.stream().filter(mention -> mention.organisation().equals(organisation)).flatMap(mention -> mention.evidence().stream()).toList());
     }
+  }
+
+  private void own(ArrayNode organisations, Agent agent, List<Evidence> evidence) {
+    evidence(organisations.addObject().put("id", paths.of(agent)).put("name", agent.name()), evidence);
   }
 
   private void item(ObjectNode node, ItemTaken item) {

@@ -31,14 +31,14 @@ class GazetteerTest {
 
   @Test
   void every_council_has_a_name_of_its_own() {
-    List<String> names = VocabularyTable.read("councils.tsv").stream().map(row -> row.column(0)).toList();
+    List<String> names = VocabularyRow.of("councils").stream().map(row -> row.column(0)).toList();
     assertThat(names).hasSizeGreaterThan(400).doesNotHaveDuplicates().allSatisfy(name ->
         assertThat(Gazetteer.standard().council(words(name), 0).map(Met::value)).contains(name));
   }
 
   @Test
   void every_organisation_is_met_by_its_own_name() {
-    List<String> names = VocabularyTable.read("organisations.tsv").stream().map(row -> row.column(0)).toList();
+    List<String> names = VocabularyRow.of("organisations").stream().map(row -> row.column(0)).toList();
     assertThat(names).hasSizeGreaterThan(150).doesNotHaveDuplicates().allSatisfy(name ->
         assertThat(Gazetteer.standard().organisation(words("a letter from " + name), 3).map(met -> met.value().name())).contains(name));
   }

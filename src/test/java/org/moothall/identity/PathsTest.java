@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Body;
@@ -131,7 +132,7 @@ class PathsTest {
     return new Source("mallow", KEY.repeat(4), "text/plain", kind, Optional.empty(), "official-minutes", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static ItemTaken item(int order, @org.jspecify.annotations.Nullable String number, @org.jspecify.annotations.Nullable String title) {
+  private static ItemTaken item(int order, @Nullable String number, @Nullable String title) {
     return new ItemTaken(order, Optional.ofNullable(number), Optional.ofNullable(title).map(words -> new Evidence(new Span(0, words.length()), words, "t")),
         Optional.empty(), Optional.empty());
   }

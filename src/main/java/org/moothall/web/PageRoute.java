@@ -32,8 +32,17 @@ final class PageRoute {
 
   /// The front page.
   void front(Context ctx) {
-    Pages.Page page = sparql.read(pages::front);
-    Answers.html(ctx, templates.fill(page.template(), page.model()));
+    show(ctx, sparql.read(pages::front));
+  }
+
+  /// The terms of the ontology, for people.
+  void ontology(Context ctx) {
+    show(ctx, sparql.read(pages::ontology));
+  }
+
+  /// The themes, for people.
+  void themes(Context ctx) {
+    show(ctx, sparql.read(pages::themes));
   }
 
   /// The page of a thing; a program that asks for data only is sent there.
@@ -48,7 +57,7 @@ final class PageRoute {
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
     } else {
-      Answers.html(ctx, templates.fill(page.get().template(), page.get().model()));
+      show(ctx, page.get());
     }
   }
 
@@ -59,5 +68,9 @@ final class PageRoute {
     long count = Long.parseLong(counted.getFirst().text("documents"));
     ctx.header("Cache-Control", "no-store");
     ctx.contentType("application/json").result(json.writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
+  }
+
+  private void show(Context ctx, Pages.Page page) {
+    Answers.html(ctx, templates.fill(page.template(), page.model()));
   }
 }

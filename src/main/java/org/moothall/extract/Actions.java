@@ -167,7 +167,7 @@ final class Actions implements Extractor {
 
     private Action action(Passage words, Passage task, List<Agent> owners, Optional<Passage> asking, Strength strength, Evidence evidence) {
       boolean explicit = strength == Strength.EXPLICIT || strength == Strength.RESOLVED || strength == Strength.NEXT_STEP;
-      Optional<Agent> requestedBy = asking.flatMap(this::asker);
+      Optional<Agent> requestedBy = explicit ? asking.flatMap(this::asker) : Optional.empty();
       return new Action(item.order(), words.text(), owners, involved(task, owners), Deadlines.find(words), requestedBy, reportsTo(words), explicit,
           strength == Strength.EXPLICIT && adopting.contains(item.order()), List.of(evidence), strength.confidence());
     }

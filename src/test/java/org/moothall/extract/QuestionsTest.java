@@ -56,6 +56,6 @@ class QuestionsTest {
 
   private static List<Question> questions(String... paragraphs) {
     Minutes minutes = Wording.item("Roofs", List.of(paragraphs));
-    return new Questions(THEMES, People.read(minutes, Optional.of("Roof Committee")).agents()).extract(minutes);
+    return new Questions(THEMES, People.read(minutes, Optional.empty(), Optional.of("Roof Committee")).agents()).extract(minutes);
   }
 }

@@ -41,7 +41,7 @@ class PathsTest {
     assertThat(paths.body()).contains("body/borough-of-mallow/roads-panel");
     assertThat(paths.meeting()).contains("meeting/borough-of-mallow/roads-panel/2021-03-04");
     assertThat(paths.of(new Person("Ada Pell", Optional.empty()))).isEqualTo("person/borough-of-mallow/ada-pell");
-    assertThat(paths.of(Post.ofCouncil("Director of Roads"))).isEqualTo("post/borough-of-mallow/director-of-roads");
+    assertThat(paths.of(Post.ofCouncil("Director of Roads"))).isEqualTo("post/borough-of-mallow/director-roads");
     assertThat(paths.of(new Post("Chair", Optional.of("Roads Panel")))).isEqualTo("post/borough-of-mallow/roads-panel/chair");
     assertThat(paths.of(new Body("Cabinet"))).isEqualTo("body/borough-of-mallow/cabinet");
     assertThat(paths.of(new Group("Officers"))).isEqualTo("group/borough-of-mallow/officers");

@@ -29,7 +29,9 @@ final class AnswersOfFolder {
       for (NamedQuery query : one ? List.of(queries.get(arguments[1])) : queries.list()) {
         List<Row> rows = sparql.read(reading -> reading.rows(query, Map.of()));
         System.out.println(query.name() + "\t" + rows.size());
-        rows.stream().filter(_ -> one).forEach(row -> System.out.println(row.terms().values().stream().map(Term::text).toList()));
+        if (one) {
+          rows.forEach(row -> System.out.println(row.terms().values().stream().map(Term::text).toList()));
+        }
       }
     }
   }

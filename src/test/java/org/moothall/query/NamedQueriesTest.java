@@ -50,14 +50,14 @@ class NamedQueriesTest {
     assertThat(ResourceFolder.list("answers", ".csv")).isEqualTo(names().stream().map(name -> name + ".csv").toList());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void a_query_gives_the_answer_of_a_careful_reader(String name) throws IOException {
     List<Row> rows = sparql.read(reading -> reading.rows(QUERIES.get(name), Map.of()));
     assertThat(words(rows)).containsExactlyElementsOf(answer(name));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void a_query_says_in_which_order_its_answer_stands(String name) {
     assertThat(QUERIES.get(name).query().query().hasOrderBy()).isTrue();

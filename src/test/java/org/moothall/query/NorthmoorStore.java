@@ -3,8 +3,10 @@ package org.moothall.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.moothall.store.Store;
 
 /// A store that holds the hand-made graph of an invented council.
@@ -17,7 +19,9 @@ public final class NorthmoorStore {
 
   /// Opens a store in an empty folder and loads the graph.
   public static Store in(Path folder) {
-    Store store = Store.open(folder);
+    Store store = opened(folder);
+    store.write(dataset -> RDFParser.source("ontology/moothall.ttl").lang(Lang.TURTLE)
+        .build().parse(StreamRDFLib.graph(dataset.getGraph(NodeFactory.createURI(BASE + "graph/ontology")))));
     store.write(dataset -> {
       try (var turtle = NorthmoorStore.class.getResourceAsStream("/northmoor.trig")) {
         RDFParser.source(turtle).lang(Lang.TRIG).base(BASE).parse(dataset);
@@ -26,5 +30,13 @@ public final class NorthmoorStore {
       }
     });
     return store;
+  }
+
+  private static Store opened(Path folder) {
+    try {
+      return Store.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

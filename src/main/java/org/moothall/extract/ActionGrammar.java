@@ -43,8 +43,12 @@ final class ActionGrammar {
   private static final Pattern ASKED_THAT = Pattern.compile(
       "(?i)^(?:[^,.;]{0,60}, ?)?" + ASKERS + " (?:also |further |then |therefore |and ){0,2}(?:asked|requested|instructed|directed) (?:that|for it to be|whether officers could|officers? to|(?:the )?(?:director|clerk|chair|head|cabinet member|chief executive|manager|secretary|leader)\\b[^.,;]{0,60}? to)\\b");
   private static final Pattern BARE_ASKED = Pattern.compile("^(?:Asked|Requested|Instructed|Agreed) (?:that|officers to|for officers to)\\b");
+  private static final String DOING = "(?:circulate|provide|report back|report|investigate|take up|follow up|bring|check|share|send|write|look into|arrange|contact|liaise|feed back|review|prepare|submit|confirm|clarify|raise|explore|consider|speak|consult|draft|update|pass on|supply|obtain|chase|organise|ensure|meet|discuss|forward|include|distribute|respond|present|produce|publish|add|attend|establish|find out|seek|request|look at|set up|amend|issue|ask|obtain|identify|develop|collect|compile|monitor)";
+  private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:proposed|moved|seconded|amendment|motion)\\b");
+  private static final Pattern UNDERTAKES = Pattern.compile("(?i)\\b(?:undertook|offered|promised|volunteered) to\\b");
+  private static final Pattern AND_WOULD = Pattern.compile("(?i)\\band (?:would|will) (?:also |then )?" + DOING + "\\b");
+  private static final Pattern TITLED_WOULD = Pattern.compile("\\b(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'-]{1,20},? (?:(?:of|for|and|&|the) ){0,2}){0,8}(?:Director|Officer|Manager|Head|Member|Chair|Chairman|Clerk|Secretary|Leader|Mayor|Lead|Executive)(?: (?:of|for) (?:\\p{Lu}[\\p{L}'-]{1,20},? ?(?:(?:and|&) )?){1,6})? (?:would|will) (?:also |then )?" + DOING + "\\b");
   private static final Pattern PASSIVE_ASKED = Pattern.compile("(?i)\\b(?:officers?|(?:the )?(?:\\p{Lu}\\p{L}+ ){1,5}(?:of \\p{L}+ )?|clerk |director |manager )(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|directed) (?:to|with)\\b");
-  private static final String DOING = "(?:circulate|provide|report back|report|investigate|take up|follow up|bring|check|share|send|write|look into|arrange|contact|liaise|feed back|review|prepare|submit|confirm|clarify|raise|explore|consider|speak|consult|draft|update|pass on|supply|obtain|chase|organise|ensure|meet|discuss|forward|include|distribute|respond|present|produce|publish|add)";
   private static final Pattern UNDERTOOK = Pattern.compile("(?i)\\b(?:undertook|agreed|offered|promised|volunteered|committed|is|are) to (?:also )?" + DOING + "\\b");
   private static final Pattern PROMISED = Pattern.compile(
       "(?i)\\b(?:officers?|(?:the )?(?:director|clerk|chair|chairman|manager|head of [\\p{L} ]{2,40}|councillor \\p{L}+|cllr \\p{L}+|(?:mr|mrs|ms|dr) \\p{L}+)|he|she|they) (?:would|will) (?:also |therefore |then )?" + DOING + "\\b");
@@ -75,7 +79,7 @@ final class ActionGrammar {
     if (bare.find()) {
       return Optional.of(new Charge(Strength.EXPLICIT, bare.end(), "action/asked"));
     }
-    return PAST.matcher(words).find() ? Optional.empty() : committed(words);
+    return PAST.matcher(words).find() || MOTION.matcher(words).find() ? Optional.empty() : committed(words);
   }
 
   private static int taskAfter(Matcher asked) {
@@ -90,12 +94,20 @@ final class ActionGrammar {
       return Optional.of(new Charge(Strength.EXPLICIT, passive.start(), "action/charged"));
     }
     Matcher undertook = UNDERTOOK.matcher(words);
-    if (undertook.find() && undertook.group().matches("(?i)^(?:undertook|agreed|offered|promised|volunteered|committed).*")) {
+    if (UNDERTAKES.matcher(words).find() || (undertook.find() && undertook.group().matches("(?i)^(?:undertook|agreed|offered|promised|volunteered|committed).*"))) {
       return Optional.of(new Charge(Strength.UNDERTAKEN, 0, "action/undertook"));
+    }
+    Matcher titled = TITLED_WOULD.matcher(words);
+    if (titled.find()) {
+      return Optional.of(new Charge(Strength.UNDERTAKEN, titled.start(), "action/would"));
     }
     Matcher promised = PROMISED.matcher(words);
     if (promised.find()) {
       return Optional.of(new Charge(Strength.PROMISED, promised.start(), "action/promised"));
+    }
+    Matcher and = AND_WOULD.matcher(words);
+    if (and.find()) {
+      return Optional.of(new Charge(Strength.UNDERTAKEN, 0, "action/would"));
     }
     Matcher would = WOULD_BE.matcher(words);
     return would.find() ? Optional.of(new Charge(Strength.PROMISED, would.start(), "action/would-be")) : Optional.empty();

@@ -58,6 +58,7 @@ final class Actions implements Extractor {
     private final Item item;
     private final List<Action> actions = new ArrayList<>();
     private boolean labelled;
+    private boolean printed;
     private Optional<Passage> before = Optional.empty();
 
     Walk(Item item) {
@@ -66,6 +67,10 @@ final class Actions implements Extractor {
 
     List<Action> actions() {
       for (Block block : item.blocks()) {
+        printed = Printed.recommendation(block, printed);
+        if (printed) {
+          continue;
+        }
         switch (block) {
           case Marker marker -> labelled = marker.kind() == Marker.Kind.ACTION;
           case SubHeading heading -> underLabel(heading.passage(), false);
@@ -120,6 +125,9 @@ final class Actions implements Extractor {
     /// `Action: Councillor Pell` charges somebody with the paragraph before; `Action: Clerk to write` says it all.
     private void labelledLine(Passage line, Charge label) {
       Passage rest = line.from(label.task());
+      if (rest.folded().strip().matches("[?.-]*")) {
+        return;
+      }
       boolean task = rest.folded().split("\\s+").length > 6 || ActionGrammar.namesTask(rest.folded()) || before.isEmpty();
       if (task) {
         add(rest, rest, Optional.empty(), label.strength(), label.rule());
@@ -151,12 +159,15 @@ final class Actions implements Extractor {
 
     private void add(Passage words, Passage task, Optional<Passage> asking, Strength strength, String rule) {
       List<Agent> owners = owners(words, task, asking);
+      if (strength == Strength.UNDERTAKEN && owners.isEmpty()) {
+        return;
+      }
       actions.add(action(words, task, owners, asking, strength, Evidence.of(words, rule)));
     }
 
     private Action action(Passage words, Passage task, List<Agent> owners, Optional<Passage> asking, Strength strength, Evidence evidence) {
       boolean explicit = strength == Strength.EXPLICIT || strength == Strength.RESOLVED || strength == Strength.NEXT_STEP;
-      Optional<Agent> requestedBy = asking.flatMap(this::asker);
+      Optional<Agent> requestedBy = explicit ? asking.flatMap(this::asker) : Optional.empty();
       return new Action(item.order(), words.text(), owners, involved(task, owners), Deadlines.find(words), requestedBy, reportsTo(words), explicit,
           strength == Strength.EXPLICIT && adopting.contains(item.order()), List.of(evidence), strength.confidence());
     }
@@ -178,7 +189,7 @@ final class Actions implements Extractor {
       if (!by.isEmpty()) {
         return by;
       }
-      List<Agent> asked = asking.map(lead -> Owners.after(Owners.BY, lead, agents.find(lead))).orElse(List.of());
+      List<Agent> asked = asking.map(lead -> Owners.after(Owners.CHARGED, lead, agents.find(lead))).orElse(List.of());
       return asked.isEmpty() && Owners.refersBack(task) && !actions.isEmpty() ? actions.getLast().assignees() : asked;
     }
 

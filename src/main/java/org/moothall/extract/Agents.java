@@ -27,7 +27,10 @@ final class Agents {
   private final Roster roster;
   private final Optional<String> metBody;
 
-  Agents(Roster roster, Optional<String> metBody) {
+  private final TitleBook titles;
+
+  Agents(Roster roster, Optional<String> metBody, TitleBook titles) {
+    this.titles = titles;
     this.roster = roster;
     this.metBody = metBody;
   }
@@ -76,7 +79,10 @@ final class Agents {
       return Post.ofCouncil("Chief Executive");
     }
     boolean ofBody = lower.matches("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member");
-    return new Post(lower.matches("chair(?:man|person|woman)?") ? "Chair" : title, ofBody ? metBody : Optional.empty());
+    if (ofBody) {
+      return new Post(lower.matches("chair(?:man|person|woman)?") ? "Chair" : title, metBody);
+    }
+    return Post.ofCouncil(titles.full(Elsewhere.of(title).title()));
   }
 
   /// The body a name means: the one that met, for its short form; otherwise the one the name says.

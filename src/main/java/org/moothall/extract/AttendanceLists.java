@@ -21,7 +21,10 @@ import org.moothall.text.Sentences;
 final class AttendanceLists {
 
   private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: for (absence|lateness|late arrival|leaving early))?");
-  private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|by|on behalf of|for)\\b(?: the following)?(?: (?:officers?|members?|councillors))?\\s*:?\\s");
+  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^\\s*:)(?: the following)?(?: (?:officers?|members?|councillors))?\\s{0,3}:?\\s");
+  private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
+  private static final Pattern ARRIVED = Pattern.compile("(?i)\\b(?:arrived|joined the meeting|entered the meeting)\\b");
+  private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\bin the chair\\b");
   private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there were no|no apologies|n/a)\\b");
 
   private AttendanceLists() {}
@@ -54,10 +57,28 @@ final class AttendanceLists {
       if (NOBODY.matcher(entry.folded()).find()) {
         continue;
       }
-      for (Listed listed : PeopleList.line(entry)) {
+      if (ARRIVED.matcher(entry.folded()).find()) {
+        PeopleList.run(entry.part(0, verb(entry))).forEach(listed -> attended.add(new Attended(listed, Status.LATE, Capacity.MEMBER, "attendance/arrival", 0.95)));
+        continue;
+      }
+      substitutes(entry, attended);
+      for (Listed found : PeopleList.line(entry)) {
+        Listed listed = IN_THE_CHAIR.matcher(roll.heading().folded()).find() ? found.presiding() : found;
         Status own = status == Status.PRESENT && listed.substituteFor().isPresent() ? Status.SUBSTITUTE : status;
         attended.add(new Attended(listed, own, capacity(roll.kind(), listed), "attendance/" + roll.kind().name().toLowerCase(java.util.Locale.ROOT), 0.97));
       }
+    }
+  }
+
+  private static int verb(Passage entry) {
+    Matcher arrived = entry.matcher(ARRIVED);
+    return arrived.find() ? arrived.start() : entry.length();
+  }
+
+  private static void substitutes(Passage words, List<Attended> attended) {
+    for (SubstituteSentences.Substitution place : SubstituteSentences.find(words)) {
+      Listed substitute = new Listed(place.substitute(), List.of(), Optional.empty(), false, Optional.of(place.member()), place.words());
+      attended.add(new Attended(substitute, Status.SUBSTITUTE, Capacity.MEMBER, "attendance/substitute", 0.95));
     }
   }
 
@@ -77,9 +98,17 @@ final class AttendanceLists {
       if (NOBODY.matcher(sentence.folded()).find() || sentence.length() > 4000) {
         continue;
       }
+      substitutes(sentence, attended);
       List<MatchResult> openings = sentence.matches(APOLOGY).toList();
       for (int i = 0; i < openings.size(); i++) {
         int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
+        Passage before = sentence.part(i == 0 ? 0 : openings.get(i - 1).end(), openings.get(i).start());
+        Matcher reversed = before.matcher(REVERSED);
+        if (reversed.find()) {
+          Status status = lateness(openings.get(i));
+          PeopleList.run(before.part(reversed.start("who"), reversed.end("who"))).forEach(listed -> add(listed, status, attended));
+          end = openings.get(i).end();
+        }
         named(sentence.part(openings.get(i).end(), end), lateness(openings.get(i)), attended);
       }
       if (openings.isEmpty() && inItem && sentence.folded().matches("(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\\b.*")) {

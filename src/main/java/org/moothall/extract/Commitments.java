@@ -70,10 +70,11 @@ public final class Commitments implements Extractor {
 
   private static Optional<Commitment> commitment(int item, Passage sentence, Optional<LocalDate> held) {
     String words = sentence.folded();
-    if (CHARGED.matcher(words).find() || NOT_TO_COME.matcher(words).find() || MEETING.matcher(words).find()) {
+    List<DateExpression> dates = Dates.find(sentence);
+    if (dates.isEmpty() || CHARGED.matcher(words).find() || NOT_TO_COME.matcher(words).find() || MEETING.matcher(words).find()) {
       return Optional.empty();
     }
-    return Dates.find(sentence).stream()
+    return dates.stream()
         .filter(date -> !past(date, held) && isToCome(words, offset(sentence, date), date))
         .findFirst()
         .map(date -> fact(item, sentence, date));

@@ -16,6 +16,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 
 /// Finds the council that minutes are of.
 ///
@@ -46,6 +47,12 @@ public final class CouncilFinder {
   public Optional<Stated<String>> find(Minutes minutes) {
     Passage text = minutes.text().all();
     return inHeading(minutes.heading()).or(() -> byAddress(text)).or(() -> byMentions(text));
+  }
+
+  /// The council that the title of a page names, which is no part of its text: "Item details | Northside District Council".
+  Optional<Stated<String>> inTitle(String title) {
+    List<Passage> parts = SourceText.of(title.replaceAll("[|\u2013\u2014-]", "\n")).all().lines();
+    return inHeading(parts).map(council -> new Stated<>(council.value(), List.of(), council.confidence()));
   }
 
   /// Where all addresses under "gov.uk" are of one council: "Contact: clerk@northside.gov.uk".

@@ -34,7 +34,8 @@ final class Decisions implements Extractor {
 
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|resolves|decisions?)\\b[^.]{0,40}$");
   private static final Pattern ACTIONS_FOLLOW = Pattern.compile("(?i)\\b(?:actions?|noted|asked|requested|discussed|aims)\\b[^.]{0,40}$");
-  private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\bactions? (?:\\p{L}+ )?(?:identified|agreed|above|arising)\\b");
+  private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified|agreed|above|arising)\\b");
+  private static final Pattern REASONS = Pattern.compile("(?i)^(?:reasons?|options|alternatives?|note)\\b[^:]{0,60}:");
   private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
 
   private final Optional<String> body;
@@ -62,15 +63,16 @@ final class Decisions implements Extractor {
   private List<Decision> decisions(Item item) {
     Map<String, Decision> decisions = new LinkedHashMap<>();
     Optional<Marker.Kind> under = Optional.empty();
+    boolean printed = false;
     for (Block block : item.blocks()) {
-      List<Resolution> resolutions = switch (block) {
+      printed = Printed.recommendation(block, printed);
+      List<Resolution> resolutions = printed ? List.of() : switch (block) {
         case Marker ignored -> List.of();
         case SubHeading ignored -> List.of();
         case Bullet bullet -> bullet(bullet);
         case Paragraph paragraph -> paragraph(paragraph.passage(), under);
       };
-      under = block instanceof Marker marker ? Optional.of(marker.kind())
-          : block instanceof Bullet || under.filter(kind -> kind == Marker.Kind.DECISION).isPresent() ? under : Optional.empty();
+      under = block instanceof Marker marker ? Optional.of(marker.kind()) : under.filter(kind -> kind == Marker.Kind.DECISION);
       resolutions.forEach(resolution -> resolution.limbs().forEach(limb -> put(decisions, decision(item, limb, resolution))));
     }
     return List.copyOf(decisions.values());
@@ -89,7 +91,7 @@ final class Decisions implements Extractor {
 
   private static List<Resolution> paragraph(Passage words, Optional<Marker.Kind> under) {
     boolean decided = under.filter(kind -> kind == Marker.Kind.RESOLVED || kind == Marker.Kind.DECISION).isPresent();
-    if (under.filter(kind -> kind == Marker.Kind.RECOMMENDED).isPresent() || words.folded().endsWith(":")) {
+    if (words.folded().endsWith(":") || REASONS.matcher(words.folded()).find()) {
       return List.of();
     }
     Optional<Resolution> opened = ResolutionGrammar.opened(words);

@@ -34,7 +34,7 @@ public final class Extraction {
     List<Issue> issues = new ArrayList<>();
     Meeting meeting = meeting(minutes, given, issues);
     Optional<String> body = meeting.body().map(Stated::value);
-    People people = People.read(minutes, body);
+    People people = People.read(minutes, meeting.council().map(Stated::value), body);
     List<Decision> decisions = new Decisions(body).extract(minutes);
     List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
     facts.addAll(new Posts(people).extract(minutes));
@@ -61,7 +61,8 @@ public final class Extraction {
     boolean met = minutes.layout() != Layout.WEEKNOTES;
     Optional<Stated<String>> body = met ? either(heading.body(), given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
     Optional<Stated<LocalDate>> date = either(heading.date(), given.date(), issues);
-    Optional<Stated<String>> council = given.council().map(Stated::given).or(() -> new CouncilFinder().find(minutes));
+    CouncilFinder councils = new CouncilFinder();
+    Optional<Stated<String>> council = given.council().map(Stated::given).or(() -> councils.find(minutes)).or(() -> given.pageTitle().flatMap(councils::inTitle));
     if (council.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_COUNCIL, "neither the text nor what was given with it tells the council"));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Indicators {
 
   private static final int LONGEST = 120;
-  private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?)?";
+  private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?|\\))?";
   private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>(?:[^.;:()]|[.:](?=\\d)){3,160})");
   private static final Pattern SAID = pattern(
       UNIT + " (?<phrase>(?:(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored|were|was|are|is|had|have|has|did|would|will|do)\\b|"
@@ -23,9 +23,11 @@ final class Indicators {
       "\\b(?:was|were|is|are|be|been|had|has|have|remain(?:ed|s)?|stood|stands|reached|rose|risen|fell|fallen|increased|decreased|reduced|improved|dropped|grew|grown|totall?ed|achieved|scored|(?:cost|costs)(?! of)|showed|reported|received|recorded|forecast(?:ing)?|will|would|could|projected)\\b");
   private static final Pattern AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
   private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
+  /// "buses make up 12% of", "crime had fallen by 6%": the number says nothing without the verb.
+  private static final Pattern SHARE_OR_STEP = pattern("\\b(?:ma[dk]es? up|represent\\w*|account(?:s|ed|ing) for|compris\\w+|constitut\\w+|equat\\w+ to|by) (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
   private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded|highlighted|advised|heard|stated)\\b ?");
   private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget|[\\d£])|whilst|while|which|but|however|although|therefore|this was|up from|down from|from [\\d£]|and the|and currently)\\b.*$");
-  private static final Pattern EDGE = pattern("^(?:(?:the|a|an|and|also|of|in|this|that)\\s)+|[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|it|at|by|of|in|for)$|[\\s,-]+$|^[\\s,-]+");
+  private static final Pattern EDGE = pattern("^(?:(?:the|a|an|and|also|of|in|this|that)\\s)+|[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|it|at|by|of|in|for)$|[\\s,-]+$|^[\\s,-]+|(?:,| and) \\d+$");
   private static final Pattern PRONOUN = pattern(" ?(?:this|it|these|those|they|there|he|she|we) ");
   private static final Pattern EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
 
@@ -36,9 +38,12 @@ final class Indicators {
   /// @param words the sentence, folded
   /// @param text the sentence as written
   /// @param measure the figure's value
-  /// @param lead where the words that lead over to the value begin, with the value before: of "from 57% to 67%"
+  /// @param lead where the words that lead over to the value begin, with the value before: of "from 41% to 52%"
   static String about(String words, String text, Measure measure, int lead) {
     int end = measure.number().end();
+    if (SHARE_OR_STEP.matcher(words.substring(0, lead)).find()) {
+      return filled(text.substring(clauseStart(words, lead), clauseEnd(words, end))).orElse(text.strip());
+    }
     return phrase(OF, words, text, end)
         .or(() -> amountOf(words, text, measure))
         .or(() -> lead < measure.number().start() ? Optional.empty() : phrase(SAID, words, text, end))

@@ -19,6 +19,11 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, boo
     titles = List.copyOf(titles);
   }
 
+  /// The same person in the chair.
+  Listed presiding() {
+    return new Listed(name, titles, affiliation, true, substituteFor, passage);
+  }
+
   /// An office that stands beside a name.
   record Title(String words, Manner manner) {
 

@@ -8,7 +8,7 @@ import org.moothall.text.NumberExpression;
 /// @param number the number
 /// @param unit its unit: "%", "£", "minutes", "cases"
 /// @param role what it does in the sentence
-/// @param from the first character of the words that show the role: of "target of 80%"
+/// @param from the first character of the words that show the role: of "target of 60%"
 /// @param to the character after the last of them
 /// @param name whose value it is, of a benchmark: "LGA average"
 record Measure(NumberExpression number, String unit, Role role, int from, int to, Optional<String> name) {

@@ -32,6 +32,7 @@ final class MeetingHeading {
   private static final Pattern BODY_ENDS = Pattern.compile("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting$).*$");
   private static final Pattern VENUE_LABEL = Pattern.compile("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.+?)(?:\\.?\\s*(?:view directions|map))?$");
   private static final Pattern HELD_IN = Pattern.compile("(?i)\\bheld (?:remotely |virtually )?(?:at|in|via|by|on)\\s+(?:the )?(?<venue>[\\p{L}][^\\n]{2,160}?)(?=,? on \\p{L}|,? on \\d|,? at \\d|,? commencing| from \\d|\\.?$)");
+  private static final Pattern AFTER_TIME = Pattern.compile("(?i)\\b(?:[ap]\\.?m\\.?|hours|noon|\\d[.:]\\d\\d),? (?:in|at|via|on) (?:the )?(?<venue>[^\\n]{3,160}?)\\.?$|\\b[ap]\\.?m\\.?,\\s*(?<place>\\p{L}[^\\n]{3,120}?)\\.?$");
   private static final Pattern VENUE_WORDS = Pattern.compile("(?i)\\b(?:room|hall|chamber|centre|civic|suite|offices?|school|library|church|building|microsoft teams|ms teams|zoom|online|remotely|virtual(?:ly)?|conference|community|pavilion|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Pattern DAY_OR_TIME = Pattern.compile("(?i)^(?:\\d|mon|tues|wednes|thurs|fri|satur|sun)");
   private static final Pattern END = Pattern.compile("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|adjourned|close|finish(?:ed)?)\\b");
@@ -48,7 +49,7 @@ final class MeetingHeading {
       for (Passage line : minutes.heading()) {
         Matcher body = line.matcher(pattern);
         Optional<Passage> name = body.find() ? Optional.of(withoutEnd(line.part(body.start("body"), body.end("body")))) : Optional.empty();
-        if (name.isPresent() && name.get().length() > 3) {
+        if (name.isPresent() && name.get().length() > 3 && !BODY_ENDS.matcher(name.get().folded()).lookingAt()) {
           return Optional.of(new Stated<>(spelling(name.get()), List.of(Evidence.of(name.get(), "heading/body")), 0.97));
         }
       }
@@ -129,6 +130,14 @@ final class MeetingHeading {
     Matcher held = line.matcher(HELD_IN);
     if (held.find() && VENUE_WORDS.matcher(held.group(1)).find() && !DAY_OR_TIME.matcher(held.group(1)).find()) {
       return Optional.of(line.part(held.start("venue"), held.end("venue")));
+    }
+    Matcher after = line.matcher(AFTER_TIME);
+    if (after.find()) {
+      String group = after.group("venue") == null ? "place" : "venue";
+      Passage venue = line.part(after.start(group), after.end(group));
+      if (VENUE_WORDS.matcher(venue.folded()).find()) {
+        return Optional.of(venue);
+      }
     }
     boolean plain = VENUE_WORDS.matcher(line.folded()).find() && !MINUTES_OF.matcher(line.folded()).find() && !MEETING_OF.matcher(line.folded()).find()
         && Dates.find(line).isEmpty() && line.length() < 200 && !line.folded().matches("(?i).*\\b(?:council|committee|board|panel|minutes|agenda|contact)\\b\\s*$") && !line.folded().endsWith(".");

@@ -16,6 +16,7 @@ final class NameGrammar {
 
   private static final int LONGEST = 5;
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){1,3}");
+  private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]*");
 
   private NameGrammar() {}
@@ -40,7 +41,7 @@ final class NameGrammar {
     int start = from;
     List<String> offices = new ArrayList<>();
     boolean plural = false;
-    while (start < tokens.size() && WordSets.isHonorific(tokens.get(start))) {
+    while (start < tokens.size() && (WordSets.isHonorific(tokens.get(start)) || WordSets.isTierOfCouncillor(tokens, start))) {
       String word = tokens.get(start).lower();
       Optional.ofNullable(WordSets.HONORIFICS.get(word)).filter(office -> !office.isEmpty()).ifPresent(offices::add);
       plural |= WordSets.PLURAL_HONORIFICS.contains(word);
@@ -70,15 +71,33 @@ final class NameGrammar {
     int end = start;
     while (end < tokens.size() && end - start < LONGEST) {
       Token token = tokens.get(end);
-      if (isPart(token) && !(end > start && possessive(tokens.get(end - 1)))) {
+      int particles = particles(tokens, end);
+      if (end > start && possessive(tokens.get(end - 1))) {
+        break;
+      } else if (isPart(token)) {
         end++;
-      } else if (WordSets.PARTICLES.contains(token.lower()) && end + 1 < tokens.size() && isPart(tokens.get(end + 1)) && end > start - 1) {
-        end += 2;
+      } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
+        end += particles + 1;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /// How many particles stand at a token: `van der`, `de la`, `van 't`.
+  private static int particles(List<Token> tokens, int at) {
+    int end = at;
+    while (end < tokens.size() && end - at < 4 && isParticle(tokens, end)) {
+      end++;
+    }
+    return end - at;
+  }
+
+  private static boolean isParticle(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean elided = word.equals("'") || (word.equals("t") && at > 0 && tokens.get(at - 1).words().equals("'"));
+    return WordSets.PARTICLES.contains(word) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
   }
 
   private static boolean possessive(Token token) {
@@ -92,7 +111,7 @@ final class NameGrammar {
     }
     String bare = token.bare();
     String lower = SourceText.lower(bare);
-    return NAME_WORD.matcher(bare).matches() && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
+    return NAME_WORD.matcher(bare).matches() && !PLURAL_ACRONYM.matcher(bare).matches() && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
         && !WordSets.ROLE_HEADS.contains(lower) && !WordSets.TOPICS.contains(lower) && !WordSets.HONORIFICS.containsKey(lower);
   }
 

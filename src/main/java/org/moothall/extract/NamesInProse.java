@@ -19,7 +19,7 @@ final class NamesInProse {
 
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
-  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^.;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
+  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
   private NamesInProse() {}
 
@@ -50,6 +50,7 @@ final class NamesInProse {
       return Optional.empty();
     }
     List<Listed.Title> titles = new ArrayList<>(name.offices().stream().map(Listed.Title::of).toList());
+    Optional<String> where = beside.filter(role -> role.to() < tokens.size()).flatMap(role -> Elsewhere.after(sentence.from(tokens.get(role.to() - 1).end())));
     beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
     roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
         .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
@@ -58,7 +59,7 @@ final class NamesInProse {
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, Optional.empty(), false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule));
   }
 
   /// `Ada Pell, who is leaving to become the new Head of Legal`

@@ -16,6 +16,7 @@ import org.moothall.text.Passage;
 final class Owners {
 
   static final Pattern BY = Pattern.compile("(?i)\\bby (?:the )?(?:following )?$");
+  static final Pattern CHARGED = Pattern.compile("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
   static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
   static final Pattern REPORT = Pattern.compile("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
   private static final Pattern OPENS = Pattern.compile("(?i)^(?:that |for |to |ask |asked |instruct |request |requested |the |all |relevant |[-:(] ?){0,4}$");

@@ -29,26 +29,29 @@ import org.moothall.text.Sentences;
 final class People {
 
   private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
-  private static final Pattern PRESIDES = Pattern.compile("(?i)\\b(?:in the chair|took the chair|presided|as chair for the meeting)\\b");
+  private static final Pattern PRESIDES = Pattern.compile("(?i)[ ,(]{1,3}(?:was )?(?:in the chair|took the chair|presided|presiding|acted as chair)\\b");
 
   private final Minutes minutes;
+  private final Optional<String> council;
   private final Optional<String> body;
   private final Roster roster = new Roster();
   private final Agents agents;
   private final Map<Roster.Entry, List<Attended>> attended = new LinkedHashMap<>();
   private final List<Passage> ambiguous = new ArrayList<>();
 
-  private People(Minutes minutes, Optional<String> body) {
+  private People(Minutes minutes, Optional<String> council, Optional<String> body) {
     this.minutes = minutes;
+    this.council = council;
     this.body = body;
-    this.agents = new Agents(roster, body);
+    this.agents = new Agents(roster, body, TitleBook.of(minutes));
   }
 
   /// Reads the people of a document.
   ///
+  /// @param council the document's council
   /// @param body the body that met
-  static People read(Minutes minutes, Optional<String> body) {
-    People people = new People(minutes, body);
+  static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
+    People people = new People(minutes, council, body);
     AttendanceLists.read(minutes).forEach(people::list);
     minutes.items().forEach(item -> item.blocks().forEach(block -> people.prose(block.passage())));
     return people;
@@ -81,7 +84,14 @@ final class People {
       roster.office(entry, new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, evidence, confidence);
     }
     for (Listed.Title title : listed.titles()) {
-      roster.office(entry, agents.post(title.words()), title.manner(), evidence, confidence - 0.02);
+      Elsewhere.Place place = Elsewhere.of(title.words());
+      Optional<String> organisation = place.organisation().or(listed::affiliation);
+      boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
+      if (here) {
+        roster.office(entry, agents.post(place.title()), title.manner(), evidence, confidence - 0.02);
+      } else {
+        roster.affiliate(entry, organisation.get());
+      }
     }
   }
 
@@ -109,7 +119,8 @@ final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     String before = sentence.folded().substring(0, Math.max(0, listed.passage().span().start() - sentence.span().start()));
-    boolean chair = PRESIDES.matcher(sentence.folded()).find() && sentence.length() < 200;
+    String after = sentence.folded().substring(Math.min(sentence.length(), before.length() + listed.passage().length()));
+    boolean chair = PRESIDES.matcher(after).lookingAt();
     if (minutes.layout() != Layout.WEEKNOTES && (WELCOMED.matcher(before).find() || chair)) {
       attended.computeIfAbsent(entry, key -> new ArrayList<>()).add(new Attended(
           new Listed(listed.name(), listed.titles(), listed.affiliation(), chair, Optional.empty(), listed.passage()),

@@ -19,7 +19,7 @@ final class PeopleList {
 
   private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in the )?(?:chair|chairman|chairperson|chairwoman|convener|presiding|cathaoirleach)(?: of the (?:board|committee|panel|commission|council|meeting))?$");
   private static final Pattern SUBSTITUTE = Pattern.compile("(?i)\\b(?:substitut(?:e|ing)|deputising|deputy|in place of|alternate)\\b[^)]{0,20}?\\bfor\\s+(.+)$|^(?:for|in place of) ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? .+)$");
-  private static final Pattern NO_ROLE = Pattern.compile("(?i)^(?:[A-Z]{1,4}|lab(?:our)?|con(?:servative)?|lib(?:eral)? ?dem(?:ocrats?)?|green|ind(?:ependent)?|snp|plaid cymru|virtual(?:ly)?|remote(?:ly)?|via teams|online|v/c|until .*|from .*|left .*|arrived .*|items? .*|minutes? .*|part|voting|non-voting)$");
+  private static final Pattern NO_ROLE = Pattern.compile("(?i)^(?:[A-Z]{1,4}|lab(?:our)?|con(?:servative)?|lib(?:eral)? ?dem(?:ocrats?)?|green|ind(?:ependent)?|snp|plaid cymru|virtual(?:ly)?|remote(?:ly)?|via teams|online|v/c|until .*|from .*|left .*|arrived .*|items? .*|minutes? .*|part|voting|non-voting|\\d.*)$");
   private static final Pattern LATE = Pattern.compile("(?i)^(?:arrived|from|late|joined)\\b");
 
   private final Passage passage;
@@ -56,7 +56,18 @@ final class PeopleList {
     boolean plural = tokens.stream().limit(2).anyMatch(token -> WordSets.PLURAL_HONORIFICS.contains(token.lower()));
     long commas = tokens.stream().filter(token -> token.words().equals(",") || token.words().equals(";")).count();
     boolean roles = tokens.stream().anyMatch(WordSets::isRoleHead);
-    return plural || (honorifics >= 2 && commas >= 1) || (commas >= 2 && !roles && !line.folded().contains("("));
+    boolean parted = tokens.stream().anyMatch(token -> token.words().equals(";"));
+    return plural || parted || (honorifics >= 2 && commas >= 1) || namedAfterComma(line, tokens) || (commas >= 2 && !roles && !line.folded().contains("("));
+  }
+
+  /// `Ada Pell (Clerk), County Cllr Ben Okafor`: after a comma stands a name with a form of address.
+  private static boolean namedAfterComma(Passage line, List<Token> tokens) {
+    for (int at = 2; at + 1 < tokens.size(); at++) {
+      if (tokens.get(at).words().equals(",") && NameGrammar.at(line, tokens, at + 1).filter(Name::honorific).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Listed> read() {
@@ -124,7 +135,7 @@ final class PeopleList {
     void add(String remark) {
       String words = RoleGrammar.tidy(remark);
       Matcher substitute = SUBSTITUTE.matcher(words);
-      if (words.isEmpty() || NO_ROLE.matcher(words).matches()) {
+      if (words.isEmpty() || NO_ROLE.matcher(words).matches() || SubstituteSentences.tells(words)) {
         return;
       }
       if (CHAIR.matcher(words).matches()) {

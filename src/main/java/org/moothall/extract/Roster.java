@@ -102,6 +102,9 @@ final class Roster {
     if (a.length == 1) {
       return b.length > 1 && a[0].equals(b[b.length - 1]);
     }
+    if (key(fuller).endsWith(" " + key(shorter))) {
+      return true;
+    }
     boolean surname = a[a.length - 1].equals(b[b.length - 1]);
     return surname && b.length > 1 && a[0].charAt(0) == b[0].charAt(0) && (a[0].length() == 1 || b[0].length() == 1);
   }

@@ -21,13 +21,20 @@ final class TitleForm {
     Set<String> words = new HashSet<>();
     for (String word : SourceText.lower(SourceText.of(title).all().folded()).split("[^\\p{L}\\p{N}'-]+")) {
       String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      String singular = bare.length() > 4 && bare.endsWith("s") && !bare.endsWith("ss") ? bare.substring(0, bare.length() - 1) : bare;
+      String singular = singular(bare);
       if (!IGNORED.contains(singular)) {
         words.addAll(Arrays.asList(SAME.getOrDefault(singular, singular).split(" ")));
       }
     }
     words.remove("officer");
     return words;
+  }
+
+  private static String singular(String word) {
+    if (word.length() > 5 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
   /// The same office: all words the same, or one form says no more than a word or two beyond the other and they share most.

@@ -52,10 +52,13 @@ final class Votes implements Extractor {
 
   /// Counts on a line of their own belong to the motion above them.
   private static void join(List<Vote> votes, Vote vote) {
-    boolean counts = vote.mover().isEmpty() && !votes.isEmpty() && votes.getLast().inFavour().isEmpty() && votes.getLast().mover().isPresent();
-    if (counts) {
-      Vote motion = votes.removeLast();
-      votes.add(new Vote(motion.item(), vote.inFavour(), vote.against(), vote.abstained(), vote.carried().or(motion::carried), motion.mover(), motion.seconder(),
+    int open = votes.size() - 1;
+    while (open >= 0 && (votes.get(open).inFavour().isPresent() || votes.get(open).carried().isPresent())) {
+      open--;
+    }
+    if (vote.mover().isEmpty() && open >= 0) {
+      Vote motion = votes.get(open);
+      votes.set(open, new Vote(motion.item(), vote.inFavour(), vote.against(), vote.abstained(), vote.carried().or(motion::carried), motion.mover(), motion.seconder(),
           java.util.stream.Stream.concat(motion.evidence().stream(), vote.evidence().stream()).toList(), motion.confidence()));
     } else {
       votes.add(vote);
@@ -69,13 +72,13 @@ final class Votes implements Extractor {
     boolean ratio = to.find();
     OptionalInt inFavour = ratio ? number(to.group(1)) : count(words, FOR);
     OptionalInt against = ratio ? number(to.group(2)) : count(words, AGAINST);
-    boolean counted = inFavour.isPresent() && against.isPresent();
+    boolean counted = inFavour.isPresent() && (against.isPresent() || (mover.isPresent() && count(words, ABSTAINED).isPresent()));
     if (mover.isEmpty() && !counted) {
       return Optional.empty();
     }
     Matcher result = words.matcher(RESULT);
     Optional<Boolean> told = result.find() ? Optional.of(result.group("lost") == null) : Optional.empty();
-    Optional<Boolean> carried = told.or(() -> counted && inFavour.getAsInt() != against.getAsInt() ? Optional.of(inFavour.getAsInt() > against.getAsInt()) : Optional.empty());
+    Optional<Boolean> carried = told.or(() -> counted && inFavour.getAsInt() != against.orElse(0) ? Optional.of(inFavour.getAsInt() > against.orElse(0)) : Optional.empty());
     OptionalInt none = OptionalInt.empty();
     return Optional.of(new Vote(item.order(), counted ? inFavour : none, counted ? against : none, counted ? count(words, ABSTAINED) : none, carried, mover, seconder,
         List.of(Evidence.of(words, "vote/block")), 0.9));

@@ -20,6 +20,7 @@ final class WeeknoteNames {
 
   private static final Set<String> BEFORE = Set.of("with", "when", "where", "that", "from", "to", "by", "thanks", "thank", "joined", "met", "hearing", "saw", "see");
   private static final Set<String> VERBS = Set.copyOf(Vocabulary.words("weeknote-verbs"));
+  private static final Set<String> THANKED = Set.of("you", "thanks", "out", "done", "congratulations", "goes", "welcome");
   private static final Pattern NAME_WORD = Pattern.compile("(?:\\p{Lu}'\\p{Lu})?\\p{Lu}?\\p{L}*\\p{Ll}[\\p{L}-]*");
   private static final double CONFIDENCE = 0.6;
 
@@ -103,6 +104,8 @@ final class WeeknoteNames {
       case "with", "met" -> true;
       case "when", "where", "that", "as", "while" -> acts;
       case "and" -> acts || (after.equals("from") && next + 1 < tokens.size() && tokens.get(next + 1).capitalised());
+      case "to" -> first > 1 && THANKED.contains(tokens.get(first - 2).lower());
+      case "(" -> first > 1 && WordSets.ROLE_HEADS.contains(tokens.get(first - 2).lower().replace("exec", "executive")) && after.equals(")");
       default -> BEFORE.contains(before) && after.equals("from");
     };
   }

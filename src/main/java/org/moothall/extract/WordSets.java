@@ -26,6 +26,12 @@ final class WordSets {
     return HONORIFICS.containsKey(token.lower()) && (token.capitalised() || token.lower().equals("the"));
   }
 
+  /// `County Cllr`: the tier before a councillor's title.
+  static boolean isTierOfCouncillor(List<Token> tokens, int at) {
+    boolean tier = Set.of("county", "borough", "district", "parish", "town", "city", "ward", "unitary").contains(tokens.get(at).lower());
+    return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councillors?");
+  }
+
   static boolean isRoleHead(Token token) {
     String word = token.lower();
     return ROLE_HEADS.contains(word) || (word.endsWith("s") && ROLE_HEADS.contains(word.substring(0, word.length() - 1)));

@@ -1,6 +1,7 @@
 package org.moothall.graph;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.moothall.fact.Agent;
@@ -19,10 +20,14 @@ final class Agents {
 
   private final Description description;
   private final People people;
+  private final Optional<Node> council;
+  private final Optional<Node> body;
 
   Agents(Description description) {
     this.description = description;
     this.people = People.of(description.facts());
+    this.council = ownCouncil().map(this::of);
+    this.body = ownBody().map(this::of);
   }
 
   Node of(Agent agent) {
@@ -48,12 +53,12 @@ final class Agents {
 
   /// The document's council.
   Optional<Node> council() {
-    return description.meeting().council().map(Stated::value).map(name -> of(new Organisation(name, Organisation.Kind.COUNCIL)));
+    return council;
   }
 
   /// The body that met.
   Optional<Node> body() {
-    return description.meeting().body().map(Stated::value).map(name -> of(new Body(name)));
+    return body;
   }
 
   private void person(Node node, Person person) {
@@ -96,17 +101,20 @@ final class Agents {
   /// The organisation of a name: the document's council, its body, one that the document mentions, else one known from here only.
   private Node organisation(String name) {
     String slug = Slug.of(name);
-    return Stream.concat(own(), mentioned())
+    return Stream.of(ownCouncil().stream(), ownBody().stream(), mentioned())
+        .flatMap(Function.identity())
         .filter(agent -> Slug.of(agent.name()).equals(slug))
         .findFirst()
         .map(this::of)
         .orElseGet(() -> of(new Organisation(name, Organisation.Kind.LOCAL)));
   }
 
-  private Stream<Agent> own() {
-    return Stream.concat(
-        description.meeting().council().stream().map(Stated::value).map(name -> new Organisation(name, Organisation.Kind.COUNCIL)),
-        description.meeting().body().stream().map(Stated::value).map(Body::new));
+  private Optional<Agent> ownCouncil() {
+    return description.meeting().council().map(Stated::value).map(name -> new Organisation(name, Organisation.Kind.COUNCIL));
+  }
+
+  private Optional<Agent> ownBody() {
+    return description.meeting().body().map(Stated::value).map(Body::new);
   }
 
   private Stream<Agent> mentioned() {

@@ -112,7 +112,7 @@ public final class Paths {
     return switch (agent) {
       case Person person when person.partial() -> "person/" + source.key() + "/" + Slug.of(person.name());
       case Person person -> "person/" + home() + "/" + Slug.of(person.name());
-      case Post post -> "post/" + home() + "/" + post.body().map(of -> Slug.of(of) + "/").orElse("") + Slug.of(post.name());
+      case Post post -> "post/" + home() + "/" + post.body().map(of -> Slug.of(of) + "/").orElse("") + Slug.ofTitle(post.name());
       case Body met -> "body/" + home() + "/" + Slug.of(met.name());
       case Group group -> "group/" + home() + "/" + Slug.of(group.name());
       case Organisation organisation -> organisation(organisation);

@@ -13,6 +13,8 @@ public final class Slug {
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´]");
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  private static final Pattern SMALL = Pattern.compile("\\b(?:of|for|the|and|to)\\b|&");
+
   private Slug() {}
 
   /// The slug of a name; of a name without letters and digits, or of an overlong one, its digest makes or ends it.
@@ -24,6 +26,13 @@ public final class Slug {
       return Digest.of(name);
     }
     return slug.length() <= LONGEST ? slug : cut(slug) + "-" + Digest.of(slug);
+  }
+
+  /// The slug of a title of office, in which small words do not count: "Cabinet Member for Finance" is
+  /// "Cabinet Member Finance".
+  static String ofTitle(String title) {
+    String content = SMALL.matcher(SourceText.lower(title)).replaceAll(" ");
+    return of(content.isBlank() ? title : content);
   }
 
   private static String cut(String slug) {

@@ -65,7 +65,7 @@ final class Catalogue {
   }
 
   private static CatalogueEntry entry(JsonNode entry, String file, List<Issue> issues) {
-    Given given = new Given(text(entry, "council"), text(entry, "body"), date(entry, "date", file, issues));
+    Given given = new Given(text(entry, "council"), text(entry, "body"), date(entry, "date", file, issues), Optional.empty());
     return new CatalogueEntry(given, text(entry, "title"), text(entry, "url"), text(entry, "standing"), text(entry, "licence"), date(entry, "retrieved", file, issues));
   }
 

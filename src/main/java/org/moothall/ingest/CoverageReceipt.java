@@ -11,6 +11,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Vote;
+import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.record.Coverage;
 import org.moothall.text.Passage;
@@ -27,7 +28,7 @@ final class CoverageReceipt {
 
   static Coverage of(Minutes minutes, Facts facts) {
     List<Span> settled = facts.facts().stream().filter(CoverageReceipt::settles).flatMap(fact -> fact.evidence().stream()).map(Evidence::span).toList();
-    List<Passage> sentences = minutes.items().stream().flatMap(item -> item.blocks().stream()).flatMap(block -> Sentences.split(block.passage()).stream()).toList();
+    List<Passage> sentences = minutes.items().stream().flatMap(item -> item.blocks().stream()).filter(block -> !(block instanceof Marker)).flatMap(block -> Sentences.split(block.passage()).stream()).toList();
     List<Passage> cues = sentences.stream().filter(sentence -> sentence.length() <= 4000 && CUE.matcher(sentence.folded()).find() && !sentence.folded().endsWith(":")).toList();
     List<Evidence> missed = new ArrayList<>();
     for (Passage cue : cues) {

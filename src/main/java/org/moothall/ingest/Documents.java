@@ -51,7 +51,7 @@ public final class Documents {
 
   private DocumentRecord understood(DocumentFile file, CatalogueEntry entry, Reading reading, SourceText text) {
     Minutes minutes = MinutesParser.parse(text);
-    Extracted extracted = extraction.extract(minutes, entry.given());
+    Extracted extracted = extraction.extract(minutes, entry.given().titled(reading.title()));
     Coverage coverage = CoverageReceipt.of(minutes, extracted.facts());
     List<Issue> issues = new ArrayList<>(reading.issues());
     issues.addAll(Doubts.of(minutes));

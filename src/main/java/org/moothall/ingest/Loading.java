@@ -49,7 +49,7 @@ public final class Loading {
   ///
   /// @throws IOException where a path does not exist
   public Receipt load(List<Path> paths, Consumer<Receipt.Line> progress) throws IOException {
-    List<Path> files = DocumentFolder.list(paths);
+    List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();

@@ -15,6 +15,7 @@ final class BlockReader {
 
   private static final Pattern PARAGRAPH_LABEL = Pattern.compile("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\.|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
+  private static final Pattern LABELLED = Pattern.compile("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]| (?:that|THAT|by|to)\\b)");
   private static final Pattern OPEN_END = Pattern.compile("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were|had|has|its|their|this|these|into)$|,$");
   private static final Pattern STOPPED = Pattern.compile("[.;:!?][\"')]?$");
 
@@ -92,19 +93,14 @@ final class BlockReader {
 
   private boolean continues(Line line) {
     if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.matcher(line.words()).find()
-        || PARAGRAPH_LABEL.matcher(line.words()).find()) {
+        || PARAGRAPH_LABEL.matcher(line.words()).find() || LABELLED.matcher(line.words()).find()) {
       return false;
     }
     String before = last.get().words();
     boolean open = !STOPPED.matcher(before).find();
     boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || OPEN_END.matcher(before).find();
     boolean sameParagraph = !line.afterGap();
-    return open ? goesOn || (sameParagraph && before.length() > 60) : sameParagraph && wrapped(before);
-  }
-
-  /// A line that fills the page and stops does so by chance; the text goes on below it.
-  private static boolean wrapped(String before) {
-    return before.length() > 60 && before.length() < 130 && !before.endsWith(":");
+    return open && (goesOn || (sameParagraph && before.length() > 60));
   }
 
   private void join(Line line) {

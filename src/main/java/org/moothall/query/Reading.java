@@ -147,7 +147,10 @@ public final class Reading {
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQConstants.registryFunctions, FUNCTIONS)
-        .set(ARQConstants.sysOptimizerFactory, BoundedRegex.REWRITE)
+        // Constants would be computed while the query is planned, before the time limit counts.
+        .set(ARQ.optExprConstantFolding, false)
+        .set(ARQConstants.sysOptimizerFactory, WatchedPatterns.REWRITE)
+        .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
   }
 

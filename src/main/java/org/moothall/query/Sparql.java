@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.store.Store;
 
@@ -96,6 +97,7 @@ public final class Sparql implements AutoCloseable {
   private RuntimeException unchecked(@Nullable Throwable cause) {
     return switch (cause) {
       case QueryCancelledException _ -> new RefusedException(new Refusal.TimedOut(limits.time()));
+      case QueryExecException e when e.getCause() instanceof QueryCancelledException -> new RefusedException(new Refusal.TimedOut(limits.time()));
       case StackOverflowError _ -> new RefusedException(new Refusal.TooDeep(limits.depth()));
       case RuntimeException e -> e;
       case null, default -> new IllegalStateException("[query] failed", cause);

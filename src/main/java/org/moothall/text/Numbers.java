@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,8 @@ public final class Numbers {
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
       Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
-  private static final Pattern LETTERS = Pattern.compile(
-      "(?<![\\p{L}-])(?<word>" + String.join("|", SPELLED.keySet()) + ")(?<percent>[ ]per ?cent\\b)?(?![\\p{L}-])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}-]+");
+  private static final Pattern PER_CENT = Pattern.compile("[ ]per ?cent\\b", Pattern.CASE_INSENSITIVE);
 
   private Numbers() {}
 
@@ -30,7 +31,7 @@ public final class Numbers {
   public static List<NumberExpression> find(Passage passage) {
     List<NumberExpression> numbers = new ArrayList<>();
     passage.matches(DIGITS).forEach(match -> inDigits(match).ifPresent(numbers::add));
-    passage.matches(LETTERS).forEach(match -> numbers.add(inLetters(match)));
+    passage.matches(LETTERS).filter(match -> SPELLED.containsKey(SourceText.lower(match.group()))).forEach(match -> numbers.add(inLetters(passage, match)));
     numbers.sort(Comparator.comparingInt(NumberExpression::start));
     return List.copyOf(numbers);
   }
@@ -50,9 +51,11 @@ public final class Numbers {
     return Optional.of(new NumberExpression(match.start(), match.end(), value, sign, false));
   }
 
-  private static NumberExpression inLetters(MatchResult match) {
-    BigDecimal value = SPELLED.getOrDefault(SourceText.lower(match.group("word")), BigDecimal.ZERO);
-    return new NumberExpression(match.start(), match.end(), value, match.group("percent") == null ? "" : "%", true);
+  private static NumberExpression inLetters(Passage passage, MatchResult match) {
+    BigDecimal value = SPELLED.getOrDefault(SourceText.lower(match.group()), BigDecimal.ZERO);
+    Matcher percent = passage.matcher(PER_CENT).region(match.end(), passage.length());
+    return percent.lookingAt() ? new NumberExpression(match.start(), percent.end(), value, "%", true)
+        : new NumberExpression(match.start(), match.end(), value, "", true);
   }
 
   private static BigDecimal scaled(BigDecimal value, String scale) {

@@ -14,10 +14,15 @@ record Cell(String text, String href, String iri) {
 
   static Cell of(Term term, Links links, Personal personal) {
     return switch (term) {
-      case Term.Iri(String iri) -> new Cell(Prefixes.shorten(iri), links.page(iri).orElse(""), iri);
+      case Term.Iri(String iri) -> new Cell(links.local(iri).orElse(Prefixes.shorten(iri)), links.page(iri).orElse(""), iri);
       case Term.Literal literal -> new Cell(Dates.readable(personal.withhold(literal.text()), literal.datatype()), "", "");
       case Term.Blank _ -> EMPTY;
     };
+  }
+
+  /// The last part of the name, after its number sign: the name of a place on a page.
+  public String id() {
+    return iri.substring(iri.indexOf('#') + 1);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.moothall.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -31,6 +32,7 @@ final class Files {
 
   private final Map<String, File> files = Map.of(
       "/static/moothall.css", file("/static/moothall.css", CSS),
+      "/static/icon.svg", file("/static/icon.svg", "image/svg+xml"),
       "/static/editor.js", file("/static/editor.js", SCRIPT),
       "/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT),
       "/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS),
@@ -56,6 +58,12 @@ final class Files {
     } else {
       ctx.contentType(file.contentType).result(file.bytes);
     }
+  }
+
+  /// The words of the file of the path.
+  String text(Context ctx) {
+    File file = files.get(ctx.path());
+    return file == null ? "" : new String(file.bytes, StandardCharsets.UTF_8);
   }
 
   private static File file(String resource, String contentType) {

@@ -11,7 +11,7 @@ import org.moothall.query.Row;
 /// A line of a page: the rows of one fact together, or one row that is of no fact.
 final class Line {
 
-  private final Map<String, Set<Cell>> cells = new LinkedHashMap<>();
+  private final List<Map<String, Cell>> rows = new ArrayList<>();
   private final Set<Passage> passages = new LinkedHashSet<>();
 
   /// Brings rows of the same fact together, each fact where it comes first.
@@ -20,29 +20,36 @@ final class Line {
     for (Row row : rows) {
       Object key = row.find("fact").isPresent() ? row.text("fact") : row.terms();
       Line line = lines.computeIfAbsent(key, _ -> new Line());
-      row.terms().forEach((name, term) -> line.cells.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(Cell.of(term, links, personal)));
+      line.rows.add(cells(row, links, personal));
       Passage.of(row, here, links, personal).ifPresent(line.passages::add);
     }
     return List.copyOf(lines.values());
   }
 
+  private static Map<String, Cell> cells(Row row, Links links, Personal personal) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    row.terms().forEach((name, term) -> cells.put(name, Cell.of(term, links, personal)));
+    return cells;
+  }
+
   /// The first value of each variable.
   public Map<String, Cell> one() {
     Map<String, Cell> first = new LinkedHashMap<>();
-    cells.forEach((name, values) -> first.put(name, values.iterator().next()));
+    rows.forEach(row -> row.forEach(first::putIfAbsent));
     return first;
   }
 
-  /// Things with their names, one for each different thing: `named("owner")` goes by `?owner` and `?ownerName`.
+  /// Things with their names, each different thing once: `named("owner")` goes by `?owner` and `?ownerName`.
   public List<Cell> named(String variable) {
-    List<Cell> things = List.copyOf(cells.getOrDefault(variable, Set.of()));
-    List<Cell> names = List.copyOf(cells.getOrDefault(variable + "Name", Set.of()));
-    List<Cell> named = new ArrayList<>();
-    for (int i = 0; i < things.size(); i++) {
-      Cell thing = things.get(i);
-      named.add(new Cell(i < names.size() ? names.get(i).text() : thing.text(), thing.href(), thing.iri()));
+    Map<Cell, Cell> named = new LinkedHashMap<>();
+    for (Map<String, Cell> row : rows) {
+      Cell thing = row.getOrDefault(variable, Cell.EMPTY);
+      Cell name = row.getOrDefault(variable + "Name", thing);
+      if (!thing.equals(Cell.EMPTY)) {
+        named.putIfAbsent(thing, new Cell(name.text(), thing.href(), thing.iri()));
+      }
     }
-    return named;
+    return List.copyOf(named.values());
   }
 
   /// The words it stands on.

@@ -14,12 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// Pages for people, and the server's health.
 final class PageRoute {
 
+  /// A page made from a version of the store.
+  private record Kept(long version, String html) {}
+
   private final Sparql sparql;
   private final Pages pages;
   private final Templates templates;
   private final Links links;
   private final JsonMapper json;
   private final NamedQuery documents;
+  private volatile Kept front = new Kept(Long.MIN_VALUE, "");
 
   PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json) {
     this.sparql = sparql;
@@ -30,10 +34,26 @@ final class PageRoute {
     this.documents = NamedQueries.read("pages/health", links.base()).get("documents");
   }
 
-  /// The front page.
+  /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    Pages.Page page = sparql.read(pages::front);
-    Answers.html(ctx, templates.fill(page.template(), page.model()));
+    long version = sparql.version();
+    Kept kept = front;
+    if (kept.version() != version) {
+      Pages.Page page = sparql.read(pages::front);
+      kept = new Kept(version, templates.fill(page.template(), page.model()));
+      front = kept;
+    }
+    Answers.html(ctx, kept.html());
+  }
+
+  /// The terms of the ontology, for people.
+  void ontology(Context ctx) {
+    show(ctx, sparql.read(pages::ontology));
+  }
+
+  /// The themes, for people.
+  void themes(Context ctx) {
+    show(ctx, sparql.read(pages::themes));
   }
 
   /// The page of a thing; a program that asks for data only is sent there.
@@ -48,7 +68,7 @@ final class PageRoute {
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
     } else {
-      Answers.html(ctx, templates.fill(page.get().template(), page.get().model()));
+      show(ctx, page.get());
     }
   }
 
@@ -59,5 +79,9 @@ final class PageRoute {
     long count = Long.parseLong(counted.getFirst().text("documents"));
     ctx.header("Cache-Control", "no-store");
     ctx.contentType("application/json").result(json.writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
+  }
+
+  private void show(Context ctx, Pages.Page page) {
+    Answers.html(ctx, templates.fill(page.template(), page.model()));
   }
 }

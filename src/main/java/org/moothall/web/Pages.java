@@ -24,6 +24,8 @@ final class Pages {
 
   private static final String THING = "thing";
   private static final String FRONT = "front";
+  private static final String ONTOLOGY = "ontology";
+  private static final String THEMES = "themes";
 
   private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
   private final NamedQuery head;
@@ -32,7 +34,7 @@ final class Pages {
 
   Pages(Links links) {
     this.links = links;
-    Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
+    Stream.concat(Stream.of(FRONT, ONTOLOGY, THEMES), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
         .distinct()
         .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
     this.head = NamedQueries.read("pages/any", links.base()).get("head");
@@ -40,10 +42,24 @@ final class Pages {
 
   /// The front page.
   Page front(Reading reading) {
+    return page(reading, FRONT, "Moothall");
+  }
+
+  /// The terms of the ontology.
+  Page ontology(Reading reading) {
+    return page(reading, ONTOLOGY, "Ontology");
+  }
+
+  /// The themes.
+  Page themes(Reading reading) {
+    return page(reading, THEMES, "Themes");
+  }
+
+  private Page page(Reading reading, String name, String title) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("title", "Moothall");
-    fill(model, reading, List.of(FRONT), Map.of());
-    return new Page(FRONT, model);
+    model.put("title", title);
+    fill(model, reading, List.of(name), Map.of());
+    return new Page(name, model);
   }
 
   /// The page of a thing; none for what the store does not have.

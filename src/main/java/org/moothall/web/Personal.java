@@ -24,6 +24,8 @@ final class Personal {
 
   private static final String RESOURCE = "/vocabulary/personal.tsv";
   private static final int LONGEST = 4_000;
+  // A line that begins with a small letter goes on with the sentence of the one before. The length stays the same.
+  private static final Pattern CONTINUED = Pattern.compile("\\n(?=\\p{Ll})");
 
   private final Pattern matter;
   private final Pattern person;
@@ -40,11 +42,12 @@ final class Personal {
       return List.of();
     }
     List<Stretch> found = new ArrayList<>();
+    String lines = CONTINUED.matcher(text).replaceAll(" ");
     int line = 0;
-    while (line < text.length()) {
-      int next = text.indexOf('\n', line);
-      int end = next < 0 ? text.length() : next;
-      sentences(text, line, end, found);
+    while (line < lines.length()) {
+      int next = lines.indexOf('\n', line);
+      int end = next < 0 ? lines.length() : next;
+      sentences(lines, line, end, found);
       line = end + 1;
     }
     return found;

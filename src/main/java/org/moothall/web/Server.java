@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Map;
 import org.moothall.query.Limits;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.Sparql;
@@ -71,13 +72,12 @@ public final class Server implements AutoCloseable {
     DataRoute data = new DataRoute(queries, links);
     get(routes, "/id/<local>", data::identify);
     get(routes, "/data/<local>", data::data);
-    Files files = new Files();
-    files.paths().forEach(path -> get(routes, path, files::send));
     QueryRoute namedRoute = new QueryRoute(queries, named, templates, links);
     get(routes, "/queries", namedRoute::list);
     get(routes, "/queries/{name}", namedRoute::show);
     PageRoute page = new PageRoute(pages, new Pages(links), templates, links, json);
     get(routes, "/health", page::health);
+    files(routes, page, templates);
     get(routes, "/", page::front);
     get(routes, "/<local>", page::thing);
   }
@@ -91,6 +91,18 @@ public final class Server implements AutoCloseable {
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
     routes.options("/<local>", ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS")));
+  }
+
+  // The vocabularies are Turtle for programs and pages for people.
+  private static void files(RoutesConfig routes, PageRoute page, Templates templates) {
+    Files files = new Files();
+    Map<String, Handler> forPeople = Map.of("/ontology", page::ontology, "/themes", page::themes,
+        "/shapes", ctx -> Answers.html(ctx, templates.fill("file", Map.of("title", "Shapes", "text", files.text(ctx)))));
+    files.paths().forEach(path -> get(routes, path, ctx -> {
+      ctx.header("Vary", "Accept");
+      boolean browser = Negotiation.accept(ctx).prefersHtml();
+      (browser ? forPeople.getOrDefault(path, files::send) : (Handler) files::send).handle(ctx);
+    }));
   }
 
   private static void preflight(Context ctx, List<String> methods) {

@@ -2,6 +2,7 @@ package org.moothall.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -17,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.moothall.store.Store;
 
 class RecordGraphTest {
 
@@ -62,8 +65,18 @@ class RecordGraphTest {
 
   @Test
   void turtle_that_was_written_reads_as_the_same_graph() {
-    Graph again = Vocabularies.parse(new java.io.ByteArrayInputStream(turtle(GRAPH).getBytes(StandardCharsets.UTF_8)), RichRecord.BASE);
+    Graph again = Vocabularies.parse(new ByteArrayInputStream(turtle(GRAPH).getBytes(StandardCharsets.UTF_8)), RichRecord.BASE);
     assertThat(again.isIsomorphicWith(GRAPH)).isTrue();
+  }
+
+  @Test
+  void a_store_gives_back_the_very_terms_that_were_put_in() {
+    Node name = NodeFactory.createURI(RichRecord.BASE + "graph/x");
+    try (Store store = Store.inMemory()) {
+      store.replace(Map.of(name, GRAPH), List.of());
+      assertThat(store.<String>read(dataset -> turtle(dataset.getGraph(name)))).isEqualTo(turtle(GRAPH));
+      assertThat(store.replace(Map.of(name, GRAPH), List.of())).isFalse();
+    }
   }
 
   @Test

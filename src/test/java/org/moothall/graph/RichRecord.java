@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.moothall.fact.Action;
+import org.moothall.fact.Agent;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Body;
 import org.moothall.fact.Commitment;
@@ -133,7 +134,7 @@ final class RichRecord {
     return new Attendance(person, status, capacity, chair, member, at(words), 0.99);
   }
 
-  private static Fact mentioned(org.moothall.fact.Agent agent, OrganisationMentioned.Reason reason, String words) {
+  private static Fact mentioned(Agent agent, OrganisationMentioned.Reason reason, String words) {
     return new OrganisationMentioned(2, agent, reason, at(words), 0.9);
   }
 

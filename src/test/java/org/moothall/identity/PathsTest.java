@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Body;
@@ -40,7 +41,7 @@ class PathsTest {
     assertThat(paths.body()).contains("body/borough-of-mallow/roads-panel");
     assertThat(paths.meeting()).contains("meeting/borough-of-mallow/roads-panel/2021-03-04");
     assertThat(paths.of(new Person("Ada Pell", Optional.empty()))).isEqualTo("person/borough-of-mallow/ada-pell");
-    assertThat(paths.of(Post.ofCouncil("Director of Roads"))).isEqualTo("post/borough-of-mallow/director-of-roads");
+    assertThat(paths.of(Post.ofCouncil("Director of Roads"))).isEqualTo("post/borough-of-mallow/director-roads");
     assertThat(paths.of(new Post("Chair", Optional.of("Roads Panel")))).isEqualTo("post/borough-of-mallow/roads-panel/chair");
     assertThat(paths.of(new Body("Cabinet"))).isEqualTo("body/borough-of-mallow/cabinet");
     assertThat(paths.of(new Group("Officers"))).isEqualTo("group/borough-of-mallow/officers");
@@ -131,7 +132,7 @@ class PathsTest {
     return new Source("mallow", KEY.repeat(4), "text/plain", kind, Optional.empty(), "official-minutes", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static ItemTaken item(int order, @org.jspecify.annotations.Nullable String number, @org.jspecify.annotations.Nullable String title) {
+  private static ItemTaken item(int order, @Nullable String number, @Nullable String title) {
     return new ItemTaken(order, Optional.ofNullable(number), Optional.ofNullable(title).map(words -> new Evidence(new Span(0, words.length()), words, "t")),
         Optional.empty(), Optional.empty());
   }

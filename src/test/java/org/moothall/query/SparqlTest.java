@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,12 @@ class SparqlTest {
   @Test
   void a_path_crosses_graphs() {
     assertThat(rows("SELECT ?b { ?b (<http://www.w3.org/ns/org#unitOf>|moot:x)+/<http://www.w3.org/2000/01/rdf-schema#label> ?l }")).hasSize(1);
+  }
+
+  @Test
+  void a_pattern_joined_to_nothing_is_empty() {
+    assertThat(rows("SELECT * { <x> (moot:a|moot:b) ?d . ?e moot:c ?d ; moot:d ?t }")).isEmpty();
+    assertThat(rows("SELECT * { { ?e moot:a ?d } UNION { ?e moot:b ?d } ?e moot:c ?d ; moot:d ?t FILTER(?t > 1) }")).isEmpty();
   }
 
   @Test
@@ -107,6 +114,13 @@ class SparqlTest {
   }
 
   @Test
+  void patterns_match_and_replace_as_in_sparql() {
+    assertThat(rows("SELECT ?x { BIND(REPLACE(\"abcb\"@en, \"(B)\", \"[$1]\", \"i\") AS ?x) FILTER(REGEX(\"Moot\", \"^mo\", \"i\") && !REGEX(\"Moot\", \"^mo\")) }"))
+        .extracting(row -> row.find("x")).containsExactly(Optional.of(new Term.Literal("a[b]c[b]", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString", "en")));
+    assertThat(rows("SELECT ?x { BIND(REPLACE(\"abc\", \"x*\", \"-\") AS ?x) }")).extracting(row -> row.find("x")).containsExactly(Optional.empty());
+  }
+
+  @Test
   void casts_are_functions_of_sparql() {
     assertThat(rows("SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"7\") AS ?x) { }")).extracting(row -> row.text("x")).containsExactly("7");
   }
@@ -143,6 +157,8 @@ class SparqlTest {
     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
     "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a",
     "SELECT * { BIND(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" AS ?t) FILTER(REGEX(?t, \"(.*a){18}$|(.*a){19}b\") && REGEX(?t, \"(.*a){20}b$\")) }",
+    "SELECT * { BIND(REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"(.*a){20}b$\", \"x\") AS ?t) }",
+    "SELECT (MAX(REPLACE(?t, \"(.*a){20}b$\", \"x\")) AS ?m) { BIND(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" AS ?t) }",
     "CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) }",
   })
   void the_time_limit_ends_the_work(String text) throws InterruptedException {

@@ -16,10 +16,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +95,7 @@ class StoreTest {
     try (Store store = Store.inMemory()) {
       assertThatIllegalStateException().isThrownBy(() -> store.write(dataset -> dataset.getDefaultGraph().add(ONE, ONE, ONE)))
           .withMessageStartingWith("[store]");
-      assertThatIllegalArgumentException().isThrownBy(() -> store.replace(Map.of(org.apache.jena.sparql.core.Quad.defaultGraphIRI, graph(1)), List.of()));
+      assertThatIllegalArgumentException().isThrownBy(() -> store.replace(Map.of(Quad.defaultGraphIRI, graph(1)), List.of()));
       assertThat(store.<Boolean>read(DatasetGraph::isEmpty)).isTrue();
     }
   }
@@ -138,7 +140,7 @@ class StoreTest {
   void a_query_reaches_no_other_service() {
     try (Store store = Store.inMemory()) {
       assertThatThrownBy(() -> store.read(dataset -> rows(dataset, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")))
-          .isInstanceOf(org.apache.jena.query.QueryDeniedException.class);
+          .isInstanceOf(QueryDeniedException.class);
     }
   }
 

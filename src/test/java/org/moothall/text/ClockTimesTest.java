@@ -11,7 +11,7 @@ class ClockTimesTest {
 
   @ParameterizedTest
   @CsvSource({
-      "HELD AT 6.35 P.M. ON, 18:35, 6.35 P.M.", "at 6.30 pm, 18:30, 6.30 pm", "7pm, 19:00, 7pm", "(7:45pm), 19:45, 7:45pm", "closed at 19:35, 19:35, 19:35",
+      "HELD AT 6.35 P.M. ON, 18:35, 6.35 P.M.", "at 6.30 pm, 18:30, 6.30 pm", "7pm, 19:00, 7pm", "(7:45pm), 19:45, 7:45pm", "closed at 19:40, 19:40, 19:40",
       "ended at 18.00, 18:00, 18.00", "10:00 AM, 10:00, 10:00 AM", "12 noon, 12:00, 12 noon", "12.15am, 00:15, 12.15am", "12.30pm, 12:30, 12.30pm",
       "1930 hrs, 19:30, 1930 hrs", "at 18.30pm, 18:30, 18.30pm", "9 a.m., 09:00, 9 a.m."})
   void a_time_is_read_to_the_minute(String words, String time, String quoted) {

@@ -1,0 +1,65 @@
+package org.moothall.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.fact.Figure;
+import org.moothall.minutes.Minutes;
+
+class FiguresTest {
+
+  static Stream<PhraseBook.Phrase> phrases() {
+    return PhraseBook.page("figures").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void a_wording_gives_the_figures_of_the_phrase_book(PhraseBook.Phrase phrase) {
+    assertThat(figures(phrase.wording())).extracting(FiguresTest::line).containsExactlyElementsOf(phrase.facts());
+  }
+
+  @Test
+  void every_piece_of_evidence_is_what_the_text_holds() {
+    Minutes minutes = Wording.paragraph("🏛 Trust had risen from 41% to 52%, against a target of 60% and the London average of 55%.");
+    Figure figure = new Figures().extract(minutes).getFirst();
+    assertThat(figure.target().orElseThrow().evidence().quote()).isEqualTo("target of 60%");
+    assertThat(figure.previous().orElseThrow().evidence().quote()).isEqualTo("from 41%");
+    assertThat(figure.evidence()).allSatisfy(evidence -> assertThat(minutes.text().quote(evidence.span())).isEqualTo(evidence.quote()));
+  }
+
+  @Test
+  void what_is_measured_is_told_in_the_document_s_words() {
+    assertThat(figures("The mean time to open a letter had fallen to 6 days from 21 days.")).extracting(Figure::about).containsExactly("mean time to open a letter");
+    assertThat(figures("38% of tenants had no access to a garden.")).extracting(Figure::about).containsExactly("tenants had no access to a garden");
+    assertThat(figures("Officers forecast an overspend of £2m on home care.")).extracting(Figure::about).containsExactly("overspend of £2m on home care");
+  }
+
+  @Test
+  void a_sentence_printed_as_decision_and_as_minutes_counts_once() {
+    String sentence = "£40,000 had been allocated to the scheme.";
+    assertThat(new Figures().extract(Wording.item("Scheme", List.of(sentence, sentence)))).hasSize(1);
+  }
+
+  private static List<Figure> figures(String words) {
+    return new Figures().extract(Wording.paragraph(words));
+  }
+
+  /// "52 %, previous 41, target 60, London average 55, over, planned"
+  private static String line(Figure figure) {
+    StringBuilder line = new StringBuilder(number(figure.value()) + " " + figure.unit());
+    figure.previous().ifPresent(previous -> line.append(", previous ").append(number(previous.value())));
+    figure.target().ifPresent(target -> line.append(", target ").append(number(target.value())));
+    figure.benchmark().ifPresent(benchmark -> line.append(", ").append(benchmark.name()).append(' ').append(number(benchmark.value())));
+    figure.qualifier().ifPresent(qualifier -> line.append(", ").append(qualifier.label()));
+    return line + (figure.planned() ? ", planned" : "");
+  }
+
+  private static String number(BigDecimal value) {
+    return value.toPlainString();
+  }
+}

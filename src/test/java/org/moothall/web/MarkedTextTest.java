@@ -1,0 +1,62 @@
+package org.moothall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.moothall.web.MarkedText.Mark;
+
+class MarkedTextTest {
+
+  private final Personal personal = new Personal();
+
+  @Test
+  void marks_count_code_points() {
+    assertThat(html("🏠 damp", new Mark(2, 6))).isEqualTo("🏠 <e-2-6>damp</>");
+  }
+
+  @Test
+  void a_mark_in_a_mark_nests() {
+    assertThat(html("abcdef", new Mark(0, 6), new Mark(2, 4))).isEqualTo("<e-0-6>ab<e-2-4>cd</>ef</>");
+  }
+
+  @Test
+  void marks_that_begin_together_nest_by_length() {
+    assertThat(html("abcdef", new Mark(1, 3), new Mark(1, 5))).isEqualTo("a<e-1-5><e-1-3>bc</>de</>f");
+  }
+
+  @Test
+  void marks_that_cross_are_taken_up_again() {
+    assertThat(html("abcdef", new Mark(0, 4), new Mark(2, 6))).isEqualTo("<e-0-4>ab<e-2-6>cd</></><>ef</>");
+  }
+
+  @Test
+  void marks_outside_the_text_are_left_out() {
+    assertThat(html("abc", new Mark(2, 9), new Mark(1, 1))).isEqualTo("abc");
+  }
+
+  @Test
+  void a_withheld_sentence_keeps_the_marks_round_it() {
+    String text = "It met. Councillor Marl had died. It closed.";
+    assertThat(html(text, new Mark(0, 7), new Mark(8, 33), new Mark(34, 44)))
+        .isEqualTo("<e-0-7>It met.</> <e-8-33>[withheld: personal]</> <e-34-44>It closed.</>");
+    assertThat(html(text, new Mark(19, 23))).doesNotContain("Marl").doesNotContain("died").contains("[withheld: personal]");
+  }
+
+  @Test
+  void figures_on_deaths_and_illness_are_not_personal() {
+    assertThat(personal.withhold("Deaths on roads fell by a tenth. Services for people with dementia grew.")).doesNotContain("withheld");
+  }
+
+  @Test
+  void a_sentence_over_two_lines_is_one() {
+    assertThat(personal.withhold("The Panel noted the death of\nformer Councillor Marl.")).isEqualTo("[withheld: personal]");
+  }
+
+  private String html(String text, Mark... marks) {
+    StringBuilder html = new StringBuilder();
+    MarkedText.of(text, List.of(marks), personal)
+        .forEach(piece -> html.append(piece.closes() ? "</>" : piece.begins() ? "<" + piece.opens() + ">" : piece.words()));
+    return html.toString();
+  }
+}

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.vocabulary.DCTerms;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.RecordGraph;
@@ -66,7 +64,7 @@ public final class Loading {
       DocumentRecord record = documents.read(file);
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
-      boolean changed = store.replace(validated.graphs(), first ? superseded(record) : List.of());
+      boolean changed = store.replace(validated.graphs(), first ? superseded(validated) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
@@ -81,29 +79,16 @@ public final class Loading {
     List<Issue> violations = Shapes.validate(asserted);
     DocumentRecord judged = record;
     if (!violations.isEmpty()) {
-      List<Issue> issues = Stream.concat(record.issues().stream(), violations.stream()).toList();
-      judged = new DocumentRecord(record.source(), record.text(), record.layout(), record.facts(), record.coverage(), issues);
+      judged = record.with(violations);
       asserted = RecordGraph.of(judged, base);
     }
     Paths paths = Paths.of(record.source(), record.facts());
     return new Validated(judged, Map.of(name(paths.graph()), asserted, name(paths.inferredGraph()), inference.infer(asserted)));
   }
 
-  /// The graphs of an earlier edition: another document under the same name.
-  private List<Node> superseded(DocumentRecord record) {
-    String key = record.source().key();
-    Node identifier = NodeFactory.createLiteralString(record.source().name());
-    List<Node> graphs = new ArrayList<>();
-    store.read(dataset -> {
-      dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), identifier).forEachRemaining(quad -> {
-        if (quad.getGraph().isURI() && !quad.getGraph().getURI().contains(key)) {
-          graphs.add(quad.getGraph());
-          graphs.add(NodeFactory.createURI(quad.getGraph().getURI() + "/inferred"));
-        }
-      });
-      return graphs;
-    });
-    return graphs;
+  private List<Node> superseded(Validated validated) {
+    Paths paths = Paths.of(validated.record().source(), validated.record().facts());
+    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), validated.graphs().get(name(paths.graph()))));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

@@ -64,15 +64,17 @@ public final class Loading {
       DocumentRecord record = documents.read(file);
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
-      boolean changed = store.replace(validated.graphs(), first ? superseded(validated) : List.of());
+      Paths paths = Paths.of(record.source(), record.facts());
+      Map<Node, Graph> graphs = Map.of(name(paths.graph()), validated.asserted(), name(paths.inferredGraph()), inference.infer(validated.asserted()));
+      boolean changed = store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
     }
   }
 
-  /// A record with the violations of its graph among its issues, and its graphs.
-  private record Validated(DocumentRecord record, Map<Node, Graph> graphs) {}
+  /// A record with the violations of its graph among its issues, and that graph.
+  private record Validated(DocumentRecord record, Graph asserted) {}
 
   private Validated validated(DocumentRecord record) {
     Graph asserted = RecordGraph.of(record, base);
@@ -82,13 +84,12 @@ public final class Loading {
       judged = record.with(violations);
       asserted = RecordGraph.of(judged, base);
     }
-    Paths paths = Paths.of(record.source(), record.facts());
-    return new Validated(judged, Map.of(name(paths.graph()), asserted, name(paths.inferredGraph()), inference.infer(asserted)));
+    return new Validated(judged, asserted);
   }
 
-  private List<Node> superseded(Validated validated) {
-    Paths paths = Paths.of(validated.record().source(), validated.record().facts());
-    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), validated.graphs().get(name(paths.graph()))));
+  /// The graphs of earlier editions of a document.
+  private List<Node> superseded(Paths paths, Graph asserted) {
+    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), asserted));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

@@ -64,15 +64,15 @@ public final class Loading {
       DocumentRecord record = documents.read(file);
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
-      boolean changed = store.replace(validated.graphs(), first ? superseded(validated) : List.of());
+      boolean changed = store.replace(graphs(validated), first ? superseded(validated) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
     }
   }
 
-  /// A record with the violations of its graph among its issues, and its graphs.
-  private record Validated(DocumentRecord record, Map<Node, Graph> graphs) {}
+  /// A record with the violations of its graph among its issues, and that graph.
+  private record Validated(DocumentRecord record, Paths paths, Graph asserted) {}
 
   private Validated validated(DocumentRecord record) {
     Graph asserted = RecordGraph.of(record, base);
@@ -82,13 +82,15 @@ public final class Loading {
       judged = record.with(violations);
       asserted = RecordGraph.of(judged, base);
     }
-    Paths paths = Paths.of(record.source(), record.facts());
-    return new Validated(judged, Map.of(name(paths.graph()), asserted, name(paths.inferredGraph()), inference.infer(asserted)));
+    return new Validated(judged, Paths.of(record.source(), record.facts()), asserted);
   }
 
-  private List<Node> superseded(Validated validated) {
-    Paths paths = Paths.of(validated.record().source(), validated.record().facts());
-    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), validated.graphs().get(name(paths.graph()))));
+  private Map<Node, Graph> graphs(Validated document) {
+    return Map.of(name(document.paths().graph()), document.asserted(), name(document.paths().inferredGraph()), inference.infer(document.asserted()));
+  }
+
+  private List<Node> superseded(Validated document) {
+    return store.read(dataset -> Editions.earlier(dataset, name(document.paths().document()), document.asserted()));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

@@ -67,7 +67,7 @@ class KilledLoadTest {
   private List<Path> killed() throws IOException, InterruptedException {
     try (Program load = Program.start(folder.resolve("told"), List.of(), "load", documents, "--store", store)) {
       load.await("] loaded", 3);
-      load.close();
+      load.kill();
       return load.lines().stream().flatMap(line -> LOADED.matcher(line).results()).map(line -> Path.of(line.group(1))).toList();
     }
   }

@@ -42,9 +42,13 @@ record Program(Process process, Path told) implements AutoCloseable {
     }
   }
 
-  /// Kills it as a power cut would.
   @Override
   public void close() {
+    kill();
+  }
+
+  /// Ends it as a power cut would.
+  void kill() {
     try {
       process.destroyForcibly().waitFor();
     } catch (InterruptedException e) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.moothall.Settings;
 import org.moothall.graph.RecordGraph;
 import org.moothall.graph.SortedWriter;
 import org.moothall.graph.ThemeScheme;

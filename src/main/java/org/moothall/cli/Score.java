@@ -1,12 +1,22 @@
 package org.moothall.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.moothall.score.Report;
+import org.moothall.score.ReportJson;
+import org.moothall.score.ReportText;
+import org.moothall.score.Scoring;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `score GOLD RECORDS`.
-@Command(name = "score", mixinStandardHelpOptions = true, description = "Compares records with gold labels.")
+/// `score GOLD RECORDS`: precision, recall and F1 of records against labels, a row a field.
+@Command(name = "score", mixinStandardHelpOptions = true, description = "Compares records with gold labels: precision, recall and F1, a row a field.")
 final class Score implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "a file with a list of labelled documents, or a folder of them")
@@ -15,8 +25,29 @@ final class Score implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "RECORDS", description = "a folder with one record a document, as extract writes them")
   private Path records = Path.of(".");
 
+  @Option(names = "--errors", description = "also lists what was missed, extra or wrong")
+  private boolean errors;
+
+  @Option(names = "--by-kind", description = "also a table for each kind of document")
+  private boolean byKind;
+
+  @Option(names = "--json", description = "the figures as JSON")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
-  public Integer call() {
-    return gold.equals(records) ? 0 : 1;
+  public Integer call() throws IOException {
+    Report report = Scoring.run(gold, records);
+    Set<ReportText.Part> parts = EnumSet.noneOf(ReportText.Part.class);
+    if (errors) {
+      parts.add(ReportText.Part.ERRORS);
+    }
+    if (byKind) {
+      parts.add(ReportText.Part.KINDS);
+    }
+    spec.commandLine().getOut().print(json ? ReportJson.write(report) : ReportText.write(report, parts));
+    spec.commandLine().getOut().flush();
+    return 0;
   }
 }

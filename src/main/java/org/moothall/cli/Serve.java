@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.moothall.Settings;
 import org.moothall.ingest.Loading;
 import org.moothall.store.Store;
 import org.moothall.web.Server;

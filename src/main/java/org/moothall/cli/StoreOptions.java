@@ -3,7 +3,6 @@ package org.moothall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.moothall.Settings;
 import org.moothall.store.Store;
 import picocli.CommandLine.Option;
 

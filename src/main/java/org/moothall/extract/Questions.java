@@ -10,6 +10,7 @@ import org.moothall.extract.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Person;
+import org.moothall.fact.Post;
 import org.moothall.fact.Question;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
@@ -38,6 +39,7 @@ public final class Questions implements Extractor {
   private static final Pattern LIST_OF_QUESTIONS = Pattern.compile("\\b(?:questions?|asked|enquir\\w+|quer(?:y|ies|ied))\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWERED = Pattern.compile(
       "(?<!were |was |been |be )\\b(?:responded|replied|answered|advised|explained|confirmed|stated|said|stressed|clarified|commented|emphasised|reported|highlighted|acknowledged|assured|noted|added|informed|recognised|agreed|was concerned|did not|undertook|accepted|pointed out|outlined|felt)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTION_TIME = Pattern.compile("(?i)\\bquestions? (?:time|and answers?|session)\\b|\\bquestions (?:to|for)\\b|\\bq ?& ?a\\b");
   private static final int ANSWER_REACH = 160;
 
   private final Themes themes;
@@ -62,7 +64,18 @@ public final class Questions implements Extractor {
       Optional<Passage> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1).passage()) : Optional.empty();
       questions.addAll(questions(item.order(), blocks.get(at), next));
     }
-    return questions.stream();
+    Optional<Agent> answers = item.title().filter(title -> QUESTION_TIME.matcher(title.folded()).find()).flatMap(this::onlyPost);
+    return questions.stream().map(question -> answers.isPresent() && question.answeredBy().isEmpty() ? answered(question, answers) : question);
+  }
+
+  /// In `Chief Executive Question Time` the post of the title answers, where the text does not say who does.
+  private Optional<Agent> onlyPost(Passage title) {
+    List<Agent> posts = agents.find(title).stream().map(Found::agent).filter(Post.class::isInstance).toList();
+    return posts.size() == 1 ? Optional.of(posts.getFirst()) : Optional.empty();
+  }
+
+  private static Question answered(Question question, Optional<Agent> by) {
+    return new Question(question.item(), question.text(), question.askedBy(), by, question.themes(), question.evidence(), Math.min(question.confidence(), 0.75));
   }
 
   private List<Question> questions(int item, Block block, Optional<Passage> next) {

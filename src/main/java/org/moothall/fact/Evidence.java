@@ -10,8 +10,9 @@ import org.moothall.text.Span;
 /// @param rule the rule that read them, as `extractor/rule`
 public record Evidence(Span span, String quote, String rule) {
 
-  /// The evidence that a passage gives.
+  /// The evidence that a passage gives; a bracket that it opens is closed.
   public static Evidence of(Passage passage, String rule) {
-    return new Evidence(passage.span(), passage.text(), rule);
+    Passage words = passage.closed();
+    return new Evidence(words.span(), words.text(), rule);
   }
 }

@@ -20,9 +20,12 @@ final class Quotations {
     this.delicate = delicate;
   }
 
-  /// Says that a thing is quoted from each piece of evidence.
+  /// Says that a thing is quoted from each piece of evidence, and by which rule.
   void quote(Node thing, List<Evidence> evidence) {
-    evidence.forEach(words -> description.say(thing, Reused.QUOTED_FROM, of(words)));
+    evidence.forEach(words -> {
+      description.say(thing, Reused.QUOTED_FROM, of(words));
+      description.say(thing, Moot.rule, words.rule());
+    });
   }
 
   /// The node of some words, described when they are first met.
@@ -32,7 +35,6 @@ final class Quotations {
     if (description.begin(path, Moot.Evidence, "“" + evidence.quote() + "”")) {
       describe(path, node, evidence);
     }
-    description.say(node, Moot.rule, evidence.rule());
     return node;
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moothall.fact.Given;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
@@ -26,13 +27,16 @@ final class Catalogue {
   /// The name of the file.
   static final String FILE = "catalogue.json";
 
+  private static final String ITSELF = "";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Catalogue EMPTY = new Catalogue(Map.of(), List.of());
+  /// A catalogue that names nothing.
+  static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of());
 
   private final Map<String, CatalogueEntry> entries;
-  private final List<Issue> issues;
+  private final Map<String, List<Issue>> issues;
 
-  private Catalogue(Map<String, CatalogueEntry> entries, List<Issue> issues) {
+  /// @param issues by the file that they are about, or by nothing where they are about the catalogue itself
+  private Catalogue(Map<String, CatalogueEntry> entries, Map<String, List<Issue>> issues) {
     this.entries = entries;
     this.issues = issues;
   }
@@ -46,38 +50,39 @@ final class Catalogue {
     try {
       return read(JSON.readTree(Files.readString(file)));
     } catch (JacksonException e) {
-      return new Catalogue(Map.of(), List.of(Issue.of(IssueCode.BAD_METADATA, "the catalogue is no JSON list: " + e.getOriginalMessage())));
+      return new Catalogue(Map.of(), Map.of(ITSELF, List.of(bad("the catalogue is no JSON list: " + e.getOriginalMessage()))));
     }
   }
 
   private static Catalogue read(JsonNode list) {
     Map<String, CatalogueEntry> entries = new HashMap<>();
-    List<Issue> issues = new ArrayList<>();
+    Map<String, List<Issue>> issues = new HashMap<>();
     for (JsonNode entry : list) {
-      Optional<String> file = text(entry, "file");
-      if (file.isPresent()) {
-        entries.put(file.get(), entry(entry, file.get(), issues));
+      String file = text(entry, "file").orElse(ITSELF);
+      List<Issue> found = issues.computeIfAbsent(file, _ -> new ArrayList<>());
+      if (file.equals(ITSELF)) {
+        found.add(bad("an entry of the catalogue names no file"));
       } else {
-        issues.add(Issue.of(IssueCode.BAD_METADATA, "an entry of the catalogue names no file"));
+        entries.put(file, entry(entry, found));
       }
     }
-    return new Catalogue(Map.copyOf(entries), List.copyOf(issues));
+    return new Catalogue(entries, issues);
   }
 
-  private static CatalogueEntry entry(JsonNode entry, String file, List<Issue> issues) {
-    Given given = new Given(text(entry, "council"), text(entry, "body"), date(entry, "date", file, issues), Optional.empty());
-    return new CatalogueEntry(given, text(entry, "title"), text(entry, "url"), text(entry, "standing"), text(entry, "licence"), date(entry, "retrieved", file, issues));
+  private static CatalogueEntry entry(JsonNode entry, List<Issue> issues) {
+    Given given = new Given(text(entry, "council"), text(entry, "body"), date(entry, "date", issues), Optional.empty());
+    return new CatalogueEntry(given, text(entry, "title"), text(entry, "url"), text(entry, "standing"), text(entry, "licence"), date(entry, "retrieved", issues));
   }
 
   private static Optional<String> text(JsonNode entry, String key) {
     return Optional.ofNullable(entry.get(key)).filter(JsonNode::isString).map(JsonNode::asString).filter(words -> !words.isBlank());
   }
 
-  private static Optional<LocalDate> date(JsonNode entry, String key, String file, List<Issue> issues) {
+  private static Optional<LocalDate> date(JsonNode entry, String key, List<Issue> issues) {
     try {
       return text(entry, key).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      issues.add(Issue.of(IssueCode.BAD_METADATA, "the " + key + " of " + file + " is no date"));
+      issues.add(bad("the catalogue's " + key + " is no date: " + text(entry, key).orElse("")));
       return Optional.empty();
     }
   }
@@ -86,8 +91,12 @@ final class Catalogue {
     return entries.getOrDefault(file.getFileName().toString(), CatalogueEntry.NONE);
   }
 
-  /// What is wrong with the catalogue itself.
-  List<Issue> issues() {
-    return issues;
+  /// What is wrong with the catalogue itself and with its entry for a file.
+  List<Issue> issues(Path file) {
+    return Stream.of(ITSELF, file.getFileName().toString()).flatMap(about -> issues.getOrDefault(about, List.of()).stream()).toList();
+  }
+
+  private static Issue bad(String message) {
+    return Issue.of(IssueCode.BAD_METADATA, message);
   }
 }

@@ -40,8 +40,9 @@ public final class Documents {
   /// @throws IOException where the file cannot be read from the disk
   public DocumentRecord read(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    CatalogueEntry entry = folder == null ? CatalogueEntry.NONE : Catalogue.of(folder).entry(file);
-    return record(DocumentFile.read(file), entry);
+    Catalogue catalogue = folder == null ? Catalogue.EMPTY : Catalogue.of(folder);
+    DocumentRecord record = record(DocumentFile.read(file), catalogue.entry(file));
+    return record.with(catalogue.issues(file));
   }
 
   private DocumentRecord record(DocumentFile file, CatalogueEntry entry) {

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.vocabulary.DCTerms;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.RecordGraph;
@@ -49,7 +47,7 @@ public final class Loading {
   ///
   /// @throws IOException where a path does not exist
   public Receipt load(List<Path> paths, Consumer<Receipt.Line> progress) throws IOException {
-    List<Path> files = DocumentFolder.list(paths);
+    List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -66,44 +64,32 @@ public final class Loading {
       DocumentRecord record = documents.read(file);
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
-      boolean changed = store.replace(validated.graphs(), first ? superseded(record) : List.of());
+      Paths paths = Paths.of(record.source(), record.facts());
+      Map<Node, Graph> graphs = Map.of(name(paths.graph()), validated.asserted(), name(paths.inferredGraph()), inference.infer(validated.asserted()));
+      boolean changed = store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
     }
   }
 
-  /// A record with the violations of its graph among its issues, and its graphs.
-  private record Validated(DocumentRecord record, Map<Node, Graph> graphs) {}
+  /// A record with the violations of its graph among its issues, and that graph.
+  private record Validated(DocumentRecord record, Graph asserted) {}
 
   private Validated validated(DocumentRecord record) {
     Graph asserted = RecordGraph.of(record, base);
     List<Issue> violations = Shapes.validate(asserted);
     DocumentRecord judged = record;
     if (!violations.isEmpty()) {
-      List<Issue> issues = Stream.concat(record.issues().stream(), violations.stream()).toList();
-      judged = new DocumentRecord(record.source(), record.text(), record.layout(), record.facts(), record.coverage(), issues);
+      judged = record.with(violations);
       asserted = RecordGraph.of(judged, base);
     }
-    Paths paths = Paths.of(record.source(), record.facts());
-    return new Validated(judged, Map.of(name(paths.graph()), asserted, name(paths.inferredGraph()), inference.infer(asserted)));
+    return new Validated(judged, asserted);
   }
 
-  /// The graphs of an earlier edition: another document under the same name.
-  private List<Node> superseded(DocumentRecord record) {
-    String key = record.source().key();
-    Node identifier = NodeFactory.createLiteralString(record.source().name());
-    List<Node> graphs = new ArrayList<>();
-    store.read(dataset -> {
-      dataset.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), identifier).forEachRemaining(quad -> {
-        if (quad.getGraph().isURI() && !quad.getGraph().getURI().contains(key)) {
-          graphs.add(quad.getGraph());
-          graphs.add(NodeFactory.createURI(quad.getGraph().getURI() + "/inferred"));
-        }
-      });
-      return graphs;
-    });
-    return graphs;
+  /// The graphs of earlier editions of a document.
+  private List<Node> superseded(Paths paths, Graph asserted) {
+    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), asserted));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

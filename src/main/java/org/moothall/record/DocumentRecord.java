@@ -1,6 +1,7 @@
 package org.moothall.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Source;
 import org.moothall.issue.Issue;
@@ -18,5 +19,10 @@ public record DocumentRecord(Source source, SourceText text, String layout, Fact
 
   public DocumentRecord {
     issues = List.copyOf(issues);
+  }
+
+  /// The record with further issues.
+  public DocumentRecord with(List<Issue> further) {
+    return new DocumentRecord(source, text, layout, facts, coverage, Stream.concat(issues.stream(), further.stream()).toList());
   }
 }

@@ -97,6 +97,13 @@ public final class Passage {
     return new Passage(source, Math.min(from, other.from), Math.max(to, other.to));
   }
 
+  /// The passage with the bracket that closes one opened in it, where that is the next character.
+  public Passage closed() {
+    String words = source.value().substring(from, to);
+    boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+    return open && to < source.value().length() && source.value().charAt(to) == ')' ? new Passage(source, from, to + 1) : this;
+  }
+
   /// A matcher of the folded words.
   public Matcher matcher(Pattern pattern) {
     return pattern.matcher(folded());

@@ -14,12 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// Pages for people, and the server's health.
 final class PageRoute {
 
+  /// A page made from a version of the store.
+  private record Kept(long version, String html) {}
+
   private final Sparql sparql;
   private final Pages pages;
   private final Templates templates;
   private final Links links;
   private final JsonMapper json;
   private final NamedQuery documents;
+  private volatile Kept front = new Kept(Long.MIN_VALUE, "");
 
   PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json) {
     this.sparql = sparql;
@@ -30,9 +34,16 @@ final class PageRoute {
     this.documents = NamedQueries.read("pages/health", links.base()).get("documents");
   }
 
-  /// The front page.
+  /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    show(ctx, sparql.read(pages::front));
+    long version = sparql.version();
+    Kept kept = front;
+    if (kept.version() != version) {
+      Pages.Page page = sparql.read(pages::front);
+      kept = new Kept(version, templates.fill(page.template(), page.model()));
+      front = kept;
+    }
+    Answers.html(ctx, kept.html());
   }
 
   /// The terms of the ontology, for people.

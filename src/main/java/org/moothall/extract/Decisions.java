@@ -61,7 +61,7 @@ final class Decisions implements Extractor {
   }
 
   private List<Decision> decisions(Item item) {
-    Map<String, Decision> decisions = new LinkedHashMap<>();
+    Map<String, List<Decision>> decisions = new LinkedHashMap<>();
     Optional<Marker.Kind> under = Optional.empty();
     boolean printed = false;
     for (Block block : item.blocks()) {
@@ -73,9 +73,12 @@ final class Decisions implements Extractor {
         case Paragraph paragraph -> paragraph(paragraph.passage(), under);
       };
       under = block instanceof Marker marker ? Optional.of(marker.kind()) : under.filter(kind -> kind == Marker.Kind.DECISION);
-      resolutions.forEach(resolution -> resolution.limbs().forEach(limb -> put(decisions, decision(item, limb, resolution))));
+      resolutions.forEach(resolution -> resolution.limbs().forEach(limb -> {
+        Decision decision = decision(item, limb, resolution);
+        decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
+      }));
     }
-    return List.copyOf(decisions.values());
+    return decisions.values().stream().map(Decisions::one).toList();
   }
 
   private static List<Resolution> bullet(Bullet bullet) {
@@ -120,10 +123,15 @@ final class Decisions implements Extractor {
         ADOPTS.matcher(words).find(), minutesOf, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
   }
 
+  private static String wording(Decision decision) {
+    return SourceText.lower(decision.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").replaceFirst("^(?:resolved )?(?:that )?", "");
+  }
+
   /// The same words twice in an item are one decision with two pieces of evidence.
-  private static void put(Map<String, Decision> decisions, Decision decision) {
-    decisions.merge(SourceText.lower(decision.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").replaceFirst("^(?:resolved )?(?:that )?", ""), decision, (first, again) -> new Decision(
-        first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(),
-        java.util.stream.Stream.concat(first.evidence().stream(), again.evidence().stream()).toList(), Math.max(first.confidence(), again.confidence())));
+  private static Decision one(List<Decision> same) {
+    Decision first = same.getFirst();
+    List<Evidence> evidence = same.stream().flatMap(decision -> decision.evidence().stream()).toList();
+    double confidence = same.stream().mapToDouble(Decision::confidence).max().orElseThrow();
+    return new Decision(first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(), evidence, confidence);
   }
 }

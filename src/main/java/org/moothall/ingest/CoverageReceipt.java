@@ -1,6 +1,7 @@
 package org.moothall.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.moothall.minutes.Minutes;
 import org.moothall.record.Coverage;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
-import org.moothall.text.Span;
 
 /// Counts what was read, and finds the sentences that read like a decision or an action but gave no fact.
 final class CoverageReceipt {
@@ -27,12 +27,14 @@ final class CoverageReceipt {
   private CoverageReceipt() {}
 
   static Coverage of(Minutes minutes, Facts facts) {
-    List<Span> settled = facts.facts().stream().filter(CoverageReceipt::settles).flatMap(fact -> fact.evidence().stream()).map(Evidence::span).toList();
+    BitSet settled = new BitSet(minutes.text().length());
+    facts.facts().stream().filter(CoverageReceipt::settles).flatMap(fact -> fact.evidence().stream()).map(Evidence::span).forEach(span -> settled.set(span.start(), span.end()));
     List<Passage> sentences = minutes.items().stream().flatMap(item -> item.blocks().stream()).filter(block -> !(block instanceof Marker)).flatMap(block -> Sentences.split(block.passage()).stream()).toList();
     List<Passage> cues = sentences.stream().filter(sentence -> sentence.length() <= 4000 && CUE.matcher(sentence.folded()).find() && !sentence.folded().endsWith(":")).toList();
     List<Evidence> missed = new ArrayList<>();
     for (Passage cue : cues) {
-      if (settled.stream().noneMatch(span -> span.overlaps(cue.span()))) {
+      int next = settled.nextSetBit(cue.span().start());
+      if (next < 0 || next >= cue.span().end()) {
         missed.add(Evidence.of(cue, "coverage/cue"));
       }
     }

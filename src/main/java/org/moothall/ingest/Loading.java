@@ -64,7 +64,9 @@ public final class Loading {
       DocumentRecord record = documents.read(file);
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
-      boolean changed = store.replace(graphs(validated), first ? superseded(validated) : List.of());
+      Paths paths = Paths.of(record.source(), record.facts());
+      Map<Node, Graph> graphs = Map.of(name(paths.graph()), validated.asserted(), name(paths.inferredGraph()), inference.infer(validated.asserted()));
+      boolean changed = store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
@@ -72,7 +74,7 @@ public final class Loading {
   }
 
   /// A record with the violations of its graph among its issues, and that graph.
-  private record Validated(DocumentRecord record, Paths paths, Graph asserted) {}
+  private record Validated(DocumentRecord record, Graph asserted) {}
 
   private Validated validated(DocumentRecord record) {
     Graph asserted = RecordGraph.of(record, base);
@@ -82,15 +84,12 @@ public final class Loading {
       judged = record.with(violations);
       asserted = RecordGraph.of(judged, base);
     }
-    return new Validated(judged, Paths.of(record.source(), record.facts()), asserted);
+    return new Validated(judged, asserted);
   }
 
-  private Map<Node, Graph> graphs(Validated document) {
-    return Map.of(name(document.paths().graph()), document.asserted(), name(document.paths().inferredGraph()), inference.infer(document.asserted()));
-  }
-
-  private List<Node> superseded(Validated document) {
-    return store.read(dataset -> Editions.earlier(dataset, name(document.paths().document()), document.asserted()));
+  /// The graphs of earlier editions of a document.
+  private List<Node> superseded(Paths paths, Graph asserted) {
+    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), asserted));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

@@ -31,7 +31,7 @@ final class BlockReader {
   static List<Block> read(List<Line> lines) {
     BlockReader reader = new BlockReader();
     lines.forEach(reader::add);
-    return reader.blocks;
+    return reader.blocks.stream().flatMap(block -> Pieces.of(block).stream()).toList();
   }
 
   private void add(Line line) {

@@ -3,14 +3,16 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
+import org.moothall.text.Passage;
 
 /// What is doubtful about the way a text was laid out.
 public final class Doubts {
 
-  private static final int LONGEST_BLOCK = 20_000;
+  private static final int LONGEST_LINE = Pieces.LONGEST;
 
   private Doubts() {}
 
@@ -25,12 +27,15 @@ public final class Doubts {
       if (item.number().isPresent() && !numbers.add(item.number().get())) {
         issues.add(Issue.at(item.passage().span(), IssueCode.DUPLICATE_NUMBER, "another item bears the number " + item.number().get()));
       }
-      for (Block block : item.blocks()) {
-        if (block.passage().length() > LONGEST_BLOCK) {
-          issues.add(Issue.at(block.passage().span(), IssueCode.OVERLONG_BLOCK, "a block of " + block.passage().length() + " characters; sentences over 4,000 were passed over"));
-        }
-      }
     }
+    overlong(minutes).ifPresent(issues::add);
     return issues;
+  }
+
+  /// One issue for all lines that are longer than people write, at the first.
+  private static Optional<Issue> overlong(Minutes minutes) {
+    List<Passage> lines = minutes.text().all().lines().stream().filter(line -> line.length() > LONGEST_LINE).toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(Issue.at(lines.getFirst().span(), IssueCode.OVERLONG_BLOCK,
+        lines.size() + " lines of more than " + LONGEST_LINE + " characters; read in pieces, sentences of more than 4,000 characters passed over"));
   }
 }

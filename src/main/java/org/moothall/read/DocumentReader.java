@@ -11,7 +11,7 @@ import org.moothall.text.SourceText;
 public final class DocumentReader {
 
   /// The most bytes of a document that are read; the longest minutes known are a tenth of it.
-  public static final int LARGEST = 4 * 1024 * 1024;
+  public static final int LARGEST = 2 * 1024 * 1024;
 
   private DocumentReader() {}
 

@@ -1,0 +1,101 @@
+package org.moothall.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.store.Store;
+
+/// Each named query, by its defaults, on the documents in `data`: its answer is that of a careful reader of these documents.
+class NamedQueriesTest {
+
+  private static final NamedQueries QUERIES = NamedQueries.read("queries", AnswersOfFolder.BASE);
+
+  static Store store;
+  static Sparql sparql;
+
+  @BeforeAll
+  static void load() throws IOException {
+    store = AnswersOfFolder.load(Path.of("data"));
+    sparql = new Sparql(store, AnswersOfFolder.BASE, Limits.ofQueries());
+  }
+
+  @AfterAll
+  static void close() {
+    sparql.close();
+    store.close();
+  }
+
+  static Collection<String> names() {
+    return QUERIES.list().stream().map(NamedQuery::name).toList();
+  }
+
+  @Test
+  void every_query_has_an_answer_and_every_answer_a_query() {
+    assertThat(ResourceFolder.list("answers", ".csv")).isEqualTo(names().stream().map(name -> name + ".csv").toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void a_query_gives_the_answer_of_a_careful_reader(String name) throws IOException {
+    List<Row> rows = sparql.read(reading -> reading.rows(QUERIES.get(name), Map.of()));
+    assertThat(words(rows)).containsExactlyElementsOf(answer(name));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void a_query_says_in_which_order_its_answer_stands(String name) {
+    assertThat(QUERIES.get(name).query().query().hasOrderBy()).isTrue();
+  }
+
+  /// Each row as its words by variable. Names of facts and evidence say nothing to a reader and are left out.
+  private static List<Map<String, String>> words(List<Row> rows) {
+    return rows.stream().map(NamedQueriesTest::words).toList();
+  }
+
+  private static Map<String, String> words(Row row) {
+    Map<String, String> words = new HashMap<>();
+    row.terms().forEach((variable, term) -> {
+      if (term instanceof Term.Literal) {
+        words.put(variable, term.text());
+      }
+    });
+    return words;
+  }
+
+  private static List<Map<String, String>> answer(String name) throws IOException {
+    try (InputStream csv = NamedQueriesTest.class.getResourceAsStream("/answers/" + name + ".csv")) {
+      ResultSet lines = ResultSetMgr.read(csv, ResultSetLang.RS_CSV);
+      List<Map<String, String>> rows = new ArrayList<>();
+      lines.forEachRemaining(line -> rows.add(cells(lines.getResultVars(), line)));
+      return rows;
+    }
+  }
+
+  /// The cells of a line that are not empty.
+  private static Map<String, String> cells(List<String> columns, QuerySolution line) {
+    Map<String, String> cells = new HashMap<>();
+    for (String column : columns) {
+      String value = line.contains(column) ? line.get(column).asNode().getLiteralLexicalForm() : "";
+      if (!value.isEmpty()) {
+        cells.put(column, value);
+      }
+    }
+    return cells;
+  }
+}

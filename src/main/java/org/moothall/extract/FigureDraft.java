@@ -16,6 +16,8 @@ import org.moothall.text.Passage;
 final class FigureDraft {
 
   private static final int LONGEST_BRACKET = 60;
+  private static final int BESIDE = 40;
+  private static final int LONGEST_CLAUSE = 600;
   private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
   private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
   private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated|estimated at|in the region of) $");
@@ -87,7 +89,7 @@ final class FigureDraft {
   }
 
   private Optional<Qualifier> qualifier() {
-    String before = sentence.folded().substring(0, start());
+    String before = sentence.folded().substring(Math.max(0, start() - BESIDE), start());
     String after = sentence.folded().substring(value.number().end());
     if (OVER.matcher(before).find() || OR_MORE.matcher(after).find()) {
       return Optional.of(Qualifier.OVER);
@@ -102,7 +104,8 @@ final class FigureDraft {
   private boolean planned() {
     String words = sentence.folded();
     Matcher mark = CLAUSE_MARK.matcher(words);
-    int from = mark.region(0, start()).results().mapToInt(match -> match.end()).max().orElse(0);
+    int earliest = Math.max(0, start() - LONGEST_CLAUSE);
+    int from = mark.region(earliest, start()).results().mapToInt(match -> match.end()).max().orElse(earliest);
     mark.region(value.number().end(), words.length());
     int to = mark.find() ? mark.start() : words.length();
     if (OBSERVED.matcher(words.substring(value.number().end(), to)).find()) {

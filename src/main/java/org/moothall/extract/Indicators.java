@@ -14,6 +14,7 @@ import org.moothall.text.Vocabulary;
 final class Indicators {
 
   private static final int LONGEST = 120;
+  private static final int REACH = 600;
   private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?|\\))?";
   private static final String REST = "(?:[^.;:()]|[.:](?=\\d)){3,160}";
   private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>" + REST + ")");
@@ -47,7 +48,7 @@ final class Indicators {
   /// @param lead where the words that lead over to the value begin, with the value before: of "from 41% to 52%"
   static String about(String words, String text, Measure measure, int lead) {
     int end = measure.number().end();
-    if (SHARE_OR_STEP.matcher(words.substring(0, lead)).find()) {
+    if (SHARE_OR_STEP.matcher(words.substring(Math.max(0, lead - LONGEST), lead)).find()) {
       return filled(text.substring(clauseStart(words, lead), clauseEnd(words, end))).orElse(text.strip());
     }
     boolean changes = lead < measure.number().start();
@@ -71,7 +72,7 @@ final class Indicators {
   }
 
   private static Optional<String> phrase(Pattern pattern, String words, String text, int end) {
-    Matcher after = pattern.matcher(words.substring(end));
+    Matcher after = pattern.matcher(words.substring(end, Math.min(words.length(), end + REACH)));
     return after.find() ? filled(text.substring(end + after.start("phrase"), end + after.end("phrase"))) : Optional.empty();
   }
 
@@ -120,7 +121,8 @@ final class Indicators {
     if (subject.isPresent() && verb == lead) {
       return filled(text.substring(start, clauseEnd(words, lead)));
     }
-    for (int end = separator(words, start); end > 0 && (subject.isEmpty() || tellsWhose(words, start, subject.get())); end = separator(words, start)) {
+    int earliest = Math.max(0, start - REACH);
+    for (int end = separator(words, start); end > earliest && (subject.isEmpty() || tellsWhose(words, start, subject.get())); end = separator(words, start)) {
       start = clauseStart(words, end);
       Matcher report = REPORT.matcher(words.substring(start, end));
       int from = report.find() ? start + report.end() : start;
@@ -146,7 +148,8 @@ final class Indicators {
   }
 
   private static int clauseStart(String words, int end) {
-    return CLAUSE.matcher(words).region(0, end).results().mapToInt(MatchResult::end).max().orElse(0);
+    int from = Math.max(0, end - REACH);
+    return CLAUSE.matcher(words).region(from, end).results().mapToInt(MatchResult::end).max().orElse(from);
   }
 
   private static int clauseEnd(String words, int start) {
@@ -156,7 +159,8 @@ final class Indicators {
   }
 
   private static int separator(String words, int end) {
-    return CLAUSE.matcher(words).region(0, end).results().mapToInt(MatchResult::start).max().orElse(0);
+    int from = Math.max(0, end - REACH);
+    return CLAUSE.matcher(words).region(from, end).results().mapToInt(MatchResult::start).max().orElse(0);
   }
 
   private static Optional<String> filled(String phrase) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,13 @@ class FiguresTest {
   void a_sentence_printed_as_decision_and_as_minutes_counts_once() {
     String sentence = "£40,000 had been allocated to the scheme.";
     assertThat(new Figures().extract(Wording.item("Scheme", List.of(sentence, sentence)))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(10)
+  void a_sentence_full_of_numbers_and_brackets_is_read_in_time() {
+    assertThat(figures("The " + "(12% ((".repeat(500))).isNotNull();
+    assertThat(figures("The " + "12 cases and 14 homes were ".repeat(145))).isNotEmpty();
   }
 
   private static List<Figure> figures(String words) {

@@ -109,7 +109,7 @@ class HardInputTest {
   void a_wrong_call_is_told_with_the_usage() {
     Call call = Call.of("load");
     assertThat(call.code()).isEqualTo(2);
-    assertThat(call.err()).contains("Missing required parameter", "Usage: moothall load");
+    assertThat(call.err()).contains("Missing required parameter", "[moothall load]");
   }
 
   @Test

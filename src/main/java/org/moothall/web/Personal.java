@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// Withholds sentences that speak of a person's death or illness.
 ///
 /// Worked example: "The Panel was told of the death of former Councillor Marl." is withheld, since it has a word of death
-/// and a word for a person; "Deaths from road accidents fell by a tenth." is not.
+/// and a word for a person; "Deaths from road accidents fell by a tenth." is not. "Jo passed away." has a word that is said of
+/// persons alone, and needs no other.
 final class Personal {
 
   /// What stands in place of a withheld sentence.
@@ -27,18 +28,20 @@ final class Personal {
   // A line that begins with a small letter goes on with the sentence of the one before. The length stays the same.
   private static final Pattern CONTINUED = Pattern.compile("\\n(?=\\p{Ll})");
 
+  private final Pattern alone;
   private final Pattern matter;
   private final Pattern person;
 
   Personal() {
     List<String[]> rows = rows();
+    alone = words(rows, "alone");
     matter = words(rows, "matter");
     person = words(rows, "person");
   }
 
   /// The sentences of a text that are withheld, in order.
   List<Stretch> stretches(String text) {
-    if (!matter.matcher(text).find()) {
+    if (!matter.matcher(text).find() && !alone.matcher(text).find()) {
       return List.of();
     }
     List<Stretch> found = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Personal {
     for (int to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
       String sentence = line.substring(from, to).stripTrailing();
       String looked = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-      if (matter.matcher(looked).find() && person.matcher(looked).find()) {
+      if (alone.matcher(looked).find() || (matter.matcher(looked).find() && person.matcher(looked).find())) {
         found.add(new Stretch(start + from, start + from + sentence.length()));
       }
     }

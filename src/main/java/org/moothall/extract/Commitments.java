@@ -34,6 +34,8 @@ public final class Commitments implements Extractor {
   private static final Pattern CHARGED = pattern("\\b(?:agreed|undertook|undertaken|offered|promised|asked|requested|instructed|resolved|tasked|recommended|moved|proposed) (?:to|that|by)\\b|\\bwould (?:circulate|send|report back|write to|come back|bring|let|forward|share|email|provide (?:a|an|the|further|members))\\b|\\b(?:be|are) (?:instructed|requested|asked) to\\b");
   private static final Pattern MEETING = pattern("\\b(?:next|following|future|annual|special) (?:\\p{L}+ ){0,4}meeting\\b[^.;]{0,40}\\b(?:will|would|is|was) |\\bdate of (?:the )?next\\b|\\bmeetings? (?:will|would) (?:be|take place)\\b");
   private static final Pattern LEAD = pattern("\\b(?<words>(?:by|before|from|on|in|at|until|during|around|no later than|for)(?: the)?(?: (?:w/c|autumn|spring|summer|winter))?) $");
+  /// "The next sale, in late May 2021, would be held indoors".
+  private static final Pattern MODAL_AFTER = pattern("^,(?: [\\p{L}-]+ly)? (?:will|would|shall|(?:is|are|was|were) (?:due |expected |planned |scheduled )?to)\\b");
   private static final Pattern CLAUSE = Pattern.compile("[;:]|\\.\\s");
   private static final int LONGEST_SENTENCE = 1_000;
 
@@ -80,15 +82,17 @@ public final class Commitments implements Extractor {
         .map(date -> fact(item, sentence, date));
   }
 
-  /// Whether the clause says before the date that something will be; a date that opens the sentence may be told first.
+  /// Whether the clause says before the date that something will be; a date that opens the sentence may be told first, and so may
+  /// one between commas.
   private static boolean isToCome(String words, int at, DateExpression date) {
     Matcher lead = LEAD.matcher(words.substring(0, at));
     if (!lead.find()) {
       return false;
     }
+    boolean inserted = lead.start() > 1 && words.startsWith(", ", lead.start() - 2) && MODAL_AFTER.matcher(words.substring(at + date.words().length())).find();
     int clause = CLAUSE.matcher(words).region(0, at).results().mapToInt(match -> match.end()).max().orElse(0);
     boolean opens = lead.start() == clause && !(date.value() instanceof Year);
-    return MODAL.matcher(opens ? words.substring(at) : words.substring(clause, at)).find();
+    return inserted || MODAL.matcher(opens ? words.substring(at) : words.substring(clause, at)).find();
   }
 
   private static int offset(Passage sentence, DateExpression date) {

@@ -13,6 +13,7 @@ final class CueIndex {
 
   private final Map<String, List<Cue>> byWord = new HashMap<>();
   private final Map<String, List<Cue>> byStem = new HashMap<>();
+  private int longest;
 
   CueIndex(List<Theme> themes) {
     for (Theme theme : themes) {
@@ -34,6 +35,7 @@ final class CueIndex {
 
   private void add(Cue cue) {
     String first = cue.forms().getFirst();
+    longest = Math.max(longest, cue.forms().size());
     if (first.endsWith("*")) {
       byStem.computeIfAbsent(first.substring(0, first.length() - 1), _ -> new ArrayList<>()).add(cue);
     } else {
@@ -51,7 +53,22 @@ final class CueIndex {
         collect(byStem.getOrDefault(form.substring(0, length), List.of()), words, at, hits);
       }
     }
-    return hits.stream().filter(hit -> hits.stream().noneMatch(other -> covers(other, hit))).toList();
+    return uncovered(hits);
+  }
+
+  /// The hits, in the order of their first words, that no other covers; only those that begin near by can.
+  private List<Hit> uncovered(List<Hit> hits) {
+    List<Hit> free = new ArrayList<>();
+    int near = 0;
+    for (Hit hit : hits) {
+      while (hits.get(near).from() + longest < hit.from()) {
+        near++;
+      }
+      if (hits.subList(near, hits.size()).stream().takeWhile(other -> other.from() <= hit.from()).noneMatch(other -> covers(other, hit))) {
+        free.add(hit);
+      }
+    }
+    return free;
   }
 
   private static void collect(List<Cue> cues, List<CueWord> words, int at, List<Hit> hits) {

@@ -15,11 +15,16 @@ import org.moothall.text.Passage;
 /// A figure while the numbers that belong to it are still being found.
 final class FigureDraft {
 
+  private static final int LONGEST_BRACKET = 60;
+  private static final int BESIDE = 40;
+  private static final int LONGEST_CLAUSE = 600;
   private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
   private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
   private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated|estimated at|in the region of) $");
   private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
   private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
+  /// "of the ramps planned, one was open": what the number itself says is past.
+  private static final Pattern OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
   private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
   private final Passage sentence;
@@ -46,7 +51,7 @@ final class FigureDraft {
   }
 
   void add(Measure measure, Passage in) {
-    Passage words = in.part(Math.max(0, measure.from()), Math.min(in.length(), measure.to()));
+    Passage words = closed(in, Math.max(0, measure.from()), Math.min(in.length(), measure.to()));
     switch (measure.role()) {
       case VALUE -> { }
       case PREVIOUS -> previous = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/previous")));
@@ -57,6 +62,15 @@ final class FigureDraft {
     if (!in.equals(sentence)) {
       more.add(Evidence.of(in, "figures/next-sentence"));
     }
+  }
+
+  /// The part of a sentence, to the end of the bracket that it opens: "county average (44%)".
+  private static Passage closed(Passage sentence, int from, int to) {
+    String words = sentence.folded();
+    String part = words.substring(from, to);
+    boolean open = part.lastIndexOf('(') > part.lastIndexOf(')');
+    int close = words.indexOf(')', to);
+    return sentence.part(from, open && close >= 0 && close - to <= LONGEST_BRACKET ? close + 1 : to);
   }
 
   int start() {
@@ -75,7 +89,7 @@ final class FigureDraft {
   }
 
   private Optional<Qualifier> qualifier() {
-    String before = sentence.folded().substring(0, start());
+    String before = sentence.folded().substring(Math.max(0, start() - BESIDE), start());
     String after = sentence.folded().substring(value.number().end());
     if (OVER.matcher(before).find() || OR_MORE.matcher(after).find()) {
       return Optional.of(Qualifier.OVER);
@@ -90,9 +104,13 @@ final class FigureDraft {
   private boolean planned() {
     String words = sentence.folded();
     Matcher mark = CLAUSE_MARK.matcher(words);
-    int from = mark.region(0, start()).results().mapToInt(match -> match.end()).max().orElse(0);
+    int earliest = Math.max(0, start() - LONGEST_CLAUSE);
+    int from = mark.region(earliest, start()).results().mapToInt(match -> match.end()).max().orElse(earliest);
     mark.region(value.number().end(), words.length());
     int to = mark.find() ? mark.start() : words.length();
+    if (OBSERVED.matcher(words.substring(value.number().end(), to)).find()) {
+      from = Math.max(from, words.lastIndexOf(", ", start()) + 1);
+    }
     return PLAN.matcher(words.substring(from, to)).find();
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /// Words that name a post or a body, and so say who acts and not what is talked of.
 ///
 /// `the Cabinet Member for Housing and Planning said` is about neither; `referred to the Licensing Committee` is not about
-/// licensing.
+/// licensing. The word "Team" itself is part of the name, so that `Corporate Leadership Team` is not about leadership teams.
 final class OfficialNames {
 
   private static final int LONGEST = 9;
@@ -15,7 +15,7 @@ final class OfficialNames {
       "director", "directors", "head", "heads", "member", "holder", "manager", "managers", "officer", "officers", "lead", "commissioner",
       "secretary", "minister", "spokesperson", "department", "directorate");
   private static final Set<String> BODIES = Set.of(
-      "committee", "committees", "commission", "board", "boards", "panel", "subcommittee", "directorate", "department", "forum");
+      "committee", "committees", "commission", "board", "boards", "panel", "team", "subcommittee", "directorate", "department", "forum");
   private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "with");
 
   private OfficialNames() {}
@@ -37,6 +37,7 @@ final class OfficialNames {
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).capital() && BODIES.contains(words.get(at).form())) {
         before(words, at, names);
+        names.set(at, names.get(at) || words.get(at).form().equals("team"));
       }
     }
     return names;

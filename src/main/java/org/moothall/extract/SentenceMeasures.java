@@ -41,7 +41,9 @@ final class SentenceMeasures {
       return numbers;
     }
     List<Span> taken = new ArrayList<>(Dates.find(sentence).stream().map(date -> date.span()).toList());
-    ClockTimes.find(sentence).forEach(time -> taken.add(time.span()));
+    if (numbers.stream().anyMatch(number -> !number.spelled() && number.sign().isEmpty())) {
+      ClockTimes.find(sentence).forEach(time -> taken.add(time.span()));
+    }
     return numbers.stream().filter(number -> taken.stream().noneMatch(span -> span.overlaps(sentence.span(number.start(), number.end())))).toList();
   }
 

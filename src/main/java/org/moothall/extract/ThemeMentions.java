@@ -6,8 +6,8 @@ import org.moothall.text.Passage;
 
 /// Where one item speaks of one theme, and how much that weighs.
 ///
-/// A cue in the title is enough. In the text a cue weighs two, a second and a third one in the same paragraph one
-/// more each, a paragraph with weak cues only one; a heading counts twice. What must be reached grows with the length of the item, so that a
+/// A cue in the title is enough. In the text a cue weighs two, a second and a third one in the same sentence one
+/// more each, a sentence with weak cues only one; a heading, or a sentence that names the theme as one, counts twice. What must be reached grows with the length of the item, so that a
 /// long discussion does not raise what it names in passing.
 final class ThemeMentions {
 
@@ -18,9 +18,9 @@ final class ThemeMentions {
   private final List<Mention> mentions = new ArrayList<>();
 
   /// What kind of words speak of the theme.
-  enum Place { TITLE, HEADING, TEXT }
+  enum Place { TITLE, HEADING, NAMED, TEXT }
 
-  /// A title, heading or paragraph with cues of the theme.
+  /// A title, heading or sentence with cues of the theme.
   ///
   /// @param strong the number of different cues in it
   /// @param weak the number of different weak cues in it
@@ -29,7 +29,7 @@ final class ThemeMentions {
     int weight() {
       return switch (place) {
         case TITLE -> TITLE;
-        case HEADING -> 2 * textWeight();
+        case HEADING, NAMED -> 2 * textWeight();
         case TEXT -> textWeight();
       };
     }

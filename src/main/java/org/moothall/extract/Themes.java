@@ -2,11 +2,10 @@ package org.moothall.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ import org.moothall.text.Vocabulary;
 public final class Themes implements Extractor {
 
   private static final int MOST_EVIDENCE = 3;
+  private static final Set<String> THEME = Set.of("theme", "strand", "workstream");
   private static final Pattern PROCEDURAL =
       Pattern.compile("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -62,7 +62,7 @@ public final class Themes implements Extractor {
     Map<String, ThemeMentions> themes = new TreeMap<>();
     item.title().ifPresent(title -> collect(title, Place.TITLE, themes));
     List<Passage> paragraphs = paragraphs(item);
-    paragraphs.forEach(paragraph -> collect(paragraph, Place.TEXT, themes));
+    paragraphs.forEach(paragraph -> Sentences.split(paragraph).forEach(sentence -> collect(sentence, Place.TEXT, themes)));
     headings(item).forEach(heading -> collect(heading, Place.HEADING, themes));
     boolean titled = themes.values().stream().anyMatch(ThemeMentions::inTitle);
     int enough = layout == Layout.WEEKNOTES ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
@@ -94,37 +94,43 @@ public final class Themes implements Extractor {
   /// The themes that a passage has cues of. In a title the name of a body tells what the item is about; elsewhere it does not.
   private Map<String, Mention> mentions(Passage passage, Place place) {
     List<CueWord> words = CueWord.of(passage);
-    BitSet names = place == Place.TITLE ? OfficialNames.posts(words) : OfficialNames.postsAndBodies(words);
-    Map<String, List<Hit>> hits = cues.find(words).stream()
-        .filter(hit -> names.nextClearBit(hit.from()) < hit.to())
+    List<Hit> found = cues.find(words);
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    BitSet passing = place == Place.TITLE ? OfficialNames.posts(words) : OfficialNames.postsAndBodies(words);
+    passing.or(Occasions.of(words));
+    Map<String, List<Hit>> hits = found.stream()
+        .filter(hit -> passing.nextClearBit(hit.from()) < hit.to())
         .collect(Collectors.groupingBy(hit -> hit.cue().theme(), LinkedHashMap::new, Collectors.toList()));
     Map<String, Mention> mentions = new LinkedHashMap<>();
-    hits.forEach((theme, found) -> mentions.put(theme, new Mention(passage, place, different(found, true), different(found, false))));
+    hits.forEach((theme, of) -> mentions.put(theme, mention(passage, place, of, words)));
     return mentions;
+  }
+
+  /// The mention that cues of one theme make. Words that are named as a theme, as in "the Playgrounds strand", weigh as a heading.
+  private static Mention mention(Passage passage, Place place, List<Hit> hits, List<CueWord> words) {
+    boolean named = place == Place.TEXT && hits.stream().anyMatch(hit -> hit.to() < words.size() && words.get(hit.to()).joined() && THEME.contains(words.get(hit.to()).form()));
+    int strong = different(hits, true);
+    return named ? new Mention(passage, Place.NAMED, Math.max(strong, 1), different(hits, false)) : new Mention(passage, place, strong, different(hits, false));
   }
 
   private static int different(List<Hit> hits, boolean strong) {
     return (int) hits.stream().map(Hit::cue).filter(cue -> cue.strong() == strong).distinct().count();
   }
 
-  private ThemeRaised fact(Item item, String theme, ThemeMentions mentions) {
-    List<Evidence> evidence = mentions.weightiest().stream().limit(MOST_EVIDENCE).map(mention -> evidence(theme, mention)).toList();
+  private static ThemeRaised fact(Item item, String theme, ThemeMentions mentions) {
+    List<Evidence> evidence = mentions.weightiest().stream().limit(MOST_EVIDENCE).map(Themes::evidence).toList();
     double confidence = Math.min(0.95, 0.55 + 0.05 * mentions.weight());
     return new ThemeRaised(item.order(), theme, evidence, confidence);
   }
 
-  private Evidence evidence(String theme, Mention mention) {
+  private static Evidence evidence(Mention mention) {
     return switch (mention.place()) {
       case TITLE -> Evidence.of(mention.passage(), "themes/title");
       case HEADING -> Evidence.of(mention.passage(), "themes/heading");
-      case TEXT -> Evidence.of(sentence(theme, mention.passage()), "themes/cue");
+      case NAMED -> Evidence.of(mention.passage(), "themes/named");
+      case TEXT -> Evidence.of(mention.passage(), "themes/cue");
     };
-  }
-
-  /// The sentence with most cues of the theme.
-  private Passage sentence(String theme, Passage paragraph) {
-    return Sentences.split(paragraph).stream()
-        .max(Comparator.comparingInt(sentence -> Optional.ofNullable(mentions(sentence, Place.TEXT).get(theme)).map(Mention::weight).orElse(0)))
-        .orElse(paragraph);
   }
 }

@@ -22,6 +22,7 @@ import org.moothall.text.Token;
 /// `26 voting for and 32 against, the motion was lost`
 final class Votes implements Extractor {
 
+  private static final Pattern CUE = Pattern.compile("(?i)mov|propos|second|vot|against|abst|ayes|prop\\.|2nd|motion");
   private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|proposed)(?: from the chair)? by:?\\s|\\b(?:proposer|mover|prop\\.?|proposed|moved):\\s|\\bprop\\.\\s|\\bon the (?:motion|proposal|proposition) of\\s");
   private static final Pattern SECONDED = Pattern.compile("(?i)\\b(?:and )?(?:duly )?seconded by:?\\s|\\b(?:seconder|seconded|2nd\\.?):?\\s");
   private static final String NUMBER = "(\\d{1,3}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
@@ -43,7 +44,7 @@ final class Votes implements Extractor {
     List<Vote> votes = new ArrayList<>();
     item.blocks().forEach(block -> {
       Passage words = block.passage();
-      if (words.length() <= 4000) {
+      if (words.length() <= 4000 && words.matcher(CUE).find()) {
         read(item, words).ifPresent(vote -> join(votes, vote));
       }
     });

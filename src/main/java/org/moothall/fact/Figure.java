@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param item the item's order
 /// @param value the number
 /// @param unit its unit: "%", "minutes", "cases", "£"
-/// @param about what it measures, in the document's words
+/// @param about what it measures, in the document's words without the verb "to be": "calls answered"
 /// @param previous the value it is compared with in time
 /// @param target the value it is to reach
 /// @param benchmark somebody else's value it is compared with

@@ -77,7 +77,7 @@ public final class Dates {
 
   private static List<Match> matches(String words) {
     List<Match> matches = new ArrayList<>();
-    if (words.chars().noneMatch(Character::isDigit)) {
+    if (!mayHoldYear(words)) {
       return matches;
     }
     for (Form form : FORMS) {
@@ -85,6 +85,20 @@ public final class Dates {
     }
     matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder()));
     return matches;
+  }
+
+  /// Whether a form can match at all: every one ends with, or holds, four digits of a year or a stroke between digits.
+  private static boolean mayHoldYear(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean stroke = digits > 0 && c == '/';
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      if (stroke || digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Match> read(String words, Form form, MatchResult match) {

@@ -22,7 +22,7 @@ public final class Numbers {
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
       Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
-  private static final Pattern LETTERS = Pattern.compile("[\\p{L}-]+");
+  private static final int LONGEST_SPELLED = SPELLED.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Pattern PER_CENT = Pattern.compile("[ ]per ?cent\\b", Pattern.CASE_INSENSITIVE);
 
   private Numbers() {}
@@ -30,8 +30,10 @@ public final class Numbers {
   /// The numbers of a passage in order.
   public static List<NumberExpression> find(Passage passage) {
     List<NumberExpression> numbers = new ArrayList<>();
-    passage.matches(DIGITS).forEach(match -> inDigits(match).ifPresent(numbers::add));
-    passage.matches(LETTERS).filter(match -> SPELLED.containsKey(SourceText.lower(match.group()))).forEach(match -> numbers.add(inLetters(passage, match)));
+    if (passage.folded().chars().anyMatch(Character::isDigit)) {
+      passage.matches(DIGITS).forEach(match -> inDigits(match).ifPresent(numbers::add));
+    }
+    spelled(passage, numbers);
     numbers.sort(Comparator.comparingInt(NumberExpression::start));
     return List.copyOf(numbers);
   }
@@ -51,11 +53,25 @@ public final class Numbers {
     return Optional.of(new NumberExpression(match.start(), match.end(), value, sign, false));
   }
 
-  private static NumberExpression inLetters(Passage passage, MatchResult match) {
-    BigDecimal value = SPELLED.getOrDefault(SourceText.lower(match.group()), BigDecimal.ZERO);
-    Matcher percent = passage.matcher(PER_CENT).region(match.end(), passage.length());
-    return percent.lookingAt() ? new NumberExpression(match.start(), percent.end(), value, "%", true)
-        : new NumberExpression(match.start(), match.end(), value, "", true);
+  /// Adds the numbers in letters: the words that the list has.
+  private static void spelled(Passage passage, List<NumberExpression> numbers) {
+    String words = passage.folded();
+    int start = 0;
+    for (int at = 0; at <= words.length(); at++) {
+      if (at == words.length() || !(Character.isLetter(words.charAt(at)) || words.charAt(at) == '-')) {
+        if (at > start && at - start <= LONGEST_SPELLED) {
+          inLetters(words, start, at).ifPresent(numbers::add);
+        }
+        start = at + 1;
+      }
+    }
+  }
+
+  private static Optional<NumberExpression> inLetters(String words, int start, int end) {
+    return Optional.ofNullable(SPELLED.get(SourceText.lower(words.substring(start, end)))).map(value -> {
+      Matcher percent = PER_CENT.matcher(words).region(end, words.length());
+      return percent.lookingAt() ? new NumberExpression(start, percent.end(), value, "%", true) : new NumberExpression(start, end, value, "", true);
+    });
   }
 
   private static BigDecimal scaled(BigDecimal value, String scale) {

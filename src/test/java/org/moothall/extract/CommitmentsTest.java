@@ -19,6 +19,8 @@ class CommitmentsTest {
       "The timetable would be printed at the end of October 2022. | at the end of October 2022 | 2022-10",
       "The head teacher would arrive on 2 May 2021. | on 2 May 2021 | 2021-05-02",
       "The opening was planned for early March 2022. | early March 2022 | 2022-03",
+      "The next sale of trees, in late May 2022, would be held indoors. | in late May 2022 | 2022-05",
+      "The bridge, on 3 May 2022, will probably reopen. | on 3 May 2022 | 2022-05-03",
       "From 1 April 2022 parking would be free on Sundays. | From 1 April 2022 | 2022-04-01"})
   void what_is_to_come_by_a_date_is_a_commitment(String words, String due, String date) {
     assertThat(commitments(words)).singleElement().satisfies(commitment -> {
@@ -32,7 +34,7 @@ class CommitmentsTest {
   @ValueSource(strings = {
       "The permits had been on sale since June 2021.", "The letter was published on 2 May 2021.", "The Head of Parks agreed to report in June 2021.",
       "By 2040, half of the town will be retired.", "The next meeting will be held on 4 May 2022.", "If it failed in June 2021 the Council would pay.",
-      "The Clerk would circulate the list by 4 May 2021.", "The permits will be on sale soon."})
+      "The Clerk would circulate the list by 4 May 2021.", "The permits will be on sale soon.", "The sale, in late May 2022, had drawn many who would come again."})
   void the_past_actions_forecasts_and_meetings_are_none(String words) {
     assertThat(commitments(words)).isEmpty();
   }

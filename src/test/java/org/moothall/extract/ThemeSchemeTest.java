@@ -61,6 +61,20 @@ class ThemeSchemeTest {
     assertThat(ids(themes, "The two officers worked in concerted fashion.")).isEmpty();
   }
 
+  @Test
+  void what_only_tells_a_time_raises_nothing() {
+    Themes themes = new Themes(THEMES);
+    assertThat(ids(themes, "Footfall had halved since the first lockdown.")).doesNotContain("public-health");
+    assertThat(ids(themes, "Post-Covid rents rose, as they had before and during the pandemic.")).doesNotContain("public-health");
+    assertThat(ids(themes, "The clinics for Covid would close after the spring.")).contains("public-health");
+    assertThat(ids(themes, "After the talk the pandemic plan was read.")).contains("public-health");
+  }
+
+  @Test
+  void what_residents_think_of_the_council_is_resident_trust() {
+    assertThat(ids(new Themes(THEMES), "In the residents' survey two thirds had faith in the town; the image of the Council had gained.")).contains("resident-trust");
+  }
+
   private static List<String> ids(Themes themes, String sentence) {
     return themes.ids(SourceText.of(sentence).all());
   }

@@ -34,8 +34,7 @@ class ThemesTest {
 
   @Test
   void what_a_long_item_names_in_passing_is_not_raised() {
-    List<String> long_ = Stream.concat(Collections.nCopies(20, "The report was discussed at some length by all.").stream(), Stream.of("Somebody named an open space.")).toList();
-    assertThat(ids(Wording.item("Reports", long_))).isEmpty();
+    assertThat(ids(Wording.item("Reports", longWith("Somebody named an open space.")))).isEmpty();
   }
 
   @Test
@@ -46,6 +45,23 @@ class ThemesTest {
   @Test
   void the_name_of_a_post_or_body_is_not_what_the_item_is_about() {
     assertThat(ids(Wording.item("Reports", List.of("The Cabinet Member for Open Spaces and Licensing thanked the Licensing Committee.")))).isEmpty();
+  }
+
+  @Test
+  void what_is_named_as_a_theme_is_raised_in_a_long_item() {
+    assertThat(ids(Wording.item("Reports", longWith("The gains of the Licensing strand were told.")))).containsExactly("licensing");
+    assertThat(ids(Wording.item("Reports", longWith("The green theme was told.")))).containsExactly("parks");
+  }
+
+  @Test
+  void what_two_sentences_speak_of_is_raised_in_a_long_item() {
+    assertThat(ids(Wording.item("Reports", longWith("An open space was named. It would be an open space for all.")))).containsExactly("parks");
+  }
+
+  @Test
+  void the_name_of_a_team_tells_who_acts() {
+    assertThat(ids(Wording.item("Reports", List.of("The Corporate Licensing Team gave advice.")))).isEmpty();
+    assertThat(ids(Wording.item("Reports", List.of("The team gave advice on licensing.")))).containsExactly("licensing");
   }
 
   @Test
@@ -72,6 +88,10 @@ class ThemesTest {
       assertThat(evidence.quote()).isEqualTo("The open spaces were tidy.");
       assertThat(minutes.text().quote(evidence.span())).isEqualTo(evidence.quote());
     });
+  }
+
+  private static List<String> longWith(String last) {
+    return Stream.concat(Collections.nCopies(20, "The report was discussed at some length by all.").stream(), Stream.of(last)).toList();
   }
 
   private static List<String> ids(Minutes minutes) {

@@ -44,7 +44,7 @@ final class Ask implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = options.open(); Sparql sparql = new Sparql(store, options.base(), Limits.ofQueries())) {
+    try (Store store = options.openExisting(); Sparql sparql = new Sparql(store, options.base(), Limits.ofQueries())) {
       CheckedQuery checked = checked(sparql);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       sparql.read(reading -> {
@@ -65,7 +65,13 @@ final class Ask implements Callable<Integer> {
     if (named.isPresent()) {
       return named.get().bind(parameters);
     }
-    return sparql.parse(isFile() ? Files.readString(Path.of(query)) : query, Graphs.asWritten());
+    if (isFile()) {
+      return sparql.parse(Files.readString(Path.of(query)), Graphs.asWritten());
+    }
+    if (!query.isBlank() && query.chars().noneMatch(c -> c == '{' || Character.isWhitespace(c))) {
+      throw new IOException("[" + query + "] no such file, and no named query of that name");
+    }
+    return sparql.parse(query, Graphs.asWritten());
   }
 
   private boolean isFile() {

@@ -27,6 +27,11 @@ public final class CommandLineTool {
     Jena.init();
     CommandLine line = new CommandLine(new CommandLineTool());
     line.setExecutionExceptionHandler(inOneLine());
+    line.setParameterExceptionHandler((wrong, _) -> {
+      String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+      wrong.getCommandLine().getErr().println("[" + command + "] " + wrong.getMessage() + "; see " + command + " --help");
+      return CommandLine.ExitCode.USAGE;
+    });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line.execute(args);
   }

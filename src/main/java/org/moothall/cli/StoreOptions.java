@@ -1,6 +1,7 @@
 package org.moothall.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.moothall.store.Store;
@@ -20,6 +21,17 @@ final class StoreOptions {
   /// @throws IOException where it cannot be opened, as `[store] what`
   Store open() throws IOException {
     return Store.open(store == null ? Settings.store() : store);
+  }
+
+  /// Opens the store that is there, so that a mistyped folder does not answer as an empty store.
+  ///
+  /// @throws IOException where there is none or it cannot be opened, as `[store] what`
+  Store openExisting() throws IOException {
+    Path folder = store == null ? Settings.store() : store;
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("[store] there is none in " + folder);
+    }
+    return open();
   }
 
   /// The base, ending in a slash.

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,9 +47,10 @@ public final class Loading {
   /// Loads files and the documents of folders, and tells of each as it is done. A document that fails leaves the store as
   /// it was and the rest goes on.
   ///
-  /// @throws IOException where a path does not exist
+  /// @throws IOException where a path does not exist, or the store has names under another base
   public Receipt load(List<Path> paths, Consumer<Receipt.Line> progress) throws IOException {
     List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
+    requireOneBase();
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -57,6 +60,14 @@ public final class Loading {
       progress.accept(line);
     }
     return new Receipt(lines);
+  }
+
+  private void requireOneBase() throws IOException {
+    Optional<String> other = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).map(Node::getURI)
+        .filter(graph -> graph.endsWith("/" + Paths.ONTOLOGY_GRAPH) && !graph.equals(base + Paths.ONTOLOGY_GRAPH)).findFirst());
+    if (other.isPresent()) {
+      throw new IOException("[store] its names begin otherwise than with " + base + ": it has " + other.get());
+    }
   }
 
   private Receipt.Line load(Path file, Set<String> names) {

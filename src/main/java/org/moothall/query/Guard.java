@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -14,6 +15,8 @@ final class Guard {
   private static final Pattern PROLOGUE = Pattern.compile(
       "\\A(?:\\s++|#[^\\n]*+(?:\\n|\\z)|(?i:BASE)\\s*+<[^>]*+>|(?i:PREFIX)\\s*+[^\\s:]*+:\\s*+<[^>]*+>)*+");
   private static final Pattern UPDATE = Pattern.compile("(?i)(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\\b");
+
+  private static final Pattern STUMBLED = Pattern.compile("at line (\\d{1,6}), column (\\d{1,6})");
 
   private final String base;
   private final Limits limits;
@@ -62,8 +65,16 @@ final class Guard {
       return new Refusal.Update();
     }
     return e instanceof QueryParseException at
-        ? new Refusal.BadSyntax(firstLine(e), Math.max(0, at.getLine()), Math.max(0, at.getColumn()))
+        ? badSyntax(firstLine(e), at)
         : new Refusal.BadSyntax(firstLine(e), 0, 0);
+  }
+
+  // The parser's own place is that of the last word it took; its message tells that of the word it stumbled on.
+  private static Refusal badSyntax(String message, QueryParseException at) {
+    Matcher stumbled = STUMBLED.matcher(message);
+    return stumbled.find()
+        ? new Refusal.BadSyntax(message, Integer.parseInt(stumbled.group(1)), Integer.parseInt(stumbled.group(2)))
+        : new Refusal.BadSyntax(message, Math.max(0, at.getLine()), Math.max(0, at.getColumn()));
   }
 
   private static String firstLine(RuntimeException e) {

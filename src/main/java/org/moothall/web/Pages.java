@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
@@ -26,6 +27,9 @@ final class Pages {
   private static final String FRONT = "front";
   private static final String ONTOLOGY = "ontology";
   private static final String THEMES = "themes";
+  private static final String MOOT = "https://w3id.org/moothall/ontology#";
+  // Classes that gather others: the page of a person says "Person", not "Agent".
+  private static final Set<String> WIDE = Set.of(MOOT + "Agent", MOOT + "Fact", MOOT + "ComparedValue");
 
   private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
   private final NamedQuery head;
@@ -112,7 +116,7 @@ final class Pages {
       return "Theme";
     }
     return facts.stream()
-        .filter(row -> row.text("type").startsWith("https://w3id.org/moothall/ontology#"))
+        .filter(row -> row.text("type").startsWith(MOOT) && !WIDE.contains(row.text("type")))
         .map(row -> row.text("typeName").isEmpty() ? words(row.text("type").replaceFirst(".*#", "")) : row.text("typeName"))
         .findFirst()
         .orElse("Thing");

@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.moothall.query.Limits;
@@ -30,12 +32,20 @@ public final class Server implements AutoCloseable {
   }
 
   /// Starts a server.
-  public static Server start(ServerSettings settings, Store store) {
+  ///
+  /// @throws IOException where it cannot listen on the port
+  public static Server start(ServerSettings settings, Store store) throws IOException {
     Sparql queries = new Sparql(store, settings.base(), settings.queries());
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Javalin javalin = Javalin.create(config -> configure(config, settings, queries, pages));
-    javalin.start(settings.host(), settings.port());
-    return new Server(javalin, queries, pages);
+    Server server = new Server(javalin, queries, pages);
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinException e) {
+      server.close();
+      throw new IOException("[--port] cannot listen on " + settings.port() + ": it is in use, or no port", e);
+    }
+    return server;
   }
 
   /// The port it listens on.

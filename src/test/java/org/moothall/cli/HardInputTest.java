@@ -106,17 +106,26 @@ class HardInputTest {
   }
 
   @Test
-  void a_wrong_call_is_told_with_the_usage() {
+  void a_wrong_call_is_told_in_one_line() {
     Call call = Call.of("load");
     assertThat(call.code()).isEqualTo(2);
-    assertThat(call.err()).contains("Missing required parameter", "Usage: moothall load");
+    assertThat(call.err()).startsWith("[moothall load] Missing required parameter").hasLineCount(1);
   }
 
   @Test
   void a_query_that_is_none_is_told_where_it_breaks() {
-    Call call = Call.of("query", "SELECT ?a WHERE {", "--store", folder.resolve("store"));
+    Call call = Call.of("query", "SELECT ?a WHERE {", "--store", folder);
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.err()).startsWith("[query] ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_store_that_is_not_there_is_not_made_by_a_question() {
+    Path missing = folder.resolve("mistyped");
+    Call call = Call.of("query", "ASK {}", "--store", missing);
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err()).startsWith("[store] there is none in ");
+    assertThat(missing).doesNotExist();
   }
 
   private Path fiftyMegabytes(String name) throws IOException {

@@ -142,7 +142,7 @@ class SparqlTest {
   void a_syntax_error_has_its_place() {
     assertThatThrownBy(() -> sparql.parse("SELECT *\n WHERE { ?s ?p }", Graphs.asWritten())).extracting("refusal")
         .asInstanceOf(InstanceOfAssertFactories.type(Refusal.BadSyntax.class))
-        .satisfies(bad -> assertThat(bad.line()).isEqualTo(2)).satisfies(bad -> assertThat(bad.column()).isEqualTo(13));
+        .satisfies(bad -> assertThat(bad.line()).isEqualTo(2)).satisfies(bad -> assertThat(bad.column()).isEqualTo(16));
   }
 
   @Test

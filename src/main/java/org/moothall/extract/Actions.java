@@ -26,7 +26,7 @@ import org.moothall.text.Sentences;
 ///
 /// `The Board asked that:` and a list gives an action an entry; `ACTION` gives what follows; a resolution that charges somebody
 /// gives an action beside its decision.
-final class Actions implements Extractor {
+final class Actions {
 
   private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update|clarification)|how|why|what))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
@@ -44,7 +44,6 @@ final class Actions implements Extractor {
     this.adopting = List.copyOf(adopting);
   }
 
-  @Override
   public List<Action> extract(Minutes minutes) {
     if (minutes.layout() == Layout.WEEKNOTES) {
       return List.of();

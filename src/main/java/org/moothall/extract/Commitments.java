@@ -27,7 +27,7 @@ import org.moothall.text.Sentences;
 ///
 /// `the new permits would be on sale by June 2021` is one; `the Head of Parks agreed to report in June 2021` is an action,
 /// `the permits had been on sale since June 2021` is past, and `in 2040 half of us will be over 50` is a forecast.
-public final class Commitments implements Extractor {
+public final class Commitments {
 
   private static final Pattern MODAL = pattern("\\b(?:will|would|shall)\\b|\\b(?:due|expected|planned|scheduled|anticipated|intended|programmed) (?:to|for|in|on|by|at)\\b|\\b(?:is|are|was|were) to\\b|\\baim(?:s|ed|ing)? to\\b");
   private static final Pattern NOT_TO_COME = pattern("\\b(?:would|will) have\\b|\\bwould not have\\b|\\b(?:had|have|has) been (?:due|planned|scheduled|expected)\\b|\\bif\\b[^.;]{0,80}\\bwould\\b");
@@ -39,7 +39,6 @@ public final class Commitments implements Extractor {
   private static final Pattern CLAUSE = Pattern.compile("[;:]|\\.\\s");
   private static final int LONGEST_SENTENCE = 1_000;
 
-  @Override
   public List<Commitment> extract(Minutes minutes) {
     Optional<LocalDate> held = minutes.heading().stream().flatMap(line -> Dates.find(line).stream()).flatMap(date -> date.day().stream()).findFirst();
     return minutes.items().stream().flatMap(item -> commitments(item, held)).toList();

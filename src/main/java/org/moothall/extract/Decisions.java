@@ -30,7 +30,7 @@ import org.moothall.text.SourceText;
 ///
 /// A list under `RESOLVED` gives one decision a limb; a resolution that stands under both `Decision` and `Minutes` is one.
 /// What is printed as a recommendation and not passed is none, nor is anything in weeknotes.
-final class Decisions implements Extractor {
+final class Decisions {
 
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|resolves|decisions?)\\b[^.]{0,40}$");
   private static final Pattern ACTIONS_FOLLOW = Pattern.compile("(?i)\\b(?:actions?|noted|asked|requested|discussed|aims)\\b[^.]{0,40}$");
@@ -45,7 +45,6 @@ final class Decisions implements Extractor {
     this.body = body;
   }
 
-  @Override
   public List<Decision> extract(Minutes minutes) {
     if (minutes.layout() == Layout.WEEKNOTES) {
       return List.of();

@@ -21,13 +21,12 @@ import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 
 /// Reads the figures that minutes report, each with the value before it, its target and somebody else's value.
-public final class Figures implements Extractor {
+public final class Figures {
 
   private static final int LONGEST_SENTENCE = 4_000;
   private static final int BESIDE = 80;
   private static final Pattern REFERS_BACK = Pattern.compile("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
-  @Override
   public List<Figure> extract(Minutes minutes) {
     return minutes.items().stream().flatMap(Figures::figures).toList();
   }

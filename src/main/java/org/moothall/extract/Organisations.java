@@ -21,7 +21,7 @@ import org.moothall.text.Passage;
 ///
 /// An organisation counts once an item, at its first mention there. What stands in the attendance lists belongs to item 0.
 /// The council and the body that the document is of are not among them.
-public final class Organisations implements Extractor {
+public final class Organisations {
 
   private static final double BY_INITIALS = 0.9;
 
@@ -47,7 +47,6 @@ public final class Organisations implements Extractor {
   /// A sentence of an item and the organisations in it.
   private record Read(int item, Passage sentence, List<Sighting> sightings) {}
 
-  @Override
   public List<OrganisationMentioned> extract(Minutes minutes) {
     Optional<String> own = council.orElseGet(() -> new CouncilFinder().find(minutes).map(Stated::value));
     Optional<String> met = body.orElseGet(() -> new BodyFinder().find(minutes).map(Stated::value));

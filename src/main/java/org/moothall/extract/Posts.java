@@ -15,7 +15,7 @@ import org.moothall.text.Sentences;
 /// Reads the posts that act or are named without a person.
 ///
 /// `the Head of Legal advised` is a post; who holds it is said only where the same document shows it.
-final class Posts implements Extractor {
+final class Posts {
 
   private static final double CONFIDENCE = 0.85;
 
@@ -25,7 +25,6 @@ final class Posts implements Extractor {
     this.people = people;
   }
 
-  @Override
   public List<PostMentioned> extract(Minutes minutes) {
     Map<String, PostMentioned> posts = new LinkedHashMap<>();
     for (Item item : minutes.items()) {

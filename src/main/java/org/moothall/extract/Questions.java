@@ -26,7 +26,7 @@ import org.moothall.text.Sentences;
 /// A paragraph that is a question is one, however many question marks it has: `Is the model sound? Has it been tried?`
 /// Within prose, `Councillor Pell asked whether the model had been tried` is one; what a speaker asks rhetorically in an
 /// answer is none.
-public final class Questions implements Extractor {
+public final class Questions {
 
   private static final int LONGEST_QUESTION = 700;
   private static final int SHORTEST_QUESTION = 12;
@@ -52,7 +52,6 @@ public final class Questions implements Extractor {
     this.agents = agents;
   }
 
-  @Override
   public List<Question> extract(Minutes minutes) {
     return minutes.layout() == Layout.WEEKNOTES ? List.of() : minutes.items().stream().flatMap(this::questions).toList();
   }

@@ -21,7 +21,7 @@ import org.moothall.text.Passage;
 /// names ("Northside Parks Strategy 2021-25", "Report of the Director of Play", "Appendix B").
 ///
 /// A reference counts once an item. A document without a name of its own ("the report") is none.
-public final class References implements Extractor {
+public final class References {
 
   private static final double BY_DATE = 0.9;
   private static final double BY_NAME = 0.8;
@@ -34,7 +34,6 @@ public final class References implements Extractor {
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
-  @Override
   public List<Reference> extract(Minutes minutes) {
     return minutes.items().stream().flatMap(this::references).toList();
   }

@@ -28,7 +28,7 @@ import org.moothall.text.Sentences;
 import org.moothall.text.Vocabulary;
 
 /// Tells which themes an item is about, from the cues of a theme scheme.
-public final class Themes implements Extractor {
+public final class Themes {
 
   private static final int MOST_EVIDENCE = 3;
   private static final Set<String> THEME = Set.of("theme", "strand", "workstream");
@@ -42,7 +42,6 @@ public final class Themes implements Extractor {
     this.cues = new CueIndex(scheme);
   }
 
-  @Override
   public List<ThemeRaised> extract(Minutes minutes) {
     return minutes.items().stream().flatMap(item -> raised(item, minutes.layout())).toList();
   }

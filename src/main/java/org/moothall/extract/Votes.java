@@ -20,7 +20,7 @@ import org.moothall.text.Token;
 ///
 /// `Moved by Councillor Pell, seconded by Councillor Okafor` · `For: 7 Against: 3 Abstain: 1` · `by nine votes to two` ·
 /// `26 voting for and 32 against, the motion was lost`
-final class Votes implements Extractor {
+final class Votes {
 
   private static final Pattern CUE = Pattern.compile("(?i)mov|propos|second|vot|against|abst|ayes|prop\\.|2nd|motion");
   private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|proposed)(?: from the chair)? by:?\\s|\\b(?:proposer|mover|prop\\.?|proposed|moved):\\s|\\bprop\\.\\s|\\bon the (?:motion|proposal|proposition) of\\s");
@@ -35,7 +35,6 @@ final class Votes implements Extractor {
       Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
       Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20));
 
-  @Override
   public List<Vote> extract(Minutes minutes) {
     return minutes.layout() == Layout.WEEKNOTES ? List.of() : minutes.items().stream().flatMap(item -> votes(item).stream()).toList();
   }

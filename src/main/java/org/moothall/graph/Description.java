@@ -1,16 +1,21 @@
 package org.moothall.graph;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.moothall.fact.Evidence;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Meeting;
 import org.moothall.identity.Paths;
 import org.moothall.record.DocumentRecord;
+import org.moothall.text.PrivateSentences;
+import org.moothall.text.SourceText;
+import org.moothall.text.Span;
 
 /// The graph of one document in the making: its triples so far, and how its things are addressed.
 final class Description {
@@ -20,6 +25,7 @@ final class Description {
   private final DocumentRecord record;
   private final String base;
   private final Paths paths;
+  private final SourceText published;
   private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
   private final Set<String> begun = new HashSet<>();
 
@@ -27,6 +33,16 @@ final class Description {
     this.record = record;
     this.base = base;
     this.paths = Paths.of(record.source(), record.facts());
+    this.published = SourceText.of(PrivateSentences.masked(record.text(), quoted(record.facts())));
+  }
+
+  private static List<Span> quoted(Facts facts) {
+    return facts.facts().stream().flatMap(fact -> fact.evidence().stream()).map(Evidence::span).toList();
+  }
+
+  /// The text as it is published: what speaks of a person's illness or death is masked, positions stay.
+  SourceText published() {
+    return published;
   }
 
   DocumentRecord record() {

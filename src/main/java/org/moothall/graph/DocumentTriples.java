@@ -30,7 +30,7 @@ final class DocumentTriples {
     description.begin(description.paths().document(), Moot.Document, source.title().orElse(source.name()));
     origin(source);
     description.say(document, Moot.layout, record.layout());
-    description.say(document, Moot.normalisedText, record.text().value());
+    description.say(document, Moot.normalisedText, description.published().value());
     description.say(document, Moot.publishedBy, agents.council());
     coverage(record.coverage());
     record.issues().forEach(this::issue);

@@ -3,6 +3,7 @@ package org.moothall.graph;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.moothall.fact.Evidence;
+import org.moothall.text.PrivateSentences;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
 
@@ -13,11 +14,9 @@ final class Quotations {
   private static final int AROUND = 32;
 
   private final Description description;
-  private final DelicateWords delicate;
 
-  Quotations(Description description, DelicateWords delicate) {
+  Quotations(Description description) {
     this.description = description;
-    this.delicate = delicate;
   }
 
   /// Says that a thing is quoted from each piece of evidence, and by which rule.
@@ -60,19 +59,16 @@ final class Quotations {
     return selector;
   }
 
-  /// Adds the words before and after, unless illness or death is spoken of near them.
+  /// Adds the words before and after, unless something in them is withheld.
   private void surround(Node quote, Span span) {
-    SourceText text = description.record().text();
-    if (delicate.near(text, span)) {
-      return;
-    }
-    String before = text.quote(new Span(Math.max(0, span.start() - AROUND), span.start()));
-    String after = text.quote(new Span(span.end(), Math.min(text.length(), span.end() + AROUND)));
-    if (!before.isEmpty()) {
-      description.say(quote, Reused.PREFIX, before);
-    }
-    if (!after.isEmpty()) {
-      description.say(quote, Reused.SUFFIX, after);
+    SourceText text = description.published();
+    around(quote, Reused.PREFIX, text.quote(new Span(Math.max(0, span.start() - AROUND), span.start())));
+    around(quote, Reused.SUFFIX, text.quote(new Span(span.end(), Math.min(text.length(), span.end() + AROUND))));
+  }
+
+  private void around(Node quote, Node property, String words) {
+    if (!words.isEmpty() && words.indexOf(PrivateSentences.MASK) < 0) {
+      description.say(quote, property, words);
     }
   }
 }

@@ -14,8 +14,6 @@ public final class RecordGraph {
     JenaSystem.init();
   }
 
-  private static final DelicateWords DELICATE = DelicateWords.load();
-
   private RecordGraph() {}
 
   /// The graph of a record.
@@ -24,7 +22,7 @@ public final class RecordGraph {
   public static Graph of(DocumentRecord record, String base) {
     Description description = new Description(record, base);
     Agents agents = new Agents(description);
-    Quotations quotations = new Quotations(description, DELICATE);
+    Quotations quotations = new Quotations(description);
     MeetingTriples meetings = new MeetingTriples(description, agents, quotations);
     FactTriples facts = new FactTriples(description, agents, quotations, meetings);
     new DocumentTriples(description, agents, quotations).describe();

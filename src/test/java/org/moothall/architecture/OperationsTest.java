@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.cli.CommandLineTool;
 import org.moothall.issue.IssueCode;
+import org.moothall.query.NamedQueries;
 import picocli.CommandLine;
 
 class OperationsTest {
 
   private static final MarkdownPage PAGE = MarkdownPage.named("operations");
   private static final Path CODES = Path.of("src/main/java/org/moothall/issue/IssueCode.java");
+  private static final Pattern NAMED = Pattern.compile("moothall\\.jar query ([\\w-]+)(?= )");
   private static final Pattern DEPENDENCY = Pattern.compile("<artifactId>([\\w-]+)</artifactId>");
 
   static Stream<CommandLine> commands() {
@@ -42,6 +44,12 @@ class OperationsTest {
     String row = PAGE.text().lines().filter(line -> line.startsWith("| `" + name)).findFirst().orElse("");
     assertThat(command.getCommandSpec().options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()))
         .allSatisfy(option -> assertThat(row).as("the row of " + name).contains("`" + option.longestName()));
+  }
+
+  @Test
+  void a_named_query_of_the_readme_is_there() {
+    assertThat(NAMED.matcher(MarkdownPage.readme().text()).results().map(call -> call.group(1)))
+        .isNotEmpty().allSatisfy(name -> assertThat(NamedQueries.read("queries", "http://localhost:7070/id/").find(name)).isPresent());
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.moothall.store.Store;
 @Timeout(300)
 class KilledLoadTest {
 
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = 200;
   private static final Pattern LOADED = Pattern.compile("^\\[(.+)] loaded");
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 

@@ -5,6 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.moothall.extract.business.Actions;
+import org.moothall.extract.business.Commitments;
+import org.moothall.extract.business.Decisions;
+import org.moothall.extract.business.OrderOfBusiness;
+import org.moothall.extract.business.Questions;
+import org.moothall.extract.business.Votes;
+import org.moothall.extract.figure.Figures;
+import org.moothall.extract.organisation.BodyFinder;
+import org.moothall.extract.organisation.CouncilFinder;
+import org.moothall.extract.organisation.Organisations;
+import org.moothall.extract.organisation.References;
+import org.moothall.extract.people.People;
+import org.moothall.extract.people.Posts;
+import org.moothall.extract.theme.Themes;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
@@ -42,11 +56,12 @@ public final class Extraction {
     facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
     facts.addAll(new Votes().extract(minutes));
     Themes tagging = new Themes(themes);
-    List<Extractor> others = List.of(tagging, new Figures(), new Questions(tagging, people.agents()), new Commitments(),
-        new Organisations(meeting.council().map(Stated::value), body), new References());
-    for (Extractor extractor : others) {
-      facts.addAll(extractor.extract(minutes));
-    }
+    facts.addAll(tagging.extract(minutes));
+    facts.addAll(new Figures().extract(minutes));
+    facts.addAll(new Questions(tagging, people.agents()).extract(minutes));
+    facts.addAll(new Commitments().extract(minutes));
+    facts.addAll(new Organisations(meeting.council().map(Stated::value), body).extract(minutes));
+    facts.addAll(new References().extract(minutes));
     facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));
     people.ambiguous().forEach(name -> issues.add(Issue.at(name.span(), IssueCode.AMBIGUOUS_NAME, "could be any of several people: " + name.text())));
     return new Extracted(new Facts(meeting, OrderOfBusiness.read(minutes), facts), issues);

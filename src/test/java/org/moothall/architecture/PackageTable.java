@@ -16,7 +16,7 @@ record PackageTable(List<Row> rows) {
   static final String ROOT = "org.moothall";
   private static final Path PAGE = Path.of("src/site/markdown/architecture.md");
   private static final String HEADING = "| package | holds | may use | outside libraries |";
-  private static final Pattern CLASS_LINK = Pattern.compile("\\[(\\w+)]\\([^)]*/org/moothall/(?:(\\w+)/)?(\\w+)\\.java\\)");
+  private static final Pattern CLASS_LINK = Pattern.compile("\\[(\\w+)]\\([^)]*/org/moothall/((?:\\w+/)*)\\w+\\.java\\)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /// A package.
@@ -56,8 +56,7 @@ record PackageTable(List<Row> rows) {
   }
 
   private static String linked(MatchResult link) {
-    String folder = link.group(2) == null ? "" : link.group(2);
-    return Row.fullName(folder) + "." + link.group(1);
+    return ROOT + "." + link.group(2).replace('/', '.') + link.group(1);
   }
 
   List<String> names() {

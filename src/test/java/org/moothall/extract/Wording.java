@@ -6,16 +6,16 @@ import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
 
 /// Minutes of one item, made of the wording under test.
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /// An item whose paragraphs are the given lines.
-  static Minutes item(String title, List<String> paragraphs) {
+  public static Minutes item(String title, List<String> paragraphs) {
     return MinutesParser.parse(SourceText.of("Agenda item\n\n" + title + "\n\nMinutes:\n\n" + String.join("\n\n", paragraphs) + "\n"));
   }
 
-  static Minutes paragraph(String words) {
+  public static Minutes paragraph(String words) {
     return item("Quarterly report", List.of("1.1 " + words));
   }
 }

@@ -1,0 +1,120 @@
+package org.moothall.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.fact.Evidence;
+import org.moothall.fact.Figure;
+import org.moothall.fact.Figure.Benchmark;
+import org.moothall.fact.Figure.Qualifier;
+import org.moothall.fact.Figure.Quantity;
+import org.moothall.text.Passage;
+
+/// A figure while the numbers that belong to it are still being found.
+final class FigureDraft {
+
+  private static final int LONGEST_BRACKET = 60;
+  private static final int BESIDE = 40;
+  private static final int LONGEST_CLAUSE = 600;
+  private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
+  private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
+  private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated|estimated at|in the region of) $");
+  private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
+  private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
+  /// "of the ramps planned, one was open": what the number itself says is past.
+  private static final Pattern OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
+  private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");
+
+  private final Passage sentence;
+  private final Measure value;
+  private final String about;
+  private final List<Evidence> more = new ArrayList<>();
+  private Optional<Quantity> previous = Optional.empty();
+  private Optional<Quantity> target = Optional.empty();
+  private Optional<Benchmark> benchmark = Optional.empty();
+
+  FigureDraft(Passage sentence, Measure value, String about) {
+    this.sentence = sentence;
+    this.value = value;
+    this.about = about;
+  }
+
+  boolean accepts(Measure measure) {
+    return value.comparable(measure) && switch (measure.role()) {
+      case VALUE -> false;
+      case PREVIOUS -> previous.isEmpty();
+      case TARGET -> target.isEmpty();
+      case BENCHMARK -> benchmark.isEmpty();
+    };
+  }
+
+  void add(Measure measure, Passage in) {
+    Passage words = closed(in, Math.max(0, measure.from()), Math.min(in.length(), measure.to()));
+    switch (measure.role()) {
+      case VALUE -> { }
+      case PREVIOUS -> previous = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/previous")));
+      case TARGET -> target = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/target")));
+      case BENCHMARK -> benchmark = Optional.of(
+          new Benchmark(measure.name().orElse("benchmark"), measure.number().value(), Evidence.of(words, "figures/benchmark")));
+    }
+    if (!in.equals(sentence)) {
+      more.add(Evidence.of(in, "figures/next-sentence"));
+    }
+  }
+
+  /// The part of a sentence, to the end of the bracket that it opens: "county average (44%)".
+  private static Passage closed(Passage sentence, int from, int to) {
+    String words = sentence.folded();
+    String part = words.substring(from, to);
+    boolean open = part.lastIndexOf('(') > part.lastIndexOf(')');
+    int close = words.indexOf(')', to);
+    return sentence.part(from, open && close >= 0 && close - to <= LONGEST_BRACKET ? close + 1 : to);
+  }
+
+  int start() {
+    return value.number().start();
+  }
+
+  Figure figure(int item) {
+    List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(sentence, "figures/" + rule())));
+    evidence.addAll(more);
+    double confidence = value.number().percent() ? 0.9 : 0.8;
+    return new Figure(item, value.number().value(), value.unit(), about, previous, target, benchmark, qualifier(), planned(), evidence, confidence);
+  }
+
+  private String rule() {
+    return value.number().percent() ? "percentage" : value.number().money() ? "amount" : "count";
+  }
+
+  private Optional<Qualifier> qualifier() {
+    String before = sentence.folded().substring(Math.max(0, start() - BESIDE), start());
+    String after = sentence.folded().substring(value.number().end());
+    if (OVER.matcher(before).find() || OR_MORE.matcher(after).find()) {
+      return Optional.of(Qualifier.OVER);
+    }
+    if (UNDER.matcher(before).find()) {
+      return Optional.of(Qualifier.UNDER);
+    }
+    return ABOUT.matcher(before).find() ? Optional.of(Qualifier.ABOUT) : Optional.empty();
+  }
+
+  /// Whether the clause with the number speaks of what is to come.
+  private boolean planned() {
+    String words = sentence.folded();
+    Matcher mark = CLAUSE_MARK.matcher(words);
+    int earliest = Math.max(0, start() - LONGEST_CLAUSE);
+    int from = mark.region(earliest, start()).results().mapToInt(match -> match.end()).max().orElse(earliest);
+    mark.region(value.number().end(), words.length());
+    int to = mark.find() ? mark.start() : words.length();
+    if (OBSERVED.matcher(words.substring(value.number().end(), to)).find()) {
+      from = Math.max(from, words.lastIndexOf(", ", start()) + 1);
+    }
+    return PLAN.matcher(words.substring(from, to)).find();
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,93 @@
+package org.moothall.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.moothall.extract.figure.Measure.Role;
+import org.moothall.fact.Figure;
+import org.moothall.minutes.Block;
+import org.moothall.minutes.Bullet;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Marker;
+import org.moothall.minutes.Minutes;
+import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.SubHeading;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Reads the figures that minutes report, each with the value before it, its target and somebody else's value.
+public final class Figures {
+
+  private static final int LONGEST_SENTENCE = 4_000;
+  private static final int BESIDE = 80;
+  private static final Pattern REFERS_BACK = Pattern.compile("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
+
+  public List<Figure> extract(Minutes minutes) {
+    return minutes.items().stream().flatMap(Figures::figures).toList();
+  }
+
+  /// The figures of an item; where a sentence is printed twice, as decision and as minutes, its figures count once.
+  private static Stream<Figure> figures(Item item) {
+    Set<String> seen = new HashSet<>();
+    return item.blocks().stream()
+        .flatMap(block -> drafts(block).stream())
+        .map(draft -> draft.figure(item.order()))
+        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
+  }
+
+  private static List<FigureDraft> drafts(Block block) {
+    return switch (block) {
+      case Paragraph paragraph -> drafts(paragraph.passage());
+      case Bullet bullet -> drafts(bullet.passage());
+      case SubHeading _, Marker _ -> List.of();
+    };
+  }
+
+  private static List<FigureDraft> drafts(Passage paragraph) {
+    List<FigureDraft> all = new ArrayList<>();
+    for (Passage sentence : Sentences.split(paragraph)) {
+      if (sentence.length() <= LONGEST_SENTENCE) {
+        all.addAll(drafts(sentence, all));
+      }
+    }
+    return all;
+  }
+
+  /// The figures of a sentence; what it holds against figures of the sentence before is added to those.
+  private static List<FigureDraft> drafts(Passage sentence, List<FigureDraft> before) {
+    List<Measure> measures = SentenceMeasures.of(sentence);
+    String words = sentence.folded();
+    List<FigureDraft> drafts = new ArrayList<>();
+    for (Measure measure : measures) {
+      Optional<Measure> previous = previous(measure, measures);
+      if (Measured.is(measure, words) || previous.isPresent()) {
+        int lead = Math.min(measure.number().start(), previous.map(Measure::from).orElse(measure.number().start()));
+        drafts.add(new FigureDraft(sentence, measure, Indicators.about(words, sentence.text(), measure, lead)));
+      }
+    }
+    measures.stream().filter(measure -> !measure.is(Role.VALUE))
+        .forEach(measure -> owner(measure, drafts, before, words).ifPresent(draft -> draft.add(measure, sentence)));
+    return drafts;
+  }
+
+  /// The value before, where one stands beside a value: then it is measured, whatever the words.
+  private static Optional<Measure> previous(Measure measure, List<Measure> measures) {
+    return measures.stream()
+        .filter(other -> measure.is(Role.VALUE) && other.is(Role.PREVIOUS) && other.comparable(measure))
+        .filter(other -> Math.abs(other.number().start() - measure.number().start()) < BESIDE)
+        .findFirst();
+  }
+
+  private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, List<FigureDraft> before, String words) {
+    int at = measure.number().start();
+    Comparator<FigureDraft> nearest = Comparator.comparingInt(draft -> draft.start() < at ? at - draft.start() : 1000 + draft.start() - at);
+    Optional<FigureDraft> here = drafts.stream().filter(draft -> draft.accepts(measure)).min(
+        measure.is(Role.PREVIOUS) ? Comparator.comparingInt(draft -> Math.abs(draft.start() - at)) : nearest);
+    return here.or(() -> before.isEmpty() || !REFERS_BACK.matcher(words).find() ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
+  }
+}

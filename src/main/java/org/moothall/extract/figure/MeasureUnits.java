@@ -1,0 +1,101 @@
+package org.moothall.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.NumberExpression;
+import org.moothall.text.SourceText;
+import org.moothall.text.Vocabulary;
+
+/// Tells what a number counts, from its sign or the words after it.
+///
+/// `over 1,200 planning applications were` counts applications; `agenda item 12`, `aged under 30` and `within 28 days`
+/// count nothing that was measured.
+final class MeasureUnits {
+
+  private static final Pattern STAFF = Pattern.compile("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME = Pattern.compile("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIMED = Pattern.compile(
+      "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?|rules?|regulations?|act|acts|block|plots?|junction|route|bus|steps?|levels?|groups?|tables?|figures?|version|questions?|clauses?|category|class|type|priority|size|form|plan|lot|lots|line|chapter|volume|module|objective|outcome|strand|theme|principle|standing order|condition|form|act of|room|bay|platform|studio|motion|amendment|agenda|quarter|period|week|day|month|q|top|aged|under|age|ages|ages of|between|out of the|out of all|out of)\\.?|#|[(\\[])[ ]?$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGED = Pattern.compile("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
+  /// "the files of 40 pupils were": what is counted is the files.
+  private static final Pattern HOLDER = Pattern.compile("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
+  private static final Pattern WORD = Pattern.compile("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
+  private static final Set<String> PLURALS = new HashSet<>(Vocabulary.words("plural-nouns"));
+  private static final Set<String> UNCOUNTED = new HashSet<>(Vocabulary.words("uncounted-nouns"));
+  private static final Set<String> STOPS = new HashSet<>(Vocabulary.words("phrase-stops"));
+  private static final int LONGEST_PHRASE = 5;
+
+  private MeasureUnits() {}
+
+  /// The unit of a number that may be a measure; empty where it names or limits something, or counts what is not measured.
+  static Optional<String> read(String words, NumberExpression number) {
+    if (number.percent() || number.money()) {
+      return Optional.of(number.sign());
+    }
+    String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
+    Matcher staff = STAFF.matcher(after);
+    if (staff.find()) {
+      return Optional.of(SourceText.lower(staff.group("unit")).startsWith("f") ? "fte" : "wte");
+    }
+    if (names(words, number)) {
+      return Optional.empty();
+    }
+    Matcher time = TIME.matcher(after);
+    if (time.find()) {
+      return timed(words, number) ? Optional.of(plural(SourceText.lower(time.group("unit")))) : Optional.empty();
+    }
+    return held(words, number).or(() -> noun(words, number));
+  }
+
+  /// Whether the number names or dates something, or tells an age.
+  static boolean names(String words, NumberExpression number) {
+    String before = words.substring(Math.max(0, number.start() - 40), number.start());
+    return NAMED.matcher(before).find() || AGED.matcher(before).find();
+  }
+
+  private static Optional<String> held(String words, NumberExpression number) {
+    Matcher holder = HOLDER.matcher(words.substring(Math.max(0, number.start() - 40), number.start()));
+    return holder.find() && noun(words, number).isPresent() ? Optional.of(SourceText.lower(holder.group("held"))) : Optional.empty();
+  }
+
+  private static boolean timed(String words, NumberExpression number) {
+    return TIMED.matcher(words.substring(Math.max(0, number.start() - 100), number.start())).find();
+  }
+
+  private static String plural(String unit) {
+    return unit.endsWith("s") ? unit : unit + "s";
+  }
+
+  /// The noun counted: the last plural word before the phrase ends; after "one" the last word.
+  static Optional<String> noun(String words, NumberExpression number) {
+    boolean single = number.spelled() && number.value().compareTo(BigDecimal.ONE) == 0;
+    String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
+    Matcher word = WORD.matcher(after);
+    Optional<String> noun = Optional.empty();
+    for (int i = 0; i < LONGEST_PHRASE && word.find(); i++) {
+      String form = SourceText.lower(word.group("word"));
+      if (STOPS.contains(form)) {
+        break;
+      }
+      if (single || isPlural(word.group("word"), form)) {
+        noun = Optional.of(form);
+      } else if (noun.isPresent()) {
+        break;
+      }
+    }
+    return noun.filter(found -> !UNCOUNTED.contains(found));
+  }
+
+  private static boolean isPlural(String written, String form) {
+    boolean regular = form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && !form.endsWith("'s");
+    boolean initials = written.length() > 2 && written.endsWith("s") && Character.isUpperCase(written.charAt(written.length() - 2));
+    return regular || initials || PLURALS.contains(form);
+  }
+}

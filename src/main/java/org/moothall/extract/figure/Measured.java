@@ -1,0 +1,63 @@
+package org.moothall.extract.figure;
+
+import java.util.regex.Pattern;
+import org.moothall.extract.figure.Measure.Role;
+
+/// Tells whether a value is reported as measured, so that a number said in passing is none.
+///
+/// `240 responses had been received` and `a total of 18 complaints` are; `two meetings` and `a limit of £500` are not.
+final class Measured {
+
+  private static final int LEAST_COUNT = 10;
+  private static final String BOUND = "(?:just |only |now |well |a further |an additional |another |the )?(?:over |above |more than |less than |fewer than |at least |around |about |approximately |nearly |almost |some |up to |in excess of |circa )?$";
+  private static final Pattern REPORTING = pattern(
+      "\\b(?:there (?:were|are|was|is|had been|have been|has been|would be|will be)|received|recorded|reported|issued|completed|delivered|identified|supported|helped|handled|processed|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled|cleared|closed|registered|investigated|number of [\\w' -]{3,50} (?:was|is|were|stood at|at|to)|backlog of|caseload of|waiting list of|increase of|reduction of|decrease of|rise of|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of|comprising|population of|equivalent to|resulted in|resulting in|with|and|had|have|has|records of) " + BOUND);
+  private static final Pattern REPORTED = pattern(
+      "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said|responded|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between|since|compared)\\b");
+  private static final Pattern BOUNDED = pattern("\\b(?:over|above|more than|less than|fewer than|at least|around|approximately|nearly|almost|in excess of|circa) $");
+  private static final Pattern STATE = pattern(
+      "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
+  private static final Pattern RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders|financial regulations|contract procedure)\\b");
+  private static final Pattern MONEY = Pattern.compile(
+      "\\b(?:over-?spen\\w+|under-?spen\\w+|budget\\w*|deficit|surplus|sav(?:e|es|ed|ings?)|costs?|costing|cost|grants?|fund(?:s|ing|ed)?|reserves?|income|balances?|spen[dt]\\w*|debts?|arrears|precept|invest\\w*|shortfall|pressures?|expenditure|value\\w*|estimat\\w+|contracts?|loans?|borrow\\w*|allocat\\w+|contribut\\w+|receipts?|rents?|fees?|price\\w*|charges?|paid|pay|payments?|award\\w*|programme|revenue|capital|forecast|variance|raised|generat\\w+|worth|sum|amount\\w*|gap|outturn|turnover|salar\\w+|wage|sold|bill|bills|increase\\w*|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
+
+  private Measured() {}
+
+  /// Whether the value is a figure.
+  ///
+  /// @param words the sentence, folded
+  static boolean is(Measure measure, String words) {
+    if (!measure.is(Role.VALUE)) {
+      return false;
+    }
+    String before = words.substring(Math.max(0, measure.number().start() - 120), measure.number().start());
+    String after = words.substring(measure.number().end(), Math.min(words.length(), measure.number().end() + 120));
+    if (measure.number().percent()) {
+      return !DISCOUNT.matcher(after).find() && !RULE.matcher(before).find();
+    }
+    if (measure.number().money()) {
+      return !RULE.matcher(words).find() && MONEY.matcher(before + after).find();
+    }
+    return switch (measure.unit()) {
+      case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months" -> true;
+      default -> count(measure, before, after);
+    };
+  }
+
+  private static boolean count(Measure measure, String before, String after) {
+    boolean nought = measure.number().value().signum() == 0;
+    if (nought || STATE.matcher(after).find()) {
+      return true;
+    }
+    if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.matcher(before).find()) {
+      return false;
+    }
+    return BOUNDED.matcher(before).find() || REPORTING.matcher(before).find() || REPORTED.matcher(after).find();
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,71 @@
+package org.moothall.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.extract.figure.Measure.Role;
+import org.moothall.text.ClockTimes;
+import org.moothall.text.Dates;
+import org.moothall.text.NumberExpression;
+import org.moothall.text.Numbers;
+import org.moothall.text.Passage;
+import org.moothall.text.Span;
+
+/// The numbers of a sentence that may be measures, each with its unit and role.
+final class SentenceMeasures {
+
+  /// "of the 40 homes inspected, it was found that none were": the same things, counted as nought.
+  private static final Pattern NONE = Pattern.compile("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
+
+  private SentenceMeasures() {}
+
+  static List<Measure> of(Passage sentence) {
+    String words = sentence.folded();
+    List<Measure> measures = new ArrayList<>();
+    List<NumberExpression> bare = new ArrayList<>();
+    for (NumberExpression number : numbers(sentence)) {
+      MeasureUnits.read(words, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(words, number, unit)), () -> bare.add(number));
+    }
+    bare.stream().filter(number -> !number.spelled() && !MeasureUnits.names(words, number)).forEach(number -> inherit(words, number, measures));
+    nought(words, measures).ifPresent(measures::add);
+    return measures;
+  }
+
+  /// The numbers that are not part of a date or a time.
+  private static List<NumberExpression> numbers(Passage sentence) {
+    List<NumberExpression> numbers = Numbers.find(sentence);
+    if (numbers.isEmpty()) {
+      return numbers;
+    }
+    List<Span> taken = new ArrayList<>(Dates.find(sentence).stream().map(date -> date.span()).toList());
+    if (numbers.stream().anyMatch(number -> !number.spelled() && number.sign().isEmpty())) {
+      ClockTimes.find(sentence).forEach(time -> taken.add(time.span()));
+    }
+    return numbers.stream().filter(number -> taken.stream().noneMatch(span -> span.overlaps(sentence.span(number.start(), number.end())))).toList();
+  }
+
+  /// Adds a number without a unit of its own where its place among the others tells what it counts.
+  private static void inherit(String words, NumberExpression number, List<Measure> measures) {
+    Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).reduce((_, later) -> later);
+    if (BareNumbers.changes(words, number)) {
+      String unit = BareNumbers.changing(words, number).or(() -> counted.map(Measure::unit)).orElse("");
+      measures.add(MeasureRoles.read(words, number, unit));
+    } else if (counted.isPresent() && (BareNumbers.isShare(words, number) || !MeasureRoles.read(words, number, "").is(Role.VALUE))) {
+      measures.add(MeasureRoles.read(words, number, counted.get().unit()));
+    }
+  }
+
+  private static Optional<Measure> nought(String words, List<Measure> measures) {
+    Matcher none = NONE.matcher(words);
+    Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).findFirst();
+    if (counted.isEmpty() || !none.find() || none.start() < counted.get().number().start()) {
+      return Optional.empty();
+    }
+    String unit = MeasureUnits.noun(words, counted.get().number()).orElse(counted.get().unit());
+    NumberExpression zero = new NumberExpression(none.start("none"), none.end("none"), BigDecimal.ZERO, "", true);
+    return Optional.of(new Measure(zero, unit, Role.VALUE, zero.start(), zero.end(), Optional.empty()));
+  }
+}

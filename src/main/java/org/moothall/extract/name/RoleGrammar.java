@@ -1,0 +1,174 @@
+package org.moothall.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.fact.OfficeHeld.Manner;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// Finds titles of office in running text.
+///
+/// `the Corporate Director for Place and Acting Divisional Director Property and Major Programmes` holds two: a title
+/// turns on a head ("Director"), reaches left over capitalised words and right over its topics.
+public final class RoleGrammar {
+
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on");
+  private static final Set<String> JOINTS = Set.of("and", "&", ",", "-", "the");
+  private static final int WIDEST = 9;
+
+  private RoleGrammar() {}
+
+  /// A title of office.
+  ///
+  /// @param title the title without "the", "Acting" and their like, in single blanks
+  /// @param manner how it is held, as far as the words before it tell
+  /// @param passage the words of the title with what tells its manner
+  /// @param from the first token
+  /// @param to the token after the last
+  public record Role(String title, Manner manner, Passage passage, int from, int to) {
+
+    /// Whether the head stands alone: "the Director".
+    public boolean bare() {
+      return !title.contains(" ");
+    }
+  }
+
+  /// The titles of a passage in order.
+  public static List<Role> find(Passage passage) {
+    List<Token> tokens = Token.of(passage);
+    List<Role> roles = new ArrayList<>();
+    int from = 0;
+    for (int head = 0; head < tokens.size(); head++) {
+      if (isHead(tokens, head)) {
+        Role role = around(passage, tokens, head, from);
+        roles.add(role);
+        from = role.to();
+        head = Math.max(head, role.to() - 1);
+      }
+    }
+    return roles;
+  }
+
+  private static boolean isHead(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    String word = token.lower();
+    if (!token.capitalised() || !WordSets.ROLE_HEADS.contains(word)) {
+      return false;
+    }
+    boolean followedByHead = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && WordSets.ROLE_HEADS.contains(tokens.get(at + 1).lower());
+    return !followedByHead;
+  }
+
+  private static Role around(Passage passage, List<Token> tokens, int head, int limit) {
+    int from = left(tokens, head, limit);
+    int to = right(passage, tokens, head + 1);
+    int title = from;
+    Manner manner = Manner.SUBSTANTIVE;
+    while (title < head && manner(tokens.get(title)).isPresent()) {
+      manner = manner(tokens.get(title)).orElseThrow();
+      title++;
+    }
+    if (manner == Manner.SUBSTANTIVE && from > 0) {
+      manner = manner(tokens.get(from - 1)).orElse(Manner.SUBSTANTIVE);
+    }
+    Passage words = passage.part(tokens.get(from).start(), tokens.get(to - 1).end());
+    String written = passage.part(tokens.get(title).start(), tokens.get(to - 1).end()).folded();
+    return new Role(tidy(written), manner, words, from, to);
+  }
+
+  private static int left(List<Token> tokens, int head, int limit) {
+    int from = head;
+    while (from > limit && head - from < WIDEST && reachesLeft(tokens, from - 1, limit)) {
+      from--;
+    }
+    while (from < head && (JOINTS.contains(tokens.get(from).lower()) || !tokens.get(from).capitalised())) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean reachesLeft(List<Token> tokens, int at, int limit) {
+    Token token = tokens.get(at);
+    String word = token.lower();
+    if (word.equals("and") || word.equals("&")) {
+      return at > limit && tokens.get(at - 1).capitalised() && inTitle(tokens.get(at - 1));
+    }
+    return token.capitalised() && inTitle(token);
+  }
+
+  private static boolean inTitle(Token token) {
+    String word = token.lower();
+    return WordSets.ROLE_MODIFIERS.contains(word) || WordSets.TOPICS.contains(word) || WordSets.ROLE_HEADS.contains(word)
+        || manner(token).isPresent() || token.inCapitals();
+  }
+
+  private static int right(Passage passage, List<Token> tokens, int start) {
+    int to = start;
+    int at = start;
+    if (at < tokens.size() && (PREPOSITIONS.contains(tokens.get(at).lower()) || tokens.get(at).words().equals("-") || tokens.get(at).words().equals(","))) {
+      boolean comma = tokens.get(at).words().equals(",");
+      at++;
+      if (at < tokens.size() && tokens.get(at).lower().equals("the") && !comma) {
+        at++;
+      }
+      if (at < tokens.size() && comma && !isTopic(tokens.get(at))) {
+        return to;
+      }
+    } else if (at < tokens.size() && !isTopic(tokens.get(at))) {
+      return to;
+    }
+    while (at < tokens.size() && at - start < WIDEST + 3) {
+      Token token = tokens.get(at);
+      if (token.capitalised() && !beginsRole(tokens, at)) {
+        at++;
+        to = at;
+      } else if (JOINTS.contains(token.lower()) && at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && !turnsAway(passage, tokens, at + 1)) {
+        at++;
+      } else if (token.lower().equals("of") && at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > start) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isTopic(Token token) {
+    return token.capitalised() && (WordSets.TOPICS.contains(token.lower()) || WordSets.TOPICS.contains(org.moothall.text.SourceText.lower(token.bare())));
+  }
+
+  /// After "and" or a comma begins another title or a person's name.
+  private static boolean turnsAway(Passage passage, List<Token> tokens, int at) {
+    if (beginsRole(tokens, at)) {
+      return true;
+    }
+    boolean topic = isTopic(tokens.get(at)) || tokens.get(at).lower().equals("the");
+    return !topic && (NameGrammar.at(passage, tokens, at).isPresent() || !tokens.get(at - 1).words().equals(","));
+  }
+
+  private static boolean beginsRole(List<Token> tokens, int at) {
+    for (int i = at; i < Math.min(tokens.size(), at + 4) && tokens.get(i).capitalised(); i++) {
+      if (WordSets.ROLE_HEADS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How a post is held, by the word before the title.
+  public static Optional<Manner> manner(Token token) {
+    return switch (token.lower()) {
+      case "acting" -> Optional.of(Manner.ACTING);
+      case "interim", "temporary" -> Optional.of(Manner.INTERIM);
+      case "former", "previous", "outgoing", "ex", "then" -> Optional.of(Manner.FORMER);
+      default -> Optional.empty();
+    };
+  }
+
+  /// A title without blanks and signs at its ends.
+  public static String tidy(String written) {
+    return written.replaceAll("\\s+", " ").replaceAll("^[\\s,;:(-]+|[\\s,;:(-]+$", "");
+  }
+}

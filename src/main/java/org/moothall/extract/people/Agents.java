@@ -1,0 +1,108 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.RoleGrammar;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Body;
+import org.moothall.fact.Group;
+import org.moothall.fact.Person;
+import org.moothall.fact.Post;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Token;
+
+/// Finds who acts in a phrase: people by name, posts by title, the body that met, officers.
+///
+/// `officers` is a group · `the Chair` is a post of the body that met · `Councillor Pell` is the person whom the roll knows ·
+/// `the Head of Legal` stays a post, whoever holds it.
+public final class Agents {
+
+  private static final Pattern BODY_NAME = Pattern.compile(
+      "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
+  private static final Pattern GROUP = Pattern.compile("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public|staff))");
+
+  private final Roster roster;
+  private final Optional<String> metBody;
+
+  private final TitleBook titles;
+
+  Agents(Roster roster, Optional<String> metBody, TitleBook titles) {
+    this.titles = titles;
+    this.roster = roster;
+    this.metBody = metBody;
+  }
+
+  /// An agent with where its words stand in the phrase.
+  public record Found(Agent agent, int start, int end) {}
+
+  /// The agents of a phrase in order, none inside another.
+  public List<Found> find(Passage phrase) {
+    List<Found> found = new ArrayList<>();
+    List<Token> tokens = Token.of(phrase);
+    names(phrase, tokens, found);
+    for (RoleGrammar.Role role : RoleGrammar.find(phrase)) {
+      add(found, new Found(post(role.title()), tokens.get(role.from()).start(), tokens.get(role.to() - 1).end()));
+    }
+    phrase.matches(BODY_NAME).forEach(match -> body(match.group(), match.group("short"))
+        .ifPresent(body -> add(found, new Found(body, match.start(), match.end()))));
+    phrase.matches(GROUP).forEach(match -> add(found, new Found(group(match.group("name")), match.start(), match.end())));
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  private void names(Passage phrase, List<Token> tokens, List<Found> found) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<NameGrammar.Name> name = NameGrammar.at(phrase, tokens, at);
+      if (name.isPresent()) {
+        int start = tokens.get(name.get().from()).start();
+        int end = tokens.get(name.get().to() - 1).end();
+        Optional<Person> known = roster.find(name.get().name()).map(Roster.Entry::person);
+        known.ifPresent(person -> add(found, new Found(person, start, end)));
+        at = name.get().to() - 1;
+      }
+    }
+  }
+
+  private static void add(List<Found> found, Found agent) {
+    if (found.stream().noneMatch(known -> known.start() < agent.end() && agent.start() < known.end())) {
+      found.add(agent);
+    }
+  }
+
+  /// The post a title names: that of the body that met for a chair, else one of the council.
+  Post post(String title) {
+    String lower = SourceText.lower(title);
+    if (lower.equals("ceo") || lower.equals("chief executive officer")) {
+      return Post.ofCouncil("Chief Executive");
+    }
+    boolean ofBody = lower.matches("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member");
+    if (ofBody) {
+      return new Post(lower.matches("chair(?:man|person|woman)?") ? "Chair" : title, metBody);
+    }
+    return Post.ofCouncil(titles.full(Elsewhere.of(title).title()));
+  }
+
+  /// The body a name means: the one that met, for its short form; otherwise the one the name says.
+  private Optional<Agent> body(String words, String shortForm) {
+    String name = words.replaceFirst("^(?:The|the|and|of) ", "").strip();
+    boolean bare = name.equals(shortForm);
+    if (metBody.isPresent() && (endsAlike(metBody.get(), name) || endsAlike(name, metBody.get()))) {
+      return Optional.of(new Body(metBody.get()));
+    }
+    return bare && !List.of("Cabinet", "Council", "Executive").contains(shortForm) ? Optional.empty() : Optional.of(new Body(name));
+  }
+
+  private static boolean endsAlike(String fuller, String shorter) {
+    return SourceText.lower(fuller).endsWith(SourceText.lower(shorter));
+  }
+
+  private static Group group(String name) {
+    String lower = SourceText.lower(name);
+    return new Group(lower.startsWith("officer") || lower.equals("staff") ? "Officers" : "Members");
+  }
+}

@@ -1,0 +1,43 @@
+package org.moothall.extract.people;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+
+/// Tells a post at another organisation from one of the document's own council.
+///
+/// `Head of Digital for Eastmere Council` is a post there; `Cabinet Member for Housing of Northmoor Council`, in minutes of
+/// Northmoor, is one here, and its title is `Cabinet Member for Housing`.
+final class Elsewhere {
+
+  private static final Pattern IN_TITLE = Pattern.compile("\\s+(?:of|for|at|from|in) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon) ?(?:[^,;]{0,50}?)\\b(?:Council|Borough of [\\p{L} ]{3,40}|Corporation|Authority))$");
+  private static final Pattern AFTER_TITLE = Pattern.compile("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)){0,6}?(?: Council| Corporation| Authority)|London Borough of \\p{Lu}[\\p{L}]+)\\b");
+
+  private Elsewhere() {}
+
+  /// A title without the organisation it names, and that organisation.
+  record Place(String title, Optional<String> organisation) {}
+
+  /// Takes the organisation out of a title.
+  static Place of(String title) {
+    Matcher where = IN_TITLE.matcher(title);
+    return where.find() ? new Place(title.substring(0, where.start()), Optional.of(where.group("where").strip())) : new Place(title, Optional.empty());
+  }
+
+  /// The organisation that the words after a title name.
+  static Optional<String> after(Passage words) {
+    Matcher where = words.matcher(AFTER_TITLE);
+    return where.lookingAt() ? Optional.of(where.group("where").strip()) : Optional.empty();
+  }
+
+  /// Whether two names mean one council: the same place in them.
+  static boolean same(String organisation, Optional<String> council) {
+    return council.filter(own -> place(own).equals(place(organisation))).isPresent();
+  }
+
+  private static String place(String name) {
+    return SourceText.lower(name).replaceAll("\\b(?:london|royal|borough|city|county|district|metropolitan|council|corporation|of|the|lb)\\b", " ").replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,86 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.RoleGrammar;
+import org.moothall.extract.name.RoleGrammar.Role;
+import org.moothall.fact.OfficeHeld.Manner;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// Finds people named in running text, each by an honorific or by an office that stands beside the name.
+///
+/// `welcomed Councillor Ada Pell, Cabinet Member for Housing` · `Ben Okafor (previous Chief Executive)` ·
+/// `the Head of Legal, Ben Okafor,`. A name without either is nobody's.
+final class NamesInProse {
+
+  private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
+
+  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
+
+  private NamesInProse() {}
+
+  /// A naming of a person: the words from name to office, and how sure it is.
+  record Named(Listed listed, double confidence, String rule) {}
+
+  static List<Named> find(Passage sentence) {
+    List<Token> tokens = Token.of(sentence);
+    List<Role> roles = RoleGrammar.find(sentence);
+    List<Named> named = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<Name> name = NameGrammar.at(sentence, tokens, at).filter(found -> !found.plural());
+      if (name.isPresent()) {
+        Optional<Named> person = person(sentence, tokens, name.get(), roles);
+        person.ifPresent(named::add);
+        at = Math.max(at, name.get().to() - 1);
+      }
+    }
+    return named;
+  }
+
+  private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
+    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role)).findFirst();
+    boolean councillor = name.honorific() && !name.offices().isEmpty();
+    boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
+    boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
+    if (beside.isEmpty() && !(councillor || titled || designate)) {
+      return Optional.empty();
+    }
+    List<Listed.Title> titles = new ArrayList<>(name.offices().stream().map(Listed.Title::of).toList());
+    Optional<String> where = beside.filter(role -> role.to() < tokens.size()).flatMap(role -> Elsewhere.after(sentence.from(tokens.get(role.to() - 1).end())));
+    beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
+    roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
+        .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
+    int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
+    int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
+    int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
+    Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
+    String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
+    return Optional.of(new Named(new Listed(name.name(), titles, where, false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule));
+  }
+
+  /// `Ada Pell, who is leaving to become the new Head of Legal`
+  private static boolean takesUp(Passage sentence, List<Token> tokens, Name name, Role role) {
+    boolean after = role.from() > name.to() && role.from() - name.to() <= 30 && !role.bare() && !name.partial();
+    return after && TAKES_UP.matcher(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start())).matches();
+  }
+
+  /// `NAME, ROLE` · `NAME (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
+  private static boolean stands(List<Token> tokens, Name name, Role role) {
+    int gap = role.from() - name.to();
+    if (gap >= 1 && gap <= 3) {
+      String sign = tokens.get(name.to()).words();
+      boolean opens = sign.equals(",") || sign.equals("(");
+      boolean words = tokens.subList(name.to() + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
+      boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
+      return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
+    }
+    boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(","));
+    return before && !role.bare() && (!name.partial() || name.honorific());
+  }
+}

@@ -1,0 +1,31 @@
+package org.moothall.extract.theme;
+
+import java.util.List;
+
+/// Words that raise a theme.
+///
+/// @param theme the theme's id
+/// @param forms its words; a final `*` stands for any ending
+/// @param strong whether it raises the theme by itself
+record Cue(String theme, List<String> forms, boolean strong) {
+
+  Cue {
+    forms = List.copyOf(forms);
+  }
+
+  boolean standsAt(List<CueWord> words, int at) {
+    if (at + forms.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < forms.size(); i++) {
+      if (!matches(forms.get(i), words.get(at + i).form()) || (i > 0 && !words.get(at + i).joined())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matches(String form, String word) {
+    return form.endsWith("*") ? word.startsWith(form.substring(0, form.length() - 1)) : word.equals(form);
+  }
+}

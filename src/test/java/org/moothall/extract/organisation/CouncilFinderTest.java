@@ -1,0 +1,63 @@
+package org.moothall.extract.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.fact.Stated;
+import org.moothall.minutes.Minutes;
+
+class CouncilFinderTest {
+
+  private static Optional<String> council(Minutes minutes) {
+    return new CouncilFinder().find(minutes).map(Stated::value);
+  }
+
+  @Test
+  void a_heading_that_names_a_council_settles_it() {
+    Minutes minutes = Pages.headed("LONDON BOROUGH OF EALING", "Ann Field", "Brent Council, Brent Council and Brent Council replied.");
+    assertThat(council(minutes)).contains("London Borough of Ealing");
+  }
+
+  @Test
+  void a_heading_may_name_a_council_that_no_list_has() {
+    assertThat(council(Pages.headed("UPPER NORTHMOOR PARISH COUNCIL", "Ann Field", "It rained."))).contains("Upper Northmoor Parish Council");
+  }
+
+  @Test
+  void the_addresses_of_one_council_tell_which_it_is() {
+    assertThat(council(Pages.item("Contact: clerk@brighton-hove.gov.uk"))).contains("Brighton and Hove City Council");
+    assertThat(council(Pages.item("Contact: clerk@surreycc.gov.uk or ann@brent.gov.uk"))).isEmpty();
+  }
+
+  @Test
+  void a_council_that_speaks_of_its_place_is_inferred_with_less_than_certainty() {
+    Stated<String> found = new CouncilFinder().find(Pages.item("Residents in Ealing had written. Ealing's Head of Parks replied. Parks across Ealing are green.")).orElseThrow();
+    assertThat(found.value()).isEqualTo("London Borough of Ealing");
+    assertThat(found.confidence()).isLessThan(1);
+    assertThat(found.evidence()).hasSize(3).allSatisfy(evidence -> assertThat(evidence.quote()).startsWith("Ealing"));
+  }
+
+  @Test
+  void a_council_may_go_by_words_that_name_no_place() {
+    String words = "The Corporation agreed. Officers across the Corporation, and residents of the City, were thanked. The Corporation paid.";
+    assertThat(council(Pages.item(words))).contains("City of London Corporation");
+    assertThat(council(Pages.item("The City was busy. The City paid. The City rested."))).isEmpty();
+    assertThat(council(Pages.item("The Northmoor Development Corporation met in the City. The Housing Corporation left the City. The City paid."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "We work with Ealing Council. Councils such as Ealing Council and Ealing Council are ahead.",
+      "Ealing Council and Merton Council wrote; Ealing Council and Merton Council replied.",
+      "Members of Kent County Council declared it. Kent County Council paid. Kent County Council rested.",
+      "Councillor Ealing, Councillor Ealing and Councillor Ealing spoke.",
+      "The Ealing Police met the Ealing Hospital and the Ealing Homes.",
+      "It rained."
+  })
+  void a_council_named_as_another_one_or_not_clearly_is_not_ours(String words) {
+    assertThat(council(Pages.item(words))).isEmpty();
+  }
+}

@@ -31,7 +31,9 @@ import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
+import org.moothall.text.PrivateSentences;
 import org.moothall.text.SourceText;
+import org.moothall.text.Span;
 
 /// Reads all facts of minutes: first the meeting and its people, then what they decided and were told to do.
 public final class Extraction {
@@ -62,9 +64,20 @@ public final class Extraction {
     facts.addAll(new Commitments().extract(minutes));
     facts.addAll(new Organisations(meeting.council().map(Stated::value), body).extract(minutes));
     facts.addAll(new References().extract(minutes));
+    withhold(minutes, facts, issues);
     facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));
     people.ambiguous().forEach(name -> issues.add(Issue.at(name.span(), IssueCode.AMBIGUOUS_NAME, "could be any of several people: " + name.text())));
     return new Extracted(new Facts(meeting, OrderOfBusiness.read(minutes), facts), issues);
+  }
+
+  /// Leaves out what stands on words of somebody's death or illness, or on contact details.
+  private static void withhold(Minutes minutes, List<Fact> facts, List<Issue> issues) {
+    for (Span words : PrivateSentences.phrases(minutes.text())) {
+      boolean left = facts.removeIf(fact -> fact.evidence().stream().anyMatch(evidence -> evidence.span().overlaps(words)));
+      if (left) {
+        issues.add(Issue.at(words, IssueCode.PRIVATE_WITHHELD, "a fact was left out, because its words are private"));
+      }
+    }
   }
 
   private static List<Integer> adopting(List<Decision> decisions) {

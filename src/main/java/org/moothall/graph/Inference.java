@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Inference {
 
   /// What a fact is about follows from what its item is about, through these.
-  private static final List<Node> UNDER_ITEM = List.of(Moot.decidedAt, Moot.arisesFrom, Moot.askedAt);
+  private static final List<Node> UNDER_ITEM = List.of(Moot.decidedAt, Moot.arisesFrom);
 
   private final Map<Node, Set<Node>> superclasses;
   private final Map<Node, Set<Node>> superproperties;
@@ -78,7 +78,8 @@ public final class Inference {
     return next;
   }
 
-  /// The themes that items hand on to their meeting, decisions, actions, questions and figures.
+  /// The themes that items hand on to their meeting, decisions and actions; what a question or figure is about, its own words
+  /// tell.
   private static List<Triple> handOn(Graph asserted) {
     List<Triple> themes = new ArrayList<>();
     asserted.find(Node.ANY, Reused.SUBJECT, Node.ANY).forEachRemaining(theme -> {
@@ -86,9 +87,6 @@ public final class Inference {
       for (Node relation : UNDER_ITEM) {
         asserted.find(Node.ANY, relation, item).forEachRemaining(under -> themes.add(about(under.getSubject(), theme)));
       }
-      asserted.find(Node.ANY, Moot.statedIn, item)
-          .filterKeep(stated -> asserted.contains(stated.getSubject(), Reused.TYPE, Moot.Figure))
-          .forEachRemaining(figure -> themes.add(about(figure.getSubject(), theme)));
       asserted.find(item, Moot.itemOf, Node.ANY).forEachRemaining(of -> themes.add(about(of.getObject(), theme)));
     });
     return themes;

@@ -11,7 +11,6 @@ import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
 import org.moothall.fact.Facts;
-import org.moothall.fact.Vote;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.record.Coverage;
@@ -42,7 +41,7 @@ final class CoverageReceipt {
   }
 
   private static boolean settles(Fact fact) {
-    return fact instanceof Decision || fact instanceof Action || fact instanceof Commitment || fact instanceof Vote;
+    return fact instanceof Decision || fact instanceof Action || fact instanceof Commitment;
   }
 
   /// The code points of the words in headings, lists, items and closings.

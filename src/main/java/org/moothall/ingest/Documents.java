@@ -27,6 +27,8 @@ import org.moothall.text.SourceText;
 /// Turns document files into records: the whole way from bytes to facts.
 public final class Documents {
 
+  private static final String UNSTATED = "unstated";
+
   private final Extraction extraction;
 
   /// @param themes the themes to tell items by
@@ -58,21 +60,29 @@ public final class Documents {
     issues.addAll(Doubts.of(minutes));
     issues.addAll(extracted.issues());
     coverage.cueSentencesWithoutFact().forEach(words -> issues.add(Issue.at(words.span(), IssueCode.CUE_WITHOUT_FACT, "reads like a decision or an action, but none was drawn from it")));
-    Source source = source(file, entry, reading, kind(minutes.layout()));
+    Source source = source(file, entry, reading, kind(minutes.layout()), standing(minutes.layout()));
     return new DocumentRecord(source, text, label(minutes.layout()), extracted.facts(), coverage, issues);
   }
 
   private static DocumentRecord unread(DocumentFile file, CatalogueEntry entry, Reading reading) {
     Meeting meeting = new Meeting(entry.given().council().map(Stated::given), entry.given().body().map(Stated::given), entry.given().date().map(Stated::given),
         Optional.empty(), Optional.empty(), Optional.empty());
-    return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE), SourceText.of(""), "none", new Facts(meeting, List.of(), List.of()),
+    return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE, UNSTATED), SourceText.of(""), "none", new Facts(meeting, List.of(), List.of()),
         new Coverage(0, 0, 0, 0, List.of()), reading.issues());
   }
 
-  private static Source source(DocumentFile file, CatalogueEntry entry, Reading reading, DocumentKind kind) {
-    String standing = kind == DocumentKind.WEEKNOTES ? "personal-blog" : "official-minutes";
+  private static Source source(DocumentFile file, CatalogueEntry entry, Reading reading, DocumentKind kind, String standing) {
     return new Source(file.name(), file.sha256(), reading.mediaType(), kind, entry.title().or(reading::title), entry.standing().orElse(standing),
         entry.url(), entry.licence(), entry.retrieved());
+  }
+
+  /// What the layout shows of a document's standing; a text of no known layout shows none.
+  private static String standing(Layout layout) {
+    return switch (layout) {
+      case AGENDA_ITEM, MEETING_PAGE, COMPLETE_MINUTES -> "official-minutes";
+      case WEEKNOTES -> "personal-blog";
+      case GENERIC -> UNSTATED;
+    };
   }
 
   private static DocumentKind kind(Layout layout) {

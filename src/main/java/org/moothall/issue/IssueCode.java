@@ -32,6 +32,8 @@ public enum IssueCode {
   AMBIGUOUS_NAME("ambiguous-name", Severity.NOTE),
   /// The graph of the document violates a shape.
   SHAPE_VIOLATION("shape-violation", Severity.WARNING),
+  /// A fact was left out: its words speak of somebody's death or illness, or hold contact details.
+  PRIVATE_WITHHELD("private-withheld", Severity.NOTE),
   /// The catalogue's entry for the document cannot be used as it stands.
   BAD_METADATA("bad-metadata", Severity.WARNING);
 

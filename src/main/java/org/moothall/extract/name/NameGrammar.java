@@ -56,7 +56,7 @@ public final class NameGrammar {
 
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
-    int end = end(tokens, start);
+    int end = end(tokens, start, honorific);
     boolean surname = end > start && !INITIALS.matcher(tokens.get(end - 1).words()).matches();
     boolean enough = surname && (honorific || end - start >= 2);
     if (!enough) {
@@ -68,13 +68,17 @@ public final class NameGrammar {
 
   /// The token after the last part of the name that begins at a token; the same token where none does.
   public static int end(List<Token> tokens, int start) {
+    return end(tokens, start, false);
+  }
+
+  private static int end(List<Token> tokens, int start, boolean honorific) {
     int end = start;
     while (end < tokens.size() && end - start < LONGEST) {
       Token token = tokens.get(end);
       int particles = particles(tokens, end);
       if (end > start && possessive(tokens.get(end - 1))) {
         break;
-      } else if (isPart(token)) {
+      } else if (isPart(token) || ((end > start || honorific) && isSurname(tokens, end))) {
         end++;
       } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
         end += particles + 1;
@@ -83,6 +87,13 @@ public final class NameGrammar {
       }
     }
     return end;
+  }
+
+  /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.
+  private static boolean isSurname(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).capitalised();
+    return last && token.capitalised() && WordSets.SURNAMES_TOO.contains(SourceText.lower(token.bare()));
   }
 
   /// How many particles stand at a token: `van der`, `de la`, `van 't`.

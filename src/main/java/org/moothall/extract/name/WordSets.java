@@ -16,6 +16,7 @@ public final class WordSets {
   static final Set<String> ROLE_MODIFIERS = Set.copyOf(Vocabulary.words("role-modifiers"));
   static final Set<String> TOPICS = Set.copyOf(Vocabulary.words("topics"));
   static final Set<String> NOT_NAMES = Set.copyOf(Vocabulary.words("not-names"));
+  static final Set<String> SURNAMES_TOO = Set.copyOf(Vocabulary.words("surnames-too"));
   static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "ap", "ab", "ferch", "bin", "al", "el", "ten", "ter", "y", "ó", "ní", "mac");
   public static final Map<String, String> HONORIFICS = honorifics();
   public static final Set<String> PLURAL_HONORIFICS = plurals();

@@ -19,6 +19,11 @@ import org.moothall.text.Token;
 /// `the Head of Legal, Ben Okafor,`. A name without either is nobody's.
 final class NamesInProse {
 
+  private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "the");
+  private static final Pattern STANDS_FOR = Pattern.compile(
+      ",? (?:(?:of|from|representing|for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}&'-]+|[\\p{L} ]{0,30}?(?:council|department|team|service|trust|association|company)\\b))");
+  private static final Pattern PUBLIC = Pattern.compile(
+      "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
   private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
@@ -26,7 +31,10 @@ final class NamesInProse {
   private NamesInProse() {}
 
   /// A naming of a person: the words from name to office, and how sure it is.
-  record Named(Listed listed, double confidence, String rule) {}
+  ///
+  /// @param official whether the words show an office or an organisation the person stands for; who is named without
+  ///     either may be a member of the public, whose name is nobody's business
+  record Named(Listed listed, double confidence, String rule, boolean official) {}
 
   static List<Named> find(Passage sentence) {
     List<Token> tokens = Token.of(sentence);
@@ -60,8 +68,10 @@ final class NamesInProse {
     int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
+    boolean civil = !councillor && beside.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
+    boolean official = !civil || (STANDS_FOR.matcher(sentence.folded().substring(tokens.get(name.to() - 1).end())).lookingAt() && !PUBLIC.matcher(sentence.folded()).find());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule, official));
   }
 
   /// `Ada Pell, who is leaving to become the new Head of Legal`

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.people.AttendanceLists.Attended;
 import org.moothall.extract.people.NamesInProse.Named;
 import org.moothall.fact.Attendance;
@@ -70,6 +71,13 @@ public final class People {
     return List.copyOf(ambiguous);
   }
 
+  /// Whether a title is of an office at another organisation, as its own words or those after it say.
+  boolean elsewhere(Passage sentence, RoleGrammar.Role role) {
+    int end = role.passage().span().end() - sentence.span().start();
+    Optional<String> organisation = Elsewhere.of(role.title()).organisation().or(() -> Elsewhere.after(sentence.from(Math.min(end, sentence.length()))));
+    return organisation.filter(name -> !Elsewhere.same(name, council)).isPresent();
+  }
+
   private void list(Attended person) {
     Listed listed = person.listed();
     Evidence evidence = Evidence.of(listed.passage(), person.rule());
@@ -110,6 +118,9 @@ public final class People {
 
   private void note(Named person, Passage sentence) {
     Listed listed = person.listed();
+    if (!person.official() && roster.find(listed.name()).isEmpty()) {
+      return;
+    }
     if (roster.ambiguous(listed.name())) {
       ambiguous.add(listed.passage());
       return;

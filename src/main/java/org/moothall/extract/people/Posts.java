@@ -37,6 +37,9 @@ public final class Posts {
 
   private void read(Passage sentence, Map<String, PostMentioned> posts) {
     for (RoleGrammar.Role role : RoleGrammar.find(sentence)) {
+      if (people.elsewhere(sentence, role)) {
+        continue;
+      }
       Post post = people.agents().post(role.title());
       boolean says = post.body().isPresent() || !role.bare() || role.title().equals("Mayor") || role.title().equals("CEO");
       if (says && !role.title().matches("(?i)(?:councillor|member|members|cabinet member)")) {

@@ -118,7 +118,7 @@ final class BlockReader {
   }
 
   private static boolean isSubHeading(Line line) {
-    return line.standsAlone() && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+    return line.standsAlone() && !LABELLED.matcher(line.words()).find() && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
         && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
   }
 }

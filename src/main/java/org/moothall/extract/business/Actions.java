@@ -33,6 +33,7 @@ public final class Actions {
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
   private static final Pattern CHARGES = Pattern.compile("(?i)\\b(?:be|is|are) (?:instructed|requested|asked|tasked|directed) to\\b|^(?:that |to )?(?:instruct|request|ask) (?:the )?\\p{L}|\\b(?:officers?|clerk|(?:director|manager|head)(?: (?:of|for) [\\p{L} ,&']{2,40}?)?) (?:to )?(?:report|bring|submit|prepare|write|investigate|circulate|provide|arrange|contact|review)\\b|\\b(?:report|update|paper)\\b[^.]{0,60}\\bbe (?:submitted|brought|presented) to\\b");
+  private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that|to)\\s)?");
   private static final int LONGEST_BULLET = 900;
 
   private final Agents agents;
@@ -140,7 +141,9 @@ public final class Actions {
 
     private void limb(Passage words) {
       if (words.length() <= 4000 && CHARGES.matcher(words.folded()).find()) {
-        add(words, words, Optional.empty(), Strength.RESOLVED, "action/resolution");
+        Matcher opener = words.matcher(OPENER);
+        Passage task = opener.find() ? words.from(opener.end()) : words;
+        add(words, task, Optional.empty(), Strength.RESOLVED, "action/resolution");
       }
     }
 

@@ -9,7 +9,7 @@ import org.moothall.fact.Outcome;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 
-/// Tells what a resolution does with its matter, by its first verb (`vocabulary/outcomes.tsv`).
+/// Tells what a resolution does with its matter, by its first verb that says more than "agreed" (`vocabulary/outcomes.tsv`).
 ///
 /// `That the update be noted` is noted · `to defer the application` is deferred · `RESOLVED to write to the Minister`, whose
 /// verb says nothing of the kind, is as its opener: resolved.
@@ -33,11 +33,9 @@ final class Outcomes {
   /// The outcome that the words tell, else the one that the opener tells.
   static Outcome of(String words, Outcome opener) {
     String lower = SourceText.lower(words);
-    return VERBS.stream()
-        .flatMap(verb -> hit(verb, lower).stream())
-        .min(Comparator.comparingInt(Hit::at))
-        .map(Hit::outcome)
-        .orElse(opener);
+    List<Hit> hits = VERBS.stream().flatMap(verb -> hit(verb, lower).stream()).sorted(Comparator.comparingInt(Hit::at)).toList();
+    Optional<Hit> settled = hits.stream().filter(hit -> hit.outcome() != Outcome.AGREED).findFirst();
+    return settled.or(() -> hits.stream().findFirst()).map(Hit::outcome).orElse(opener);
   }
 
   private static Optional<Hit> hit(Verb verb, String words) {

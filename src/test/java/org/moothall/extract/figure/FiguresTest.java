@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.extract.PhraseBook;
 import org.moothall.extract.Wording;
 import org.moothall.fact.Figure;
 import org.moothall.minutes.Minutes;

@@ -1,4 +1,4 @@
-package org.moothall.extract.figure;
+package org.moothall.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /// Reads a page of the phrase book: a table of wordings and the facts they give.
-final class PhraseBook {
+public final class PhraseBook {
 
   private PhraseBook() {}
 
   /// A wording with what it gives, one string a fact; none where the page has a dash.
-  record Phrase(String wording, List<String> facts) {
+  public record Phrase(String wording, List<String> facts) {
 
     @Override
     public String toString() {
@@ -21,7 +21,8 @@ final class PhraseBook {
     }
   }
 
-  static List<Phrase> page(String name) {
+  /// The phrases of a page.
+  public static List<Phrase> page(String name) {
     try (InputStream page = Objects.requireNonNull(PhraseBook.class.getResourceAsStream("/phrasebook/" + name + ".md"))) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8).lines()
           .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| Wording"))

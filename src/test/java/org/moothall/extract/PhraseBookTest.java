@@ -1,0 +1,81 @@
+package org.moothall.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.extract.PhraseBook.Phrase;
+import org.moothall.fact.Action;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Attendance;
+import org.moothall.fact.Decision;
+import org.moothall.fact.Facts;
+import org.moothall.fact.Given;
+import org.moothall.fact.OfficeHeld;
+import org.moothall.minutes.Minutes;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
+
+class PhraseBookTest {
+
+  private static final Given GIVEN = new Given(Optional.of("Northmoor Borough Council"), Optional.of("Audit Board"), Optional.empty(), Optional.empty());
+
+  static Stream<Phrase> decisions() {
+    return PhraseBook.page("decisions").stream();
+  }
+
+  static Stream<Phrase> actions() {
+    return PhraseBook.page("actions").stream();
+  }
+
+  static Stream<Phrase> people() {
+    return PhraseBook.page("people").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void a_wording_gives_the_decisions_of_the_phrase_book(Phrase phrase) {
+    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Decision.class))
+        .extracting(decision -> decision.outcome().label() + (decision.procedural() ? " procedural" : ""))
+        .containsExactlyElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("actions")
+  void a_wording_gives_the_actions_of_the_phrase_book(Phrase phrase) {
+    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Action.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void a_line_gives_the_people_of_the_phrase_book(Phrase phrase) {
+    String head = "Northmoor Borough Council\n\nMinutes of the Audit Board held on Monday 3 June 2024 at 7pm\n\n";
+    String items = "\n\n1. WELCOME\n\nThe meeting was opened.\n\n2. ANY OTHER BUSINESS\n\nNone.\n";
+    Facts facts = facts(MinutesParser.parse(SourceText.of(head + String.join("\n", lines(phrase)) + items)));
+    assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
+  }
+
+  private static Facts facts(Minutes minutes) {
+    return new Extraction(List.of()).extract(minutes, GIVEN).facts();
+  }
+
+  private static List<String> lines(Phrase phrase) {
+    return Arrays.stream(phrase.wording().split("¶")).map(String::strip).toList();
+  }
+
+  private static String line(Action action) {
+    String owners = action.assignees().isEmpty() ? "nobody" : action.assignees().stream().map(Agent::name).collect(Collectors.joining(", "));
+    return owners + action.due().map(due -> " (" + due.words() + ")").orElse("");
+  }
+
+  private static String line(Attendance attendance, Facts facts) {
+    String offices = facts.list(OfficeHeld.class).stream().filter(office -> office.person().equals(attendance.person()))
+        .map(office -> (office.manner() == OfficeHeld.Manner.INTERIM ? "Interim " : "") + office.post().name()).collect(Collectors.joining(", "));
+    return (attendance.person().name() + " " + attendance.status().label() + " " + offices).strip();
+  }
+}

@@ -63,6 +63,10 @@ public final class Reading {
   public void write(CheckedQuery query, GraphFormat format, OutputStream out) {
     Query copy = query.query();
     BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
+    if (format == GraphFormat.RDF_XML) {
+      // RDF/XML cannot do without prefixes: where the query has none, the writer would number its own.
+      answer.prefixes(Prefixes.usual());
+    }
     answer.prefixes(copy.getPrologue().getPrefixMapping().getNsPrefixMap());
     if (query.form() == CheckedQuery.Form.DESCRIBE) {
       Description description = new Description(dataset, answer);

@@ -57,6 +57,13 @@ final class Line {
     return List.copyOf(named.values());
   }
 
+  /// The words it stands on, each place once, whichever rules read them there.
+  public List<Passage> places() {
+    Map<String, Passage> places = new LinkedHashMap<>();
+    passages.forEach(passage -> places.putIfAbsent(passage.href(), passage));
+    return List.copyOf(places.values());
+  }
+
   /// The words it stands on.
   public List<Passage> passages() {
     return List.copyOf(passages);

@@ -29,6 +29,11 @@ public enum GraphFormat {
     return suffix;
   }
 
+  /// Whether a statement in it can say in which graph it stands.
+  boolean namesGraphs() {
+    return this == TRIG || this == N_QUADS;
+  }
+
   RDFFormat format() {
     return switch (this) {
       case TURTLE -> RDFFormat.TURTLE_PRETTY;

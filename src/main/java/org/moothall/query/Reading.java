@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -61,6 +63,10 @@ public final class Reading {
   public void write(CheckedQuery query, GraphFormat format, OutputStream out) {
     Query copy = query.query();
     BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
+    if (format == GraphFormat.RDF_XML) {
+      // RDF/XML cannot do without prefixes: where the query has none, the writer would number its own.
+      answer.prefixes(Prefixes.usual());
+    }
     answer.prefixes(copy.getPrologue().getPrefixMapping().getNsPrefixMap());
     if (query.form() == CheckedQuery.Form.DESCRIBE) {
       Description description = new Description(dataset, answer);
@@ -75,6 +81,7 @@ public final class Reading {
 
   /// Writes what the store says of a thing: the triples from it and, as far as the limit allows, those to it.
   /// Where they do not all fit, a comment in the graph says so. A graph of the store is written as its triples.
+  /// Formats that can name graphs name those that the triples stand in.
   public void describe(String iri, GraphFormat format, OutputStream out) {
     Node thing = NodeFactory.createURI(iri);
     BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
@@ -83,7 +90,23 @@ public final class Reading {
       Node comment = NodeFactory.createLiteralString("Cut at " + limits.triples() + " statements: ask by SPARQL for the rest.");
       answer.graph().add(thing, RDFS.comment.asNode(), comment);
     }
-    write(answer.graph(), format, out);
+    if (format.namesGraphs()) {
+      RDFWriter.source(inTheirGraphs(answer.graph())).format(format.format()).output(out);
+    } else {
+      write(answer.graph(), format, out);
+    }
+  }
+
+  // What stands in no graph of the store, such as the comment, stands in the default graph.
+  private DatasetGraph inTheirGraphs(Graph triples) {
+    DatasetGraph quads = DatasetGraphFactory.create();
+    quads.prefixes().putAll(triples.getPrefixMapping().getNsPrefixMap());
+    triples.find().forEachRemaining(triple -> {
+      deadline.check();
+      List<Quad> found = Iter.toList(dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+      (found.isEmpty() ? List.of(Quad.create(Quad.defaultGraphNodeGenerated, triple)) : found).forEach(quads::add);
+    });
+    return quads;
   }
 
   /// Whether a thing stands in the store: as a subject, an object or a graph.

@@ -25,6 +25,16 @@ record Cell(String text, String href, String iri) {
     return iri.substring(iri.indexOf('#') + 1);
   }
 
+  /// Whether it is a meeting of ours: the title of a meeting has its date in it.
+  boolean isMeeting() {
+    return href.startsWith("/meeting/");
+  }
+
+  /// The same with its days in words.
+  Cell dated() {
+    return new Cell(Dates.inTitle(text), href, iri);
+  }
+
   @Override
   public String toString() {
     return text;

@@ -18,20 +18,22 @@ final class DataRoute {
     this.links = links;
   }
 
-  /// See other: the page for people, the data for programs.
+  /// See other: the page for people, the data for programs, the data in a format where the address has its suffix.
   void identify(Context ctx) {
-    String local = ctx.pathParam("local");
+    String path = ctx.pathParam("local");
+    Optional<GraphFormat> suffix = suffix(path);
+    String local = without(suffix, path);
     known(ctx, local);
     ctx.header("Vary", "Accept");
-    String target = Negotiation.graphOrPage(Negotiation.accept(ctx)).map(format -> data(local, format)).orElseGet(() -> Links.encode("/" + local));
-    ctx.redirect(target, HttpStatus.SEE_OTHER);
+    Optional<GraphFormat> format = suffix.or(() -> Negotiation.graphOrPage(ctx));
+    ctx.redirect(format.map(chosen -> data(local, chosen)).orElseGet(() -> Links.encode("/" + local)), HttpStatus.SEE_OTHER);
   }
 
   /// The statements about a thing, in the format of the suffix or of the Accept header.
   void data(Context ctx) {
     String path = ctx.pathParam("local");
-    Optional<GraphFormat> suffix = Arrays.stream(GraphFormat.values()).filter(format -> path.endsWith(format.suffix())).findFirst();
-    String local = suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
+    Optional<GraphFormat> suffix = suffix(path);
+    String local = without(suffix, path);
     String iri = known(ctx, local);
     GraphFormat format = suffix.orElseGet(() -> Negotiation.graph(ctx).format());
     ctx.header("Link", "<" + Links.encode("/" + local) + ">; rel=\"alternate\"; type=\"text/html\"");
@@ -49,6 +51,14 @@ final class DataRoute {
   /// Where the data of a thing are.
   static String data(String local, GraphFormat format) {
     return Links.encode("/data/" + local + format.suffix());
+  }
+
+  private static Optional<GraphFormat> suffix(String path) {
+    return Arrays.stream(GraphFormat.values()).filter(format -> path.endsWith(format.suffix())).findFirst();
+  }
+
+  private static String without(Optional<GraphFormat> suffix, String path) {
+    return suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
   }
 
   private String known(Context ctx, String local) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Dates, times and numbers as people write them.
 final class Dates {
@@ -16,7 +17,14 @@ final class Dates {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h.mm a", Locale.UK);
 
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   private Dates() {}
+
+  /// A title with its days in words: `Planning Committee, 18 December 2017`.
+  static String inTitle(String title) {
+    return ISO_DAY.matcher(title).replaceAll(day -> readable(day.group(), XSD + "date"));
+  }
 
   /// The value in words; as it stands where it is of another type or no proper value.
   static String readable(String value, String datatype) {

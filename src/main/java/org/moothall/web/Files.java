@@ -1,5 +1,7 @@
 package org.moothall.web;
 
+import static java.util.Map.entry;
+
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,15 +32,18 @@ final class Files {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
-  private final Map<String, File> files = Map.of(
-      "/static/moothall.css", file("/static/moothall.css", CSS),
-      "/static/icon.svg", file("/static/icon.svg", "image/svg+xml"),
-      "/static/editor.js", file("/static/editor.js", SCRIPT),
-      "/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT),
-      "/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS),
-      "/ontology", file("/ontology/moothall.ttl", TURTLE),
-      "/themes", file("/ontology/themes.ttl", TURTLE),
-      "/shapes", file("/ontology/shapes.ttl", TURTLE));
+  private final Map<String, File> files = Map.ofEntries(
+      entry("/static/moothall.css", file("/static/moothall.css", CSS)),
+      entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
+      entry("/static/editor.js", file("/static/editor.js", SCRIPT)),
+      entry("/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT)),
+      entry("/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS)),
+      entry("/ontology", file("/ontology/moothall.ttl", TURTLE)),
+      entry("/ontology.ttl", file("/ontology/moothall.ttl", TURTLE)),
+      entry("/themes", file("/ontology/themes.ttl", TURTLE)),
+      entry("/themes.ttl", file("/ontology/themes.ttl", TURTLE)),
+      entry("/shapes", file("/ontology/shapes.ttl", TURTLE)),
+      entry("/shapes.ttl", file("/ontology/shapes.ttl", TURTLE)));
 
   /// The paths that are files.
   Iterable<String> paths() {

@@ -29,7 +29,12 @@ final class Line {
   private static Map<String, Cell> cells(Row row, Links links, Personal personal) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     row.terms().forEach((name, term) -> cells.put(name, Cell.of(term, links, personal)));
+    cells.replaceAll((name, cell) -> namesMeeting(name, cells) ? cell.dated() : cell);
     return cells;
+  }
+
+  private static boolean namesMeeting(String name, Map<String, Cell> cells) {
+    return name.endsWith("Name") && cells.getOrDefault(name.substring(0, name.length() - "Name".length()), Cell.EMPTY).isMeeting();
   }
 
   /// The first value of each variable.
@@ -50,6 +55,13 @@ final class Line {
       }
     }
     return List.copyOf(named.values());
+  }
+
+  /// The words it stands on, each place once, whichever rules read them there.
+  public List<Passage> places() {
+    Map<String, Passage> places = new LinkedHashMap<>();
+    passages.forEach(passage -> places.putIfAbsent(passage.href(), passage));
+    return List.copyOf(places.values());
   }
 
   /// The words it stands on.

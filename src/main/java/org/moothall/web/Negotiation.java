@@ -40,8 +40,12 @@ final class Negotiation {
   }
 
   /// The format of a graph, unless the client would rather have a page.
-  static Optional<GraphFormat> graphOrPage(Accept accept) {
-    return accept.prefersHtml() ? Optional.empty() : accept.choose(GRAPHS, Offer::mediaType).map(Offer::format);
+  ///
+  /// @throws ProblemException when neither is acceptable
+  static Optional<GraphFormat> graphOrPage(Context ctx) {
+    Accept accept = accept(ctx);
+    boolean page = accept.prefersHtml() || (accept.quality("text/html") > 0 && accept.choose(GRAPHS, Offer::mediaType).isEmpty());
+    return page ? Optional.empty() : Optional.of(graph(ctx).format());
   }
 
   /// The content type of an answer: formats that are text say that they are UTF-8.

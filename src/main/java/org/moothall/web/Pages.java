@@ -75,7 +75,8 @@ final class Pages {
     List<String> types = facts.stream().map(row -> row.text("type")).filter(type -> !type.isEmpty()).toList();
     PageKind kind = PageKind.of(types);
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("title", personal.withhold(facts.stream().map(row -> row.text("label")).filter(label -> !label.isEmpty()).findFirst().orElse(local)));
+    String title = personal.withhold(facts.stream().map(row -> row.text("label")).filter(label -> !label.isEmpty()).findFirst().orElse(local));
+    model.put("title", kind == PageKind.MEETING ? Dates.inTitle(title) : title);
     model.put("iri", iri);
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class PagesTest {
     assertThat(northmoor.get(target, accept).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void a_name_that_nothing_acceptable_stands_behind_is_refused_at_once() throws Exception {
+    assertThat(northmoor.get("/id/council/northmoor", "image/png").statusCode()).isEqualTo(406);
+    assertThat(header(northmoor.get("/id/council/northmoor", "image/png, text/html;q=0.5"), "Location")).endsWith("/council/northmoor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".ttl", ".jsonld", ".nt", ".rdf", ".trig", ".nq"})
+  void a_name_with_a_suffix_leads_to_the_data_in_that_format(String suffix) throws Exception {
+    HttpResponse<String> response = northmoor.get("/id/council/northmoor" + suffix, BROWSER);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "Location")).endsWith("/data/council/northmoor" + suffix);
+  }
+
+  @Test
+  void formats_with_graphs_name_those_that_the_statements_stand_in() throws Exception {
+    assertThat(northmoor.get("/data/council/northmoor.trig", "*/*").body()).contains("id/graph/councils> {", "id/graph/0a1b2c3d4e5f6071> {");
+    assertThat(northmoor.get("/data/council/northmoor.nq", "*/*").body().lines()).isNotEmpty().allMatch(line -> line.matches(".* <http://localhost:7070/id/graph/[^>]+> \\."));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {".ttl", ".jsonld", ".nt", ".rdf", ".trig", ".nq"})
   void data_come_in_the_format_of_the_suffix(String suffix) throws Exception {
@@ -81,7 +102,22 @@ class PagesTest {
     assertThat(page.select(".counts").text()).contains("2 documents").contains("3 actions");
     assertThat(page.select("a[href=/council/northmoor]").text()).isEqualTo("Northmoor Borough Council");
     assertThat(page.select("a[href=" + MEETING + "]")).isNotEmpty();
+    assertThat(page.select(".counts").text()).contains("1 meetings");
+    assertThat(page.select("a[href$=/2024-02-06]")).as("only referred to").isEmpty();
     assertThat(page.select("a[href=/theme/housing-repairs]").text()).isEqualTo("Housing repairs");
+  }
+
+  @Test
+  void an_attendance_says_where_once_and_whose() throws Exception {
+    Elements places = page(MEETING).select("#attendance td:has(a:contains(Ada Pellow)) + td a.where");
+    assertThat(places.eachText()).containsExactly("where", "2");
+    assertThat(places.eachAttr("aria-label")).containsExactly("where Ada Pellow is named", "2 Ada Pellow is named");
+  }
+
+  @Test
+  void the_title_of_a_meeting_has_its_date_in_words() throws Exception {
+    assertThat(page(MEETING).select("h1").text()).isEqualTo("Housing Scrutiny Panel, 5 March 2024");
+    assertThat(page("/document/0a1b2c3d4e5f6071").select("a[href=" + MEETING + "]").text()).isEqualTo("Housing Scrutiny Panel, 5 March 2024");
   }
 
   @Test
@@ -156,6 +192,7 @@ class PagesTest {
     assertThat(turtle.statusCode()).isEqualTo(200);
     assertThat(header(turtle, "Content-Type")).startsWith("text/turtle");
     assertThat(page(path).select("h1")).hasSize(1);
+    assertThat(northmoor.get(path + ".ttl", BROWSER).body()).isEqualTo(turtle.body());
   }
 
   @Test

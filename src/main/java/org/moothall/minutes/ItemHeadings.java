@@ -9,7 +9,7 @@ import org.moothall.text.Passage;
 
 /// Finds the headings that open an item of business.
 ///
-/// `4. BEST VALUE PLAN` · `12 Any other business` · `PLA146/14 Parking` · a number alone, its title on the next line ·
+/// `4. PARKS PLAN` · `12 Any other business` · `PLA146/14 Parking` · a number alone, its title on the next line ·
 /// `VARY ORDER OF BUSINESS` where the numbered headings stand in capitals too.
 final class ItemHeadings {
 

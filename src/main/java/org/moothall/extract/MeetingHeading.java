@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.name.Casing;
@@ -26,15 +27,22 @@ import org.moothall.text.Passage;
 final class MeetingHeading {
 
   private static final Pattern MINUTES_OF = Pattern.compile(
-      "(?i)^(?:draft |unconfirmed |printed |confirmed )?(?:minutes|notes|record) of (?:the |a |an )?(?:(?:special |extraordinary |annual |ordinary |virtual |remote )?meeting of (?:the )?)?(?<body>.+)$");
+      "(?i)^(?:draft |unconfirmed |printed |confirmed )?(?:minutes|notes|record) of (?:the |a "
+          + "|an )?(?:(?:special |extraordinary |annual |ordinary |virtual |remote )?meeting of (?:the )?)?(?<body>.+)$");
   private static final Pattern MEETING_OF = Pattern.compile("(?i)^(?:at )?(?:a |the )?(?:special |extraordinary |annual |ordinary |virtual |remote )?meeting of (?:the )?(?<body>.+)$");
   private static final Pattern TITLE_WITH_DATE = Pattern.compile("^(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Pattern BODY_LINE = Pattern.compile("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|parish council|town council|full council))(?: \\([^)]{1,40}\\))?$");
-  private static final Pattern BODY_ENDS = Pattern.compile("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting$).*$");
+  private static final Pattern BODY_LINE = Pattern.compile("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet"
+      + "|commission|forum|executive|parish council|town council|full council))(?: \\([^)]{1,40}\\))?$");
+  private static final Pattern BODY_ENDS = Pattern.compile("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
+      + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting$).*$");
   private static final Pattern VENUE_LABEL = Pattern.compile("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.+?)(?:\\.?\\s*(?:view directions|map))?$");
-  private static final Pattern HELD_IN = Pattern.compile("(?i)\\bheld (?:remotely |virtually )?(?:at|in|via|by|on)\\s+(?:the )?(?<venue>[\\p{L}][^\\n]{2,160}?)(?=,? on \\p{L}|,? on \\d|,? at \\d|,? commencing| from \\d|\\.?$)");
-  private static final Pattern AFTER_TIME = Pattern.compile("(?i)\\b(?:[ap]\\.?m\\.?|hours|noon|\\d[.:]\\d\\d),? (?:in|at|via|on) (?:the )?(?<venue>[^\\n]{3,160}?)\\.?$|\\b[ap]\\.?m\\.?,\\s*(?<place>\\p{L}[^\\n]{3,120}?)\\.?$");
-  private static final Pattern VENUE_WORDS = Pattern.compile("(?i)\\b(?:room|hall|chamber|centre|civic|suite|offices?|school|library|church|building|microsoft teams|ms teams|zoom|online|remotely|virtual(?:ly)?|conference|community|pavilion|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+  private static final Pattern HELD_IN = Pattern.compile("(?i)\\bheld (?:remotely |virtually )?(?:at|in|via|by|on)\\s+(?:the )?(?<venue>[\\p{L}][^\\n]{2,160}?)(?=,? on \\p{L}"
+      + "|,? on \\d|,? at \\d|,? commencing| from \\d|\\.?$)");
+  private static final Pattern AFTER_TIME = Pattern.compile("(?i)\\b(?:[ap]\\.?m\\.?|hours|noon|\\d[.:]\\d\\d),? (?:in|at|via|on) (?:the )?(?<venue>[^\\n]{3,160}?)\\.?$"
+      + "|\\b[ap]\\.?m\\.?,\\s*(?<place>\\p{L}[^\\n]{3,120}?)\\.?$");
+  private static final Pattern VENUE_WORDS = Pattern.compile("(?i)\\b(?:room|hall|chamber|centre|civic|suite|offices?|school|library|church|building"
+      + "|microsoft teams|ms teams|zoom|online|remotely|virtual(?:ly)?|conference|community|pavilion"
+      + "|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Pattern DAY_OR_TIME = Pattern.compile("(?i)^(?:\\d|mon|tues|wednes|thurs|fri|satur|sun)");
   private static final Pattern END = Pattern.compile("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|adjourned|close|finish(?:ed)?)\\b");
 
@@ -108,7 +116,7 @@ final class MeetingHeading {
     return new Stated<>(time.value(), List.of(new Evidence(time.span(), minutes.text().quote(time.span()), rule)), 0.97);
   }
 
-  private static <T> Optional<T> first(List<Passage> lines, Function<Passage, List<T>> reader, java.util.function.Predicate<T> wanted) {
+  private static <T> Optional<T> first(List<Passage> lines, Function<Passage, List<T>> reader, Predicate<T> wanted) {
     return lines.stream().flatMap(line -> reader.apply(line).stream()).filter(wanted).findFirst();
   }
 

@@ -21,7 +21,9 @@ import org.moothall.text.Sentences;
 final class CoverageReceipt {
 
   private static final Pattern CUE = Pattern.compile(
-      "(?i)\\b(?:resolved|it was agreed|agreed (?:that|to)|approved|undertook|requested that|asked that|asked to|instructed|deferred|recommended that|delegated|officers (?:would|will|to)|action:|to report back)\\b");
+      "(?i)\\b(?:resolved|it was agreed|agreed (?:that|to)|approved|undertook|requested that"
+          + "|asked that|asked to|instructed|deferred|recommended that|delegated|officers (?:would"
+          + "|will|to)|action:|to report back)\\b");
 
   private CoverageReceipt() {}
 

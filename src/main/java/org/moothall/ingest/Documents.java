@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.moothall.extract.Extracted;
 import org.moothall.extract.Extraction;
@@ -95,6 +96,6 @@ public final class Documents {
   }
 
   private static String label(Layout layout) {
-    return layout.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,7 @@
 package org.moothall.issue;
 
+import java.util.Locale;
+
 /// How much an issue matters to somebody who relies on the record.
 public enum Severity {
   /// The document could not be read, or not as what it claims to be: facts are missing.
@@ -11,6 +13,6 @@ public enum Severity {
 
   /// The name used in records and graphs.
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,9 +14,12 @@ import org.moothall.text.Passage;
 final class BlockReader {
 
   private static final Pattern PARAGRAPH_LABEL = Pattern.compile("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
-  private static final Pattern BULLET = Pattern.compile("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\.|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
-  private static final Pattern LABELLED = Pattern.compile("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]| (?:that|THAT|by|to)\\b)");
-  private static final Pattern OPEN_END = Pattern.compile("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were|had|has|its|their|this|these|into)$|,$");
+  private static final Pattern BULLET = Pattern.compile("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
+      + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
+  private static final Pattern LABELLED = Pattern.compile("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
+      + "| (?:that|THAT|by|to)\\b)");
+  private static final Pattern OPEN_END = Pattern.compile("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were"
+      + "|had|has|its|their|this|these|into)$|,$");
   private static final Pattern STOPPED = Pattern.compile("[.;:!?][\"')]?$");
 
   private final List<Block> blocks = new ArrayList<>();

@@ -16,7 +16,8 @@ final class ItemHeadings {
   private static final String NUMBER = "(?:Item |ITEM |Minute )?(\\d{1,4}(?:/\\d{2,4})?|[A-Z]{1,5}[ /]?\\d{1,4}(?:[/-]\\d{2,4}){1,2})";
   private static final Pattern NUMBERED = Pattern.compile("^#{0,4} ?\\**" + NUMBER + "\\\\?[.):]?\\**[ ]+(?=[\\p{Lu}\\d'\"*])");
   private static final Pattern NUMBER_ALONE = Pattern.compile("^" + NUMBER + "[.)]?$");
-  private static final Pattern DATE = Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+  private static final Pattern DATE = Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september"
+      + "|october|november|december)\\b");
   private static final int LONGEST_TITLE = 160;
 
   private ItemHeadings() {}

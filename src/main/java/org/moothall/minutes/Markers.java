@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Markers {
 
   private static final Pattern LABEL = Pattern.compile(
-      "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
+      "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved"
+          + "|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
           + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"
           + "(?: (?:unanimously|that|to))?(?: \\(unanimously\\))?\\s*[:.-]{0,2}(?:\\*\\*)?$");
 

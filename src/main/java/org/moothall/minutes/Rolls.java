@@ -60,7 +60,8 @@ final class Rolls {
     return !opens(line) && (first || !line.afterGap() || looksLikeEntry(line)) && line.words().length() <= 600;
   }
 
-  private static final Pattern ENTRY = Pattern.compile("^(?:Councillors?|Cllrs?|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Prof)\\.?\\s|^[\\p{Lu}][\\p{L}'-]+ [\\p{Lu}][\\p{L}'-]+\\s*(?:[,(-]|$)");
+  private static final Pattern ENTRY = Pattern.compile("^(?:Councillors?|Cllrs?|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Prof)\\.?\\s"
+      + "|^[\\p{Lu}][\\p{L}'-]+ [\\p{Lu}][\\p{L}'-]+\\s*(?:[,(-]|$)");
 
   private static boolean looksLikeEntry(Line line) {
     return ENTRY.matcher(line.words()).find() && !line.inCapitals();

@@ -3,6 +3,7 @@ package org.moothall.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -41,7 +42,7 @@ final class HtmlReader {
   private static Document parse(byte[] bytes) {
     try {
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-      return page.charset().equals(java.nio.charset.StandardCharsets.UTF_8) && page.text().indexOf('\uFFFD') >= 0
+      return page.charset().equals(StandardCharsets.UTF_8) && page.text().indexOf('\uFFFD') >= 0
           ? Jsoup.parse(Encodings.decode(bytes).text()) : page;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

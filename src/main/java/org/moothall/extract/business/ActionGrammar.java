@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Vocabulary;
 
 /// What an action looks like.
 ///
@@ -38,22 +39,37 @@ final class ActionGrammar {
   /// An action's words in a sentence: who asked stands before, who is to do what from `task` on.
   record Charge(Strength strength, int task, String rule) {}
 
-  private static final Pattern LABEL = Pattern.compile("^\\W{0,3}(?:ACTIONS?|Actions?)(?: (?:point|required|agreed|no\\.?))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}(?::|-|\\bby:?|\\bfor:?)\\s{1,3}(?=[\\p{L}(?])");
-  private static final String ASKERS = "(?:(?:the )?(?:\\p{L}+ ){0,5}?(?:board|panel|committee|sub-?committee|commission|cabinet|council|forum|members?|chair|chairman|chairperson|councillor \\p{L}+|cllr \\p{L}+)|it was|they|he|she)";
+  private static final Pattern LABEL = Pattern.compile("^\\W{0,3}(?:ACTIONS?|Actions?)(?: (?:point|required|agreed|no\\.?))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}(?::"
+      + "|-|\\bby:?|\\bfor:?)\\s{1,3}(?=[\\p{L}(?])");
+  private static final String ASKERS = "(?:(?:the )?(?:\\p{L}+ ){0,5}?(?:board|panel|committee|sub-?committee|commission|cabinet"
+      + "|council|forum|members?|chair|chairman|chairperson|councillor \\p{L}+|cllr \\p{L}+)|it was"
+      + "|they|he|she)";
   private static final Pattern ASKED_THAT = Pattern.compile(
-      "(?i)^(?:[^,.;]{0,60}, ?)?" + ASKERS + " (?:also |further |then |therefore |and ){0,2}(?:asked|requested|instructed|directed) (?:that|for it to be|whether officers could|officers? to|(?:the )?(?:director|clerk|chair|head|cabinet member|chief executive|manager|secretary|leader)\\b[^.,;]{0,60}? to)\\b");
+      "(?i)^(?:[^,.;]{0,60}, ?)?" + ASKERS + " (?:also |further |then |therefore |and ){0,2}(?:asked|requested|instructed|directed) (?:that"
+          + "|for it to be|whether officers could|officers? to|(?:the )?(?:director|clerk|chair|head"
+          + "|cabinet member|chief executive|manager|secretary|leader)\\b[^.,;]{0,60}? to)\\b");
   private static final Pattern BARE_ASKED = Pattern.compile("^(?:Asked|Requested|Instructed|Agreed) (?:that|officers to|for officers to)\\b");
-  private static final String DOING = "(?:circulate|provide|report back|report|investigate|take up|follow up|bring|check|share|send|write|look into|arrange|contact|liaise|feed back|review|prepare|submit|confirm|clarify|raise|explore|consider|speak|consult|draft|update|pass on|supply|obtain|chase|organise|ensure|meet|discuss|forward|include|distribute|respond|present|produce|publish|add|attend|establish|find out|seek|request|look at|set up|amend|issue|ask|obtain|identify|develop|collect|compile|monitor)";
+  private static final String DOING = "(?:" + String.join("|", Vocabulary.words("task-verbs")) + ")";
   private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:proposed|moved|seconded|amendment|motion)\\b");
   private static final Pattern UNDERTAKES = Pattern.compile("(?i)\\b(?:undertook|offered|promised|volunteered) to\\b");
   private static final Pattern AND_WOULD = Pattern.compile("(?i)\\band (?:would|will) (?:also |then )?" + DOING + "\\b");
-  private static final Pattern TITLED_WOULD = Pattern.compile("\\b(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'-]{1,20},? (?:(?:of|for|and|&|the) ){0,2}){0,8}(?:Director|Officer|Manager|Head|Member|Chair|Chairman|Clerk|Secretary|Leader|Mayor|Lead|Executive)(?: (?:of|for) (?:\\p{Lu}[\\p{L}'-]{1,20},? ?(?:(?:and|&) )?){1,6})? (?:would|will) (?:also |then )?" + DOING + "\\b");
-  private static final Pattern PASSIVE_ASKED = Pattern.compile("(?i)\\b(?:officers?|(?:the )?(?:\\p{Lu}\\p{L}+ ){1,5}(?:of \\p{L}+ )?|clerk |director |manager )(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|directed) (?:to|with)\\b");
+  private static final Pattern TITLED_WOULD = Pattern.compile("\\b(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'-]{1,20},? (?:(?:of|for|and|&|the) ){0,2}){0,8}(?:Director"
+      + "|Officer|Manager|Head|Member|Chair|Chairman|Clerk|Secretary|Leader|Mayor|Lead|Executive)(?: (?:of"
+      + "|for) (?:\\p{Lu}[\\p{L}'-]{1,20},? ?(?:(?:and|&) )?){1,6})? (?:would|will) (?:also |then )?" + DOING + "\\b");
+  private static final Pattern PASSIVE_ASKED = Pattern.compile("(?i)\\b(?:officers?|(?:the )?(?:\\p{Lu}\\p{L}+ ){1,5}(?:of \\p{L}+ )?|clerk |director "
+      + "|manager )(?:was|were|is|are|be) (?:asked|requested|instructed|tasked|directed) (?:to"
+      + "|with)\\b");
   private static final Pattern UNDERTOOK = Pattern.compile("(?i)\\b(?:undertook|agreed|offered|promised|volunteered|committed|is|are) to (?:also )?" + DOING + "\\b");
   private static final Pattern PROMISED = Pattern.compile(
-      "(?i)\\b(?:officers?|(?:the )?(?:director|clerk|chair|chairman|manager|head of [\\p{L} ]{2,40}|councillor \\p{L}+|cllr \\p{L}+|(?:mr|mrs|ms|dr) \\p{L}+)|he|she|they) (?:would|will) (?:also |therefore |then )?" + DOING + "\\b");
-  private static final Pattern WOULD_BE = Pattern.compile("(?i)\\b(?:would|will|is to|are to) be (?:circulated|reported (?:back )?to|brought (?:back )?to|provided|sent|shared|distributed|submitted to|presented to)\\b(?! (?:with|in) (?:previous|past))");
-  private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had (?:previously |already )?(?:agreed|asked|undertaken|requested|been asked)|previously|asked (?:if|whether|about|how|why|what|for (?:an? )?(?:clarification|assurance|more detail)))\\b");
+      "(?i)\\b(?:officers?|(?:the )?(?:director|clerk|chair|chairman|manager|head of [\\p{L} ]{2,40}"
+          + "|councillor \\p{L}+|cllr \\p{L}+|(?:mr|mrs|ms|dr) \\p{L}+)|he|she|they) (?:would|will) (?:also "
+          + "|therefore |then )?" + DOING + "\\b");
+  private static final Pattern WOULD_BE = Pattern.compile("(?i)\\b(?:would|will|is to|are to) be (?:circulated|reported (?:back )?to|brought (?:back )?to"
+      + "|provided|sent|shared|distributed|submitted to|presented to)\\b(?! (?:with|in) (?:previous"
+      + "|past))");
+  private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had (?:previously |already )?(?:agreed|asked|undertaken|requested|been asked)"
+      + "|previously|asked (?:if|whether|about|how|why|what|for (?:an? )?(?:clarification|assurance"
+      + "|more detail)))\\b");
   private static final Pattern NAMED_TASK = Pattern.compile("(?i)^(?:[^.:]{2,80}?) to " + DOING + "\\b");
   private static final int LONGEST = 2500;
 

@@ -29,11 +29,18 @@ import org.moothall.text.Sentences;
 /// gives an action beside its decision.
 public final class Actions {
 
-  private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update|clarification)|how|why|what))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$|^actions?(?: points?)?\\b[^.]{0,20}:?$");
+  private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
+      + "|clarification)|how|why|what))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
+      + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
-  private static final Pattern CHARGES = Pattern.compile("(?i)\\b(?:be|is|are) (?:instructed|requested|asked|tasked|directed) to\\b|^(?:that |to )?(?:instruct|request|ask) (?:the )?\\p{L}|\\b(?:officers?|clerk|(?:director|manager|head)(?: (?:of|for) [\\p{L} ,&']{2,40}?)?) (?:to )?(?:report|bring|submit|prepare|write|investigate|circulate|provide|arrange|contact|review)\\b|\\b(?:report|update|paper)\\b[^.]{0,60}\\bbe (?:submitted|brought|presented) to\\b");
-  private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that|to)\\s)?");
+  private static final Pattern CHARGES = Pattern.compile("(?i)\\b(?:be|is|are) (?:instructed|requested|asked|tasked|directed) to\\b|^(?:that |to )?(?:instruct"
+      + "|request|ask) (?:the )?\\p{L}|\\b(?:officers?|clerk|(?:director|manager|head)(?: (?:of"
+      + "|for) [\\p{L} ,&']{2,40}?)?) (?:to )?(?:report|bring|submit|prepare|write|investigate"
+      + "|circulate|provide|arrange|contact|review)\\b|\\b(?:report|update|paper)\\b[^.]{0,60}\\bbe (?:submitted"
+      + "|brought|presented) to\\b");
+  private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
+      + "|to)\\s)?");
   private static final int LONGEST_BULLET = 900;
 
   private final Agents agents;

@@ -29,11 +29,18 @@ import org.moothall.text.Sentences;
 /// `the permits had been on sale since June 2021` is past, and `in 2040 half of us will be over 50` is a forecast.
 public final class Commitments {
 
-  private static final Pattern MODAL = pattern("\\b(?:will|would|shall)\\b|\\b(?:due|expected|planned|scheduled|anticipated|intended|programmed) (?:to|for|in|on|by|at)\\b|\\b(?:is|are|was|were) to\\b|\\baim(?:s|ed|ing)? to\\b");
-  private static final Pattern NOT_TO_COME = pattern("\\b(?:would|will) have\\b|\\bwould not have\\b|\\b(?:had|have|has) been (?:due|planned|scheduled|expected)\\b|\\bif\\b[^.;]{0,80}\\bwould\\b");
-  private static final Pattern CHARGED = pattern("\\b(?:agreed|undertook|undertaken|offered|promised|asked|requested|instructed|resolved|tasked|recommended|moved|proposed) (?:to|that|by)\\b|\\bwould (?:circulate|send|report back|write to|come back|bring|let|forward|share|email|provide (?:a|an|the|further|members))\\b|\\b(?:be|are) (?:instructed|requested|asked) to\\b");
-  private static final Pattern MEETING = pattern("\\b(?:next|following|future|annual|special) (?:\\p{L}+ ){0,4}meeting\\b[^.;]{0,40}\\b(?:will|would|is|was) |\\bdate of (?:the )?next\\b|\\bmeetings? (?:will|would) (?:be|take place)\\b");
-  private static final Pattern LEAD = pattern("\\b(?<words>(?:by|before|from|on|in|at|until|during|around|no later than|for)(?: the)?(?: (?:w/c|autumn|spring|summer|winter))?) $");
+  private static final Pattern MODAL = pattern("\\b(?:will|would|shall)\\b|\\b(?:due|expected|planned|scheduled|anticipated|intended|programmed) (?:to"
+      + "|for|in|on|by|at)\\b|\\b(?:is|are|was|were) to\\b|\\baim(?:s|ed|ing)? to\\b");
+  private static final Pattern NOT_TO_COME = pattern("\\b(?:would|will) have\\b|\\bwould not have\\b|\\b(?:had|have|has) been (?:due|planned"
+      + "|scheduled|expected)\\b|\\bif\\b[^.;]{0,80}\\bwould\\b");
+  private static final Pattern CHARGED = pattern("\\b(?:agreed|undertook|undertaken|offered|promised|asked|requested|instructed|resolved"
+      + "|tasked|recommended|moved|proposed) (?:to|that|by)\\b|\\bwould (?:circulate|send|report back"
+      + "|write to|come back|bring|let|forward|share|email|provide (?:a|an|the|further|members))\\b"
+      + "|\\b(?:be|are) (?:instructed|requested|asked) to\\b");
+  private static final Pattern MEETING = pattern("\\b(?:next|following|future|annual|special) (?:\\p{L}+ ){0,4}meeting\\b[^.;]{0,40}\\b(?:will"
+      + "|would|is|was) |\\bdate of (?:the )?next\\b|\\bmeetings? (?:will|would) (?:be|take place)\\b");
+  private static final Pattern LEAD = pattern("\\b(?<words>(?:by|before|from|on|in|at|until|during|around|no later than|for)(?: the)?(?: (?:w/c"
+      + "|autumn|spring|summer|winter))?) $");
   /// "The next sale, in late May 2021, would be held indoors".
   private static final Pattern MODAL_AFTER = pattern("^,(?: [\\p{L}-]+ly)? (?:will|would|shall|(?:is|are|was|were) (?:due |expected |planned |scheduled )?to)\\b");
   private static final Pattern CLAUSE = Pattern.compile("[;:]|\\.\\s");

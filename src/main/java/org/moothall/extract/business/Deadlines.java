@@ -13,8 +13,15 @@ import org.moothall.text.Passage;
 /// `by the end of March 2018` · `within 28 days` · `at the next meeting` · `in the autumn`
 final class Deadlines {
 
-  private static final Pattern MEETING = Pattern.compile("(?i)\\b(?:at|to|by|for|before|in|of) (?:the|its|our|a) (?<due>(?:next|following) (?:ordinary |scheduled |available )?(?:(?:board|committee|panel|council|cabinet|sub-committee) )?meeting)\\b|\\bto (?<next>next meeting)\\b");
-  private static final Pattern SPAN = Pattern.compile("(?i)\\b(?<due>within (?:the next )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working )?(?:days?|weeks?|months?|years?)|as soon as (?:possible|practicable)|by the end of the (?:week|month|year|financial year|municipal year)|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)(?: (?:of )?20\\d\\d)?|in due course|by \\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d{4}))\\b");
+  private static final Pattern MEETING = Pattern.compile("(?i)\\b(?:at|to|by|for|before|in|of) (?:the|its|our|a) (?<due>(?:next|following) (?:ordinary "
+      + "|scheduled |available )?(?:(?:board|committee|panel|council|cabinet|sub-committee) )?meeting)\\b"
+      + "|\\bto (?<next>next meeting)\\b");
+  private static final Pattern SPAN = Pattern.compile("(?i)\\b(?<due>within (?:the next )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight"
+      + "|nine|ten|twelve) (?:working )?(?:days?|weeks?|months?|years?)|as soon as (?:possible"
+      + "|practicable)|by the end of the (?:week|month|year|financial year|municipal year)|in (?:the )?(?:early "
+      + "|late )?(?:spring|summer|autumn|winter)(?: (?:of )?20\\d\\d)?|in due course|by \\d{1,2}(?:st"
+      + "|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november"
+      + "|december)(?! \\d{4}))\\b");
   private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|no later than|in|on|during|until|for) (?:the )?(?:(?:end|middle|beginning|start) of )?$");
 
   private Deadlines() {}

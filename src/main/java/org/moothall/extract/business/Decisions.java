@@ -34,7 +34,9 @@ public final class Decisions {
 
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|resolves|decisions?)\\b[^.]{0,40}$");
   private static final Pattern ACTIONS_FOLLOW = Pattern.compile("(?i)\\b(?:actions?|noted|asked|requested|discussed|aims)\\b[^.]{0,40}$");
-  private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified|agreed|above|arising)\\b");
+  private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?"
+      + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
+      + "|agreed|above|arising)\\b");
   private static final Pattern REASONS = Pattern.compile("(?i)^(?:reasons?|options|alternatives?|note)\\b[^:]{0,60}:");
   private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
 

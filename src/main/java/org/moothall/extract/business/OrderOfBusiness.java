@@ -19,7 +19,9 @@ import org.moothall.text.Sentences;
 public final class OrderOfBusiness {
 
   private static final Pattern MOVED = Pattern.compile(
-      "(?i)\\b(?:item|agenda item|items) (?:no\\.? )?(?<first>\\d{1,3})(?: (?:and|&) (?<second>\\d{1,3}))?\\b[^.]{0,60}?\\b(?:first\\b(?! (?:meeting|time|quarter|stage|phase))|as the first item|brought forward|taken first|considered first|be taken next|as the next item|at this point|earlier (?:in|on)|before (?:item|agenda item))\\b");
+      "(?i)\\b(?:item|agenda item|items) (?:no\\.? )?(?<first>\\d{1,3})(?: (?:and|&) (?<second>\\d{1,3}))?\\b[^.]{0,60}?\\b(?:first\\b(?! (?:meeting"
+          + "|time|quarter|stage|phase))|as the first item|brought forward|taken first|considered first"
+          + "|be taken next|as the next item|at this point|earlier (?:in|on)|before (?:item|agenda item))\\b");
 
   private OrderOfBusiness() {}
 

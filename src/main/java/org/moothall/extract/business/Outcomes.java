@@ -25,7 +25,8 @@ final class Outcomes {
   private static final Pattern PROCEDURAL = Pattern.compile(
       "\\bminutes\\b.{0,200}\\b(?:approved|confirmed|agreed|accepted|signed|correct record|accurate record|true record)\\b"
           + "|\\b(?:correct|accurate|true) record\\b|\\b(?:press and|the) public (?:and press )?be excluded\\b|\\bexclu(?:de|sion of) the (?:press|public)\\b"
-          + "|\\b(?:elect|appoint)(?:ed|s)?\\b.{0,80}\\b(?:chair|chairman|chairperson|vice-chair|vice-chairman|mayor for the)\\b|\\border of business\\b|\\border of the agenda\\b"
+          + "|\\b(?:elect|appoint)(?:ed|s)?\\b.{0,80}\\b(?:chair|chairman|chairperson|vice-chair|vice-chairman"
+              + "|mayor for the)\\b|\\border of business\\b|\\border of the agenda\\b"
           + "|\\bapologies\\b|\\bstanding orders\\b|\\bmeeting (?:be )?(?:extended|adjourned)\\b|\\bdeclarations? of interests?\\b");
 
   private Outcomes() {}

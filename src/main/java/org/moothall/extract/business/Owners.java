@@ -1,6 +1,7 @@
 package org.moothall.extract.business;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ final class Owners {
   }
 
   static List<Agent> lastPerson(List<Found> found) {
-    Set<Agent> people = new java.util.LinkedHashSet<>();
+    Set<Agent> people = new LinkedHashSet<>();
     found.stream().map(Found::agent).filter(Person.class::isInstance).forEach(people::add);
     return people.isEmpty() ? List.of() : List.of(people.stream().reduce((first, last) -> last).orElseThrow());
   }

@@ -36,11 +36,15 @@ public final class Questions {
   private static final Pattern PREFIX = Pattern.compile("^(?:Q(?:uestion)?\\s?\\d{0,3}\\s?[.:)-]\\s*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKED = Pattern.compile(
       "(?i:\\b(?:asked|enquired|inquired|queried|questioned|wondered|wished to know|wanted to know|sought (?:clarification|assurance|clarity|confirmation))"
-          + "(?: (?:the|an?|about|as to|on|of|for clarification|officers?|members?|director|head|chair|leader|cabinet member|councillor|cllr|manager|(?-i:\\p{Lu}[\\p{L}'-]+))){0,8}? "
+          + "(?: (?:the|an?|about|as to|on|of|for clarification|officers?|members?|director|head|chair"
+              + "|leader|cabinet member|councillor|cllr|manager|(?-i:\\p{Lu}[\\p{L}'-]+))){0,8}? "
           + "(?<question>(?:whether|if|how|what|why|when|which|who|where)\\b.+)$)", Pattern.DOTALL);
   private static final Pattern LIST_OF_QUESTIONS = Pattern.compile("\\b(?:questions?|asked|enquir\\w+|quer(?:y|ies|ied))\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWERED = Pattern.compile(
-      "(?<!were |was |been |be )\\b(?:responded|replied|answered|advised|explained|confirmed|stated|said|stressed|clarified|commented|emphasised|reported|highlighted|acknowledged|assured|noted|added|informed|recognised|agreed|was concerned|did not|undertook|accepted|pointed out|outlined|felt)\\b", Pattern.CASE_INSENSITIVE);
+      "(?<!were |was |been |be )\\b(?:responded|replied|answered|advised|explained|confirmed"
+          + "|stated|said|stressed|clarified|commented|emphasised|reported|highlighted|acknowledged"
+          + "|assured|noted|added|informed|recognised|agreed|was concerned|did not|undertook|accepted"
+          + "|pointed out|outlined|felt)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION_TIME = Pattern.compile("(?i)\\bquestions? (?:time|and answers?|session)\\b|\\bquestions (?:to|for)\\b|\\bq ?& ?a\\b");
   private static final int ANSWER_REACH = 160;
 

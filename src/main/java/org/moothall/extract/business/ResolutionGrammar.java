@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,21 +17,39 @@ import org.moothall.text.Sentences;
 /// `The Committee approved the application.` · `The minutes of 4 June were confirmed as a correct record.`
 final class ResolutionGrammar {
 
-  private static final String BODIES = "committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|members|councillors|trustees|meeting|mayor|leader|cabinet member|portfolio holder|authority|assembly|group|chair|chairman|chairperson";
+  private static final String BODIES = "committee|sub-?committee|board|panel|cabinet|council|commission|executive|forum|members"
+      + "|councillors|trustees|meeting|mayor|leader|cabinet member|portfolio holder|authority|assembly"
+      + "|group|chair|chairman|chairperson";
   private static final Pattern OPENER = Pattern.compile(
-      "^\\W{0,3}(?:(?:it was|the (?i:" + BODIES + ")(?: (?:then|also|therefore|duly))?) )?(?:unanimously |UNANIMOUSLY )?(?<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED|ORDERED|APPROVED|NOTED|RECOMMENDED|DECISION)\\b"
+      "^\\W{0,3}(?:(?:it was|the (?i:" + BODIES + ")(?: (?:then|also|therefore|duly))?) )?(?:unanimously |UNANIMOUSLY )?(?<verb>RESOLVED"
+          + "|Resolved|AGREED|Agreed|DECIDED|ORDERED|APPROVED|NOTED|RECOMMENDED|DECISION)\\b"
           + "(?:\\s*\\(?(?i:unanimously|nem\\.? ?con\\.?)\\)?)?,?\\s{0,3}(?:[-:]{1,2}|\\.)?\\s{0,3}(?=\\S)");
   private static final Pattern IT_WAS = Pattern.compile(
-      "(?i)^(?:[^,.]{0,60}, ?)?(?:accordingly |therefore )?(?:it was (?:then |also |further |subsequently )?(?:unanimously |formally )?(?<verb>resolved|agreed|decided|approved|ordered|noted)(?: unanimously| by consensus)?,? (?:that|to|by))\\b");
+      "(?i)^(?:[^,.]{0,60}, ?)?(?:accordingly |therefore )?(?:it was (?:then |also |further "
+          + "|subsequently )?(?:unanimously |formally )?(?<verb>resolved|agreed|decided|approved|ordered"
+          + "|noted)(?: unanimously| by consensus)?,? (?:that|to|by))\\b");
   private static final Pattern BODY_ACTS = Pattern.compile(
       "(?i)^(?:[^,.]{0,60}, ?)?(?:the |all )?(?:(?:\\p{L}+ ){0,4}?)(?<body>" + BODIES + ") (?:present )?(?:then |also |unanimously |formally |therefore |subsequently |having considered the [a-z ]{3,40}, ?){0,2}"
-          + "(?<verb>resolved|approved|adopted|endorsed|ratified|authorised|delegated|deferred|refused|rejected|granted|elected|appointed|recommended|confirmed|instructed|agreed)(?: unanimously)? (?<rest>that|to|the|a|an|its|their|planning|authority|cllr|councillor)\\b");
+          + "(?<verb>resolved|approved|adopted|endorsed|ratified|authorised|delegated|deferred|refused"
+              + "|rejected|granted|elected|appointed|recommended|confirmed|instructed|agreed)(?: unanimously)? (?<rest>that"
+              + "|to|the|a|an|its|their|planning|authority|cllr|councillor)\\b");
   private static final Pattern NOTED_PAPER = Pattern.compile(
-      "(?i)^(?:[^,.]{0,60}, ?)?(?:the |all )?(?:(?:\\p{L}+ ){0,4}?)(?:" + BODIES + ") (?:then |also |duly |received and |considered and |unanimously ){0,2}(?<verb>noted) (?:the |this |an? )(?:[\\p{L}-]+ ){0,4}?(?:report|reports|update|updates|presentation|position|contents?|minutes|recommendations?|dates?|correspondence|work programme|forward plan|accounts|schedule|briefing)\\b(?! (?:that|of the (?:officer|view)))");
+      "(?i)^(?:[^,.]{0,60}, ?)?(?:the |all )?(?:(?:\\p{L}+ ){0,4}?)(?:" + BODIES + ") (?:then |also |duly |received and |considered and |unanimously ){0,2}(?<verb>noted) (?:the "
+          + "|this |an? )(?:[\\p{L}-]+ ){0,4}?(?:report|reports|update|updates|presentation|position"
+          + "|contents?|minutes|recommendations?|dates?|correspondence|work programme|forward plan"
+          + "|accounts|schedule|briefing)\\b(?! (?:that|of the (?:officer|view)))");
   private static final Pattern PASSIVE = Pattern.compile(
-      "(?i)^(?:the |that |both |these )?(?<subject>(?:[^.;:]|\\.(?=\\d)){3,220}?) (?:was|were|be) (?:duly |then |unanimously |all |both |formally |also ){0,2}(?<verb>approved|agreed|noted|confirmed|accepted|received|adopted|deferred|refused|granted|ratified|endorsed|elected|appointed|signed|taken as read)\\b");
-  private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:minutes|reports?|updates?|recommendations?|applications?|accounts|budget|policy|policies|presentation|schedule|precept|payments?|work programme|forward plan|proposals?|motion|terms of reference)\\b");
-  private static final Pattern NOT_NOW = Pattern.compile("(?i)\\b(?:had|has|have|having|would|will|could|may|might|should|if|whether|previously|already|once|when|who|which|until)\\b[^.]{0,40}\\b(?:been |be |was |were )?(?:approved|agreed|noted|confirmed|accepted|adopted|deferred|refused|granted|resolved|elected|appointed|endorsed|received|signed)\\b|\\bnot (?:been |be )?(?:approved|agreed)\\b");
+      "(?i)^(?:the |that |both |these )?(?<subject>(?:[^.;:]|\\.(?=\\d)){3,220}?) (?:was|were"
+          + "|be) (?:duly |then |unanimously |all |both |formally |also ){0,2}(?<verb>approved|agreed"
+          + "|noted|confirmed|accepted|received|adopted|deferred|refused|granted|ratified|endorsed"
+          + "|elected|appointed|signed|taken as read)\\b");
+  private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:minutes|reports?|updates?|recommendations?|applications?|accounts|budget|policy"
+      + "|policies|presentation|schedule|precept|payments?|work programme|forward plan|proposals?"
+      + "|motion|terms of reference)\\b");
+  private static final Pattern NOT_NOW = Pattern.compile("(?i)\\b(?:had|has|have|having|would|will|could|may|might|should|if|whether|previously"
+      + "|already|once|when|who|which|until)\\b[^.]{0,40}\\b(?:been |be |was |were )?(?:approved"
+      + "|agreed|noted|confirmed|accepted|adopted|deferred|refused|granted|resolved|elected|appointed"
+      + "|endorsed|received|signed)\\b|\\bnot (?:been |be )?(?:approved|agreed)\\b");
   private static final Pattern LIMB = Pattern.compile("(?:^|[\\s;,:.-])(?<mark>\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)|(?:[a-h]|[ivx]{1,4}|\\d{1,2})\\))\\s{1,3}(?=\\p{L})");
   private static final int LONGEST = 4000;
 
@@ -45,7 +64,7 @@ final class ResolutionGrammar {
     if (!opener.find() || paragraph.length() > LONGEST) {
       return Optional.empty();
     }
-    boolean shouted = opener.group("verb").equals(opener.group("verb").toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = opener.group("verb").equals(opener.group("verb").toUpperCase(Locale.ROOT));
     boolean marked = opener.group().strip().matches("(?s).*[-:.]$") || paragraph.folded().substring(opener.end()).matches("(?is)^(?:that|to)\\b.*");
     if (!shouted && !marked) {
       return Optional.empty();
@@ -69,7 +88,7 @@ final class ResolutionGrammar {
     }
     Matcher body = BODY_ACTS.matcher(words);
     if (body.find() && !NOT_NOW.matcher(words.substring(0, body.end())).find() && settles(body, words)) {
-      return Optional.of(prose(sentence, body.group("verb"), body.group("body").toLowerCase(java.util.Locale.ROOT).startsWith("chair"), 0.85));
+      return Optional.of(prose(sentence, body.group("verb"), body.group("body").toLowerCase(Locale.ROOT).startsWith("chair"), 0.85));
     }
     Matcher passive = PASSIVE.matcher(words);
     boolean paper = passive.find() && PAPER.matcher(passive.group("subject")).find();
@@ -88,8 +107,8 @@ final class ResolutionGrammar {
       return true;
     }
     String after = words.substring(body.end());
-    boolean chair = body.group("body").toLowerCase(java.util.Locale.ROOT).startsWith("chair");
-    return switch (body.group("rest").toLowerCase(java.util.Locale.ROOT)) {
+    boolean chair = body.group("body").toLowerCase(Locale.ROOT).startsWith("chair");
+    return switch (body.group("rest").toLowerCase(Locale.ROOT)) {
       case "that" -> after.matches("(?is)^[^.]{0,160}\\b(?:be|should be|would be|to be)\\b \\p{L}+ed\\b.*");
       case "to" -> chair ? after.matches("(?is)^ (?:vary|change|amend|take|bring)\\b.*(?:order|agenda|item|business).*") : !after.matches("(?is)^ (?:provide|send|circulate|look|check|speak|contact)\\b.*");
       default -> true;
@@ -114,7 +133,7 @@ final class ResolutionGrammar {
   }
 
   static Outcome verb(String verb) {
-    return switch (verb.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (verb.toLowerCase(Locale.ROOT)) {
       case "noted" -> Outcome.NOTED;
       case "received" -> Outcome.RECEIVED;
       case "agreed", "endorsed", "accepted" -> Outcome.AGREED;

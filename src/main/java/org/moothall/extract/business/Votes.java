@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Vote;
@@ -24,14 +25,18 @@ import org.moothall.text.Token;
 public final class Votes {
 
   private static final Pattern CUE = Pattern.compile("(?i)mov|propos|second|vot|against|abst|ayes|prop\\.|2nd|motion");
-  private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|proposed)(?: from the chair)? by:?\\s|\\b(?:proposer|mover|prop\\.?|proposed|moved):\\s|\\bprop\\.\\s|\\bon the (?:motion|proposal|proposition) of\\s");
+  private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|proposed)(?: from the chair)? by:?\\s|\\b(?:proposer|mover|prop\\.?|proposed"
+      + "|moved):\\s|\\bprop\\.\\s|\\bon the (?:motion|proposal|proposition) of\\s");
   private static final Pattern SECONDED = Pattern.compile("(?i)\\b(?:and )?(?:duly )?seconded by:?\\s|\\b(?:seconder|seconded|2nd\\.?):?\\s");
-  private static final String NUMBER = "(\\d{1,3}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+  private static final String NUMBER = "(\\d{1,3}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+      + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
   private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|in favour|ayes|yeas)\\s?[:-]?\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |votes? |councillors? )?(?:voted |voting |were )?(?:for|in favour)\\b");
   private static final Pattern AGAINST = Pattern.compile("(?i)\\b(?:against|noes|nays)\\s?[:-]?\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |votes? |councillors? )?(?:voted |voting |were )?against\\b");
   private static final Pattern ABSTAINED = Pattern.compile("(?i)\\b(?:abstain(?:ed|ing)?|abstentions?)\\s?[:-]\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |councillors? )?(?:abstentions?|abstained|abstaining|abstain)\\b");
   private static final Pattern TO = Pattern.compile("(?i)\\b" + NUMBER + " votes?(?: in favour)? to " + NUMBER + "\\b");
-  private static final Pattern RESULT = Pattern.compile("(?i)\\b(?<lost>(?:was|were|be|declared|motion|amendment|vote)(?: then| therefore| duly)? (?:lost|defeated|not carried)|not carried|fell)\\b|\\b(?<carried>carried|all agreed|agreed unanimously|unanimously (?:agreed|approved))\\b");
+  private static final Pattern RESULT = Pattern.compile("(?i)\\b(?<lost>(?:was|were|be|declared|motion|amendment|vote)(?: then| therefore| duly)? (?:lost"
+      + "|defeated|not carried)|not carried|fell)\\b|\\b(?<carried>carried|all agreed|agreed unanimously"
+      + "|unanimously (?:agreed|approved))\\b");
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("no", 0), Map.entry("none", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
       Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
       Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20));
@@ -60,7 +65,7 @@ public final class Votes {
     if (vote.mover().isEmpty() && open >= 0) {
       Vote motion = votes.get(open);
       votes.set(open, new Vote(motion.item(), vote.inFavour(), vote.against(), vote.abstained(), vote.carried().or(motion::carried), motion.mover(), motion.seconder(),
-          java.util.stream.Stream.concat(motion.evidence().stream(), vote.evidence().stream()).toList(), motion.confidence()));
+          Stream.concat(motion.evidence().stream(), vote.evidence().stream()).toList(), motion.confidence()));
     } else {
       votes.add(vote);
     }

@@ -16,10 +16,15 @@ final class BareNumbers {
 
   private static final Pattern CHANGE = pattern("\\bfrom [£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? to (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d");
   private static final Pattern SHARE_BEFORE = pattern("(?:\\band|,|\\bof (?:which|whom|these|those)|\\bwith)(?: just| only| a further)? $");
-  private static final Pattern SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was |are |is |(?:would|will) be )?(?:not )?(?:\\p{L}{2,}ed|affordable|upheld|held|won|lost|sold|built|sent|made|met|overdue|outstanding|open|complete)\\b");
-  private static final Pattern NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was|were|rose|fell|risen|fallen|increas|decreas|reduc|dropp|from|went|is|are)");
+  private static final Pattern SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was "
+      + "|are |is |(?:would|will) be )?(?:not )?(?:\\p{L}{2,}ed|affordable|upheld|held|won|lost"
+      + "|sold|built|sent|made|met|overdue|outstanding|open|complete)\\b");
+  private static final Pattern NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was"
+      + "|were|rose|fell|risen|fallen|increas|decreas|reduc|dropp|from|went|is|are)");
   private static final Pattern TOPIC = pattern(" (?:in|on|of|for|with|to|at|from|who|that|which|being|waiting|receiving|per|by)\\b.*$");
-  private static final Pattern SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had |has |have |were |was |are |is )?(?:also |now )?(?:been )?(?:rose|risen|fell|fallen|increas\\w+|decreas\\w+|reduc\\w+|dropp\\w+|down|up|went|gone|declined|grew|grown|halved|doubled)\\b");
+  private static final Pattern SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had "
+      + "|has |have |were |was |are |is )?(?:also |now )?(?:been )?(?:rose|risen|fell|fallen|increas\\w+"
+      + "|decreas\\w+|reduc\\w+|dropp\\w+|down|up|went|gone|declined|grew|grown|halved|doubled)\\b");
   private static final List<List<String>> COUNTED_IN = Vocabulary.rows("counted-in");
   private static final int NEAR = 60;
 

@@ -20,9 +20,11 @@ final class FigureDraft {
   private static final int LONGEST_CLAUSE = 600;
   private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
   private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
-  private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated|estimated at|in the region of) $");
+  private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated"
+      + "|estimated at|in the region of) $");
   private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
-  private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
+  private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated"
+      + "|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
   /// "of the ramps planned, one was open": what the number itself says is past.
   private static final Pattern OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
   private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");

@@ -25,7 +25,8 @@ public final class Figures {
 
   private static final int LONGEST_SENTENCE = 4_000;
   private static final int BESIDE = 80;
-  private static final Pattern REFERS_BACK = Pattern.compile("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REFERS_BACK = Pattern.compile("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional"
+      + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
   public List<Figure> extract(Minutes minutes) {
     return minutes.items().stream().flatMap(Figures::figures).toList();

@@ -14,7 +14,8 @@ final class IndicatorPhrase {
   /// ", with comments sought", "and three more", "and was being", "since May"; a list goes on: "flats, houses and shops".
   private static final Pattern JOINT = pattern(
       ", (?!\\p{L}{3,}(?: \\p{L}{3,})?(?:,| and| or) )"
-          + "| (?:and|but|or) (?:(?:only|just|over|about|around|some|nearly|almost|another|a further) )?(?:[£€$]?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|another|further)\\b)"
+          + "| (?:and|but|or) (?:(?:only|just|over|about|around|some|nearly|almost|another|a further) )?(?:[£€$]?\\d"
+              + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|another|further)\\b)"
           + "| (?:and|but) (?:then |now |currently )?(?:" + AUXILIARY + "|that|there|it|they|this|these|he|she|we|not)\\b"
           + "| (?:at|for|with) [^,]{0,40}[£€$]\\d| (?:since|so far|to date|while|whilst|although|though|whereas|because|but|when|where)\\b");
   private static final Pattern FIRST_VERB = pattern("\\b(?:" + AUXILIARY + "|be)\\b");
@@ -23,7 +24,9 @@ final class IndicatorPhrase {
   private static final Pattern NEXT_CLAUSE = pattern(
       " and (?:(?:[\\p{L}'’-]+ ){1,4}" + AUXILIARY + "\\b|\\p{L}{3,} (?:with|in|to|no|the|a|an|their|its|on|it|them|by|from)\\b)");
   private static final Pattern PREDICATE = pattern(
-      "(?<!\\b(?:who|that|which|to) )\\b(?:(?:had|has|have|will|would|could|should|might|now|also|already|currently|still) )*(?:was|were|is|are|be|been|being)(?: (?:now|also|already|currently|still|being|been))* "
+      "(?<!\\b(?:who|that|which|to) )\\b(?:(?:had|has|have|will|would|could|should|might|now"
+          + "|also|already|currently|still) )*(?:was|were|is|are|be|been|being)(?: (?:now|also|already"
+          + "|currently|still|being|been))* "
           + "(?!(?:a|an|the|no|not|one|their|its|our|this|that|more|less|\\d+)\\b)");
   private static final Pattern DEFINED = pattern("\\b(?:of|from|in|on|for|with|at|to|by|per|a) ");
   private static final Pattern CHANGE = pattern(

@@ -19,22 +19,32 @@ final class Indicators {
   private static final String REST = "(?:[^.;:()]|[.:](?=\\d)){3,160}";
   private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>" + REST + ")");
   private static final Pattern SAID = pattern(
-      UNIT + " (?<phrase>(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored|were|was|are|is|had|have|has|did|would|will|do)\\b" + REST + ")");
+      UNIT + " (?<phrase>(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded"
+          + "|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored"
+          + "|were|was|are|is|had|have|has|did|would|will|do)\\b" + REST + ")");
   private static final Pattern STEP = pattern(
-      UNIT + " (?<phrase>(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction|compliance|response|occupancy|attendance|turnout|collection|completion)\\b" + REST + ")");
+      UNIT + " (?<phrase>(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend"
+          + "|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction"
+          + "|compliance|response|occupancy|attendance|turnout|collection|completion)\\b" + REST + ")");
   private static final Pattern THING = pattern(UNIT + " (?<phrase>" + REST + ")");
   private static final Pattern CLAUSE = pattern("[;:()]|, | - |\\b(?:that|which|whilst|while|whereas|although|though|but|where|when|however|and)\\b");
   private static final Pattern FINITE = pattern("\\b(?:" + String.join("|", Vocabulary.words("level-verbs")) + "|(?:cost|costs)(?! of))\\b");
   private static final Pattern AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
-  private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
+  private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under "
+      + "|approximately |nearly |almost |some )?$");
   /// "buses make up 12% of", "crime had fallen by 6%": the number says nothing without the verb.
-  private static final Pattern SHARE_OR_STEP = pattern("\\b(?:ma[dk]es? up|represent\\w*|account(?:s|ed|ing) for|compris\\w+|constitut\\w+|equat\\w+ to|by) (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
-  private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded|highlighted|advised|heard|stated)\\b ?");
-  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget)|against(?= [\\d£€$])|whilst|while|which|but|however|although|therefore|this was|up from|down from|from(?= [\\d£€$])|and the|and currently)\\b.*$");
+  private static final Pattern SHARE_OR_STEP = pattern("\\b(?:ma[dk]es? up|represent\\w*|account(?:s|ed|ing) for|compris\\w+|constitut\\w+|equat\\w+ to"
+      + "|by) (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
+  private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded"
+      + "|highlighted|advised|heard|stated)\\b ?");
+  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget)|against(?= [\\d£€$])"
+      + "|whilst|while|which|but|however|although|therefore|this was|up from|down from|from(?= [\\d£€$])"
+      + "|and the|and currently)\\b.*$");
   private static final Pattern HEAD = pattern("^(?:(?:the|a|an|and|also|of|in|from|with|this|that|at(?= an? ))\\s)+|^[\\s,-]+");
   private static final Pattern TAIL = pattern("[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|at|by|of|in|for)$|[\\s,-]+$|(?:,| and) \\d+$");
   private static final Pattern PRONOUN = pattern(" ?(?:this|it|these|those|they|there|he|she|we) ");
-  private static final Pattern WHOSE = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:(?:and|of|upon|the) )?\\p{Lu}[\\p{L}'’-]*){0,4}|(?:council|borough|county|city|town|district|service)");
+  private static final Pattern WHOSE = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:(?:and|of|upon|the) )?\\p{Lu}[\\p{L}'’-]*){0,4}|(?:council|borough"
+      + "|county|city|town|district|service)");
   private static final Pattern THESE = pattern("^(?:them|these|those) ");
   private static final Pattern EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
 

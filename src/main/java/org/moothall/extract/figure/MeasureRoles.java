@@ -14,28 +14,44 @@ final class MeasureRoles {
 
   private static final int REACH = 140;
   private static final int CONTRAST_REACH = 60;
-  private static final String BOUND = "(?:just |only |currently |well |now )?(?:over |above |under |below |more than |less than |at least |around |about |approximately |nearly |almost |some |just )?$";
+  private static final String BOUND = "(?:just |only |currently |well |now )?(?:over |above |under |below |more than |less than "
+      + "|at least |around |about |approximately |nearly |almost |some |just )?$";
   private static final Pattern TARGET_BEFORE = pattern(
-      "\\btarget(?:ed|s)?(?: (?:figure|level|rate|performance|time))?(?: (?:for|by|in) [\\w' /-]{1,40})?(?: (?:of|at|was|is|being|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))|\\s?[:=-]) ?" + BOUND
+      "\\btarget(?:ed|s)?(?: (?:figure|level|rate|performance|time))?(?: (?:for|by|in) [\\w' /-]{1,40})?(?: (?:of"
+          + "|at|was|is|being|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))"
+          + "|\\s?[:=-]) ?" + BOUND
           + "|\\b(?:the|a|an|its|our|their|against|national|council|annual) target ?\\(" + BOUND
           + "|\\b(?:aim(?:ed|ing)?|goal|aspiration|ambition)(?: (?:is|was))? (?:of|for|to (?:achieve|reach)) (?:a |an )?" + BOUND);
   private static final Pattern TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))");
-  private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry|similar|other|all|unitary|metropolitan|district|\\p{Lu}[\\p{L}&]{1,20})";
+  private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
+      + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
+      + "|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry"
+      + "|similar|other|all|unitary|metropolitan|district|\\p{Lu}[\\p{L}&]{1,20})";
   private static final Pattern BENCHMARK_BEFORE = Pattern.compile(
-      "(?<name>\\b" + WHOSE + "(?:'s)?(?: (?:and |" + WHOSE + "(?:'s)? )){0,4}? ?(?:[Aa]verage|[Mm]edian|[Mm]ean|[Bb]enchmark)(?: (?:score|rate|figure|level))?|\\b(?:national|regional|England|English|UK|London) (?:rate|figure|level|score))"
+      "(?<name>\\b" + WHOSE + "(?:'s)?(?: (?:and |" + WHOSE + "(?:'s)? )){0,4}? ?(?:[Aa]verage|[Mm]edian|[Mm]ean|[Bb]enchmark)(?: (?:score|rate|figure"
+          + "|level))?|\\b(?:national|regional|England|English|UK|London) (?:rate|figure|level|score))"
           + "(?: (?:for [\\w' -]{1,30} )?(?:of|was|is|at|being|stood at|stands at|which (?:was|is)))?[ ,:(]{1,3}" + BOUND);
   private static final String COMPARED = "\\b(?:than|compared (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down) (?:from|on))";
   private static final Pattern COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
-  private static final Pattern ELSEWHERE_BEFORE = Pattern.compile("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring |similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
-  private static final Pattern ELSEWHERE_AFTER = Pattern.compile("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring|similar|comparable|all) [\\p{L}]+))\\b");
-  private static final String THEN = "(?:last|previous|prior|preceding|earlier|ago|before|previously|same (?:period|quarter|month|time|point)|(?<!by )(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)";
-  private static final Pattern THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of |was |at |from )?" + BOUND);
-  private static final Pattern THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + THEN + ")\\b");
-  private static final Pattern CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
+  private static final Pattern ELSEWHERE_BEFORE = Pattern.compile("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
+      + "|similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
+  private static final Pattern ELSEWHERE_AFTER = Pattern.compile("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
+      + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
+      + "|similar|comparable|all) [\\p{L}]+))\\b");
+  private static final String THEN = "(?:last|previous|prior|preceding|earlier|ago|before|previously|same (?:period|quarter"
+      + "|month|time|point)|(?<!by )(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)";
+  private static final Pattern THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
+      + "|was |at |from )?" + BOUND);
+  private static final Pattern THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
+      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + THEN + ")\\b");
+  private static final Pattern CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
+      + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
   private static final Pattern FROM_BEFORE = pattern("\\bfrom (?:a |the )?(?:figure of |total of |low of |high of |average of )?" + BOUND);
-  private static final Pattern TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of |total of |of )?" + "(?:over |around |about |approximately |nearly |almost |just |just over |just under )?[£€$]?\\d");
+  private static final Pattern TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
+      + "|total of |of )?" + "(?:over |around |about |approximately |nearly |almost |just |just over |just under )?[£€$]?\\d");
   private static final Pattern TO_BEFORE = pattern("\\bto (?:just |around |about |over |approximately )?[£€$]?[\\d.,]+[^.;]{0,50}\\bfrom " + BOUND);
-  private static final Pattern UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen|reduced|improved|dropped) from " + BOUND);
+  private static final Pattern UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen"
+      + "|reduced|improved|dropped) from " + BOUND);
 
   private MeasureRoles() {}
 

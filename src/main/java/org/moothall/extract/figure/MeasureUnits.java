@@ -19,11 +19,22 @@ final class MeasureUnits {
   private static final Pattern STAFF = Pattern.compile("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIMED = Pattern.compile(
-      "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
+          + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
+          + "|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED = Pattern.compile(
-      "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?|rules?|regulations?|act|acts|block|plots?|junction|route|bus|steps?|levels?|groups?|tables?|figures?|version|questions?|clauses?|category|class|type|priority|size|form|plan|lot|lots|line|chapter|volume|module|objective|outcome|strand|theme|principle|standing order|condition|form|act of|room|bay|platform|studio|motion|amendment|agenda|quarter|period|week|day|month|q|top|aged|under|age|ages|ages of|between|out of the|out of all|out of)\\.?|#|[(\\[])[ ]?$",
+      "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?"
+          + "|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?"
+          + "|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?"
+          + "|rules?|regulations?|act|acts|block|plots?|junction|route|bus|steps?|levels?|groups?|tables?"
+          + "|figures?|version|questions?|clauses?|category|class|type|priority|size|form|plan|lot"
+          + "|lots|line|chapter|volume|module|objective|outcome|strand|theme|principle|standing order"
+          + "|condition|form|act of|room|bay|platform|studio|motion|amendment|agenda|quarter|period"
+          + "|week|day|month|q|top|aged|under|age|ages|ages of|between|out of the|out of all|out of)\\.?"
+          + "|#|[(\\[])[ ]?$",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGED = Pattern.compile("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGED = Pattern.compile("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
+      + "|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
   /// "the files of 40 pupils were": what is counted is the files.
   private static final Pattern HOLDER = Pattern.compile("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
   private static final Pattern WORD = Pattern.compile("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");

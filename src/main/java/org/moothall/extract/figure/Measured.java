@@ -9,17 +9,41 @@ import org.moothall.extract.figure.Measure.Role;
 final class Measured {
 
   private static final int LEAST_COUNT = 10;
-  private static final String BOUND = "(?:just |only |now |well |a further |an additional |another |the )?(?:over |above |more than |less than |fewer than |at least |around |about |approximately |nearly |almost |some |up to |in excess of |circa )?$";
+  private static final String BOUND = "(?:just |only |now |well |a further |an additional |another |the )?(?:over |above |more than "
+      + "|less than |fewer than |at least |around |about |approximately |nearly |almost |some "
+      + "|up to |in excess of |circa )?$";
   private static final Pattern REPORTING = pattern(
-      "\\b(?:there (?:were|are|was|is|had been|have been|has been|would be|will be)|received|recorded|reported|issued|completed|delivered|identified|supported|helped|handled|processed|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled|cleared|closed|registered|investigated|number of [\\w' -]{3,50} (?:was|is|were|stood at|at|to)|backlog of|caseload of|waiting list of|increase of|reduction of|decrease of|rise of|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of|comprising|population of|equivalent to|resulted in|resulting in|with|and|had|have|has|records of) " + BOUND);
+      "\\b(?:there (?:were|are|was|is|had been|have been|has been|would be|will be)|received"
+          + "|recorded|reported|issued|completed|delivered|identified|supported|helped|handled|processed"
+          + "|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of"
+          + "|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled"
+          + "|cleared|closed|registered|investigated|number of [\\w' -]{3,50} (?:was|is|were|stood at"
+          + "|at|to)|backlog of|caseload of|waiting list of|increase of|reduction of|decrease of|rise of"
+          + "|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of"
+          + "|comprising|population of|equivalent to|resulted in|resulting in|with|and|had|have|has"
+          + "|records of) " + BOUND);
   private static final Pattern REPORTED = pattern(
-      "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said|responded|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between|since|compared)\\b");
+      "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said"
+          + "|responded|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
+          + "|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list"
+          + "|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between"
+          + "|since|compared)\\b");
   private static final Pattern BOUNDED = pattern("\\b(?:over|above|more than|less than|fewer than|at least|around|approximately|nearly|almost|in excess of|circa) $");
   private static final Pattern STATE = pattern(
-      "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
-  private static final Pattern RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders|financial regulations|contract procedure)\\b");
+      "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already"
+          + "| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live"
+          + "|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
+  private static final Pattern RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
+      + "|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders"
+      + "|financial regulations|contract procedure)\\b");
   private static final Pattern MONEY = Pattern.compile(
-      "\\b(?:over-?spen\\w+|under-?spen\\w+|budget\\w*|deficit|surplus|sav(?:e|es|ed|ings?)|costs?|costing|cost|grants?|fund(?:s|ing|ed)?|reserves?|income|balances?|spen[dt]\\w*|debts?|arrears|precept|invest\\w*|shortfall|pressures?|expenditure|value\\w*|estimat\\w+|contracts?|loans?|borrow\\w*|allocat\\w+|contribut\\w+|receipts?|rents?|fees?|price\\w*|charges?|paid|pay|payments?|award\\w*|programme|revenue|capital|forecast|variance|raised|generat\\w+|worth|sum|amount\\w*|gap|outturn|turnover|salar\\w+|wage|sold|bill|bills|increase\\w*|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
+      "\\b(?:over-?spen\\w+|under-?spen\\w+|budget\\w*|deficit|surplus|sav(?:e|es|ed|ings?)|costs?"
+          + "|costing|cost|grants?|fund(?:s|ing|ed)?|reserves?|income|balances?|spen[dt]\\w*|debts?"
+          + "|arrears|precept|invest\\w*|shortfall|pressures?|expenditure|value\\w*|estimat\\w+|contracts?"
+          + "|loans?|borrow\\w*|allocat\\w+|contribut\\w+|receipts?|rents?|fees?|price\\w*|charges?"
+          + "|paid|pay|payments?|award\\w*|programme|revenue|capital|forecast|variance|raised|generat\\w+"
+          + "|worth|sum|amount\\w*|gap|outturn|turnover|salar\\w+|wage|sold|bill|bills|increase\\w*"
+          + "|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
 

@@ -2,6 +2,7 @@ package org.moothall.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moothall.text.Passage;
@@ -131,6 +132,6 @@ public final class NameGrammar {
     SourceText text = SourceText.of(written);
     String plain = text.all().folded().replaceAll("\\s+", " ").strip();
     String name = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
-    return name.length() > 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? Casing.title(name) : name;
+    return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT)) ? Casing.title(name) : name;
   }
 }

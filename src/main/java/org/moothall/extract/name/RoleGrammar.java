@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 
 /// Finds titles of office in running text.
@@ -136,7 +137,7 @@ public final class RoleGrammar {
   }
 
   private static boolean isTopic(Token token) {
-    return token.capitalised() && (WordSets.TOPICS.contains(token.lower()) || WordSets.TOPICS.contains(org.moothall.text.SourceText.lower(token.bare())));
+    return token.capitalised() && (WordSets.TOPICS.contains(token.lower()) || WordSets.TOPICS.contains(SourceText.lower(token.bare())));
   }
 
   /// After "and" or a comma begins another title or a person's name.

@@ -24,7 +24,8 @@ public final class Agents {
 
   private static final Pattern BODY_NAME = Pattern.compile(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
-  private static final Pattern GROUP = Pattern.compile("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public|staff))");
+  private static final Pattern GROUP = Pattern.compile("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public"
+      + "|staff))");
 
   private final Roster roster;
   private final Optional<String> metBody;

@@ -2,6 +2,7 @@ package org.moothall.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,7 +22,8 @@ import org.moothall.text.Sentences;
 final class AttendanceLists {
 
   private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: for (absence|lateness|late arrival|leaving early))?");
-  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^\\s*:)(?: the following)?(?: (?:officers?|members?|councillors))?\\s{0,3}:?\\s");
+  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^\\s*:)(?: the following)?(?: (?:officers?|members?"
+      + "|councillors))?\\s{0,3}:?\\s");
   private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
   private static final Pattern ARRIVED = Pattern.compile("(?i)\\b(?:arrived|joined the meeting|entered the meeting)\\b");
   private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\bin the chair\\b");
@@ -65,7 +67,7 @@ final class AttendanceLists {
       for (Listed found : PeopleList.line(entry)) {
         Listed listed = IN_THE_CHAIR.matcher(roll.heading().folded()).find() ? found.presiding() : found;
         Status own = status == Status.PRESENT && listed.substituteFor().isPresent() ? Status.SUBSTITUTE : status;
-        attended.add(new Attended(listed, own, capacity(roll.kind(), listed), "attendance/" + roll.kind().name().toLowerCase(java.util.Locale.ROOT), 0.97));
+        attended.add(new Attended(listed, own, capacity(roll.kind(), listed), "attendance/" + roll.kind().name().toLowerCase(Locale.ROOT), 0.97));
       }
     }
   }
@@ -118,7 +120,7 @@ final class AttendanceLists {
   }
 
   private static Status lateness(MatchResult opening) {
-    return Optional.ofNullable(opening.group(1)).filter(what -> what.toLowerCase(java.util.Locale.ROOT).startsWith("late")).isPresent() ? Status.LATE : Status.APOLOGIES;
+    return Optional.ofNullable(opening.group(1)).filter(what -> what.toLowerCase(Locale.ROOT).startsWith("late")).isPresent() ? Status.LATE : Status.APOLOGIES;
   }
 
   private static void named(Passage clause, Status status, List<Attended> attended) {

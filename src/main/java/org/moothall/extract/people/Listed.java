@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 
 /// A person as a list or a sentence names them.
 ///
@@ -32,7 +33,7 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, boo
     static Title of(String words) {
       String[] parts = words.split(" ", 2);
       Optional<Manner> manner = parts.length == 2
-          ? RoleGrammar.manner(new org.moothall.text.Token(parts[0], 0, parts[0].length())) : Optional.empty();
+          ? RoleGrammar.manner(new Token(parts[0], 0, parts[0].length())) : Optional.empty();
       return manner.map(m -> new Title(parts[1], m)).orElseGet(() -> new Title(words, Manner.SUBSTANTIVE));
     }
   }

@@ -21,12 +21,15 @@ final class NamesInProse {
 
   private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "the");
   private static final Pattern STANDS_FOR = Pattern.compile(
-      ",? (?:(?:of|from|representing|for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}&'-]+|[\\p{L} ]{0,30}?(?:council|department|team|service|trust|association|company)\\b))");
+      ",? (?:(?:of|from|representing|for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}&'-]+|[\\p{L} ]{0,30}?(?:council"
+          + "|department|team|service|trust|association|company)\\b))");
   private static final Pattern PUBLIC = Pattern.compile(
-      "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
+      "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?"
+          + "|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
-  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
+  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
+      + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
   private NamesInProse() {}
 

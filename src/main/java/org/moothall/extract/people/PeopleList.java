@@ -20,9 +20,13 @@ import org.moothall.text.Token;
 /// `Councillor Ada Pell (Member)<TAB>Grey (Leader)`, where the columns of a page tore the surname off.
 final class PeopleList {
 
-  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in the )?(?:chair|chairman|chairperson|chairwoman|convener|presiding|cathaoirleach)(?: of the (?:board|committee|panel|commission|council|meeting))?$");
-  private static final Pattern SUBSTITUTE = Pattern.compile("(?i)\\b(?:substitut(?:e|ing)|deputising|deputy|in place of|alternate)\\b[^)]{0,20}?\\bfor\\s+(.+)$|^(?:for|in place of) ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? .+)$");
-  private static final Pattern NO_ROLE = Pattern.compile("(?i)^(?:[A-Z]{1,4}|lab(?:our)?|con(?:servative)?|lib(?:eral)? ?dem(?:ocrats?)?|green|ind(?:ependent)?|snp|plaid cymru|virtual(?:ly)?|remote(?:ly)?|via teams|online|v/c|until .*|from .*|left .*|arrived .*|items? .*|minutes? .*|part|voting|non-voting|\\d.*)$");
+  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in the )?(?:chair|chairman|chairperson|chairwoman|convener|presiding|cathaoirleach)(?: of the (?:board"
+      + "|committee|panel|commission|council|meeting))?$");
+  private static final Pattern SUBSTITUTE = Pattern.compile("(?i)\\b(?:substitut(?:e|ing)|deputising|deputy|in place of|alternate)\\b[^)]{0,20}?\\bfor\\s+(.+)$"
+      + "|^(?:for|in place of) ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? .+)$");
+  private static final Pattern NO_ROLE = Pattern.compile("(?i)^(?:[A-Z]{1,4}|lab(?:our)?|con(?:servative)?|lib(?:eral)? ?dem(?:ocrats?)?|green|ind(?:ependent)?"
+      + "|snp|plaid cymru|virtual(?:ly)?|remote(?:ly)?|via teams|online|v/c|until .*|from .*|left .*"
+      + "|arrived .*|items? .*|minutes? .*|part|voting|non-voting|\\d.*)$");
   private static final Pattern LATE = Pattern.compile("(?i)^(?:arrived|from|late|joined)\\b");
 
   private final Passage passage;

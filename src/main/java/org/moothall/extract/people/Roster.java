@@ -12,6 +12,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
+import org.moothall.text.SourceText;
 
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
@@ -111,7 +112,7 @@ final class Roster {
   }
 
   private static String key(String name) {
-    return org.moothall.text.SourceText.lower(name).replace(".", " ").replaceAll("\\s+", " ").strip();
+    return SourceText.lower(name).replace(".", " ").replaceAll("\\s+", " ").strip();
   }
 
   private static String normal(String title) {

@@ -16,7 +16,8 @@ import org.moothall.text.Token;
 final class SubstituteSentences {
 
   private static final Pattern FOR = Pattern.compile(
-      "(?i)\\b(?:(?:was |attended |attending |acted |present )?(?:as )?(?:a |the )?substitut(?:e|ing|ed)|deputis(?:ing|ed)|deputy|alternate) (?:member )?for\\s|\\bin (?:the )?place of\\s");
+      "(?i)\\b(?:(?:was |attended |attending |acted |present )?(?:as )?(?:a |the )?substitut(?:e"
+          + "|ing|ed)|deputis(?:ing|ed)|deputy|alternate) (?:member )?for\\s|\\bin (?:the )?place of\\s");
   private static final Pattern BY = Pattern.compile("(?i)\\b(?:substituted|represented|replaced) by\\s");
 
   private SubstituteSentences() {}

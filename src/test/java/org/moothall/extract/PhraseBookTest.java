@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.moothall.fact.Decision;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Given;
 import org.moothall.fact.OfficeHeld;
+import org.moothall.fact.Vote;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
@@ -31,6 +33,10 @@ class PhraseBookTest {
 
   static Stream<Phrase> actions() {
     return PhraseBook.page("actions").stream();
+  }
+
+  static Stream<Phrase> votes() {
+    return PhraseBook.page("votes").stream();
   }
 
   static Stream<Phrase> people() {
@@ -49,6 +55,12 @@ class PhraseBookTest {
   @MethodSource("actions")
   void a_wording_gives_the_actions_of_the_phrase_book(Phrase phrase) {
     assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Action.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("votes")
+  void a_wording_gives_the_votes_of_the_phrase_book(Phrase phrase) {
+    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Vote.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
   }
 
   @ParameterizedTest
@@ -71,6 +83,13 @@ class PhraseBookTest {
   private static String line(Action action) {
     String owners = action.assignees().isEmpty() ? "nobody" : action.assignees().stream().map(Agent::name).collect(Collectors.joining(", "));
     return owners + action.due().map(due -> " (" + due.words() + ")").orElse("");
+  }
+
+  private static String line(Vote vote) {
+    String names = Stream.of(vote.mover(), vote.seconder()).flatMap(Optional::stream).map(name -> name + ", ").collect(Collectors.joining());
+    String counts = Stream.of(vote.inFavour(), vote.against(), vote.abstained()).filter(OptionalInt::isPresent)
+        .map(count -> count.getAsInt() + " ").collect(Collectors.joining());
+    return (names + counts + vote.carried().map(carried -> carried ? "carried" : "lost").orElse("")).strip().replaceFirst(",$", "");
   }
 
   private static String line(Attendance attendance, Facts facts) {

@@ -2,7 +2,6 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -28,18 +27,26 @@ public final class Votes {
   private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|proposed)(?: from the chair)? by:?\\s|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved):\\s|\\bprop\\.\\s|\\bon the (?:motion|proposal|proposition) of\\s");
   private static final Pattern SECONDED = Pattern.compile("(?i)\\b(?:and )?(?:duly )?seconded by:?\\s|\\b(?:seconder|seconded|2nd\\.?):?\\s");
-  private static final String NUMBER = "(\\d{1,3}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-      + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
-  private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|in favour|ayes|yeas)\\s?[:-]?\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |votes? |councillors? )?(?:voted |voting |were )?(?:for|in favour)\\b");
-  private static final Pattern AGAINST = Pattern.compile("(?i)\\b(?:against|noes|nays)\\s?[:-]?\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |votes? |councillors? )?(?:voted |voting |were )?against\\b");
-  private static final Pattern ABSTAINED = Pattern.compile("(?i)\\b(?:abstain(?:ed|ing)?|abstentions?)\\s?[:-]\\s?\\(?(\\d{1,3})\\b|\\b" + NUMBER + " (?:members? |councillors? )?(?:abstentions?|abstained|abstaining|abstain)\\b");
+  private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  private static final String NUMBER = "(\\d{1,3}|none|" + String.join("|", WORDS) + ")";
+  private static final Side FOR = Side.of("for|in favour|ayes|yeas", "(?:voted |voting |were )?(?:for|in favour)");
+  private static final Side AGAINST = Side.of("against|noes|nays", "(?:voted |voting |were )?against");
+  private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?", "(?:abstentions?|abstained|abstaining|abstain)");
+  private static final Pattern ADDRESS = Pattern.compile("\\b(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Dr)\\.? ");
   private static final Pattern TO = Pattern.compile("(?i)\\b" + NUMBER + " votes?(?: in favour)? to " + NUMBER + "\\b");
   private static final Pattern RESULT = Pattern.compile("(?i)\\b(?<lost>(?:was|were|be|declared|motion|amendment|vote)(?: then| therefore| duly)? (?:lost"
       + "|defeated|not carried)|not carried|fell)\\b|\\b(?<carried>carried|all agreed|agreed unanimously"
       + "|unanimously (?:agreed|approved))\\b");
-  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("no", 0), Map.entry("none", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-      Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-      Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20));
+
+  /// How a side of a vote is counted: `Against: 3`, or `three members voted against`.
+  private record Side(Pattern labelled, Pattern told) {
+
+    static Side of(String label, String verb) {
+      return new Side(Pattern.compile("(?i)\\b(?:" + label + ")\\s?[:-]\\s?\\(?(\\d{1,3})\\b"),
+          Pattern.compile("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? )?" + verb + "\\b"));
+    }
+  }
 
   public List<Vote> extract(Minutes minutes) {
     return minutes.layout() == Layout.WEEKNOTES ? List.of() : minutes.items().stream().flatMap(item -> votes(item).stream()).toList();
@@ -101,27 +108,30 @@ public final class Votes {
     return name.or(() -> tokens.isEmpty() || !tokens.getFirst().words().matches("\\p{Lu}{2,3}") ? Optional.empty() : Optional.of(tokens.getFirst().words()));
   }
 
-  /// `Councillor Pell moved and Councillor Okafor seconded`
+  /// `Councillor Pell moved and Councillor Okafor seconded`: the last form of address before the verb.
   private static Optional<String> active(Passage words, String verb) {
-    Matcher at = Pattern.compile("\\b(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Dr) [^,.;]{2,40}? " + verb + "\\b").matcher(words.folded());
+    Matcher at = words.matcher(Pattern.compile(" " + verb + "\\b"));
     if (!at.find()) {
       return Optional.empty();
     }
-    Passage found = words.part(at.start(), at.end());
-    return NameGrammar.at(found, Token.of(found), 0).map(NameGrammar.Name::name);
+    Passage before = words.part(Math.max(0, at.start() - 50), at.start());
+    return before.matches(ADDRESS).reduce((_, last) -> last).map(address -> before.from(address.start())).filter(name -> !name.folded().matches(".*[,.;] .*"))
+        .flatMap(name -> NameGrammar.at(name, Token.of(name), 0).map(NameGrammar.Name::name));
   }
 
-  private static OptionalInt count(Passage words, Pattern pattern) {
+  private static OptionalInt count(Passage words, Side side) {
+    OptionalInt labelled = first(words, side.labelled());
+    return labelled.isPresent() ? labelled : first(words, side.told());
+  }
+
+  private static OptionalInt first(Passage words, Pattern pattern) {
     Matcher at = words.matcher(pattern);
-    if (!at.find()) {
-      return OptionalInt.empty();
-    }
-    return number(at.group(1) == null ? at.group(2) : at.group(1));
+    return at.find() ? number(at.group(1)) : OptionalInt.empty();
   }
 
   private static OptionalInt number(String words) {
     String lower = SourceText.lower(words);
-    Integer value = WORDS.get(lower);
-    return value != null ? OptionalInt.of(value) : lower.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
+    int word = lower.equals("none") ? 0 : WORDS.indexOf(lower);
+    return word >= 0 ? OptionalInt.of(word) : lower.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
   }
 }

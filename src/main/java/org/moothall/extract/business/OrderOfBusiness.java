@@ -15,7 +15,7 @@ import org.moothall.text.Sentences;
 
 /// Reads the items and in which order they were taken.
 ///
-/// `the Board discussed item 7 as the first item of business` under a heading after item 3: item 7 was taken fourth.
+/// `item 9 was taken as the first item of business` under a heading after item 2: item 9 was taken third.
 public final class OrderOfBusiness {
 
   private static final Pattern MOVED = Pattern.compile(

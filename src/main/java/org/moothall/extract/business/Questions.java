@@ -73,7 +73,7 @@ public final class Questions {
     return questions.stream().map(question -> answers.isPresent() && question.answeredBy().isEmpty() ? answered(question, answers) : question);
   }
 
-  /// In `Chief Executive Question Time` the post of the title answers, where the text does not say who does.
+  /// In `Leader Question Time` the post of the title answers, where the text does not say who does.
   private Optional<Agent> onlyPost(Passage title) {
     List<Agent> posts = agents.find(title).stream().map(Found::agent).filter(Post.class::isInstance).toList();
     return posts.size() == 1 ? Optional.of(posts.getFirst()) : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Cuts the words beside a number down to the indicator.
 ///
-/// `cases from the backlog had been cleared since May, and 9 more were open` counts cases from the backlog;
+/// `letters from the queue had been answered since May, and 9 more were open` counts letters from the queue;
 /// `calls were now answered` measures calls answered.
 final class IndicatorPhrase {
 
@@ -53,7 +53,7 @@ final class IndicatorPhrase {
     return DEFINED.matcher(thing).find() && !FIRST_VERB.matcher(thing).lookingAt() ? thing : state(phrase);
   }
 
-  /// What changes: the backlog, where a clause ends with "a reduction of the backlog".
+  /// What changes: the queue, where a clause ends with "a reduction of the queue".
   static Optional<String> changing(String clause) {
     Matcher change = CHANGE.matcher(clause);
     return change.find() ? Optional.of(change.group("what")) : Optional.empty();

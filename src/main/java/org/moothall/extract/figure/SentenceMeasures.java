@@ -17,7 +17,7 @@ import org.moothall.text.Span;
 /// The numbers of a sentence that may be measures, each with its unit and role.
 final class SentenceMeasures {
 
-  /// "of the 40 homes inspected, it was found that none were": the same things, counted as nought.
+  /// "of the 40 homes inspected, none were": the same things, counted as nought.
   private static final Pattern NONE = Pattern.compile("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
   private SentenceMeasures() {}

@@ -11,7 +11,7 @@ import org.moothall.text.Token;
 
 /// Finds titles of office in running text.
 ///
-/// `the Corporate Director for Place and Acting Divisional Director Property and Major Programmes` holds two: a title
+/// `the Strategic Director for Parks and Interim Assistant Director Waste and Recycling` holds two: a title
 /// turns on a head ("Director"), reaches left over capitalised words and right over its topics.
 public final class RoleGrammar {
 

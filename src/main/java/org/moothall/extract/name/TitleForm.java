@@ -8,7 +8,7 @@ import org.moothall.text.SourceText;
 
 /// The words that a title of office is told by, so that two spellings of one office are found the same.
 ///
-/// `Divisional Director, HR & Transformation` and `Divisional Director for Human Resources and Transformation` are one.
+/// `Assistant Director, HR & Payroll` and `Assistant Director for Human Resources and Payroll` are one.
 public final class TitleForm {
 
   private static final Set<String> IGNORED = Set.of("of", "for", "the", "and", "a", "an", "to", "in", "on", "", "acting", "interim", "senior", "former", "previous");

@@ -38,11 +38,11 @@ import org.moothall.text.Span;
 /// Reads all facts of minutes: first the meeting and its people, then what they decided and were told to do.
 public final class Extraction {
 
-  private final List<Theme> themes;
+  private final Themes themes;
 
   /// @param themes the themes to tell items by
   public Extraction(List<Theme> themes) {
-    this.themes = List.copyOf(themes);
+    this.themes = new Themes(themes);
   }
 
   /// The facts of minutes and what was doubtful. The document's own words go before what was given with it.
@@ -57,10 +57,9 @@ public final class Extraction {
     facts.addAll(decisions);
     facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
     facts.addAll(new Votes().extract(minutes));
-    Themes tagging = new Themes(themes);
-    facts.addAll(tagging.extract(minutes));
+    facts.addAll(themes.extract(minutes));
     facts.addAll(new Figures().extract(minutes));
-    facts.addAll(new Questions(tagging, people.agents()).extract(minutes));
+    facts.addAll(new Questions(themes, people.agents()).extract(minutes));
     facts.addAll(new Commitments().extract(minutes));
     facts.addAll(new Organisations(meeting.council().map(Stated::value), body).extract(minutes));
     facts.addAll(new References().extract(minutes));

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a text for matching: its characters, and the way back to where they stand.
 ///
@@ -16,6 +17,7 @@ public final class Passage {
   private final SourceText source;
   private final int from;
   private final int to;
+  private @Nullable String folded;
 
   Passage(SourceText source, int from, int to) {
     this.source = source;
@@ -35,7 +37,22 @@ public final class Passage {
 
   /// The words with typographic quotes, dashes, blanks and bullets in their plain form; as long as [#text()].
   public String folded() {
-    return source.folded().substring(from, to);
+    String known = folded;
+    if (known == null) {
+      known = source.folded().substring(from, to);
+      folded = known;
+    }
+    return known;
+  }
+
+  /// The sentences in order, without the blanks around them; split once for each stretch of a text.
+  public List<Passage> sentences() {
+    return source.sentences(this);
+  }
+
+  /// The tokens in order; read once for each stretch of a text.
+  public List<Token> tokens() {
+    return source.tokens(this);
   }
 
   /// The length in characters.

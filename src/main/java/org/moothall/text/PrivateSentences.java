@@ -1,6 +1,8 @@
 package org.moothall.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,30 +22,42 @@ public final class PrivateSentences {
       "\\b(?:" + Vocabulary.words("private").stream().map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s{1,3}\\Q")).collect(Collectors.joining("|")) + ")\\b",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CONTACT = Pattern.compile("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+  private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+  /// The longest word of each phrase: a text without any of them needs no further look.
+  private static final List<String> TELLING = Vocabulary.words("private").stream()
+      .map(phrase -> Arrays.stream(phrase.split(" ")).max(Comparator.comparingInt(String::length)).orElseThrow()).distinct().toList();
 
   private PrivateSentences() {}
 
   /// Where such sentences stand, in order.
   public static List<Span> find(SourceText text) {
-    if (!text.all().matcher(PHRASE).find()) {
-      return List.of();
-    }
-    return Sentences.split(text.all()).stream().filter(PrivateSentences::speaks).map(Passage::span).toList();
+    return sentences(text).map(Passage::span).toList();
   }
 
   /// Where the telling phrases and the contact details themselves stand: no fact may stand on them.
   public static List<Span> phrases(SourceText text) {
-    return Stream.concat(spans(text, PHRASE), spans(text, CONTACT)).sorted().toList();
+    Stream<Span> telling = sentences(text).flatMap(sentence -> spans(sentence, PHRASE));
+    return Stream.concat(telling, contacts(text)).sorted().toList();
   }
 
-  private static Stream<Span> spans(SourceText text, Pattern pattern) {
+  /// The sentences with a telling phrase; only those that hold a telling word are looked through for one.
+  private static Stream<Passage> sentences(SourceText text) {
+    String words = SourceText.lower(text.folded());
+    List<String> telling = TELLING.stream().filter(words::contains).toList();
+    return telling.isEmpty() ? Stream.of() : text.all().sentences().stream()
+        .filter(sentence -> telling.stream().anyMatch(SourceText.lower(sentence.folded())::contains))
+        .filter(sentence -> sentence.matcher(PHRASE).find());
+  }
+
+  private static Stream<Span> contacts(SourceText text) {
     Passage all = text.all();
-    return all.matches(pattern).map(match -> all.span(match.start(), match.end()));
+    return Stream.concat(spans(all, TELEPHONE), text.value().indexOf('@') < 0 ? Stream.of() : spans(all, MAIL));
   }
 
-  private static boolean speaks(Passage sentence) {
-    return sentence.matcher(PHRASE).find();
+  private static Stream<Span> spans(Passage passage, Pattern pattern) {
+    return passage.matches(pattern).map(match -> passage.span(match.start(), match.end()));
   }
 
   /// The text with every letter and digit of such sentences and of contact details replaced by [#MASK], so that positions
@@ -52,7 +66,7 @@ public final class PrivateSentences {
   /// @param kept spans that a fact stands on
   public static String masked(SourceText text, List<Span> kept) {
     List<Span> sentences = find(text);
-    List<Span> contacts = spans(text, CONTACT).toList();
+    List<Span> contacts = contacts(text).toList();
     if (sentences.isEmpty() && contacts.isEmpty()) {
       return text.value();
     }

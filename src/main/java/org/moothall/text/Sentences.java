@@ -23,6 +23,10 @@ public final class Sentences {
 
   /// The sentences of a passage in order, without the blanks around them.
   public static List<Passage> split(Passage passage) {
+    return passage.sentences();
+  }
+
+  static List<Passage> read(Passage passage) {
     List<Passage> sentences = new ArrayList<>();
     String words = passage.folded();
     Matcher end = END.matcher(words);
@@ -34,7 +38,7 @@ public final class Sentences {
       }
     }
     add(sentences, passage.from(start));
-    return sentences;
+    return List.copyOf(sentences);
   }
 
   private static void add(List<Passage> sentences, Passage sentence) {

@@ -1,6 +1,9 @@
 package org.moothall.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The normalised text of a document, and the one place where positions in it are counted.
 ///
@@ -11,6 +14,8 @@ public final class SourceText {
   private final String value;
   private final String folded;
   private final boolean plain;
+  private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
+  private final Map<Passage, List<Token>> tokens = new ConcurrentHashMap<>();
 
   private SourceText(String value) {
     this.value = value;
@@ -53,6 +58,15 @@ public final class SourceText {
 
   String folded() {
     return folded;
+  }
+
+  /// Every reader asks for the same sentences and tokens; they are found once.
+  List<Passage> sentences(Passage passage) {
+    return sentences.computeIfAbsent(passage, Sentences::read);
+  }
+
+  List<Token> tokens(Passage passage) {
+    return tokens.computeIfAbsent(passage, Token::read);
   }
 
   int codePoint(int unit) {

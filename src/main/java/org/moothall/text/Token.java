@@ -14,6 +14,10 @@ public record Token(String words, int start, int end) {
 
   /// The tokens of a passage in order.
   public static List<Token> of(Passage passage) {
+    return passage.tokens();
+  }
+
+  static List<Token> read(Passage passage) {
     return passage.matches(TOKEN).map(match -> new Token(match.group(), match.start(), match.end())).toList();
   }
 

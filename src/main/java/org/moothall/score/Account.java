@@ -32,6 +32,19 @@ record Account(
   static final Account SILENT = new Account("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "");
 
+  /// The rule that read some words, as a record names it with their evidence.
+  record Ground(String rule) {}
+
+  /// What a record says by a rule; labels have none.
+  interface Grounded {
+    List<Ground> evidence();
+
+    /// The rule that read it first.
+    default Optional<String> rule() {
+      return evidence().stream().findFirst().map(Ground::rule);
+    }
+  }
+
   /// A person, or a role without a name.
   ///
   /// @param optional whether a record may leave the person out
@@ -41,7 +54,8 @@ record Account(
       String attendance,
       boolean chair,
       @JsonProperty("x_aliases") List<Named> aliases,
-      @JsonProperty("x_optional") boolean optional) {}
+      @JsonProperty("x_optional") boolean optional,
+      List<Ground> evidence) implements Grounded {}
 
   /// An item of the agenda with what came of it.
   record Item(
@@ -60,7 +74,7 @@ record Account(
   }
 
   /// A fact that labels name by its first words (`key`) and records give in full (`text`).
-  sealed interface Worded {
+  sealed interface Worded extends Grounded {
     String key();
 
     String text();
@@ -72,10 +86,10 @@ record Account(
   }
 
   /// A decision.
-  record Decision(String key, String text, String outcome) implements Worded {}
+  record Decision(String key, String text, String outcome, List<Ground> evidence) implements Worded {}
 
   /// An action.
-  record Action(String key, String text, List<Named> assignees, Optional<Deadline> due) implements Worded {
+  record Action(String key, String text, List<Named> assignees, Optional<Deadline> due, List<Ground> evidence) implements Worded {
 
     Action {
       due = due.filter(deadline -> !deadline.isEmpty());
@@ -84,10 +98,12 @@ record Account(
 
   /// A vote.
   record Vote(
-      @JsonProperty("for") Optional<Integer> inFavour, Optional<Integer> against, Optional<Named> mover, Optional<Named> seconder) {}
+      @JsonProperty("for") Optional<Integer> inFavour, Optional<Integer> against, Optional<Named> mover, Optional<Named> seconder,
+      List<Ground> evidence) implements Grounded {}
 
   /// A figure.
-  record Figure(Optional<Double> value, String unit, String about, Optional<Double> previous, Optional<Double> target) {}
+  record Figure(Optional<Double> value, String unit, String about, Optional<Double> previous, Optional<Double> target,
+      List<Ground> evidence) implements Grounded {}
 
   /// A fact with the place of its item among the items.
   record Placed<T>(int item, T fact) {}

@@ -23,6 +23,7 @@ record FactMarker<T extends Worded>(Field field, Field complete, Detail<T> detai
     Pairing<Placed<T>, Placed<T>> facts = Pairing.of(labels, found, FactMarker::same)
         .withoutExtra(extra -> gold.isPartial() || isTolerated(gold, extra.fact()));
     marks.judge(field, facts, label -> label.fact().key(), extra -> cut(extra.fact().text()));
+    marks.judgeRules(facts.map(Placed::fact));
     int right = 0;
     for (Pairing.Pair<Placed<T>, Placed<T>> pair : facts.pairs()) {
       boolean exact = detail.mark(pair.gold().fact(), pair.found().fact(), marks);

@@ -19,6 +19,7 @@ final class FigureMarker {
     }
     Pairing<Figure, Figure> pairing = Pairing.of(labels, figures, FigureMarker::same).withoutExtra(extra -> gold.isPartial());
     marks.judge(Field.FIGURE, pairing, FigureMarker::describe, FigureMarker::describe);
+    marks.judgeRules(pairing);
     for (Pairing.Pair<Figure, Figure> pair : pairing.pairs()) {
       further(Field.FIGURE_PREVIOUS, pair.gold().previous(), pair.found().previous(), marks);
       further(Field.FIGURE_TARGET, pair.gold().target(), pair.found().target(), marks);

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.moothall.score.Account.Grounded;
 import org.moothall.score.ScoreError.Fault;
 
 /// The marks of one document while it is compared: tallies by field, and what is wrong.
@@ -13,6 +16,7 @@ final class Marks {
 
   private final String document;
   private final Map<Field, Tally> tallies = new EnumMap<>(Field.class);
+  private final SortedMap<String, Tally> rules = new TreeMap<>();
   private final List<ScoreError> errors = new ArrayList<>();
 
   Marks(String document) {
@@ -21,6 +25,11 @@ final class Marks {
 
   Map<Field, Tally> tallies() {
     return tallies;
+  }
+
+  /// How often what a rule read is right, and how often it is not labelled.
+  SortedMap<String, Tally> rules() {
+    return rules;
   }
 
   List<ScoreError> errors() {
@@ -59,5 +68,15 @@ final class Marks {
     count(field, pairing.tally());
     pairing.missed().forEach(missed -> note(field, Fault.MISSED, label.apply(missed)));
     pairing.extra().forEach(extra -> note(field, Fault.EXTRA, found.apply(extra)));
+  }
+
+  /// Counts what was found for the rules that read it.
+  <G, R extends Grounded> void judgeRules(Pairing<G, R> pairing) {
+    pairing.pairs().forEach(pair -> countRule(pair.found(), Tally.RIGHT));
+    pairing.extra().forEach(extra -> countRule(extra, Tally.EXTRA));
+  }
+
+  private void countRule(Grounded found, Tally tally) {
+    found.rule().ifPresent(rule -> rules.merge(rule, tally, Tally::plus));
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Labels and findings, each label with the first finding left that matches it.
@@ -35,6 +36,11 @@ record Pairing<G, R>(List<Pair<G, R>> pairs, List<G> missed, List<R> extra) {
 
   Pairing<G, R> withoutMissed(Predicate<? super G> allowed) {
     return new Pairing<>(pairs, missed.stream().filter(allowed.negate()).toList(), extra);
+  }
+
+  /// The same pairing of what the findings hold.
+  <T> Pairing<G, T> map(Function<? super R, ? extends T> part) {
+    return new Pairing<>(pairs.stream().map(pair -> new Pair<G, T>(pair.gold(), part.apply(pair.found()))).toList(), missed, extra.stream().<T>map(part).toList());
   }
 
   Tally tally() {

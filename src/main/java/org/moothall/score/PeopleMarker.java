@@ -18,6 +18,7 @@ final class PeopleMarker {
     Pairing<Person, Person> people = Pairing.of(required, named(found), PeopleMarker::same)
         .withoutExtra(extra -> PersonName.sameAsAny(optional, extra.name()));
     marks.judge(Field.PERSON, people, Person::name, Person::name);
+    marks.judgeRules(people);
     people.pairs().forEach(pair -> markPerson(pair.gold(), pair.found(), marks));
     int complete = (int) people.pairs().stream().filter(PeopleMarker::isComplete).count();
     marks.count(Field.PERSON_COMPLETE, people.tally().onlyRight(complete));

@@ -3,6 +3,7 @@ package org.moothall.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ public final class ReportText {
   public enum Part {
     /// One table for each kind of document.
     KINDS,
+    /// One table for each council.
+    COUNCILS,
+    /// One row for each rule: its precision, and how often it was right and not labelled.
+    RULES,
     /// One line for each error: document, field, fault and what, separated by tabs.
     ERRORS
   }
@@ -29,12 +34,23 @@ public final class ReportText {
     text.append(report.documents()).append(" documents, ").append(report.recorded()).append(" with a record\n");
     text.append(table(report.fields()));
     if (parts.contains(Part.KINDS)) {
-      report.kinds().forEach((kind, fields) -> text.append("\n== ").append(kind).append('\n').append(table(fields)));
+      text.append(tables(report.kinds()));
+    }
+    if (parts.contains(Part.COUNCILS)) {
+      text.append(tables(report.councils()));
+    }
+    if (parts.contains(Part.RULES)) {
+      text.append("\nrule                              P     right extra\n");
+      report.rules().forEach((rule, tally) -> text.append("%-32s%s  %5d %5d\n".formatted(rule, share(tally.precision()), tally.right(), tally.extra())));
     }
     if (parts.contains(Part.ERRORS) && !report.errors().isEmpty()) {
       text.append('\n').append(report.errors().stream().map(ReportText::line).collect(Collectors.joining()));
     }
     return text.toString();
+  }
+
+  private static String tables(Map<String, List<FieldScore>> groups) {
+    return groups.entrySet().stream().map(group -> "\n== " + group.getKey() + "\n" + table(group.getValue())).collect(Collectors.joining());
   }
 
   private static String table(List<FieldScore> fields) {

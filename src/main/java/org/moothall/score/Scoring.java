@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Compares records with gold labels.
@@ -23,7 +24,7 @@ public final class Scoring {
   private Scoring() {}
 
   /// A labelled document with its marks.
-  private record Marked(String kind, boolean recorded, Marks marks) {}
+  private record Marked(String kind, String council, boolean recorded, Marks marks) {}
 
   /// Scores the records of all labelled documents; a document without a record counts as one that says nothing.
   ///
@@ -41,10 +42,14 @@ public final class Scoring {
   private static Report report(List<Account> labels, Map<String, Account> records) {
     List<Marked> documents = labels.stream().map(gold -> mark(gold, find(gold.id(), records))).toList();
     int recorded = (int) documents.stream().filter(Marked::recorded).count();
-    SortedMap<String, List<FieldScore>> kinds = documents.stream()
-        .collect(groupingBy(Marked::kind, TreeMap::new, collectingAndThen(toList(), Scoring::fields)));
+    SortedMap<String, Tally> rules = new TreeMap<>();
+    documents.forEach(document -> document.marks().rules().forEach((rule, tally) -> rules.merge(rule, tally, Tally::plus)));
     List<ScoreError> errors = documents.stream().flatMap(document -> document.marks().errors().stream()).toList();
-    return new Report(documents.size(), recorded, fields(documents), kinds, errors);
+    return new Report(documents.size(), recorded, fields(documents), by(Marked::kind, documents), by(Marked::council, documents), rules, errors);
+  }
+
+  private static SortedMap<String, List<FieldScore>> by(Function<Marked, String> group, List<Marked> documents) {
+    return documents.stream().collect(groupingBy(group, TreeMap::new, collectingAndThen(toList(), Scoring::fields)));
   }
 
   /// Numbered documents may have lost the noughts before their number.
@@ -67,7 +72,7 @@ public final class Scoring {
     ThemeMarker.mark(gold, found, items, marks);
     FigureMarker.mark(gold, found, marks);
     VoteMarker.mark(gold, found, marks);
-    return new Marked(gold.kind().isEmpty() ? "?" : gold.kind(), record.isPresent(), marks);
+    return new Marked(gold.kind().isEmpty() ? "?" : gold.kind(), gold.council().map(Named::name).orElse("?"), record.isPresent(), marks);
   }
 
   private static List<FieldScore> fields(List<Marked> documents) {

@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.moothall.score.Account.Item;
 
 /// Compares the themes of each labelled item with those of the same item of the record.
@@ -30,12 +31,18 @@ final class ThemeMarker {
   private static void markItem(Item label, List<Named> themes, Marks marks) {
     Set<String> optional = new HashSet<>(Named.names(label.optionalThemes()));
     optional.addAll(Named.names(label.furtherOptionalThemes()));
-    List<String> labelled = distinct(label.themes());
-    marks.judge(Field.THEME, Pairing.of(labelled, distinct(themes), String::equals).withoutExtra(optional::contains),
-        missed -> missed, extra -> extra);
+    Pairing<Named, Named> pairing = Pairing.of(distinct(label.themes()), distinct(themes), ThemeMarker::same).withoutExtra(extra -> optional.contains(extra.name()));
+    marks.judge(Field.THEME, pairing, Named::name, Named::name);
+    marks.judgeRules(pairing);
   }
 
-  private static List<String> distinct(List<Named> themes) {
-    return List.copyOf(new TreeSet<>(Named.names(themes)));
+  private static boolean same(Named one, Named other) {
+    return one.name().equals(other.name());
+  }
+
+  private static List<Named> distinct(List<Named> themes) {
+    SortedMap<String, Named> byName = new TreeMap<>();
+    themes.forEach(theme -> byName.putIfAbsent(theme.name(), theme));
+    return List.copyOf(byName.values());
   }
 }

@@ -16,6 +16,7 @@ final class VoteMarker {
     if (!labels.isEmpty() || !votes.isEmpty()) {
       Pairing<Vote, Vote> pairing = Pairing.of(labels, votes, VoteMarker::same).withoutExtra(extra -> gold.isPartial());
       marks.judge(Field.VOTE_COMPLETE, pairing, VoteMarker::describe, VoteMarker::describe);
+      marks.judgeRules(pairing);
     }
   }
 

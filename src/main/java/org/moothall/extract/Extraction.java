@@ -39,10 +39,13 @@ import org.moothall.text.Span;
 public final class Extraction {
 
   private final Themes themes;
+  private final Calibration calibration;
 
   /// @param themes the themes to tell items by
-  public Extraction(List<Theme> themes) {
+  /// @param calibration how often rules were right
+  public Extraction(List<Theme> themes, Calibration calibration) {
     this.themes = new Themes(themes);
+    this.calibration = calibration;
   }
 
   /// The facts of minutes and what was doubtful. The document's own words go before what was given with it.
@@ -66,7 +69,7 @@ public final class Extraction {
     withhold(minutes, facts, issues);
     facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));
     people.ambiguous().forEach(name -> issues.add(Issue.at(name.span(), IssueCode.AMBIGUOUS_NAME, "could be any of several people: " + name.text())));
-    return new Extracted(new Facts(meeting, OrderOfBusiness.read(minutes), facts), issues);
+    return new Extracted(Facts.sorted(meeting, OrderOfBusiness.read(minutes), facts.stream().map(calibration::apply).toList()), issues);
   }
 
   /// Leaves out what stands on words of somebody's death or illness, or on contact details.

@@ -23,4 +23,9 @@ public record Action(
     involved = List.copyOf(involved);
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Action rated(double likelihood) {
+    return new Action(item, text, assignees, involved, due, requestedBy, reportsTo, explicit, adopted, evidence, likelihood);
+  }
 }

@@ -19,6 +19,11 @@ public record Attendance(
     evidence = List.copyOf(evidence);
   }
 
+  @Override
+  public Attendance rated(double likelihood) {
+    return new Attendance(person, status, capacity, chair, substituteFor, evidence, likelihood);
+  }
+
   /// How a person attended.
   public enum Status {
     /// Listed as present.

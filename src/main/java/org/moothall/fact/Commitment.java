@@ -9,4 +9,9 @@ public record Commitment(int item, String text, Due due, List<Evidence> evidence
   public Commitment {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Commitment rated(double likelihood) {
+    return new Commitment(item, text, due, evidence, likelihood);
+  }
 }

@@ -20,4 +20,9 @@ public record Decision(
   public Decision {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Decision rated(double likelihood) {
+    return new Decision(item, outcome, text, decidedBy, procedural, adoptsActions, minutesOf, evidence, likelihood);
+  }
 }

@@ -10,4 +10,17 @@ public sealed interface Fact permits Attendance, OfficeHeld, PersonMentioned, Po
 
   /// How likely it is right, from 0 to 1.
   double confidence();
+
+  /// The same fact with another confidence.
+  Fact rated(double likelihood);
+
+  /// How it is published.
+  default Tier tier() {
+    return Tier.of(confidence());
+  }
+
+  /// The rule that read it first.
+  default String rule() {
+    return evidence().getFirst().rule();
+  }
 }

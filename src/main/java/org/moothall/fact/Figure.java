@@ -25,6 +25,11 @@ public record Figure(
     evidence = List.copyOf(evidence);
   }
 
+  @Override
+  public Figure rated(double likelihood) {
+    return new Figure(item, value, unit, about, previous, target, benchmark, qualifier, planned, evidence, likelihood);
+  }
+
   /// A number of the figure's unit with the words that state it: "target of 80%".
   public record Quantity(BigDecimal value, Evidence evidence) {}
 

@@ -17,6 +17,11 @@ public record OfficeHeld(Person person, Post post, Manner manner, Optional<Local
     evidence = List.copyOf(evidence);
   }
 
+  @Override
+  public OfficeHeld rated(double likelihood) {
+    return new OfficeHeld(person, post, manner, asOf, evidence, likelihood);
+  }
+
   /// How a post is held.
   public enum Manner {
     /// In full.

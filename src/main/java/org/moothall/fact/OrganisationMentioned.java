@@ -18,6 +18,11 @@ public record OrganisationMentioned(int item, Agent organisation, Reason reason,
     }
   }
 
+  @Override
+  public OrganisationMentioned rated(double likelihood) {
+    return new OrganisationMentioned(item, organisation, reason, evidence, likelihood);
+  }
+
   /// Why an organisation is named.
   public enum Reason {
     /// The council wants to learn from it or compares itself with it.

@@ -8,4 +8,9 @@ public record PersonMentioned(Person person, List<Evidence> evidence, double con
   public PersonMentioned {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public PersonMentioned rated(double likelihood) {
+    return new PersonMentioned(person, evidence, likelihood);
+  }
 }

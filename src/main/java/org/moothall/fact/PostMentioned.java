@@ -11,4 +11,9 @@ public record PostMentioned(Post post, Optional<Person> holder, List<Evidence> e
   public PostMentioned {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public PostMentioned rated(double likelihood) {
+    return new PostMentioned(post, holder, evidence, likelihood);
+  }
 }

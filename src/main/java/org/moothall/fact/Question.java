@@ -18,4 +18,9 @@ public record Question(
     themes = List.copyOf(themes);
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Question rated(double likelihood) {
+    return new Question(item, text, askedBy, answeredBy, themes, evidence, likelihood);
+  }
 }

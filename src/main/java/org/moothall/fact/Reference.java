@@ -17,6 +17,11 @@ public record Reference(int item, String text, Kind kind, Optional<LocalDate> da
     evidence = List.copyOf(evidence);
   }
 
+  @Override
+  public Reference rated(double likelihood) {
+    return new Reference(item, text, kind, date, evidence, likelihood);
+  }
+
   /// What a reference points to.
   public enum Kind {
     DOCUMENT, MEETING

@@ -11,4 +11,9 @@ public record ThemeRaised(int item, String theme, List<Evidence> evidence, doubl
   public ThemeRaised {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public ThemeRaised rated(double likelihood) {
+    return new ThemeRaised(item, theme, evidence, likelihood);
+  }
 }

@@ -20,4 +20,9 @@ public record Vote(
   public Vote {
     evidence = List.copyOf(evidence);
   }
+
+  @Override
+  public Vote rated(double likelihood) {
+    return new Vote(item, inFavour, against, abstained, carried, mover, seconder, evidence, likelihood);
+  }
 }

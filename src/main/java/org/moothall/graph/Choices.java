@@ -6,6 +6,7 @@ import org.moothall.fact.Figure;
 import org.moothall.fact.OfficeHeld;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Outcome;
+import org.moothall.fact.Tier;
 
 /// The individuals of the ontology that a fact chooses from: outcomes, statuses, capacities, manners, reasons, qualifiers.
 final class Choices {
@@ -48,6 +49,15 @@ final class Choices {
       case LEARNING_FROM -> Moot.term("learningFrom");
       case JOINT_WORKING -> Moot.term("jointWorking");
       case MENTIONED -> Moot.term("mentioned");
+    };
+  }
+
+  /// @throws IllegalArgumentException for a candidate, which is no fact
+  static Node of(Tier tier) {
+    return switch (tier) {
+      case ASSERTED -> Moot.term("asserted");
+      case FLAGGED -> Moot.term("flagged");
+      case CANDIDATE -> throw new IllegalArgumentException("[graph] a candidate is no fact");
     };
   }
 

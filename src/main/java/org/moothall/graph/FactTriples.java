@@ -69,6 +69,7 @@ final class FactTriples {
   private void share(Node node, Fact fact) {
     quotations.quote(node, fact.evidence());
     description.say(node, Moot.confidence, Literals.confidence(fact.confidence()));
+    description.say(node, Moot.tier, Choices.of(fact.tier()));
     description.say(node, Moot.meeting, description.node(description.paths().meeting()));
     meetings.place(node);
   }

@@ -36,6 +36,7 @@ public final class Moot {
   public static final Node Target = term("Target");
   public static final Node Benchmark = term("Benchmark");
   public static final Node Baseline = term("Baseline");
+  public static final Node Candidate = term("Candidate");
 
   public static final Node gssCode = term("gssCode");
   public static final Node memberOfOrganisation = term("memberOfOrganisation");
@@ -82,6 +83,8 @@ public final class Moot {
   public static final Node plannedPosition = term("plannedPosition");
   public static final Node actualPosition = term("actualPosition");
   public static final Node confidence = term("confidence");
+  public static final Node tier = term("tier");
+  public static final Node candidateFor = term("candidateFor");
   public static final Node text = term("text");
   public static final Node attendee = term("attendee");
   public static final Node attendanceStatus = term("attendanceStatus");

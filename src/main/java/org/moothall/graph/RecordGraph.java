@@ -1,7 +1,10 @@
 package org.moothall.graph;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
+import org.moothall.fact.Fact;
+import org.moothall.fact.FactKind;
 import org.moothall.record.DocumentRecord;
 
 /// Turns the record of a document into its graph of asserted facts.
@@ -29,5 +32,24 @@ public final class RecordGraph {
     meetings.describe();
     record.facts().facts().forEach(facts::describe);
     return description.graph();
+  }
+
+  /// The graph of a record's candidates: each with the class of fact that it may be, its words, rule and confidence. None is a fact.
+  ///
+  /// @param base the address that paths follow, ending in a slash
+  public static Graph candidates(DocumentRecord record, String base) {
+    Description description = new Description(record, base);
+    Quotations quotations = new Quotations(description);
+    record.facts().candidates().forEach(candidate -> candidate(candidate, description, quotations));
+    return description.graph();
+  }
+
+  private static void candidate(Fact candidate, Description description, Quotations quotations) {
+    String path = description.paths().candidate(candidate);
+    Node node = description.node(path);
+    description.begin(path, Moot.Candidate, candidate.evidence().getFirst().quote());
+    description.say(node, Moot.candidateFor, Moot.term(FactKind.of(candidate).label()));
+    description.say(node, Moot.confidence, Literals.confidence(candidate.confidence()));
+    quotations.quote(node, candidate.evidence());
   }
 }

@@ -8,6 +8,7 @@ import org.moothall.fact.Body;
 import org.moothall.fact.DocumentKind;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
+import org.moothall.fact.FactKind;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Figure;
 import org.moothall.fact.Group;
@@ -19,6 +20,7 @@ import org.moothall.fact.Reference;
 import org.moothall.fact.Source;
 import org.moothall.fact.Stated;
 import org.moothall.issue.Issue;
+import org.moothall.text.Span;
 
 /// The stable path of everything that one document speaks of: `person/london-borough-of-camden/ada-pell`.
 ///
@@ -70,6 +72,17 @@ public final class Paths {
   /// The graph of what follows from them: `graph/KEY/inferred`.
   public String inferredGraph() {
     return graph() + "/inferred";
+  }
+
+  /// The graph of what was too doubtful to be a fact: `graph/KEY/candidates`.
+  public String candidatesGraph() {
+    return graph() + "/candidates";
+  }
+
+  /// Words that may state a fact: `candidate/DIGEST`.
+  public String candidate(Fact candidate) {
+    Span words = candidate.evidence().getFirst().span();
+    return "candidate/" + Digest.of(source.key(), FactKind.of(candidate).label(), words.start() + "-" + words.end());
   }
 
   /// The document's council.

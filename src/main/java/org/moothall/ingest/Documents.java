@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.moothall.extract.Calibration;
 import org.moothall.extract.Extracted;
 import org.moothall.extract.Extraction;
 import org.moothall.fact.DocumentKind;
@@ -34,7 +35,13 @@ public final class Documents {
 
   /// @param themes the themes to tell items by
   public Documents(List<Theme> themes) {
-    this.extraction = new Extraction(themes);
+    this(themes, Calibration.read());
+  }
+
+  /// @param themes the themes to tell items by
+  /// @param calibration how often rules were right
+  public Documents(List<Theme> themes, Calibration calibration) {
+    this.extraction = new Extraction(themes, calibration);
   }
 
   /// The record of a file, with what the catalogue beside it tells. A document that cannot be understood has a record

@@ -18,7 +18,7 @@ final class Editions {
 
   private Editions() {}
 
-  /// The names of the graphs, asserted and inferred, of the earlier editions of a document.
+  /// The names of the graphs, asserted and inferred and of candidates, of the earlier editions of a document.
   ///
   /// @param document the document's name
   /// @param asserted its graph
@@ -31,6 +31,7 @@ final class Editions {
         .forEach(graph -> {
           graphs.add(graph);
           graphs.add(NodeFactory.createURI(graph.getURI() + "/inferred"));
+          graphs.add(NodeFactory.createURI(graph.getURI() + "/candidates"));
         });
     return graphs;
   }

@@ -12,8 +12,10 @@ import org.moothall.fact.Body;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
+import org.moothall.fact.FactKind;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Figure;
+import org.moothall.fact.ItemFact;
 import org.moothall.fact.ItemTaken;
 import org.moothall.fact.Meeting;
 import org.moothall.fact.OfficeHeld;
@@ -75,6 +77,8 @@ public final class RecordJson {
     organisations(document.putArray("organisations"));
     ArrayNode items = document.putArray("items");
     facts.items().forEach(item -> item(items.addObject(), item));
+    facts.candidates().forEach(candidate -> candidate(document.withArray("candidates").addObject(), candidate));
+    document.withArray("candidates");
     ArrayNode references = document.putArray("references");
     facts.list(Reference.class).stream().map(Reference::text).distinct().forEach(references::add);
     issues(document.putArray("issues"));
@@ -200,6 +204,13 @@ public final class RecordJson {
     Stream<Evidence> more = Stream.of(figure.previous().map(Figure.Quantity::evidence), figure.target().map(Figure.Quantity::evidence), figure.benchmark().map(Figure.Benchmark::evidence)).flatMap(Optional::stream);
     evidence(node, Stream.concat(figure.evidence().stream(), more).toList());
     node.put("confidence", figure.confidence());
+  }
+
+  private static void candidate(ObjectNode node, Fact candidate) {
+    node.put("kind", FactKind.of(candidate).label());
+    put(node, "item", candidate instanceof ItemFact of ? Optional.of(of.item()) : Optional.empty());
+    evidence(node, candidate.evidence());
+    node.put("confidence", candidate.confidence());
   }
 
   private void issues(ArrayNode issues) {

@@ -73,7 +73,7 @@ class PhraseBookTest {
   }
 
   private static Facts facts(Minutes minutes) {
-    return new Extraction(List.of()).extract(minutes, GIVEN).facts();
+    return new Extraction(List.of(), Calibration.NONE).extract(minutes, GIVEN).facts();
   }
 
   private static List<String> lines(Phrase phrase) {

@@ -19,6 +19,7 @@ import org.moothall.fact.Figure;
 import org.moothall.fact.OfficeHeld;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Outcome;
+import org.moothall.fact.Tier;
 
 class OntologyTest {
 
@@ -70,6 +71,7 @@ class OntologyTest {
     Stream.of(OfficeHeld.Manner.values()).map(Choices::of).filter(choice -> isNot(choice, "Manner")).forEach(undeclared::add);
     Stream.of(OrganisationMentioned.Reason.values()).map(Choices::of).filter(choice -> isNot(choice, "MentionReason")).forEach(undeclared::add);
     Stream.of(Figure.Qualifier.values()).map(Choices::of).filter(choice -> isNot(choice, "Qualifier")).forEach(undeclared::add);
+    Stream.of(Tier.ASSERTED, Tier.FLAGGED).map(Choices::of).filter(choice -> isNot(choice, "Tier")).forEach(undeclared::add);
     Stream.of(Choices.STATED, Choices.GIVEN, Choices.UNKNOWN).filter(choice -> isNot(choice, "DateStatus")).forEach(undeclared::add);
     assertThat(undeclared).isEmpty();
   }

@@ -53,6 +53,18 @@ class RecordGraphTest {
   }
 
   @Test
+  void candidates_stand_apart_and_are_no_facts() {
+    Graph candidates = RecordGraph.candidates(RichRecord.record(), RichRecord.BASE);
+    List<Node> all = candidates.stream(Node.ANY, Reused.TYPE, Moot.Candidate).map(Triple::getSubject).toList();
+    assertThat(all).singleElement().satisfies(candidate -> {
+      assertThat(candidates.contains(candidate, Moot.candidateFor, Moot.Mention)).isTrue();
+      assertThat(candidates.contains(candidate, Reused.QUOTED_FROM, Node.ANY)).isTrue();
+      assertThat(GRAPH.contains(candidate, Node.ANY, Node.ANY)).isFalse();
+    });
+    assertThat(candidates.contains(Node.ANY, Reused.TYPE, Moot.Mention)).isFalse();
+  }
+
+  @Test
   void the_order_in_which_triples_came_does_not_show() throws IOException {
     List<Triple> triples = new ArrayList<>(GRAPH.stream().toList());
     Collections.shuffle(triples, new Random(7));

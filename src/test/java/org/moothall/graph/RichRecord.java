@@ -77,7 +77,7 @@ final class RichRecord {
         Optional.of("Roads Panel, 4 March 2021"), "official-minutes", Optional.of("https://mallow.example/minutes/17"),
         Optional.of("Open Government Licence v3.0"), Optional.of(LocalDate.of(2021, 4, 1)));
     Coverage coverage = new Coverage(TEXT.length(), TEXT.length() - 20, 14, 5, List.of(words("It is expected that")));
-    return new DocumentRecord(source, TEXT, "complete_minutes", new Facts(meeting(), items(), facts()), coverage,
+    return new DocumentRecord(source, TEXT, "complete_minutes", new Facts(meeting(), items(), facts(), List.of(new PersonMentioned(person("Max Nash"), at("Max Nash"), 0.4))), coverage,
         List.of(Issue.of(IssueCode.NO_COUNCIL, "Only for show"), Issue.at(new Span(4, 9), IssueCode.CUE_WITHOUT_FACT, "A sentence gave nothing")));
   }
 
@@ -107,7 +107,7 @@ final class RichRecord {
         attendance(person("Kit Lowe"), Attendance.Status.ABSENT, Attendance.Capacity.MEMBER, false, Optional.empty(), "Kit Lowe"),
         new OfficeHeld(hale, director, OfficeHeld.Manner.ACTING, Optional.of(LocalDate.of(2021, 3, 4)), at("Acting Director of Roads"), 0.95),
         new OfficeHeld(pell, new Post("Chair", Optional.of("Roads Panel")), OfficeHeld.Manner.SUBSTANTIVE, Optional.empty(), at("(Chair)"), 0.9),
-        new PersonMentioned(person("Max Nash"), at("Max Nash"), 0.5),
+        new PersonMentioned(person("Max Nash"), at("Max Nash"), 0.6),
         new PostMentioned(director, Optional.of(hale), at("The Director answered"), 0.8),
         new Decision(1, Outcome.APPROVED, "The minutes were approved", Optional.empty(), true, false, Optional.of(LocalDate.of(2021, 1, 7)), at("were approved"), 1),
         new Decision(2, Outcome.NOTED, "That the report be noted", Optional.of(director), false, true, Optional.empty(), at("That the report be noted"), 0.97),

@@ -96,7 +96,7 @@ public final class People {
       Optional<String> organisation = place.organisation().or(listed::affiliation);
       boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
       if (here) {
-        roster.office(entry, agents.post(place.title()), title.manner(), evidence, confidence - 0.02);
+        roster.office(entry, agents.post(place.title()), title.manner(), evidence, confidence);
       } else {
         roster.affiliate(entry, organisation.get());
       }

@@ -43,14 +43,26 @@ final class AccountFiles {
   private static List<Account> readFolder(Path folder) throws IOException {
     List<Account> accounts = new ArrayList<>();
     for (Path file : jsonFiles(folder)) {
-      List<Account> one = readFile(file);
-      if (one.size() != 1) {
-        throw bad(file, "a file in a folder holds one document, not " + one.size());
-      }
       String name = file.getFileName().toString();
-      accounts.add(one.getFirst().named(name.substring(0, name.length() - ENDING.length())));
+      accounts.add(readOne(file).named(name.substring(0, name.length() - ENDING.length())));
     }
     return accounts;
+  }
+
+  /// The account of the one document that a file tells of.
+  ///
+  /// @throws IOException where there is no such file, or it holds something else
+  static Account readOne(Path file) throws IOException {
+    List<Account> one = readFile(file);
+    if (one.size() != 1) {
+      throw bad(file, "a file in a folder holds one document, not " + one.size());
+    }
+    return one.getFirst();
+  }
+
+  /// The account that a record gives.
+  static Account parse(String record) {
+    return JSON.readValue(record, Account.class);
   }
 
   private static List<Path> jsonFiles(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,28 @@ public final class Scoring {
     Map<String, Account> found = new HashMap<>();
     AccountFiles.read(records).forEach(account -> found.put(account.id(), account));
     return report(labels, found);
+  }
+
+  /// Scores records given as JSON text.
+  ///
+  /// @param gold the files of labels, by the name of the document
+  /// @param records the records, by the same names
+  /// @throws IOException `[score] what`, where a file of labels cannot be read or holds something else
+  public static Report run(Map<String, Path> gold, Map<String, String> records) throws IOException {
+    List<Account> labels = new ArrayList<>();
+    for (Map.Entry<String, Path> file : new TreeMap<>(gold).entrySet()) {
+      labels.add(AccountFiles.readOne(file.getValue()).named(file.getKey()));
+    }
+    Map<String, Account> found = new HashMap<>();
+    records.forEach((name, json) -> found.put(name, AccountFiles.parse(json)));
+    return report(labels, found);
+  }
+
+  /// The council that a file of labels names; the name of the document where it names none.
+  ///
+  /// @throws IOException `[score] what`, where the file cannot be read or holds something else
+  public static String council(String name, Path gold) throws IOException {
+    return AccountFiles.readOne(gold).council().map(Named::name).filter(council -> !council.isEmpty()).orElse(name);
   }
 
   private static Report report(List<Account> labels, Map<String, Account> records) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.cli.CommandLineTool;
+import org.moothall.check.RemarkCode;
 import org.moothall.issue.IssueCode;
 import org.moothall.query.NamedQueries;
 import picocli.CommandLine;
@@ -35,6 +36,12 @@ class OperationsTest {
     int at = source.indexOf(source.stream().filter(line -> line.strip().startsWith(code.name() + "(")).findFirst().orElseThrow());
     String meaning = source.get(at - 1).strip().replaceFirst("^/// ", "");
     assertThat(PAGE.text()).contains("| `" + code.label() + "` | " + code.severity().label() + " | " + meaning + " |");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RemarkCode.class)
+  void a_remark_code_is_documented(RemarkCode code) {
+    assertThat(PAGE.text()).contains("| `" + code.label() + "` | ");
   }
 
   @ParameterizedTest

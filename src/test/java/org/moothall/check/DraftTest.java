@@ -31,7 +31,7 @@ class DraftTest {
 
       Councillor Okafor asked when the swings would be mended.
 
-      %s
+      BUSINESS
 
       The meeting ended at 8.15 pm.
       """;
@@ -89,6 +89,6 @@ class DraftTest {
   }
 
   private DocumentRecord record(String words) throws IOException {
-    return DOCUMENTS.read(Files.writeString(folder.resolve("draft.txt"), DRAFT.formatted(words)));
+    return DOCUMENTS.read(Files.writeString(folder.resolve("draft.txt"), DRAFT.replace("BUSINESS", words)));
   }
 }

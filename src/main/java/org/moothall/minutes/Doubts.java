@@ -19,13 +19,16 @@ public final class Doubts {
   /// The issues of minutes: an unknown layout, numbers that recur, blocks longer than people write.
   public static List<Issue> of(Minutes minutes) {
     List<Issue> issues = new ArrayList<>();
-    if (minutes.layout() == Layout.GENERIC) {
+    if (!minutes.layout().isKnown()) {
       issues.add(Issue.of(IssueCode.UNKNOWN_LAYOUT, "no known layout fits; read as " + (minutes.items().size() == 1 ? "one item" : minutes.items().size() + " items")));
     }
     Set<String> numbers = new HashSet<>();
     for (Item item : minutes.items()) {
       if (item.number().isPresent() && !numbers.add(item.number().get())) {
         issues.add(Issue.at(item.passage().span(), IssueCode.DUPLICATE_NUMBER, "another item bears the number " + item.number().get()));
+      }
+      if (item.truncated()) {
+        issues.add(Issue.at(item.passage().span(), IssueCode.TRUNCATED_ITEM, "the text of the item breaks off"));
       }
     }
     overlong(minutes).ifPresent(issues::add);

@@ -113,7 +113,7 @@ final class RichRecord {
         new Decision(2, Outcome.NOTED, "That the report be noted", Optional.of(director), false, true, Optional.empty(), at("That the report be noted"), 0.97),
         new Action(2, "report to the Audit Committee", List.of(new Group("Officers"), director), List.of(new Organisation("Pavers Ltd", Organisation.Kind.LOCAL)),
             Optional.of(due("by May 2021", YearMonth.of(2021, 5))), Optional.of(pell), Optional.of(audit), true, true, at("to report"), 0.9),
-        new Vote(2, OptionalInt.of(5), OptionalInt.of(2), OptionalInt.of(1), Optional.of(true), Optional.of("Councillor Pell"), Optional.of("Councillor Cole"), at("5 for, 2 against"), 0.9),
+        new Vote(2, OptionalInt.of(5), OptionalInt.of(2), OptionalInt.of(1), Optional.of(true), Optional.of("Councillor Pell"), Optional.of("Councillor Cole"), java.util.List.of(), at("5 for, 2 against"), 0.9),
         new ThemeRaised(2, "transport-highways", at("Potholes"), 0.85),
         new Figure(2, new BigDecimal("74"), "%", "repairs done in time", Optional.of(quantity("61", "from 61%")), Optional.of(quantity("90", "target of 90%")),
             Optional.of(new Figure.Benchmark("London average", new BigDecimal("80"), words("80%"))), Optional.empty(), false, at("74%"), 0.9),

@@ -15,10 +15,15 @@ final class Printed {
 
   private Printed() {}
 
+  /// Whether a label announces proposals.
+  static boolean isPrinted(Marker marker) {
+    return marker.kind() == Marker.Kind.RECOMMENDED && SourceText.lower(marker.passage().text()).replaceAll("^\\W+", "").startsWith("recommendation");
+  }
+
   /// Whether a block belongs to printed recommendations, given whether the block before it does.
   static boolean recommendation(Block block, boolean before) {
     return switch (block) {
-      case Marker(Marker.Kind kind, var words) -> kind == Marker.Kind.RECOMMENDED && SourceText.lower(words.text()).startsWith("recommendation");
+      case Marker marker -> isPrinted(marker);
       case SubHeading ignored -> false;
       case Bullet ignored -> before;
       case Paragraph ignored -> before;

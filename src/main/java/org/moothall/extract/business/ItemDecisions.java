@@ -1,0 +1,260 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moothall.extract.business.Asides.Label;
+import org.moothall.fact.Outcome;
+import org.moothall.minutes.Block;
+import org.moothall.minutes.Bullet;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Marker;
+import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.SubHeading;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Goes through the blocks of an item and keeps in mind what they stand under.
+///
+/// After `RESOLVED:` the limbs follow, with who moved them in between; under `Decision:` everything is decided that is worded so;
+/// reasons, options and printed recommendations go by. Elsewhere only what a sentence tells counts.
+final class ItemDecisions {
+
+  /// What the next block stands under.
+  private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
+
+  private static final Pattern PAPERWORK = Pattern.compile("(?i)^\\W{0,3}(?:on the (?:motion|proposal|proposition) of|(?:it was )?(?:moved|proposed|seconded|prop\\b|propos|proposer|seconder|mover)\\b"
+      + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
+  private static final Pattern NOTHING = Pattern.compile("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
+      + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
+  private static final Pattern QUOTING = Pattern.compile("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");
+  private static final int LONGEST = 6_000;
+
+  private final Told told;
+  private Scope scope = Scope.OPEN;
+  private Outcome opener = Outcome.RESOLVED;
+  private boolean taken;
+  private boolean inBullets;
+  private boolean byChair;
+  private boolean minuted;
+  private boolean proposed;
+  private Optional<Resolution> awaited = Optional.empty();
+
+  private ItemDecisions(Told told) {
+    this.told = told;
+  }
+
+  static List<Resolution> read(Item item, Told told) {
+    ItemDecisions reading = new ItemDecisions(told);
+    List<Resolution> resolutions = new ArrayList<>();
+    item.blocks().forEach(block -> resolutions.addAll(reading.next(block)));
+    reading.awaited.ifPresent(resolutions::add);
+    return resolutions;
+  }
+
+  private List<Resolution> next(Block block) {
+    return switch (block) {
+      case Marker marker -> marker(marker);
+      case SubHeading(Passage words) -> heading(words);
+      case Bullet bullet -> words(bullet.passage(), Optional.of(bullet));
+      case Paragraph(var ignored, Passage words) -> words(words, Optional.empty());
+    };
+  }
+
+  private List<Resolution> marker(Marker marker) {
+    List<Resolution> waiting = flush();
+    switch (marker.kind()) {
+      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case RESOLVED -> enter(Scope.LIMBS, marker.passage().folded().toLowerCase(java.util.Locale.ROOT).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
+      case RECOMMENDED -> enter(Printed.isPrinted(marker) ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
+      case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;
+    return waiting;
+  }
+
+  private void enter(Scope next, Outcome by) {
+    scope = next;
+    opener = by;
+    taken = false;
+    inBullets = false;
+    byChair = false;
+  }
+
+  private List<Resolution> flush() {
+    List<Resolution> waiting = awaited.stream().toList();
+    awaited = Optional.empty();
+    return waiting;
+  }
+
+  private List<Resolution> heading(Passage words) {
+    boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
+    boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
+    if (aside || limb || PAPERWORK.matcher(words.folded()).find() || Opening.find(Words.of(words)).isPresent() || !told(words).isEmpty()) {
+      return words(words, Optional.empty());
+    }
+    List<Resolution> waiting = flush();
+    if (scope != Scope.DECISION && !(scope == Scope.LIMBS && !taken)) {
+      enter(Scope.OPEN, Outcome.RESOLVED);
+    }
+    return waiting;
+  }
+
+  private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
+    if (words.length() > LONGEST) {
+      return List.of();
+    }
+    Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
+    if (label.isPresent()) {
+      enter(label.get());
+      Passage rest = words.from(label.get().after()).trimmed();
+      return rest.isBlank() ? flush() : unlabelled(rest, bullet);
+    }
+    return unlabelled(words, bullet);
+  }
+
+  private void enter(Label label) {
+    switch (label.kind()) {
+      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case PRINTED -> enter(Scope.PRINTED, Outcome.RESOLVED);
+      case ASIDE -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= label.kind() == Asides.Kind.MINUTES || label.kind() == Asides.Kind.DECISION;
+  }
+
+  private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
+    Optional<List<Resolution>> opened = opened(words);
+    if (opened.isPresent()) {
+      inBullets = bullet.isPresent();
+      return opened.get();
+    }
+    return switch (scope) {
+      case LIMBS -> limb(words, bullet);
+      case DECISION -> decided(words);
+      case ASIDE -> List.of();
+      case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(told(words));
+      case OPEN -> open(words, bullet);
+    };
+  }
+
+  private List<Resolution> leaving(List<Resolution> resolutions) {
+    if (!resolutions.isEmpty()) {
+      enter(Scope.OPEN, Outcome.RESOLVED);
+    }
+    return resolutions;
+  }
+
+  /// The resolution that a sentence of the block opens, up to the block's end.
+  private Optional<List<Resolution>> opened(Passage words) {
+    int from = 0;
+    List<Resolution> before = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      int start = words.folded().indexOf(sentence.folded(), from);
+      from = start + sentence.length();
+      Words tokens = Words.of(sentence);
+      Optional<Opening> opening = Opening.find(tokens);
+      boolean quoted = start > 0 && QUOTING.matcher(words.folded().substring(Math.max(0, start - 120), start).strip()).find();
+      if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
+        List<Resolution> all = new ArrayList<>(flush());
+        all.addAll(before);
+        all.addAll(resolve(words.from(start), tokens, opening.get()));
+        return Optional.of(all);
+      }
+      before.addAll(scope == Scope.OPEN ? told(sentence) : List.of());
+    }
+    return Optional.empty();
+  }
+
+  private List<Resolution> resolve(Passage resolution, Words tokens, Opening opening) {
+    int after = tokens.start(opening.after());
+    Passage rest = resolution.from(Math.min(after, resolution.length()));
+    boolean wasDecision = scope == Scope.DECISION;
+    enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
+    byChair = opening.byChair();
+    boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that the \\p{L}+(?: \\p{L}+)?)\\W{0,3}");
+    if (nothing) {
+      boolean says = Passive.find(tokens).isPresent() || !told.find(tokens).isEmpty() || tokens.size() <= 4 || wasDecision;
+      boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
+      awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
+      return List.of();
+    }
+    List<Passage> limbs = Limbs.of(resolution, after);
+    boolean introduces = resolution.folded().stripTrailing().endsWith(":");
+    if (introduces && limbs.size() == 1 && !MainVerb.isLimb(Words.of(rest), 0)) {
+      return List.of();
+    }
+    taken = true;
+    if (introduces) {
+      scope = Scope.PRINTED;
+    }
+    return List.of(resolution(limbs, "decision/opener", 0.95));
+  }
+
+  private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
+    return new Resolution(limbs, opener, byChair, rule, confidence);
+  }
+
+  private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
+    if (PAPERWORK.matcher(words.folded()).find()) {
+      return taken ? flush() : List.of();
+    }
+    Words tokens = Words.of(words);
+    boolean worded = MainVerb.isLimb(tokens, 0);
+    boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
+    boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken);
+    boolean first = !taken && awaited.isEmpty() && !NOTHING.matcher(words.folded()).find() && words.length() <= 4_000;
+    if (!(listed || follows || first)) {
+      List<Resolution> all = new ArrayList<>(flush());
+      enter(Scope.OPEN, Outcome.RESOLVED);
+      all.addAll(open(words, bullet));
+      return all;
+    }
+    awaited = Optional.empty();
+    if (words.folded().endsWith(":") && !worded) {
+      return List.of();
+    }
+    taken = true;
+    inBullets = bullet.isPresent();
+    return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
+  }
+
+  private List<Resolution> decided(Passage words) {
+    if (NOTHING.matcher(words.folded()).find() || words.folded().endsWith("?")) {
+      return List.of();
+    }
+    List<Resolution> told = told(words);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    boolean settles = MainVerb.isLimb(Words.of(words), 0);
+    return settles && words.length() <= 4_000 ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
+  }
+
+  private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
+    boolean introduced = bullet.flatMap(Bullet::leadIn).filter(leadIn -> leadIn.folded().endsWith(":")).isPresent();
+    if (introduced) {
+      return List.of();
+    }
+    if (words.folded().endsWith(":")) {
+      proposed = true;
+    }
+    return told(words);
+  }
+
+  /// What the sentences tell.
+  private List<Resolution> told(Passage words) {
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      if (sentence.length() <= 3_000 && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
+        Words tokens = Words.of(sentence);
+        Optional<Told.Settled> settled = told.find(tokens);
+        Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
+        verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+      }
+    }
+    return resolutions;
+  }
+}

@@ -1,0 +1,47 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.moothall.minutes.Item;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Cuts an item into the pieces that a vote is written in: sentences, and lines or clauses that begin with a word of voting.
+///
+/// `Moved by A` / `Seconded by B` / `THAT the lease be granted.` / `For: C, D; Against: E` are five pieces, though one block.
+final class VotePieces {
+
+  private static final Pattern CUT = Pattern.compile("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
+      + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
+      + "|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])");
+  private static final int LONGEST = 8_000;
+
+  private VotePieces() {}
+
+  static List<Passage> of(Item item) {
+    List<Passage> pieces = new ArrayList<>();
+    item.blocks().forEach(block -> {
+      if (block.passage().length() <= LONGEST) {
+        Sentences.split(block.passage()).forEach(sentence -> cut(sentence, pieces));
+      }
+    });
+    return pieces;
+  }
+
+  private static void cut(Passage sentence, List<Passage> pieces) {
+    int start = 0;
+    for (MatchResult cut : sentence.matches(CUT).toList()) {
+      add(pieces, sentence.part(start, cut.start()));
+      start = cut.end();
+    }
+    add(pieces, sentence.from(start));
+  }
+
+  private static void add(List<Passage> pieces, Passage piece) {
+    if (!piece.isBlank()) {
+      pieces.add(piece.trimmed());
+    }
+  }
+}

@@ -53,7 +53,7 @@ public final class Decisions {
 
   private List<Decision> decisions(Item item) {
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-    ItemDecisions.read(item, new Told(body)).forEach(resolution -> resolution.limbs().forEach(limb -> {
+    Moved.settle(item, ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
       Decision decision = decision(item, limb, resolution);
       decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
     }));

@@ -29,6 +29,8 @@ final class ItemDecisions {
   private static final Pattern NOTHING = Pattern.compile("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
       + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
   private static final Pattern QUOTING = Pattern.compile("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");
+  private static final Pattern NARRATED = Pattern.compile("(?i)\\b(?:was|were|had|considered|presented|introduced|reported|received|noted|commented|advised|explained|discussed|welcomed|asked|moved|updated|carried)\\b");
+  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|following)\\b[^.]{0,80}:$");
   private static final int LONGEST = 6_000;
 
   private final Told told;
@@ -38,7 +40,8 @@ final class ItemDecisions {
   private boolean inBullets;
   private boolean byChair;
   private boolean minuted;
-  private boolean proposed;
+  private boolean narrated;
+  private boolean listing;
   private Optional<Resolution> awaited = Optional.empty();
 
   private ItemDecisions(Told told) {
@@ -79,6 +82,7 @@ final class ItemDecisions {
     scope = next;
     opener = by;
     taken = false;
+    listing = false;
     inBullets = false;
     byChair = false;
   }
@@ -204,7 +208,7 @@ final class ItemDecisions {
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
     boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
-    boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken);
+    boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
     boolean first = !taken && awaited.isEmpty() && !NOTHING.matcher(words.folded()).find() && words.length() <= 4_000;
     if (!(listed || follows || first)) {
       List<Resolution> all = new ArrayList<>(flush());
@@ -214,6 +218,7 @@ final class ItemDecisions {
     }
     awaited = Optional.empty();
     if (words.folded().endsWith(":") && !worded) {
+      listing = true;
       return List.of();
     }
     taken = true;
@@ -234,14 +239,30 @@ final class ItemDecisions {
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
-    boolean introduced = bullet.flatMap(Bullet::leadIn).filter(leadIn -> leadIn.folded().endsWith(":")).isPresent();
-    if (introduced) {
+    Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(words1 -> words1.folded().endsWith(":"));
+    if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find()).isPresent()) {
       return List.of();
     }
-    if (words.folded().endsWith(":")) {
-      proposed = true;
+    boolean unopened = (minuted || narrated) && isUnopened(words, bullet.isPresent());
+    if (unopened) {
+      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }
+    narrated |= NARRATED.matcher(words.folded()).find();
     return told(words);
+  }
+
+  private static String tail(Passage words) {
+    String all = words.folded();
+    return all.substring(Math.max(0, all.length() - 200));
+  }
+
+  /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.
+  private static boolean isUnopened(Passage words, boolean listed) {
+    Words tokens = Words.of(words);
+    boolean that = tokens.at(0).equals("that") && tokens.capitalised(0) || listed && tokens.at(0).equals("that");
+    boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
+    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
+    return words.length() <= 3_000 && !words.folded().endsWith("?") && (that && MainVerb.isLimb(tokens, 0) || infinitive || limb);
   }
 
   /// What the sentences tell.

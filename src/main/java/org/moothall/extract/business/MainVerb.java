@@ -119,7 +119,7 @@ final class MainVerb {
   }
 
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.
-  private static boolean isSubjunctive(Words words, int from) {
+  static boolean isSubjunctive(Words words, int from) {
     for (int at = from + 1; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
       int before = words.before(at, Set.of("not", "also", "now", "therefore"));
       boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let", "it"));

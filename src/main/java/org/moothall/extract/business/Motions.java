@@ -18,9 +18,9 @@ final class Motions {
       + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passed|approved|agreed|adopted|accepted)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b)");
   private static final Pattern SETTLED = Pattern.compile("(?i)^\\W*(?:and |it was |the \\p{L}+ |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
   private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
-  private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{1,16})?\\s?:?\\W*$|^\\W*motion\\s?:");
+  private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Pattern TEXT = Pattern.compile("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
-  private static final Pattern INNER = Pattern.compile("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!the|a|be\\b)\\p{L}+)\\b)");
+  private static final Pattern INNER = Pattern.compile("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+)\\b)");
   private static final int NEAR = 14;
 
   private final List<Motion> motions = new ArrayList<>();
@@ -30,15 +30,15 @@ final class Motions {
 
   static List<Motion> of(Item item) {
     Motions reading = new Motions();
-    List<Passage> pieces = VotePieces.of(item);
+    List<VotePieces.Piece> pieces = VotePieces.of(item);
     for (int at = 0; at < pieces.size(); at++) {
-      reading.read(pieces.get(at), at);
+      reading.read(pieces.get(at).words(), pieces.get(at).listed(), at);
     }
     reading.close();
     return reading.motions;
   }
 
-  private void read(Passage piece, int at) {
+  private void read(Passage piece, boolean listed, int at) {
     if (piece.length() > 3_000) {
       return;
     }
@@ -64,7 +64,7 @@ final class Motions {
     if (says) {
       join(piece, at, movers, sides, counts, result);
     } else if (!open.pieces.isEmpty() && open.carried.isEmpty()) {
-      text(piece, at);
+      text(piece, listed, at);
     }
   }
 
@@ -84,6 +84,9 @@ final class Motions {
     open.firm |= movers.firm();
     open.counts = open.counts.or(counts);
     open.voters.addAll(sides.voters());
+    if (result.isPresent() && open.carried.isPresent() && !counts.any()) {
+      earlier().ifPresent(motion -> motion.carried = result);
+    }
     open.carried = open.carried.or(() -> result);
     open.withdrawn |= WITHDRAWN.matcher(piece.folded()).find();
     open.last = at;
@@ -91,6 +94,11 @@ final class Motions {
       inner(piece, movers.after());
       before(piece);
     }
+  }
+
+  /// The motion that waits for its result while an amendment is settled.
+  private Optional<Motion> earlier() {
+    return motions.reversed().stream().filter(motion -> motion.mover.isPresent() && motion.result().isEmpty()).findFirst();
   }
 
   /// `That the lease be granted, moved by A` and `moved by A, seconded by B, that the lease be granted`: the words in the piece itself.
@@ -108,8 +116,10 @@ final class Motions {
     }
   }
 
-  private void text(Passage piece, int at) {
-    boolean goesOn = !open.text.isEmpty() && at - open.last <= 1 && MainVerb.isLimb(Words.of(piece), 0);
+  private void text(Passage piece, boolean listed, int at) {
+    boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> words.folded().endsWith(":"));
+    boolean near = at - open.last <= 1;
+    boolean goesOn = near && (introduced || listed && MainVerb.isLimb(Words.of(piece), 0));
     if (TEXT.matcher(piece.folded()).find() || goesOn) {
       open.text.add(piece);
       open.last = at;
@@ -123,7 +133,7 @@ final class Motions {
       return Optional.of(result.group("lost") == null);
     }
     boolean motion = movers.moves() || movers.seconder().isPresent() || open.mover.isPresent();
-    return motion && SETTLED.matcher(piece.folded()).find() ? Optional.of(true) : Optional.empty();
+    return motion && !TEXT.matcher(piece.folded()).find() && SETTLED.matcher(piece.folded()).find() ? Optional.of(true) : Optional.empty();
   }
 
   private void close() {

@@ -21,7 +21,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> BODIES = Words.settling("body");
   private static final Set<String> SINGLE = Words.settling("single");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
-  private static final Set<String> MARKS = Set.of(":", "-", ".", ",", ";", "*", "|", "\"");
+  private static final Set<String> MARKS = Set.of(":", "-", ".", ",", ";", "*", "|", "\"", "/");
   private static final Set<String> STRAY = Set.of("*", "-", "|", "#", "\"", "'", ".", ",", ">", "·", "(", "_");
   private static final Set<String> CONSENT = Set.of("unanimously", "nem", "con", ".", "dissent", "(", ")", "without", "by", "consensus", "majority", "a");
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
@@ -77,7 +77,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean that = words.is(next, Set.of("that", "to"));
     boolean weak = words.is(at, Set.of("noted", "approved", "recommended"));
     boolean alone = next >= words.size();
-    if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:-]")) || (that && !weak)) {
+    if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
@@ -117,7 +117,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isMark(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, Set.of(":", "-")) || (words.at(next).equals("that") && words.is(next + 1, Set.of(":", "-"))) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
+    return words.is(next, Set.of(":", "-", "/")) || (words.at(next).equals("that") && words.is(next + 1, Set.of(":", "-"))) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
   }
 
   private static boolean isComplement(Words words, int at) {

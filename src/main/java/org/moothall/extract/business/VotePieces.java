@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -20,28 +21,32 @@ final class VotePieces {
 
   private VotePieces() {}
 
-  static List<Passage> of(Item item) {
-    List<Passage> pieces = new ArrayList<>();
+  /// @param words the words of the piece
+  /// @param listed whether it is an entry of a list
+  record Piece(Passage words, boolean listed) {}
+
+  static List<Piece> of(Item item) {
+    List<Piece> pieces = new ArrayList<>();
     item.blocks().forEach(block -> {
       if (block.passage().length() <= LONGEST) {
-        Sentences.split(block.passage()).forEach(sentence -> cut(sentence, pieces));
+        Sentences.split(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, pieces));
       }
     });
     return pieces;
   }
 
-  private static void cut(Passage sentence, List<Passage> pieces) {
+  private static void cut(Passage sentence, boolean listed, List<Piece> pieces) {
     int start = 0;
     for (MatchResult cut : sentence.matches(CUT).toList()) {
-      add(pieces, sentence.part(start, cut.start()));
+      add(pieces, sentence.part(start, cut.start()), listed);
       start = cut.end();
     }
-    add(pieces, sentence.from(start));
+    add(pieces, sentence.from(start), listed);
   }
 
-  private static void add(List<Passage> pieces, Passage piece) {
+  private static void add(List<Piece> pieces, Passage piece, boolean listed) {
     if (!piece.isBlank()) {
-      pieces.add(piece.trimmed());
+      pieces.add(new Piece(piece.trimmed(), listed));
     }
   }
 }

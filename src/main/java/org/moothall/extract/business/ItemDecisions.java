@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.business.Asides.Label;
 import org.moothall.fact.Outcome;
@@ -30,7 +31,9 @@ final class ItemDecisions {
       + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
   private static final Pattern QUOTING = Pattern.compile("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");
   private static final Pattern NARRATED = Pattern.compile("(?i)\\b(?:was|were|had|considered|presented|introduced|reported|received|noted|commented|advised|explained|discussed|welcomed|asked|moved|updated|carried)\\b");
-  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|following)\\b[^.]{0,80}:$");
+  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|endorsed)\\b[^.]{0,80}:$");
+  private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:asked|requested|raised|recommended|proposed|moved|motion|queried|suggested)\\b[^.]{0,120}:$");
+  private static final Pattern LOST_MARK = Pattern.compile("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
   private static final int LONGEST = 6_000;
 
   private final Told told;
@@ -110,6 +113,10 @@ final class ItemDecisions {
     if (words.length() > LONGEST) {
       return List.of();
     }
+    Matcher mark = words.matcher(LOST_MARK);
+    if (mark.find()) {
+      return words(words.from(mark.end()), bullet);
+    }
     Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
     if (label.isPresent()) {
       enter(label.get());
@@ -187,7 +194,8 @@ final class ItemDecisions {
     }
     List<Passage> limbs = Limbs.of(resolution, after);
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
-    if (introduces && limbs.size() == 1 && !MainVerb.isLimb(Words.of(rest), 0)) {
+    if (limbs.size() == 1 && introduces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
+      listing = true;
       return List.of();
     }
     taken = true;
@@ -195,6 +203,12 @@ final class ItemDecisions {
       scope = Scope.PRINTED;
     }
     return List.of(resolution(limbs, "decision/opener", 0.95));
+  }
+
+  /// Words that end in a colon and settle nothing themselves: `That the Council:`, `that the following be adopted:`.
+  static boolean introduces(Passage words, boolean worded) {
+    String all = words.folded().stripTrailing();
+    return all.endsWith(":") && (!worded || all.matches("(?is).*\\b(?:the following|as follows)\\b[^.]{0,60}:"));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
@@ -217,7 +231,7 @@ final class ItemDecisions {
       return all;
     }
     awaited = Optional.empty();
-    if (words.folded().endsWith(":") && !worded) {
+    if (introduces(words, worded)) {
       listing = true;
       return List.of();
     }
@@ -239,8 +253,8 @@ final class ItemDecisions {
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
-    Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(words1 -> words1.folded().endsWith(":"));
-    if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find()).isPresent()) {
+    Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
+    if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find() || ASKING.matcher(tail(lead)).find()).isPresent()) {
       return List.of();
     }
     boolean unopened = (minuted || narrated) && isUnopened(words, bullet.isPresent());

@@ -58,7 +58,8 @@ final class MainVerb {
       return Optional.of(matter);
     }
     Outcome verb = VERBS.get(words.at(at));
-    return verb != null && isMain(words, at, from) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+    boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && VERBS.containsKey(words.at(at + 2));
+    return verb != null && !joint && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
   }
 
   private static boolean isMain(Words words, int at, int from) {
@@ -71,11 +72,16 @@ final class MainVerb {
     return passive || active || leading || status || agreedTo;
   }
 
+  /// What is received and adopted is adopted.
+  private static boolean isJoint(Words words, int at) {
+    return words.at(at - 1).equals("and") && VERBS.get(words.at(at - 2)) == Outcome.RECEIVED;
+  }
+
   /// Nothing stands before the verb but what opens a resolution: `to note`, `agreed to note`, `that:`.
   private static boolean isLeading(Words words, int before, int from) {
     int at = before;
     while (at >= from) {
-      boolean opens = words.is(at, LEADING) || words.is(at, ADVERBS) || WEAK.contains(VERBS.getOrDefault(words.at(at), Outcome.OTHER));
+      boolean opens = words.is(at, LEADING) || words.is(at, ADVERBS) || WEAK.contains(VERBS.getOrDefault(words.at(at), Outcome.OTHER)) || words.at(at + 1).equals("/") || words.at(at).equals("/");
       if (!opens) {
         return false;
       }

@@ -57,7 +57,8 @@ final class Moved {
     List<Passage> limbs = new ArrayList<>();
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
-      boolean introduces = words.folded().stripTrailing().endsWith(":") || tokens.size() <= 6 && !MainVerb.isLimb(tokens, 0);
+      boolean worded = MainVerb.isLimb(tokens, 0);
+      boolean introduces = ItemDecisions.introduces(words, worded) || tokens.size() <= 6 && !worded;
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

@@ -26,6 +26,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Pattern ACTIVE_MOVE = Pattern.compile("\\s(?:moved|proposed|MOVED|PROPOSED)\\b(?! by)");
   private static final Pattern ACTIVE_SECOND = Pattern.compile("\\s(?:seconded|SECONDED)\\b(?! by)");
   private static final Pattern SLASHED = Pattern.compile("(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)\\s?[/-]\\s?(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)");
+  private static final Pattern APPOSED = Pattern.compile(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
   private static final Pattern AND = Pattern.compile("^,? (?:and|&) ");
   static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0);
 
@@ -39,7 +40,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     }
     Optional<Hit> moved = named(words, MOVED);
     Optional<Hit> seconded = named(words, SECONDED);
-    Optional<Hit> mover = moved.or(() -> active(words, ACTIVE_MOVE));
+    Optional<Hit> mover = moved.or(() -> apposed(words)).or(() -> active(words, ACTIVE_MOVE));
     Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit)));
     boolean moves = mover.isPresent() || words.folded().matches("(?is).*\\b(?:duly |was |were )?(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b.*");
     int after = Math.max(mover.map(Hit::end).orElse(0), seconder.map(Hit::end).orElse(0));
@@ -67,6 +68,12 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       }
     }
     return Optional.empty();
+  }
+
+  /// `Councillor Pell, seconded by Councillor Okafor, moved that …`: the first name moved.
+  private static Optional<Hit> apposed(Passage words) {
+    Matcher at = words.matcher(APPOSED);
+    return at.find() ? VoterNames.last(words.part(0, at.start())).map(name -> new Hit(name, at.end(), false)) : Optional.empty();
   }
 
   /// `on the motion of Councillors Pell and Okafor`: the second of two seconds.

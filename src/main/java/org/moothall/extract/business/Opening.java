@@ -59,7 +59,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean passive = words.is(before, IMPERSONAL);
     boolean seconded = words.is(before, Set.of("and", ",", "-")) && isMoved(words, before);
     boolean told = !isTold(words, before);
-    if (shouted && (told || impersonal || seconded)) {
+    if (shouted) {
       return Optional.of(opening(words, at, words.is(before, SINGLE), true));
     }
     boolean settles = !words.is(at, Set.of("noted", "approved", "recommended"));
@@ -151,6 +151,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
   static boolean settlesMatter(Words words, int at) {
     if (!words.at(at).startsWith("agree") || !words.at(skipConsent(words, at + 1)).equals("that")) {
+      return true;
+    }
+    if (skipConsent(words, at + 1) + 1 >= words.size()) {
       return true;
     }
     for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {

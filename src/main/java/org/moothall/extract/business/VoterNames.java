@@ -37,7 +37,7 @@ final class VoterNames {
   private static Optional<Named> at(Passage words, List<Token> tokens, int from) {
     int start = from;
     boolean plural = false;
-    while (start < tokens.size() && (isTitle(tokens.get(start)) || tokens.get(start).words().matches("[.:*]") && start < from + 6)) {
+    while (start < tokens.size() && ((isTitle(tokens.get(start)) && !isSurname(tokens, start, from)) || tokens.get(start).words().matches("[.:*]") && start < from + 6)) {
       plural |= tokens.get(start).lower().matches("councillors|cllrs|crs|aldermen|members|councilmembers");
       start++;
     }
@@ -53,6 +53,14 @@ final class VoterNames {
     return Optional.of(new Named(name, tokens.get(end - 1).end(), plural));
   }
 
+  /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`.
+  private static boolean isSurname(List<Token> tokens, int at, int from) {
+    boolean titled = at > from && tokens.subList(from, at).stream().anyMatch(token -> isTitle(token) && !token.lower().equals("the"));
+    int next = at + 1;
+    boolean followed = next < tokens.size() && tokens.get(next).capitalised() && !NO_NAMES.contains(tokens.get(next).lower());
+    return titled && tokens.get(at).capitalised() && !followed && tokens.get(at).lower().matches("warden|reeve|leader|president|director|provost");
+  }
+
   private static boolean isTitle(Token token) {
     return TITLES.contains(token.lower());
   }
@@ -62,7 +70,8 @@ final class VoterNames {
     boolean stop = NO_NAMES.contains(token.lower()) || (within && isTitle(token));
     boolean dot = within && token.words().equals(".") && tokens.get(at - 1).words().length() == 1;
     boolean particle = PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
-    return !stop && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
+    boolean surname = !within && isTitle(token) && token.capitalised();
+    return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
   }
 
   /// The name that a stretch ends with: a title and what follows it, or two capitalised words.

@@ -34,6 +34,8 @@ final class ItemDecisions {
   private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|endorsed)\\b[^.]{0,80}:$");
   private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:asked|requested|raised|recommended|proposed|moved|motion|queried|suggested)\\b[^.]{0,120}:$");
   private static final Pattern LOST_MARK = Pattern.compile("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern RECORD = Pattern.compile("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int LONGEST = 6_000;
 
   private final Told told;
@@ -54,6 +56,8 @@ final class ItemDecisions {
   static List<Resolution> read(Item item, Told told) {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
+    Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
+    reading.minuted = RECORD.matcher(head.folded()).find();
     item.blocks().forEach(block -> resolutions.addAll(reading.next(block)));
     reading.awaited.ifPresent(resolutions::add);
     return resolutions;
@@ -110,7 +114,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || !LETTER.matcher(words.folded()).find()) {
       return List.of();
     }
     Matcher mark = words.matcher(LOST_MARK);
@@ -208,7 +212,7 @@ final class ItemDecisions {
   /// Words that end in a colon and settle nothing themselves: `That the Council:`, `that the following be adopted:`.
   static boolean introduces(Passage words, boolean worded) {
     String all = words.folded().stripTrailing();
-    return all.endsWith(":") && (!worded || all.matches("(?is).*\\b(?:the following|as follows)\\b[^.]{0,60}:"));
+    return all.endsWith(":") && (!worded || all.matches("(?is).*\\bthe following be \\p{L}+:"));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {

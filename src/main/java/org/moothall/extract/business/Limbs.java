@@ -30,7 +30,7 @@ final class Limbs {
     if (that.size() >= 2) {
       return that;
     }
-    List<Passage> sentences = Sentences.split(words);
+    List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
     return List.of(resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed());
   }
 

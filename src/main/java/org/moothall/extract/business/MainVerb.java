@@ -119,6 +119,7 @@ final class MainVerb {
     while (words.is(at, Set.of("\"", "'", "(", ")", "*", "-")) || words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]")) {
       at++;
     }
+    at += words.at(at).equals("decision") ? 1 : 0;
     boolean that = words.at(at).equals("that");
     boolean infinitive = words.at(at).equals("to") && words.at(at + 1).matches("\\p{L}{3,}");
     return infinitive || (that && (isSubjunctive(words, at + 1) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
@@ -128,7 +129,7 @@ final class MainVerb {
   static boolean isSubjunctive(Words words, int from) {
     for (int at = from + 1; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
       int before = words.before(at, Set.of("not", "also", "now", "therefore"));
-      boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let", "it"));
+      boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let"));
       if (words.at(at).equals("be") && !modal && words.at(at + 1).matches("\\p{L}{2,}")) {
         return true;
       }

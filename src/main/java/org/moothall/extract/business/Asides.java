@@ -20,8 +20,8 @@ final class Asides {
 
   private static final Pattern LABEL = Pattern.compile("(?i)^[*#| >_]{0,4}(?:"
       + "(?<aside>(?:the )?(?:summary of )?(?:reasons?|options|alternatives?|alternative options|other options|purpose|background|rationale|financial implications|resource implications|legal implications"
-      + "|consultations?|wards? affected|report author|contact(?: officer)?|lead officer|publication date|date of decision|decided at meeting|effective from|accompanying documents"
-      + "|supporting documents|additional documents|background papers|declarations? of interest|conflicts? of interest|dispensations?|notes?|question|answer|response|supplementary question|implementation|call-in|scrutiny|speakers?)\\b[^:.]{0,70}:)"
+      + "|consultations?|wards? affected|report author|contact(?: officer)?|lead officer|publication date|date of decision|decided at meeting|effective from"
+      + "|background papers|declarations? of interest|conflicts? of interest|dispensations?|notes?|question|answer|response|supplementary question|implementation|call-in|scrutiny|speakers?)\\b[^:.]{0,70}:)"
       + "|(?<printed>(?:officers?'? |proposed |report )?(?:recommendations?|proposals?)(?: in the report| \\(.{0,40}\\))?\\s?:)"
       + "|(?<decision>(?:the )?(?:decisions?|resolutions?|outcome|determination)(?: made| taken| and reasons?| of the \\p{L}+)?\\s?[:-]{1,2}(?=\\s|$))"
       + "|(?<minutes>minutes\\s?:))[*_ |]{0,4}");

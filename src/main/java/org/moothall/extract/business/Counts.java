@@ -31,7 +31,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
     static Side of(String label, String verb) {
       String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application))?";
-      return new Side(Pattern.compile("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\()(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+      return new Side(Pattern.compile("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
           Pattern.compile("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Asides.Label;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Block;
@@ -58,7 +59,11 @@ final class ItemDecisions {
     List<Resolution> resolutions = new ArrayList<>();
     Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
     reading.minuted = RECORD.matcher(head.folded()).find();
-    item.blocks().forEach(block -> resolutions.addAll(reading.next(block)));
+    for (int at = 0; at < item.blocks().size(); at++) {
+      if (!Printed.isAgenda(item.blocks(), at)) {
+        resolutions.addAll(reading.next(item.blocks().get(at)));
+      }
+    }
     reading.awaited.ifPresent(resolutions::add);
     return resolutions;
   }
@@ -125,7 +130,13 @@ final class ItemDecisions {
     if (label.isPresent()) {
       enter(label.get());
       Passage rest = words.from(label.get().after()).trimmed();
-      return rest.isBlank() ? flush() : unlabelled(rest, bullet);
+      List<Resolution> waiting = flush();
+      if (rest.isBlank()) {
+        return waiting;
+      }
+      List<Resolution> resolutions = Stream.concat(waiting.stream(), unlabelled(rest, bullet).stream()).toList();
+      scope = scope == Scope.ASIDE ? Scope.OPEN : scope;
+      return resolutions;
     }
     return unlabelled(words, bullet);
   }
@@ -200,6 +211,7 @@ final class ItemDecisions {
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
     if (limbs.size() == 1 && introduces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
       listing = true;
+      opener = Outcomes.of(resolution, opener);
       return List.of();
     }
     taken = true;
@@ -212,7 +224,7 @@ final class ItemDecisions {
   /// Words that end in a colon and settle nothing themselves: `That the Council:`, `that the following be adopted:`.
   static boolean introduces(Passage words, boolean worded) {
     String all = words.folded().stripTrailing();
-    return all.endsWith(":") && (!worded || all.matches("(?is).*\\bthe following be \\p{L}+:"));
+    return all.endsWith(":") && (!worded || all.matches("(?is).*\\b(?:the following(?: be \\p{L}+)?|as follows):"));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
@@ -261,7 +273,7 @@ final class ItemDecisions {
     if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find() || ASKING.matcher(tail(lead)).find()).isPresent()) {
       return List.of();
     }
-    boolean unopened = (minuted || narrated) && isUnopened(words, bullet.isPresent());
+    boolean unopened = !introduces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }
@@ -280,7 +292,7 @@ final class ItemDecisions {
     boolean that = tokens.at(0).equals("that") && tokens.capitalised(0) || listed && tokens.at(0).equals("that");
     boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
     boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
-    return words.length() <= 3_000 && !words.folded().endsWith("?") && (that && MainVerb.isLimb(tokens, 0) || infinitive || limb);
+    return words.length() <= 3_000 && !words.folded().endsWith("?") && (that && (listed && tokens.capitalised(0) || MainVerb.isLimb(tokens, 0)) || infinitive || limb);
   }
 
   /// What the sentences tell.

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.moothall.text.Passage;
@@ -13,7 +14,7 @@ import org.moothall.text.Sentences;
 /// not go on from the one before is part of the words: `under section 9 (b)`.
 final class Limbs {
 
-  private static final Pattern MARK = Pattern.compile("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?<close>[).:])\\s{1,6}(?=[\\p{L}\"'])");
+  private static final Pattern MARK = Pattern.compile("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
   private static final Pattern NEXT_THAT = Pattern.compile("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -59,9 +60,9 @@ final class Limbs {
     List<MatchResult> sequence = new ArrayList<>();
     words.matches(MARK).forEach(mark -> {
       String last = sequence.isEmpty() ? "" : sequence.getLast().group("mark");
-      boolean bracketed = mark.group("close").equals(")");
-      boolean alike = sequence.isEmpty() || sequence.getFirst().group("close").equals(mark.group("close"));
-      if (alike && follows(last, mark.group("mark")) && (bracketed || isFree(words, mark))) {
+      boolean bracketed = ")".equals(mark.group("close"));
+      boolean alike = sequence.isEmpty() || Objects.equals(sequence.getFirst().group("close"), mark.group("close"));
+      if (alike && follows(last, mark.group("mark")) && (bracketed || mark.group("close") == null || isFree(words, mark))) {
         sequence.add(mark);
       }
     });

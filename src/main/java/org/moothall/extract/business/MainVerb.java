@@ -53,6 +53,9 @@ final class MainVerb {
   }
 
   private static Optional<Outcome> at(Words words, int at, int from) {
+    if (words.at(at).equals("delegated") && words.is(at + 1, Set.of("authority", "power", "powers", "responsibility", "approval"))) {
+      return Optional.of(Outcome.DELEGATED);
+    }
     Outcome matter = MATTERS.get(words.at(at));
     if (matter != null && isGiven(words, at)) {
       return Optional.of(matter);
@@ -122,12 +125,16 @@ final class MainVerb {
     at += words.at(at).equals("decision") ? 1 : 0;
     boolean that = words.at(at).equals("that");
     boolean infinitive = words.at(at).equals("to") && words.at(at + 1).matches("\\p{L}{3,}");
-    return infinitive || (that && (isSubjunctive(words, at + 1) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
+    return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
   }
 
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.
   static boolean isSubjunctive(Words words, int from) {
-    for (int at = from + 1; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
+    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
+      boolean told = words.is(at, Set.of("was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered"));
+      if (told && at < from + 12) {
+        return false;
+      }
       int before = words.before(at, Set.of("not", "also", "now", "therefore"));
       boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let"));
       if (words.at(at).equals("be") && !modal && words.at(at + 1).matches("\\p{L}{2,}")) {

@@ -26,7 +26,10 @@ final class Moved {
       boolean lost = motion.withdrawn || motion.result().filter(carried -> !carried).isPresent();
       if (lost) {
         settled.removeIf(resolution -> !resolution.rule().equals("decision/opener") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      } else if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !isAmendment(motion) && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
+        continue;
+      }
+      settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !isAmendment(motion) && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
         add(settled, motion);
       }
     }

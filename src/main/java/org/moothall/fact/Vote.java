@@ -23,8 +23,13 @@ public record Vote(
     evidence = List.copyOf(evidence);
   }
 
+  /// The names of those who voted on one side.
+  public List<String> list(Voter.Side side) {
+    return voters.stream().filter(voter -> voter.side() == side).map(Voter::name).toList();
+  }
+
   @Override
   public Vote rated(double likelihood) {
-    return new Vote(item, inFavour, against, abstained, carried, mover, seconder, evidence, likelihood);
+    return new Vote(item, inFavour, against, abstained, carried, mover, seconder, voters, evidence, likelihood);
   }
 }

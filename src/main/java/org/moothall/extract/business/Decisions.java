@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
+import org.moothall.fact.Handling;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Item;
 import org.moothall.minutes.Layout;
@@ -43,7 +44,7 @@ public final class Decisions {
     }
     boolean labelled = minutes.items().stream().anyMatch(Decisions::isMinuted);
     return minutes.items().stream().filter(item -> !labelled || isMinuted(item) || minutes.layout() == Layout.COMPLETE_MINUTES)
-        .flatMap(item -> decisions(item).stream()).toList();
+        .flatMap(item -> decisions(item, minutes.items().size() == 1).stream()).toList();
   }
 
   private static boolean isMinuted(Item item) {
@@ -51,22 +52,32 @@ public final class Decisions {
         && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION || kind == Marker.Kind.RESOLVED));
   }
 
-  private List<Decision> decisions(Item item) {
+  private List<Decision> decisions(Item item, boolean alone) {
+    Handling handling = HandlingWords.read(item, alone);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
     Moved.settle(item, ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
-      Decision decision = decision(item, limb, resolution);
+      Decision decision = decision(item, limb, resolution, handling);
       decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
     }));
     return decisions.values().stream().map(Decisions::one).toList();
   }
 
-  private Decision decision(Item item, Passage limb, Resolution resolution) {
+  private Decision decision(Item item, Passage limb, Resolution resolution, Handling handling) {
     String words = limb.text().strip();
-    Optional<LocalDate> minutesOf = Outcomes.procedural(words) && MINUTES.matcher(words).find()
-        ? Dates.find(limb).stream().flatMap(date -> date.day().stream()).findFirst() : Optional.empty();
     Optional<Agent> decidedBy = resolution.byChair() ? Optional.of(new Post("Chair", body)) : Optional.empty();
     return new Decision(item.order(), Outcomes.of(limb, resolution.opener()), words, decidedBy, Outcomes.procedural(words),
-        ADOPTS.matcher(words).find(), minutesOf, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
+        ADOPTS.matcher(words).find(), minutesOf(item, limb), handling, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
+  }
+
+  /// The day of the meeting whose minutes are approved: in the decision's own words, else in the item's title.
+  private static Optional<LocalDate> minutesOf(Item item, Passage limb) {
+    String words = limb.folded();
+    boolean approves = Outcomes.procedural(words) && MINUTES.matcher(words).find();
+    return approves ? day(limb).or(() -> item.title().filter(title -> MINUTES.matcher(title.folded()).find()).flatMap(Decisions::day)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Passage words) {
+    return Dates.find(words).stream().flatMap(date -> date.day().stream()).findFirst();
   }
 
   private static String wording(Decision decision) {
@@ -78,6 +89,6 @@ public final class Decisions {
     Decision first = same.getFirst();
     List<Evidence> evidence = same.stream().flatMap(decision -> decision.evidence().stream()).toList();
     double confidence = same.stream().mapToDouble(Decision::confidence).max().orElseThrow();
-    return new Decision(first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(), evidence, confidence);
+    return new Decision(first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(), first.handling(), evidence, confidence);
   }
 }

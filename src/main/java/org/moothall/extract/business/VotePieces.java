@@ -17,6 +17,7 @@ final class VotePieces {
   private static final Pattern CUT = Pattern.compile("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
       + "|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])");
+  private static final Pattern SHORT = Pattern.compile("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
   private static final int LONGEST = 8_000;
 
   private VotePieces() {}
@@ -29,10 +30,20 @@ final class VotePieces {
     List<Piece> pieces = new ArrayList<>();
     item.blocks().forEach(block -> {
       if (block.passage().length() <= LONGEST) {
-        Sentences.split(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, pieces));
+        sentences(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, pieces));
       }
     });
     return pieces;
+  }
+
+  /// Sentences; `Prop. AB` is not the end of one.
+  private static List<Passage> sentences(Passage words) {
+    List<Passage> sentences = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      boolean goesOn = !sentences.isEmpty() && SHORT.matcher(sentences.getLast().folded()).find();
+      sentences.add(goesOn ? sentences.removeLast().through(sentence) : sentence);
+    }
+    return sentences;
   }
 
   private static void cut(Passage sentence, boolean listed, List<Piece> pieces) {

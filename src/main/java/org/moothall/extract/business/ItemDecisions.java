@@ -200,7 +200,7 @@ final class ItemDecisions {
     boolean wasDecision = scope == Scope.DECISION;
     enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
     byChair = opening.byChair();
-    boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that the \\p{L}+(?: \\p{L}+)?)\\W{0,3}");
+    boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that (?:the )?(?:\\p{L}+ )?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members))\\W{0,3}");
     if (nothing) {
       boolean says = Passive.find(tokens).isPresent() || !told.find(tokens).isEmpty() || tokens.size() <= 4 || wasDecision;
       boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");

@@ -76,7 +76,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean marked = words.is(next, MARKS) && !words.at(next).equals(",");
     boolean that = words.is(next, Set.of("that", "to"));
     boolean weak = words.is(at, Set.of("noted", "approved", "recommended"));
-    boolean alone = next >= words.size();
+    boolean alone = next >= words.size() || next + 1 == words.size() && words.at(next).equals(".");
     if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }

@@ -13,7 +13,7 @@ final class Passive {
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
-      "ratified", "endorsed", "signed", "taken", "rejected", "withdrawn");
+      "ratified", "endorsed", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
   private static final int FURTHEST = 60;
 

@@ -10,6 +10,7 @@ import org.moothall.extract.business.Commitments;
 import org.moothall.extract.business.Decisions;
 import org.moothall.extract.business.OrderOfBusiness;
 import org.moothall.extract.business.Questions;
+import org.moothall.extract.business.VoteChecks;
 import org.moothall.extract.business.Votes;
 import org.moothall.extract.figure.Figures;
 import org.moothall.extract.organisation.BodyFinder;
@@ -19,6 +20,7 @@ import org.moothall.extract.organisation.References;
 import org.moothall.extract.people.People;
 import org.moothall.extract.people.Posts;
 import org.moothall.extract.theme.Themes;
+import org.moothall.fact.Attendance;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
@@ -27,6 +29,7 @@ import org.moothall.fact.Given;
 import org.moothall.fact.Meeting;
 import org.moothall.fact.Stated;
 import org.moothall.fact.Theme;
+import org.moothall.fact.Vote;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.minutes.Minutes;
@@ -58,7 +61,7 @@ public final class Extraction {
     facts.addAll(new Posts(people).extract(minutes));
     facts.addAll(decisions);
     facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
-    facts.addAll(new Votes().extract(minutes));
+    facts.addAll(votes(minutes, facts, issues));
     facts.addAll(themes.extract(minutes));
     facts.addAll(new Figures().extract(minutes));
     facts.addAll(new Questions(themes, people.agents()).extract(minutes));
@@ -79,6 +82,20 @@ public final class Extraction {
         issues.add(Issue.at(words, IssueCode.PRIVATE_WITHHELD, "a fact was left out, because its words are private"));
       }
     }
+  }
+
+  private static List<Vote> votes(Minutes minutes, List<Fact> facts, List<Issue> issues) {
+    VoteChecks checks = new VoteChecks(facts.stream().filter(Attendance.class::isInstance).map(Attendance.class::cast).filter(Extraction::isThere).map(attendance -> attendance.person().name()));
+    List<VoteChecks.Checked> votes = new Votes().extract(minutes).stream().map(checks::check).toList();
+    votes.forEach(vote -> vote.doubts().forEach(doubt -> issues.add(Issue.at(vote.span(), IssueCode.VOTE_INCONSISTENT, doubt))));
+    return votes.stream().map(VoteChecks.Checked::vote).toList();
+  }
+
+  private static boolean isThere(Attendance attendance) {
+    return switch (attendance.status()) {
+      case PRESENT, LATE, SUBSTITUTE -> true;
+      default -> false;
+    };
   }
 
   private static List<Integer> adopting(List<Decision> decisions) {

@@ -13,9 +13,10 @@ import java.util.Optional;
 /// @param procedural whether it only orders the body's own business
 /// @param adoptsActions whether it takes on the actions identified in the item's discussion
 /// @param minutesOf the day of the earlier meeting whose minutes it approves
+/// @param handling whether it is a key decision, subject to call-in, exempt
 public record Decision(
     int item, Outcome outcome, String text, Optional<Agent> decidedBy, boolean procedural, boolean adoptsActions,
-    Optional<LocalDate> minutesOf, List<Evidence> evidence, double confidence) implements ItemFact {
+    Optional<LocalDate> minutesOf, Handling handling, List<Evidence> evidence, double confidence) implements ItemFact {
 
   public Decision {
     evidence = List.copyOf(evidence);
@@ -23,6 +24,6 @@ public record Decision(
 
   @Override
   public Decision rated(double likelihood) {
-    return new Decision(item, outcome, text, decidedBy, procedural, adoptsActions, minutesOf, evidence, likelihood);
+    return new Decision(item, outcome, text, decidedBy, procedural, adoptsActions, minutesOf, handling, evidence, likelihood);
   }
 }

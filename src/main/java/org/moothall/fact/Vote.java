@@ -13,16 +13,23 @@ import java.util.OptionalInt;
 /// @param carried whether it was carried, where the text tells
 /// @param mover the name of who moved it
 /// @param seconder the name of who seconded it
+/// @param voters who voted how, where the text gives names
 public record Vote(
     int item, OptionalInt inFavour, OptionalInt against, OptionalInt abstained, Optional<Boolean> carried,
-    Optional<String> mover, Optional<String> seconder, List<Evidence> evidence, double confidence) implements ItemFact {
+    Optional<String> mover, Optional<String> seconder, List<Voter> voters, List<Evidence> evidence, double confidence) implements ItemFact {
 
   public Vote {
+    voters = List.copyOf(voters);
     evidence = List.copyOf(evidence);
+  }
+
+  /// The names of those who voted on one side.
+  public List<String> list(Voter.Side side) {
+    return voters.stream().filter(voter -> voter.side() == side).map(Voter::name).toList();
   }
 
   @Override
   public Vote rated(double likelihood) {
-    return new Vote(item, inFavour, against, abstained, carried, mover, seconder, evidence, likelihood);
+    return new Vote(item, inFavour, against, abstained, carried, mover, seconder, voters, evidence, likelihood);
   }
 }

@@ -11,6 +11,7 @@ import org.moothall.fact.Decision;
 import org.moothall.fact.Due;
 import org.moothall.fact.Stated;
 import org.moothall.fact.Vote;
+import org.moothall.fact.Voter;
 
 /// What was settled and what is to be done: decisions, votes and actions.
 final class BusinessTriples {
@@ -33,6 +34,9 @@ final class BusinessTriples {
     description.say(node, Moot.text, decision.text());
     description.say(node, Moot.procedural, Literals.of(decision.procedural()));
     description.say(node, Moot.adoptsActions, Literals.of(decision.adoptsActions()));
+    description.say(node, Moot.keyDecision, decision.handling().key().map(Literals::of));
+    description.say(node, Moot.callIn, decision.handling().callIn().map(Literals::of));
+    description.say(node, Moot.exempt, decision.handling().exempt().map(Literals::of));
     description.say(node, Moot.concernsMeeting, decision.minutesOf()
         .flatMap(day -> description.meeting().body().map(Stated::value).flatMap(body -> meetings.other(new Body(body), day))));
   }
@@ -75,6 +79,22 @@ final class BusinessTriples {
     description.say(node, Moot.seconder, vote.seconder().map(Literals::of));
     description.say(node, Moot.movedBy, agents.named(vote.mover()));
     description.say(node, Moot.secondedBy, agents.named(vote.seconder()));
+    vote.voters().forEach(voter -> voter(node, voter));
+  }
+
+  private void voter(Node node, Voter voter) {
+    Node named = switch (voter.side()) {
+      case FOR -> Moot.voterFor;
+      case AGAINST -> Moot.voterAgainst;
+      case ABSTAINED -> Moot.voterAbstaining;
+    };
+    Node person = switch (voter.side()) {
+      case FOR -> Moot.supportedBy;
+      case AGAINST -> Moot.opposedBy;
+      case ABSTAINED -> Moot.abstainedBy;
+    };
+    description.say(node, named, voter.name());
+    description.say(node, person, agents.named(Optional.of(voter.name())));
   }
 
   private static Optional<Node> count(OptionalInt number) {

@@ -100,6 +100,9 @@ public final class Moot {
   public static final Node outcome = term("outcome");
   public static final Node procedural = term("procedural");
   public static final Node adoptsActions = term("adoptsActions");
+  public static final Node keyDecision = term("keyDecision");
+  public static final Node callIn = term("callIn");
+  public static final Node exempt = term("exempt");
   public static final Node concernsMeeting = term("concernsMeeting");
   public static final Node takenAt = term("takenAt");
   public static final Node inFavour = term("inFavour");
@@ -108,6 +111,12 @@ public final class Moot {
   public static final Node carried = term("carried");
   public static final Node mover = term("mover");
   public static final Node seconder = term("seconder");
+  public static final Node voterFor = term("voterFor");
+  public static final Node voterAgainst = term("voterAgainst");
+  public static final Node voterAbstaining = term("voterAbstaining");
+  public static final Node supportedBy = term("supportedBy");
+  public static final Node opposedBy = term("opposedBy");
+  public static final Node abstainedBy = term("abstainedBy");
   public static final Node movedBy = term("movedBy");
   public static final Node secondedBy = term("secondedBy");
   public static final Node arisesFrom = term("arisesFrom");

@@ -34,6 +34,8 @@ public enum IssueCode {
   CUE_WITHOUT_FACT("cue-without-fact", Severity.NOTE),
   /// A name or role could belong to several; it was left unlinked.
   AMBIGUOUS_NAME("ambiguous-name", Severity.NOTE),
+  /// The counts, names and result of a vote do not fit together, or somebody who votes is not on the roll.
+  VOTE_INCONSISTENT("vote-inconsistent", Severity.WARNING),
   /// The graph of the document violates a shape.
   SHAPE_VIOLATION("shape-violation", Severity.WARNING),
   /// A fact was left out: its words speak of somebody's death or illness, or hold contact details.

@@ -162,6 +162,9 @@ public final class RecordJson {
   private void decision(ObjectNode node, Decision decision) {
     node.put("id", paths.of(decision)).put("outcome", decision.outcome().label()).put("text", decision.text()).put("procedural", decision.procedural());
     put(node, "minutesOf", decision.minutesOf().map(Object::toString));
+    decision.handling().key().ifPresent(key -> node.put("keyDecision", key));
+    decision.handling().callIn().ifPresent(callIn -> node.put("callIn", callIn));
+    decision.handling().exempt().ifPresent(exempt -> node.put("exempt", exempt));
     evidence(node, decision.evidence());
     node.put("confidence", decision.confidence());
   }
@@ -187,6 +190,7 @@ public final class RecordJson {
     put(node, "result", vote.carried().map(carried -> carried ? "carried" : "lost"));
     put(node, "mover", vote.mover());
     put(node, "seconder", vote.seconder());
+    vote.voters().forEach(voter -> node.withObject("voters").withArray(voter.side().label()).add(voter.name()));
     evidence(node, vote.evidence());
   }
 

@@ -22,6 +22,7 @@ import org.moothall.fact.Fact;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Figure;
 import org.moothall.fact.Group;
+import org.moothall.fact.Handling;
 import org.moothall.fact.ItemTaken;
 import org.moothall.fact.Meeting;
 import org.moothall.fact.OfficeHeld;
@@ -38,6 +39,7 @@ import org.moothall.fact.Source;
 import org.moothall.fact.Stated;
 import org.moothall.fact.ThemeRaised;
 import org.moothall.fact.Vote;
+import org.moothall.fact.Voter;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.record.Coverage;
@@ -109,11 +111,11 @@ final class RichRecord {
         new OfficeHeld(pell, new Post("Chair", Optional.of("Roads Panel")), OfficeHeld.Manner.SUBSTANTIVE, Optional.empty(), at("(Chair)"), 0.9),
         new PersonMentioned(person("Max Nash"), at("Max Nash"), 0.6),
         new PostMentioned(director, Optional.of(hale), at("The Director answered"), 0.8),
-        new Decision(1, Outcome.APPROVED, "The minutes were approved", Optional.empty(), true, false, Optional.of(LocalDate.of(2021, 1, 7)), at("were approved"), 1),
-        new Decision(2, Outcome.NOTED, "That the report be noted", Optional.of(director), false, true, Optional.empty(), at("That the report be noted"), 0.97),
+        new Decision(1, Outcome.APPROVED, "The minutes were approved", Optional.empty(), true, false, Optional.of(LocalDate.of(2021, 1, 7)), Handling.UNSAID, at("were approved"), 1),
+        new Decision(2, Outcome.NOTED, "That the report be noted", Optional.of(director), false, true, Optional.empty(), new Handling(Optional.of(true), Optional.of(false), Optional.of(true)), at("That the report be noted"), 0.97),
         new Action(2, "report to the Audit Committee", List.of(new Group("Officers"), director), List.of(new Organisation("Pavers Ltd", Organisation.Kind.LOCAL)),
             Optional.of(due("by May 2021", YearMonth.of(2021, 5))), Optional.of(pell), Optional.of(audit), true, true, at("to report"), 0.9),
-        new Vote(2, OptionalInt.of(5), OptionalInt.of(2), OptionalInt.of(1), Optional.of(true), Optional.of("Councillor Pell"), Optional.of("Councillor Cole"), at("5 for, 2 against"), 0.9),
+        new Vote(2, OptionalInt.of(5), OptionalInt.of(2), OptionalInt.of(1), Optional.of(true), Optional.of("Councillor Pell"), Optional.of("Councillor Cole"), List.of(new Voter("Pell", Voter.Side.FOR), new Voter("Cole", Voter.Side.AGAINST), new Voter("Nobody", Voter.Side.ABSTAINED)), at("5 for, 2 against"), 0.9),
         new ThemeRaised(2, "transport-highways", at("Potholes"), 0.85),
         new Figure(2, new BigDecimal("74"), "%", "repairs done in time", Optional.of(quantity("61", "from 61%")), Optional.of(quantity("90", "target of 90%")),
             Optional.of(new Figure.Benchmark("London average", new BigDecimal("80"), words("80%"))), Optional.empty(), false, at("74%"), 0.9),

@@ -138,7 +138,7 @@ class PathsTest {
   }
 
   private static Decision decision(String text, int start) {
-    return new Decision(1, Outcome.NOTED, text, Optional.empty(), false, false, Optional.empty(), evidence(start), 0.9);
+    return new Decision(1, Outcome.NOTED, text, Optional.empty(), false, false, Optional.empty(), org.moothall.fact.Handling.UNSAID, evidence(start), 0.9);
   }
 
   private static Reference reference(String text) {

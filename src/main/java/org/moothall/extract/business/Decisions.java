@@ -7,22 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.moothall.extract.business.ResolutionGrammar.Resolution;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
-import org.moothall.fact.Outcome;
+import org.moothall.fact.Handling;
 import org.moothall.fact.Post;
-import org.moothall.minutes.Block;
-import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
-import org.moothall.minutes.Paragraph;
-import org.moothall.minutes.SubHeading;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
 
 /// Reads what was decided.
@@ -31,12 +24,9 @@ import org.moothall.text.SourceText;
 /// What is printed as a recommendation and not passed is none, nor is anything in weeknotes.
 public final class Decisions {
 
-  private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|resolves|decisions?)\\b[^.]{0,40}$");
-  private static final Pattern ACTIONS_FOLLOW = Pattern.compile("(?i)\\b(?:actions?|noted|asked|requested|discussed|aims)\\b[^.]{0,40}$");
   private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?"
       + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
       + "|agreed|above|arising)\\b");
-  private static final Pattern REASONS = Pattern.compile("(?i)^(?:reasons?|options|alternatives?|note)\\b[^:]{0,60}:");
   private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
 
   private final Optional<String> body;
@@ -50,70 +40,35 @@ public final class Decisions {
     if (!minutes.layout().hasBusiness()) {
       return List.of();
     }
-    return minutes.items().stream().filter(Item::minuted).flatMap(item -> decisions(item).stream()).toList();
+    return minutes.items().stream().filter(Item::minuted).flatMap(item -> decisions(item, minutes.items().size() == 1).stream()).toList();
   }
 
-  private List<Decision> decisions(Item item) {
+  private List<Decision> decisions(Item item, boolean alone) {
+    Handling handling = HandlingWords.read(item, alone);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-    Optional<Marker.Kind> under = Optional.empty();
-    boolean printed = false;
-    for (Block block : item.blocks()) {
-      printed = Printed.recommendation(block, printed);
-      List<Resolution> resolutions = printed ? List.of() : switch (block) {
-        case Marker ignored -> List.of();
-        case SubHeading ignored -> List.of();
-        case Bullet bullet -> bullet(bullet);
-        case Paragraph paragraph -> paragraph(paragraph.passage(), under);
-      };
-      under = block instanceof Marker marker ? Optional.of(marker.kind()) : under.filter(kind -> kind == Marker.Kind.DECISION);
-      resolutions.forEach(resolution -> resolution.limbs().forEach(limb -> {
-        Decision decision = decision(item, limb, resolution);
-        decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
-      }));
-    }
+    Moved.settle(item, ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
+      Decision decision = decision(item, limb, resolution, handling);
+      decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
+    }));
     return decisions.values().stream().map(Decisions::one).toList();
   }
 
-  private static List<Resolution> bullet(Bullet bullet) {
-    String leadIn = bullet.leadIn().map(Passage::folded).orElse("");
-    String opener = leadIn.length() > 600 ? leadIn.substring(leadIn.length() - 600) : leadIn;
-    boolean limb = RESOLVES.matcher(opener).find() && !ACTIONS_FOLLOW.matcher(opener).find();
-    if (limb) {
-      Passage words = bullet.passage();
-      return List.of(new Resolution(List.of(words), Outcome.RESOLVED, false, "decision/limb", 0.97));
-    }
-    return leadIn.endsWith(":") ? List.of() : prose(bullet.passage());
-  }
-
-  private static List<Resolution> paragraph(Passage words, Optional<Marker.Kind> under) {
-    boolean decided = under.filter(kind -> kind == Marker.Kind.RESOLVED || kind == Marker.Kind.DECISION).isPresent();
-    if (words.folded().endsWith(":") || REASONS.matcher(words.folded()).find()) {
-      return List.of();
-    }
-    Optional<Resolution> opened = ResolutionGrammar.opened(words);
-    if (opened.isPresent()) {
-      return List.of(opened.get());
-    }
-    List<Resolution> told = prose(words);
-    return decided && told.isEmpty() && words.length() <= 4000
-        ? List.of(new Resolution(ResolutionGrammar.limbs(words, 0), Outcome.RESOLVED, false, "decision/marker", 0.9)) : told;
-  }
-
-  private static List<Resolution> prose(Passage words) {
-    List<Resolution> resolutions = new ArrayList<>();
-    for (Passage sentence : Sentences.split(words)) {
-      ResolutionGrammar.opened(sentence).or(() -> ResolutionGrammar.told(sentence)).ifPresent(resolutions::add);
-    }
-    return resolutions;
-  }
-
-  private Decision decision(Item item, Passage limb, Resolution resolution) {
+  private Decision decision(Item item, Passage limb, Resolution resolution, Handling handling) {
     String words = limb.text().strip();
-    Optional<LocalDate> minutesOf = Outcomes.procedural(words) && MINUTES.matcher(words).find()
-        ? Dates.find(limb).stream().flatMap(date -> date.day().stream()).findFirst() : Optional.empty();
     Optional<Agent> decidedBy = resolution.byChair() ? Optional.of(new Post("Chair", body)) : Optional.empty();
-    return new Decision(item.order(), Outcomes.of(words, resolution.opener()), words, decidedBy, Outcomes.procedural(words),
-        ADOPTS.matcher(words).find(), minutesOf, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
+    return new Decision(item.order(), Outcomes.of(limb, resolution.opener()), words, decidedBy, Outcomes.procedural(words),
+        ADOPTS.matcher(words).find(), minutesOf(item, limb), handling, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
+  }
+
+  /// The day of the meeting whose minutes are approved: in the decision's own words, else in the item's title.
+  private static Optional<LocalDate> minutesOf(Item item, Passage limb) {
+    String words = limb.folded();
+    boolean approves = Outcomes.procedural(words) && MINUTES.matcher(words).find();
+    return approves ? day(limb).or(() -> item.title().filter(title -> MINUTES.matcher(title.folded()).find()).flatMap(Decisions::day)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Passage words) {
+    return Dates.find(words).stream().flatMap(date -> date.day().stream()).findFirst();
   }
 
   private static String wording(Decision decision) {
@@ -125,6 +80,6 @@ public final class Decisions {
     Decision first = same.getFirst();
     List<Evidence> evidence = same.stream().flatMap(decision -> decision.evidence().stream()).toList();
     double confidence = same.stream().mapToDouble(Decision::confidence).max().orElseThrow();
-    return new Decision(first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(), evidence, confidence);
+    return new Decision(first.item(), first.outcome(), first.text(), first.decidedBy(), first.procedural(), first.adoptsActions(), first.minutesOf(), first.handling(), evidence, confidence);
   }
 }

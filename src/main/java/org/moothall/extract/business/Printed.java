@@ -1,10 +1,13 @@
 package org.moothall.extract.business;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
+import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 
 /// Tells what an agenda prints for a meeting to decide from what the meeting decided.
@@ -13,12 +16,33 @@ import org.moothall.text.SourceText;
 /// `RECOMMENDED` stands what the meeting recommends to another body, and that is decided.
 final class Printed {
 
+  private static final Pattern AGENDA = Pattern.compile("^To \\p{L}|\\p{Lu}{3,} To \\p{L}|^(?:Report|Recommendation)");
+  private static final Pattern DOCUMENTS = Pattern.compile("(?i)^(?:additional|supporting|accompanying) documents");
+
   private Printed() {}
+
+  /// Whether a label announces proposals.
+  static boolean isPrinted(Marker marker) {
+    return marker.kind() == Marker.Kind.RECOMMENDED && SourceText.lower(marker.passage().text()).replaceAll("^\\W+", "").startsWith("recommendation");
+  }
+
+  /// Whether a paragraph is what the agenda prints above a label: `To note the plan.` before `Decision:`, and motions that it asks
+  /// the meeting to consider.
+  static boolean isAgenda(List<Block> blocks, int at) {
+    if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.matcher(words.folded()).find()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < blocks.size() && next < at + 6 && (blocks.get(next) instanceof Bullet || DOCUMENTS.matcher(blocks.get(next).passage().folded()).find())) {
+      next++;
+    }
+    return next < blocks.size() && blocks.get(next) instanceof Marker(Marker.Kind kind, var label) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);
+  }
 
   /// Whether a block belongs to printed recommendations, given whether the block before it does.
   static boolean recommendation(Block block, boolean before) {
     return switch (block) {
-      case Marker(Marker.Kind kind, var words) -> kind == Marker.Kind.RECOMMENDED && SourceText.lower(words.text()).startsWith("recommendation");
+      case Marker marker -> isPrinted(marker);
       case SubHeading ignored -> false;
       case Bullet ignored -> before;
       case Paragraph ignored -> before;

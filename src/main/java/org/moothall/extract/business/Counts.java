@@ -1,0 +1,97 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+
+/// How many voted on each side.
+///
+/// `For: 7 Against: 3 Abstain: 1` · `nine votes to two` · `carried on a 5-0 vote` · `4 voted for and 5 against` · `(8 for, 1
+/// against)` · `With seven votes in favour and none against`.
+record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) {
+
+  private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
+  private static final Pattern CUE = Pattern.compile("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\d ?- ?\\d");
+  private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
+  private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
+  private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
+  private static final Pattern TO = Pattern.compile("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER
+      + "\\b|\\bvotes? (?:of|was|by) " + NUMBER + " (?:to|-) " + NUMBER + "\\b|\\bby " + NUMBER + " to " + NUMBER
+      + "\\b|(?:\\b(?:carried|lost|passed|failed|approved|defeated|unanimously|vote)\\b(?: (?:unanimously|by|on|with|a|an|vote|of|in))*,? ?[\\[(]? ?)" + NUMBER
+      + " ?(?:-|/|to) ?" + NUMBER + "\\b|\\b" + NUMBER + " ?- ?" + NUMBER + "(?: ?- ?\\d)? vote\\b");
+
+  /// How a side of a vote is counted: `Against: 3`, or `three members voted against`.
+  private record Side(Pattern labelled, Pattern told) {
+
+    static Side of(String label, String verb) {
+      String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application))?";
+      return new Side(Pattern.compile("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+          Pattern.compile("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
+    }
+  }
+
+  static final Counts NONE = new Counts(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+  boolean any() {
+    return inFavour.isPresent() || against.isPresent() || abstained.isPresent();
+  }
+
+  static Counts of(Passage words) {
+    if (!words.matcher(CUE).find()) {
+      return NONE;
+    }
+    OptionalInt abstained = count(words, ABSTAINED);
+    Matcher to = words.matcher(TO);
+    if (to.find()) {
+      for (int group = 1; group < to.groupCount(); group += 2) {
+        if (to.group(group) != null && to.group(group + 1) != null) {
+          return new Counts(number(to.group(group)), number(to.group(group + 1)), abstained);
+        }
+      }
+    }
+    Counts counts = new Counts(count(words, FOR), count(words, AGAINST), abstained);
+    return counts.isVote(words) ? counts : NONE;
+  }
+
+  /// `three members for` alone counts nothing: two sides do, or one with a label or the word vote.
+  private boolean isVote(Passage words) {
+    boolean two = inFavour.isPresent() && (against.isPresent() || abstained.isPresent()) || against.isPresent() && abstained.isPresent();
+    return two || words.folded().matches("(?is)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d.*") || words.folded().matches("(?is).*\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b.*");
+  }
+
+  Counts or(Counts other) {
+    return new Counts(inFavour.isPresent() ? inFavour : other.inFavour, against.isPresent() ? against : other.against, abstained.isPresent() ? abstained : other.abstained);
+  }
+
+  /// Whether both count the same side.
+  boolean meets(Counts other) {
+    return inFavour.isPresent() && other.inFavour.isPresent() || against.isPresent() && other.against.isPresent() || abstained.isPresent() && other.abstained.isPresent();
+  }
+
+  Optional<Boolean> result() {
+    boolean told = inFavour.isPresent() && against.isPresent() && inFavour.getAsInt() != against.getAsInt();
+    return told ? Optional.of(inFavour.getAsInt() > against.getAsInt()) : Optional.empty();
+  }
+
+  private static OptionalInt count(Passage words, Side side) {
+    OptionalInt labelled = first(words, side.labelled());
+    return labelled.isPresent() ? labelled : first(words, side.told());
+  }
+
+  private static OptionalInt first(Passage words, Pattern pattern) {
+    Matcher at = words.matcher(pattern);
+    return at.find() ? number(at.group(1)) : OptionalInt.empty();
+  }
+
+  static OptionalInt number(String words) {
+    String lower = SourceText.lower(words);
+    int word = lower.matches("none|nil|zero") ? 0 : WORDS.indexOf(lower);
+    return word >= 0 ? OptionalInt.of(word) : lower.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,311 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.moothall.extract.business.Asides.Label;
+import org.moothall.fact.Outcome;
+import org.moothall.minutes.Block;
+import org.moothall.minutes.Bullet;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Marker;
+import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.SubHeading;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Goes through the blocks of an item and keeps in mind what they stand under.
+///
+/// After `RESOLVED:` the limbs follow, with who moved them in between; under `Decision:` everything is decided that is worded so;
+/// reasons, options and printed recommendations go by. Elsewhere only what a sentence tells counts.
+final class ItemDecisions {
+
+  /// What the next block stands under.
+  private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
+
+  private static final Pattern PAPERWORK = Pattern.compile("(?i)^\\W{0,3}(?:on the (?:motion|proposal|proposition) of|(?:it was )?(?:moved|proposed|seconded|prop\\b|propos|proposer|seconder|mover)\\b"
+      + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
+  private static final Pattern NOTHING = Pattern.compile("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
+      + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
+  private static final Pattern QUOTING = Pattern.compile("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");
+  private static final Pattern NARRATED = Pattern.compile("(?i)\\b(?:was|were|had|considered|presented|introduced|reported|received|noted|commented|advised|explained|discussed|welcomed|asked|moved|updated|carried)\\b");
+  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|endorsed)\\b[^.]{0,80}:$");
+  private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:asked|requested|raised|recommended|proposed|moved|motion|queried|suggested)\\b[^.]{0,120}:$");
+  private static final Pattern LOST_MARK = Pattern.compile("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern RECORD = Pattern.compile("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
+  private static final int LONGEST = 6_000;
+
+  private final Told told;
+  private Scope scope = Scope.OPEN;
+  private Outcome opener = Outcome.RESOLVED;
+  private boolean taken;
+  private boolean inBullets;
+  private boolean byChair;
+  private boolean minuted;
+  private boolean narrated;
+  private boolean listing;
+  private Optional<Resolution> awaited = Optional.empty();
+
+  private ItemDecisions(Told told) {
+    this.told = told;
+  }
+
+  static List<Resolution> read(Item item, Told told) {
+    ItemDecisions reading = new ItemDecisions(told);
+    List<Resolution> resolutions = new ArrayList<>();
+    Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
+    reading.minuted = RECORD.matcher(head.folded()).find();
+    for (int at = 0; at < item.blocks().size(); at++) {
+      if (!Printed.isAgenda(item.blocks(), at)) {
+        resolutions.addAll(reading.next(item.blocks().get(at)));
+      }
+    }
+    reading.awaited.ifPresent(resolutions::add);
+    return resolutions;
+  }
+
+  private List<Resolution> next(Block block) {
+    return switch (block) {
+      case Marker marker -> marker(marker);
+      case SubHeading(Passage words) -> heading(words);
+      case Bullet bullet -> words(bullet.passage(), Optional.of(bullet));
+      case Paragraph(var ignored, Passage words) -> words(words, Optional.empty());
+    };
+  }
+
+  private List<Resolution> marker(Marker marker) {
+    List<Resolution> waiting = flush();
+    switch (marker.kind()) {
+      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case RESOLVED -> enter(Scope.LIMBS, marker.passage().folded().toLowerCase(java.util.Locale.ROOT).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
+      case RECOMMENDED -> enter(Printed.isPrinted(marker) ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
+      case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;
+    return waiting;
+  }
+
+  private void enter(Scope next, Outcome by) {
+    scope = next;
+    opener = by;
+    taken = false;
+    listing = false;
+    inBullets = false;
+    byChair = false;
+  }
+
+  private List<Resolution> flush() {
+    List<Resolution> waiting = awaited.stream().toList();
+    awaited = Optional.empty();
+    return waiting;
+  }
+
+  private List<Resolution> heading(Passage words) {
+    boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
+    boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
+    if (aside || limb || PAPERWORK.matcher(words.folded()).find() || Opening.find(Words.of(words)).isPresent() || !told(words).isEmpty()) {
+      return words(words, Optional.empty());
+    }
+    List<Resolution> waiting = flush();
+    if (scope != Scope.DECISION && !(scope == Scope.LIMBS && !taken)) {
+      enter(Scope.OPEN, Outcome.RESOLVED);
+    }
+    return waiting;
+  }
+
+  private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
+    if (words.length() > LONGEST || !LETTER.matcher(words.folded()).find()) {
+      return List.of();
+    }
+    Matcher mark = words.matcher(LOST_MARK);
+    if (mark.find()) {
+      return words(words.from(mark.end()), bullet);
+    }
+    Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
+    if (label.isPresent()) {
+      enter(label.get());
+      Passage rest = words.from(label.get().after()).trimmed();
+      List<Resolution> waiting = flush();
+      if (rest.isBlank()) {
+        return waiting;
+      }
+      List<Resolution> resolutions = Stream.concat(waiting.stream(), unlabelled(rest, bullet).stream()).toList();
+      scope = scope == Scope.ASIDE ? Scope.OPEN : scope;
+      return resolutions;
+    }
+    return unlabelled(words, bullet);
+  }
+
+  private void enter(Label label) {
+    switch (label.kind()) {
+      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case PRINTED -> enter(Scope.PRINTED, Outcome.RESOLVED);
+      case ASIDE -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= label.kind() == Asides.Kind.MINUTES || label.kind() == Asides.Kind.DECISION;
+  }
+
+  private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
+    Optional<List<Resolution>> opened = opened(words);
+    if (opened.isPresent()) {
+      inBullets = bullet.isPresent();
+      return opened.get();
+    }
+    return switch (scope) {
+      case LIMBS -> limb(words, bullet);
+      case DECISION -> decided(words);
+      case ASIDE -> List.of();
+      case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(told(words));
+      case OPEN -> open(words, bullet);
+    };
+  }
+
+  private List<Resolution> leaving(List<Resolution> resolutions) {
+    if (!resolutions.isEmpty()) {
+      enter(Scope.OPEN, Outcome.RESOLVED);
+    }
+    return resolutions;
+  }
+
+  /// The resolution that a sentence of the block opens, up to the block's end.
+  private Optional<List<Resolution>> opened(Passage words) {
+    int from = 0;
+    List<Resolution> before = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      int start = words.folded().indexOf(sentence.folded(), from);
+      from = start + sentence.length();
+      Words tokens = Words.of(sentence);
+      Optional<Opening> opening = Opening.find(tokens);
+      boolean quoted = start > 0 && QUOTING.matcher(words.folded().substring(Math.max(0, start - 120), start).strip()).find();
+      if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
+        List<Resolution> all = new ArrayList<>(flush());
+        all.addAll(before);
+        all.addAll(resolve(words.from(start), tokens, opening.get()));
+        return Optional.of(all);
+      }
+      before.addAll(scope == Scope.OPEN ? told(sentence) : List.of());
+    }
+    return Optional.empty();
+  }
+
+  private List<Resolution> resolve(Passage resolution, Words tokens, Opening opening) {
+    int after = tokens.start(opening.after());
+    Passage rest = resolution.from(Math.min(after, resolution.length()));
+    boolean wasDecision = scope == Scope.DECISION;
+    enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
+    byChair = opening.byChair();
+    boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that (?:the )?(?:\\p{L}+ )?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members))\\W{0,3}");
+    if (nothing) {
+      boolean says = Passive.find(tokens).isPresent() || !told.find(tokens).isEmpty() || tokens.size() <= 4 || wasDecision;
+      boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
+      awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
+      return List.of();
+    }
+    List<Passage> limbs = Limbs.of(resolution, after);
+    boolean introduces = resolution.folded().stripTrailing().endsWith(":");
+    if (limbs.size() == 1 && introduces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
+      listing = true;
+      opener = Outcomes.of(resolution, opener);
+      return List.of();
+    }
+    taken = true;
+    if (introduces) {
+      scope = Scope.PRINTED;
+    }
+    return List.of(resolution(limbs, "decision/opener", 0.95));
+  }
+
+  /// Words that end in a colon and settle nothing themselves: `That the Council:`, `that the following be adopted:`.
+  static boolean introduces(Passage words, boolean worded) {
+    String all = words.folded().stripTrailing();
+    return all.endsWith(":") && (!worded || all.matches("(?is).*\\b(?:the following(?: be \\p{L}+)?|as follows):"));
+  }
+
+  private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
+    return new Resolution(limbs, opener, byChair, rule, confidence);
+  }
+
+  private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
+    if (PAPERWORK.matcher(words.folded()).find()) {
+      return taken ? flush() : List.of();
+    }
+    Words tokens = Words.of(words);
+    boolean worded = MainVerb.isLimb(tokens, 0);
+    boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
+    boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
+    boolean first = !taken && awaited.isEmpty() && !NOTHING.matcher(words.folded()).find() && words.length() <= 4_000;
+    if (!(listed || follows || first)) {
+      List<Resolution> all = new ArrayList<>(flush());
+      enter(Scope.OPEN, Outcome.RESOLVED);
+      all.addAll(open(words, bullet));
+      return all;
+    }
+    awaited = Optional.empty();
+    if (introduces(words, worded)) {
+      listing = true;
+      return List.of();
+    }
+    taken = true;
+    inBullets = bullet.isPresent();
+    return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
+  }
+
+  private List<Resolution> decided(Passage words) {
+    if (NOTHING.matcher(words.folded()).find() || words.folded().endsWith("?")) {
+      return List.of();
+    }
+    List<Resolution> told = told(words);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    boolean settles = MainVerb.isLimb(Words.of(words), 0);
+    return settles && words.length() <= 4_000 ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
+  }
+
+  private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
+    Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
+    if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find() || ASKING.matcher(tail(lead)).find()).isPresent()) {
+      return List.of();
+    }
+    boolean unopened = !introduces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && isUnopened(words, bullet.isPresent());
+    if (unopened) {
+      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
+    }
+    narrated |= NARRATED.matcher(words.folded()).find();
+    return told(words);
+  }
+
+  private static String tail(Passage words) {
+    String all = words.folded();
+    return all.substring(Math.max(0, all.length() - 200));
+  }
+
+  /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.
+  private static boolean isUnopened(Passage words, boolean listed) {
+    Words tokens = Words.of(words);
+    boolean that = tokens.at(0).equals("that") && tokens.capitalised(0) || listed && tokens.at(0).equals("that");
+    boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
+    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
+    return words.length() <= 3_000 && !words.folded().endsWith("?") && (that && (listed && tokens.capitalised(0) || MainVerb.isLimb(tokens, 0)) || infinitive || limb);
+  }
+
+  /// What the sentences tell.
+  private List<Resolution> told(Passage words) {
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      if (sentence.length() <= 3_000 && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
+        Words tokens = Words.of(sentence);
+        Optional<Told.Settled> settled = told.find(tokens);
+        Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
+        verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+      }
+    }
+    return resolutions;
+  }
+}

@@ -1,0 +1,113 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// The limbs that a resolution in one block has.
+///
+/// `(a) the budget be approved; and (b) officers be thanked` · `1. … 2. …` · `That … . That …` · `that …; that …`. A mark that does
+/// not go on from the one before is part of the words: `under section 9 (b)`.
+final class Limbs {
+
+  private static final Pattern MARK = Pattern.compile("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
+  private static final Pattern NEXT_THAT = Pattern.compile("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+
+  private Limbs() {}
+
+  /// The limbs of a resolution whose opener ends at a character.
+  static List<Passage> of(Passage resolution, int from) {
+    Passage words = resolution.from(from);
+    List<Passage> marked = marked(words);
+    if (marked.size() >= 2) {
+      return marked;
+    }
+    List<Passage> that = that(words);
+    if (that.size() >= 2) {
+      return that;
+    }
+    List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
+    return List.of(resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed());
+  }
+
+  private static List<Passage> marked(Passage words) {
+    List<MatchResult> marks = sequence(words);
+    List<Passage> limbs = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : words.length();
+      limbs.addAll(nested(withoutEnding(words.part(marks.get(i).end(), end))));
+    }
+    return limbs;
+  }
+
+  /// A limb that only introduces others gives way to them: `1. That Cabinet: (a) notes …; (b) approves …`.
+  private static List<Passage> nested(Passage limb) {
+    List<MatchResult> inner = sequence(limb);
+    if (inner.size() < 2) {
+      return List.of(limb);
+    }
+    Passage leading = limb.part(0, inner.getFirst().start()).trimmed();
+    boolean introduces = leading.length() < 120 && !MainVerb.isLimb(Words.of(leading), 0);
+    return introduces ? marked(limb) : List.of(limb);
+  }
+
+  private static List<MatchResult> sequence(Passage words) {
+    List<MatchResult> sequence = new ArrayList<>();
+    words.matches(MARK).forEach(mark -> {
+      String last = sequence.isEmpty() ? "" : sequence.getLast().group("mark");
+      boolean bracketed = ")".equals(mark.group("close"));
+      boolean alike = sequence.isEmpty() || Objects.equals(sequence.getFirst().group("close"), mark.group("close"));
+      if (alike && follows(last, mark.group("mark")) && (bracketed || mark.group("close") == null || isFree(words, mark))) {
+        sequence.add(mark);
+      }
+    });
+    return sequence;
+  }
+
+  /// A number with a full stop or colon counts at the beginning, after a stop, or on a line of its own.
+  private static boolean isFree(Passage words, MatchResult mark) {
+    String before = words.folded().substring(0, mark.start()).stripTrailing();
+    return before.isEmpty() || before.matches("(?s).*(?:[.;:,-]|\\band)$");
+  }
+
+  private static boolean follows(String last, String mark) {
+    if (last.isEmpty()) {
+      return mark.equals("a") || mark.equals("A") || mark.equals("i") || mark.equals("1");
+    }
+    int roman = ROMAN.indexOf(last);
+    boolean counted = last.matches("\\d+") && mark.matches("\\d+") && Integer.parseInt(mark) == Integer.parseInt(last) + 1;
+    boolean lettered = last.length() == 1 && mark.length() == 1 && Character.isLetter(last.charAt(0)) && mark.charAt(0) == last.charAt(0) + 1;
+    return counted || lettered || (roman >= 0 && ROMAN.indexOf(mark) == roman + 1);
+  }
+
+  private static List<Passage> that(Passage words) {
+    if (!words.trimmed().folded().regionMatches(true, 0, "that", 0, 4)) {
+      return List.of();
+    }
+    List<Passage> limbs = new ArrayList<>();
+    int start = 0;
+    for (MatchResult next : words.matches(NEXT_THAT).toList()) {
+      Passage limb = words.part(start, next.start()).trimmed();
+      boolean whole = MainVerb.isLimb(Words.of(limb), 0) && MainVerb.isLimb(Words.of(words.from(next.end())), 0);
+      if (whole) {
+        limbs.add(limb);
+        start = next.end();
+      }
+    }
+    List<Passage> rest = Sentences.split(words.from(start));
+    limbs.add(rest.isEmpty() ? words.from(start).trimmed() : rest.getFirst());
+    return limbs;
+  }
+
+  private static Passage withoutEnding(Passage limb) {
+    Passage trimmed = limb.trimmed();
+    String words = trimmed.folded();
+    int end = words.endsWith(" and") ? words.length() - 4 : words.length();
+    return trimmed.part(0, end).trimmed();
+  }
+}

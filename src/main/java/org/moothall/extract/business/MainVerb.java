@@ -1,0 +1,146 @@
+package org.moothall.extract.business;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.fact.Outcome;
+import org.moothall.text.Vocabulary;
+
+/// The verb of a resolution that tells what is done with its matter.
+///
+/// `that the lease, as amended, be deferred` · `to note the plan` · `Cabinet approves the plan` · `that authority be given to
+/// the Clerk`. A verb in a side remark is none: `that the plan which the Board approved in May be withdrawn` is withdrawn.
+final class MainVerb {
+
+  private static final Map<String, Outcome> VERBS = outcomes("verb");
+  private static final Map<String, Outcome> MATTERS = outcomes("matter");
+  private static final Set<String> ADVERBS = Words.settling("adverb");
+  private static final Set<String> BODIES = Words.settling("body");
+  private static final Set<String> PAPERS = Words.settling("paper");
+  private static final Set<String> TO_BE = Set.of("be", "was", "were", "is", "are", "being", "stand", "stands");
+  private static final Set<String> GIVEN = Set.of("given", "granted", "delegated", "approved", "confirmed");
+  private static final Set<String> LEADING = Set.of("", "to", "also", "then", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
+  private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
+  private static final int FURTHEST = 150;
+
+  private MainVerb() {}
+
+  private static Map<String, Outcome> outcomes(String kind) {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    Vocabulary.rows("outcomes").stream().filter(row -> row.get(1).equals(kind))
+        .forEach(row -> Arrays.stream(row.get(2).split(" ")).forEach(word -> outcomes.put(word, Outcome.valueOf(row.getFirst()))));
+    return Map.copyOf(outcomes);
+  }
+
+  /// What a single verb does.
+  static Optional<Outcome> ofVerb(String verb) {
+    return Optional.ofNullable(VERBS.get(verb));
+  }
+
+  /// What the words from a place do; to agree or resolve only where they do nothing else.
+  static Optional<Outcome> find(Words words, int from) {
+    Optional<Outcome> weak = Optional.empty();
+    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
+      Optional<Outcome> outcome = at(words, at, from);
+      if (outcome.isPresent() && !WEAK.contains(outcome.get())) {
+        return outcome;
+      }
+      weak = weak.or(() -> outcome);
+    }
+    return weak;
+  }
+
+  private static Optional<Outcome> at(Words words, int at, int from) {
+    if (words.at(at).equals("delegated") && words.is(at + 1, Set.of("authority", "power", "powers", "responsibility", "approval"))) {
+      return Optional.of(Outcome.DELEGATED);
+    }
+    Outcome matter = MATTERS.get(words.at(at));
+    if (matter != null && isGiven(words, at)) {
+      return Optional.of(matter);
+    }
+    Outcome verb = VERBS.get(words.at(at));
+    boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && VERBS.containsKey(words.at(at + 2));
+    return verb != null && !joint && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  private static boolean isMain(Words words, int at, int from) {
+    int before = words.before(at, ADVERBS);
+    boolean passive = before >= from && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
+    boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
+    boolean leading = isLeading(words, before, from) && !(words.is(at + 1, TO_BE));
+    boolean status = words.is(before, Set.of("-", ":")) && words.at(at).endsWith("ed") && words.capitalised(at);
+    boolean agreedTo = before > from && words.at(before).equals("to") && WEAK.contains(VERBS.getOrDefault(words.at(words.before(before, ADVERBS)), Outcome.OTHER));
+    return passive || active || leading || status || agreedTo;
+  }
+
+  /// What is received and adopted is adopted.
+  private static boolean isJoint(Words words, int at) {
+    return words.at(at - 1).equals("and") && VERBS.get(words.at(at - 2)) == Outcome.RECEIVED;
+  }
+
+  /// Nothing stands before the verb but what opens a resolution: `to note`, `agreed to note`, `that:`.
+  private static boolean isLeading(Words words, int before, int from) {
+    int at = before;
+    while (at >= from) {
+      boolean opens = words.is(at, LEADING) || words.is(at, ADVERBS) || WEAK.contains(VERBS.getOrDefault(words.at(at), Outcome.OTHER)) || words.at(at + 1).equals("/") || words.at(at).equals("/");
+      if (!opens) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private static boolean negated(Words words, int at) {
+    Outcome verb = VERBS.get(words.at(at));
+    boolean not = words.at(at - 1).equals("not") || (words.at(at - 1).equals("be") && words.at(at - 2).equals("not"));
+    return not && (verb == Outcome.APPROVED || verb == Outcome.AGREED);
+  }
+
+  private static boolean isGiven(Words words, int matter) {
+    for (int at = matter + 1; at < matter + 14 && at < words.size(); at++) {
+      if (words.is(at, TO_BE)) {
+        int verb = at + 1;
+        while (words.is(verb, ADVERBS)) {
+          verb++;
+        }
+        return words.is(verb, GIVEN);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSentenceEnd(Words words, int at, int from) {
+    return at > from + 2 && words.at(at).equals(".") && words.at(at - 1).length() > 3 && words.capitalised(at + 1);
+  }
+
+  /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
+  static boolean isLimb(Words words, int from) {
+    int at = from;
+    while (words.is(at, Set.of("\"", "'", "(", ")", "*", "-")) || words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]")) {
+      at++;
+    }
+    at += words.at(at).equals("decision") ? 1 : 0;
+    boolean that = words.at(at).equals("that");
+    boolean infinitive = words.at(at).equals("to") && words.at(at + 1).matches("\\p{L}{3,}");
+    return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
+  }
+
+  /// `officers be thanked`, not `there would be`, `should be`, `to be`.
+  static boolean isSubjunctive(Words words, int from) {
+    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
+      boolean told = words.is(at, Set.of("was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered"));
+      if (told && at < from + 12) {
+        return false;
+      }
+      int before = words.before(at, Set.of("not", "also", "now", "therefore"));
+      boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let"));
+      if (words.at(at).equals("be") && !modal && words.at(at + 1).matches("\\p{L}{2,}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

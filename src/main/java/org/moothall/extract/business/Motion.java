@@ -1,0 +1,34 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.fact.Voter;
+import org.moothall.text.Passage;
+
+/// A motion while it is being read: who moved it, its words, and what became of it.
+final class Motion {
+
+  final List<Passage> pieces = new ArrayList<>();
+  final List<Passage> text = new ArrayList<>();
+  final List<Voter> voters = new ArrayList<>();
+  Optional<String> mover = Optional.empty();
+  Optional<String> seconder = Optional.empty();
+  Optional<Boolean> carried = Optional.empty();
+  Counts counts = Counts.NONE;
+  boolean moved;
+  boolean firm;
+  boolean withdrawn;
+  int last;
+
+  /// Whether it is a vote: somebody moved it and something became of it, or votes were counted.
+  boolean isVote() {
+    boolean counted = counts.inFavour().isPresent() && (counts.against().isPresent() || counts.abstained().isPresent() || carried.isPresent());
+    boolean settled = mover.isPresent() && (seconder.isPresent() || carried.isPresent() || counts.any());
+    return !withdrawn && (counted || settled);
+  }
+
+  Optional<Boolean> result() {
+    return carried.or(counts::result);
+  }
+}

@@ -1,0 +1,73 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moothall.fact.Outcome;
+import org.moothall.minutes.Item;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Span;
+
+/// Decisions that stand in the minutes as motions only: moved in their words, and carried.
+///
+/// `Moved by A, seconded by B: That the lease be granted. CARRIED` is a decision; with `LOST` it is none, though it is worded
+/// like one. Where a resolution is recorded after the motion, that is the decision.
+final class Moved {
+
+  private Moved() {}
+
+  /// The resolutions of an item with what its motions add and take away.
+  static List<Resolution> settle(Item item, List<Resolution> resolutions) {
+    List<Motion> motions = Motions.of(item);
+    List<Resolution> settled = new ArrayList<>(resolutions);
+    for (int i = 0; i < motions.size(); i++) {
+      Motion motion = motions.get(i);
+      Span reach = reach(motion, i + 1 < motions.size() ? motions.get(i + 1).pieces.getFirst().span().start() : item.passage().span().end());
+      boolean lost = motion.withdrawn || motion.result().filter(carried -> !carried).isPresent();
+      if (lost) {
+        settled.removeIf(resolution -> !resolution.rule().equals("decision/opener") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
+        continue;
+      }
+      settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !isAmendment(motion) && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
+        add(settled, motion);
+      }
+    }
+    return settled;
+  }
+
+  /// An amendment that is carried changes the motion; what is decided is the motion as amended.
+  private static boolean isAmendment(Motion motion) {
+    String words = SourceText.lower(motion.pieces.getFirst().folded());
+    return words.contains("amendment") || words.contains("amend the motion");
+  }
+
+  private static Span reach(Motion motion, int end) {
+    int start = motion.pieces.getFirst().span().start();
+    int first = motion.text.isEmpty() ? start : Math.min(start, motion.text.getFirst().span().start());
+    return new Span(first, Math.max(end, first));
+  }
+
+  private static boolean within(Resolution resolution, Span reach) {
+    return resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach));
+  }
+
+  private static boolean stands(Passage limb, Motion motion) {
+    return motion.text.stream().anyMatch(words -> words.span().overlaps(limb.span()));
+  }
+
+  private static void add(List<Resolution> settled, Motion motion) {
+    List<Passage> limbs = new ArrayList<>();
+    for (Passage words : motion.text) {
+      Words tokens = Words.of(words);
+      boolean worded = MainVerb.isLimb(tokens, 0);
+      boolean introduces = ItemDecisions.introduces(words, worded) || tokens.size() <= 6 && !worded;
+      if (!introduces) {
+        limbs.addAll(Limbs.of(words, 0));
+      }
+    }
+    if (!limbs.isEmpty()) {
+      settled.add(new Resolution(limbs, Outcome.RESOLVED, false, "decision/motion", 0.85));
+    }
+  }
+}

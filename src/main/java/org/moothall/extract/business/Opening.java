@@ -1,0 +1,169 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.fact.Outcome;
+
+/// The words that open a resolution.
+///
+/// At the beginning: `RESOLVED - That …` · `Agreed: …` · `It was resolved unanimously to …`. In the middle: `On a vote, it was
+/// agreed that …` · `moved by A, seconded by B and resolved that …` · `the motion, on being put, was AGREED`. Not an opener:
+/// `the Clerk said that it was agreed in May that …`, `had resolved`, `resolved to` of anybody but a body.
+///
+/// @param after the word after the opener and its punctuation
+/// @param verb the opener's verb
+/// @param byChair whether the chair alone settles it
+/// @param marked whether capitals or a colon mark it, so that it opens a resolution and no narrative
+record Opening(int after, String verb, boolean byChair, boolean marked) {
+
+  private static final Set<String> OPENERS = Words.settling("opener");
+  private static final Set<String> ADVERBS = Words.settling("adverb");
+  private static final Set<String> BODIES = Words.settling("body");
+  private static final Set<String> SINGLE = Words.settling("single");
+  private static final Set<String> SUBORDINATE = Words.settling("subordinate");
+  private static final Set<String> MARKS = Set.of(":", "-", ".", ",", ";", "*", "|", "\"", "/");
+  private static final Set<String> STRAY = Set.of("*", "-", "|", "#", "\"", "'", ".", ",", ">", "·", "(", "_");
+  private static final Set<String> CONSENT = Set.of("unanimously", "nem", "con", ".", "dissent", "(", ")", "without", "by", "consensus", "majority", "a");
+  private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
+  private static final int FURTHEST = 200;
+
+  /// The opener in a sentence.
+  static Optional<Opening> find(Words words) {
+    for (int at = 0; at < Math.min(words.size(), FURTHEST); at++) {
+      if (words.is(at, OPENERS) && !isPast(words, at)) {
+        Optional<Opening> opening = at(words, at);
+        if (opening.isPresent()) {
+          return opening;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPast(Words words, int at) {
+    int before = words.before(at, ADVERBS);
+    return words.is(before, Set.of("had", "has", "have", "been", "not", "being", "previously", "as", "to", "having", "already", "if"));
+  }
+
+  private static Optional<Opening> at(Words words, int at) {
+    int before = words.before(at, ADVERBS);
+    boolean first = isStart(words, before);
+    boolean shouted = words.shouted(at) && isLouder(words, at, first);
+    if (first) {
+      return first(words, at, shouted);
+    }
+    if (words.at(at).equals("recommended") && !shouted) {
+      return Optional.empty();
+    }
+    boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
+    boolean passive = words.is(before, IMPERSONAL);
+    boolean seconded = words.is(before, Set.of("and", ",", "-")) && isMoved(words, before);
+    boolean told = !isTold(words, before);
+    if (shouted) {
+      return Optional.of(opening(words, at, words.is(before, SINGLE), true));
+    }
+    boolean settles = !words.is(at, Set.of("noted", "approved", "recommended"));
+    boolean complement = isComplement(words, at);
+    if ((impersonal && told || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
+      return Optional.of(opening(words, at, false, isMark(words, at)));
+    }
+    boolean colon = isMark(words, at) && (words.is(before, BODIES) || impersonal || passive) && told && settles;
+    return colon ? Optional.of(opening(words, at, false, true)) : Optional.empty();
+  }
+
+  private static Optional<Opening> first(Words words, int at, boolean shouted) {
+    int next = skipConsent(words, at + 1);
+    boolean marked = words.is(next, MARKS) && !words.at(next).equals(",");
+    boolean that = words.is(next, Set.of("that", "to"));
+    boolean weak = words.is(at, Set.of("noted", "approved", "recommended"));
+    boolean alone = next >= words.size() || next + 1 == words.size() && words.at(next).equals(".");
+    if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
+      return Optional.of(opening(words, at, false, shouted || marked));
+    }
+    return Optional.empty();
+  }
+
+  private static Opening opening(Words words, int at, boolean byChair, boolean marked) {
+    int after = skipConsent(words, at + 1);
+    while (words.is(after, MARKS) || words.is(after, Set.of("that")) && words.is(after + 1, MARKS)) {
+      after++;
+    }
+    return new Opening(after, words.at(at), byChair, marked);
+  }
+
+  /// `resolved unanimously`, `AGREED (nem. con.)`.
+  private static int skipConsent(Words words, int from) {
+    int at = from;
+    boolean said = false;
+    while (words.is(at, CONSENT) && at < from + 8) {
+      said |= words.is(at, Set.of("unanimously", "nem", "dissent", "consensus", "majority"));
+      at++;
+    }
+    return said ? at : from;
+  }
+
+  private static boolean isStart(Words words, int before) {
+    int at = before;
+    while (at >= 0 && words.is(at, STRAY)) {
+      at--;
+    }
+    return at < 0 || (at == 0 && words.at(0).matches("[\\d./]+"));
+  }
+
+  /// Whether capitals say something: the words around it are not in capitals too.
+  private static boolean isLouder(Words words, int at, boolean first) {
+    return first || !(words.shouted(at - 1) && words.shouted(at - 2) && words.at(at - 1).length() > 1 && words.shouted(at + 1) && words.shouted(at + 2));
+  }
+
+  private static boolean isMark(Words words, int at) {
+    int next = skipConsent(words, at + 1);
+    return words.is(next, Set.of(":", "-", "/")) || (words.at(next).equals("that") && words.is(next + 1, Set.of(":", "-"))) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
+  }
+
+  private static boolean isComplement(Words words, int at) {
+    int next = skipConsent(words, at + 1);
+    return words.is(next, Set.of("that", "to", "by")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that"));
+  }
+
+  /// Whether what stands before tells of somebody's words or another time.
+  private static boolean isTold(Words words, int before) {
+    for (int at = 0; at < before; at++) {
+      if (words.is(at, SUBORDINATE) && !(words.at(at).equals("that") && isConsidered(words, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConsidered(Words words, int that) {
+    return words.is(that - 1, Set.of("noting", "considered", "note", "moved", "proposed"));
+  }
+
+  private static boolean isMoved(Words words, int before) {
+    for (int at = 0; at < before; at++) {
+      if (words.is(at, Set.of("seconded", "seconder", "proposed", "moved", "2nd", "prop", "proposition", "motion", "proposal", "vote", "hands"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
+  static boolean settlesMatter(Words words, int at) {
+    if (!words.at(at).startsWith("agree") || !words.at(skipConsent(words, at + 1)).equals("that")) {
+      return true;
+    }
+    if (skipConsent(words, at + 1) + 1 >= words.size()) {
+      return true;
+    }
+    for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {
+      if (words.is(next, Set.of("be", "would", "should", "will", "shall"))) {
+        return true;
+      }
+      if (words.is(next, Set.of("was", "were", "is", "are", "had", "has"))) {
+        return false;
+      }
+    }
+    return MainVerb.find(words, at + 2).isPresent();
+  }
+}

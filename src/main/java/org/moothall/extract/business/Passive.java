@@ -1,0 +1,72 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// A paper or proposal of which a sentence says what was done with it.
+///
+/// `The minutes of 4 June were confirmed as a correct record.` · `The recommendations were agreed.` · `Councillor Pell was
+/// elected Chair.` Not: `The plan had been approved`, `the report would be noted`, `questions were received`.
+final class Passive {
+
+  private static final Set<String> ADVERBS = Words.settling("adverb");
+  private static final Set<String> PAPERS = Words.settling("paper");
+  private static final Set<String> SUBORDINATE = Words.settling("subordinate");
+  private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
+      "ratified", "endorsed", "signed", "taken", "rejected");
+  private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
+  private static final int FURTHEST = 60;
+
+  private Passive() {}
+
+  /// The verb of what was done.
+  static Optional<String> find(Words words) {
+    for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      if (words.is(at, SUBORDINATE) || words.is(at, Set.of("had", "has", "have", "would", "will", "could", "may", "might", "should", "not"))) {
+        return Optional.empty();
+      }
+      if (words.is(at, Set.of("was", "were", "is", "are"))) {
+        int verb = at + 1;
+        while (words.is(verb, ADVERBS) || words.is(verb, Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "circulated", "considered", "was", "were", "received", "submitted", "re-elected"))
+            && verb < at + 8 && !words.at(verb).equals("re-elected") && !(words.at(verb).equals("received") && !words.at(verb + 1).equals("and"))) {
+          verb++;
+        }
+        if (does(words, at, verb)) {
+          return Optional.of(words.at(verb));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean does(Words words, int at, int verb) {
+    boolean now = words.is(at, Set.of("was", "were"));
+    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || words.at(0).startsWith("apolog") && words.at(verb).equals("approved")) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
+    boolean elected = now && words.is(verb, Set.of("elected", "appointed", "re-elected", "co-opted")) && isOffice(words, verb + 1);
+    return (paper && taken) || elected;
+  }
+
+  /// `The report was received.`, not `A report was received from …`.
+  private static boolean isWhole(Words words, int verb) {
+    return words.is(verb + 1, Set.of("and", ".", "", "as", "for"));
+  }
+
+  private static boolean hasPaper(Words words, int verb) {
+    for (int at = 0; at < verb; at++) {
+      if (words.is(at, PAPERS)) {
+        return !words.is(0, Set.of("no", "questions", "comments", "apologies"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOffice(Words words, int from) {
+    for (int at = from; at < from + 4; at++) {
+      if (words.is(at, OFFICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

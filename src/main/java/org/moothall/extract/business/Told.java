@@ -1,0 +1,130 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.fact.Outcome;
+import org.moothall.text.SourceText;
+
+/// What a body is told to have done in a sentence of prose.
+///
+/// `The Committee approved the application.` · `Having considered the report, Members agreed to defer it.` · `The Panel noted
+/// the update.` Not: `The Director reported that the Board had agreed to …`, `The Panel noted that …`, and what another body
+/// did: `The Cabinet approved the plan` in the minutes of a panel.
+final class Told {
+
+  private static final Set<String> SETTLES = Words.settling("settle");
+  private static final Set<String> ACTS = Words.settling("act");
+  private static final Set<String> ADVERBS = Words.settling("adverb");
+  private static final Set<String> BODIES = Words.settling("body");
+  private static final Set<String> SINGLE = Words.settling("single");
+  private static final Set<String> SUBORDINATE = Words.settling("subordinate");
+  private static final Set<String> PAPERS = Words.settling("paper");
+  private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
+  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
+  private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
+  private static final int FURTHEST = 80;
+
+  private final Set<String> body;
+
+  /// @param name the name of the body that met
+  Told(Optional<String> name) {
+    String words = SourceText.lower(name.orElse(""));
+    this.body = BODIES.stream().filter(word -> words.contains(word)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  /// How a sentence settles something: the verb, and whether the chair alone does.
+  record Settled(String verb, boolean byChair) {}
+
+  Optional<Settled> find(Words words) {
+    for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.at(at).equals("noted");
+      int subject = verb ? words.before(at, ADVERBS) : -1;
+      if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
+        return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean settles(Words words, int subject, int at) {
+    if (words.is(subject, SINGLE)) {
+      return words.at(subject).startsWith("chair") && words.at(at).equals("agreed") && ordersBusiness(words, at);
+    }
+    boolean noted = words.at(at).equals("noted") || (words.at(at).equals("received") && words.at(at + 1).equals("and"));
+    if (!words.is(subject, BODIES) || !isOwn(words, subject)) {
+      return false;
+    }
+    if (noted) {
+      return notes(words, at);
+    }
+    return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.at(at).matches("accepted|confirmed") && words.at(at + 1).equals("that"));
+  }
+
+  /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
+  private boolean isOwn(Words words, int subject) {
+    String named = words.at(subject);
+    boolean plain = words.at(subject - 1).equals("the") && named.matches("(?:sub-?)?committee|panel|board|forum|commission");
+    return body.isEmpty() || plain || words.is(subject, ANYONE) || body.stream().anyMatch(own -> own.endsWith(named) || named.endsWith(own))
+        || (named.matches("cabinet|executive") && (body.contains("cabinet") || body.contains("executive")));
+  }
+
+  /// The subject stands at the beginning of the sentence or after a comma, and nobody reports it.
+  private static boolean isClause(Words words, int subject) {
+    int at = subject;
+    int furthest = Math.max(0, subject - 8);
+    while (at > furthest && words.at(at - 1).matches("[\\p{L}&'-]{2,}") && !words.is(at - 1, Set.of("and", "of", "by", "with", "from", "for", "to", "at", "in")) && !words.is(at - 1, SUBORDINATE)) {
+      at--;
+    }
+    boolean opens = at == 0 || words.is(at - 1, Set.of(",", "and", ";", "*", "-", ".", ")")) || words.at(at - 1).matches("\\d+|\"");
+    for (int before = 0; before < at; before++) {
+      boolean considered = words.is(before - 1, Set.of("considered", "noting", "advised", "informed"));
+      if (words.is(before, SUBORDINATE) && !considered || words.at(before).matches("(?:19|20)\\d\\d|last")) {
+        return false;
+      }
+    }
+    return opens;
+  }
+
+  private static boolean notes(Words words, int at) {
+    if (words.is(at + 1, Set.of("and"))) {
+      return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
+    }
+    if (!words.is(at + 1, Set.of("the", "this", "an", "a", "these", "their", "report", "progress", "both", "all"))) {
+      return false;
+    }
+    for (int next = at + 1; next < at + 7; next++) {
+      if (words.is(next, PAPERS) || words.is(next, Set.of("progress", "forward"))) {
+        return !words.is(next + 1, Set.of("that")) && !words.is(next + 1, Set.of("about"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Words words, int at) {
+    int next = at + 1;
+    while (words.is(next, Set.of("unanimously", "by", "consensus", ",", "in", "principle"))) {
+      next++;
+    }
+    if (words.at(next).equals("that")) {
+      return Opening.settlesMatter(words, at);
+    }
+    if (words.at(next).equals("to")) {
+      return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
+    }
+    return words.is(next, OBJECT) && !words.at(next).equals("for");
+  }
+
+  private static boolean ordersBusiness(Words words, int at) {
+    boolean changes = words.at(at + 1).equals("to") && words.is(at + 2, Set.of("vary", "change", "amend", "take", "bring", "alter", "re-order", "reorder"));
+    for (int next = at + 3; changes && next < at + 25; next++) {
+      if (words.is(next, Set.of("order", "agenda", "item", "items", "business"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Outcome outcome(String verb) {
+    return verb.equals("taken") ? Outcome.APPROVED : MainVerb.ofVerb(verb).orElse(Outcome.RESOLVED);
+  }
+}

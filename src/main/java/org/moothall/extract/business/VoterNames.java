@@ -1,0 +1,112 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Token;
+import org.moothall.text.Vocabulary;
+
+/// Names of voters and movers, where one is expected: `Councillor D. Pell` · `Pell` · `AB` · `Mayor Okafor`.
+///
+/// A title without a name, `the Chair`, names nobody.
+final class VoterNames {
+
+  private static final Set<String> TITLES = words("title");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> NO_NAMES = words("no-name");
+  private static final int LONGEST = 4;
+
+  private VoterNames() {}
+
+  private static Set<String> words(String kind) {
+    return Vocabulary.rows("voters").stream().filter(row -> row.getFirst().equals(kind)).flatMap(row -> List.of(row.get(1).split(" ")).stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// A name, where it ends, and whether a title in the plural stands before it.
+  record Named(String name, int end, boolean plural) {}
+
+  /// The name that a stretch begins with.
+  static Optional<Named> first(Passage words) {
+    return at(words, Token.of(words.length() > 120 ? words.part(0, 120) : words), 0);
+  }
+
+  private static Optional<Named> at(Passage words, List<Token> tokens, int from) {
+    int start = from;
+    boolean plural = false;
+    while (start < tokens.size() && ((isTitle(tokens.get(start)) && !isSurname(tokens, start, from)) || tokens.get(start).words().matches("[.:*(]") && start < from + 6)) {
+      plural |= tokens.get(start).lower().matches("councillors|cllrs|crs|aldermen|members|councilmembers");
+      start++;
+    }
+    int end = start;
+    while (end < tokens.size() && end - start < LONGEST && isPart(tokens, end, end > start)) {
+      end++;
+    }
+    boolean named = end > start && tokens.get(end - 1).words().matches("\\p{Lu}.*[\\p{L}]");
+    if (!named) {
+      return Optional.empty();
+    }
+    String name = words.part(tokens.get(start).start(), tokens.get(end - 1).end()).text().strip().replaceAll("\\s+", " ");
+    return Optional.of(new Named(name, tokens.get(end - 1).end(), plural));
+  }
+
+  /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`.
+  private static boolean isSurname(List<Token> tokens, int at, int from) {
+    boolean titled = at > from && tokens.subList(from, at).stream().anyMatch(token -> isTitle(token) && !token.lower().equals("the"));
+    int next = at + 1;
+    boolean followed = next < tokens.size() && tokens.get(next).capitalised() && !NO_NAMES.contains(tokens.get(next).lower());
+    return titled && tokens.get(at).capitalised() && !followed && tokens.get(at).lower().matches("warden|reeve|leader|president|director|provost");
+  }
+
+  private static boolean isTitle(Token token) {
+    return TITLES.contains(token.lower());
+  }
+
+  private static boolean isPart(List<Token> tokens, int at, boolean within) {
+    Token token = tokens.get(at);
+    boolean stop = NO_NAMES.contains(token.lower()) || (within && isTitle(token));
+    boolean dot = within && token.words().equals(".") && tokens.get(at - 1).words().length() == 1;
+    boolean particle = PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    boolean surname = !within && isTitle(token) && token.capitalised();
+    return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
+  }
+
+  /// The name that a stretch ends with: a title and what follows it, or two capitalised words.
+  static Optional<String> last(Passage words) {
+    Passage end = words.length() > 60 ? words.from(words.length() - 60) : words;
+    List<Token> tokens = Token.of(end);
+    for (int from = Math.max(0, tokens.size() - 6); from < tokens.size(); from++) {
+      boolean titled = isTitle(tokens.get(from)) && !tokens.get(from).lower().equals("the");
+      boolean free = from == 0 || !tokens.get(from - 1).capitalised() || isTitle(tokens.get(from - 1));
+      Optional<Named> named = (titled || free) ? at(end, tokens, from) : Optional.empty();
+      boolean whole = named.filter(name -> end.from(name.end()).folded().matches("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?")).isPresent();
+      if (whole && (titled || named.get().name().contains(" "))) {
+        return named.map(Named::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The names of a list: `Councillors Pell, Okafor and Reid`.
+  static List<String> list(Passage words) {
+    List<String> names = new ArrayList<>();
+    String all = words.folded();
+    int start = 0;
+    for (int at = 0; at <= all.length(); at++) {
+      boolean and = all.startsWith(" and ", at) || all.startsWith(" & ", at);
+      if (at == all.length() || and || ",;\n|".indexOf(all.charAt(at)) >= 0) {
+        Passage part = words.part(Math.min(start, at), at).trimmed();
+        String plain = SourceText.lower(part.text()).replaceFirst("^and ", "");
+        Passage name = part.folded().startsWith("and ") ? part.from(4) : part;
+        if (!plain.matches("nil|none|") && part.length() <= 60) {
+          first(name).ifPresent(named -> names.add(named.name()));
+        }
+        start = at + (and ? all.indexOf(' ', at + 1) - at : 1);
+      }
+    }
+    return names;
+  }
+}

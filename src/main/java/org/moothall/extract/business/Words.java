@@ -1,0 +1,62 @@
+package org.moothall.extract.business;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+import org.moothall.text.Vocabulary;
+
+/// The words of a stretch of text, for grammars that go from word to word. No grammar looks further than its cap.
+record Words(Passage passage, List<Token> tokens) {
+
+  private static final int LONGEST = 3_000;
+
+  static Words of(Passage passage) {
+    return new Words(passage, Token.of(passage.length() <= LONGEST ? passage : passage.part(0, LONGEST)));
+  }
+
+  /// The words of one kind in the vocabulary `settling`.
+  static Set<String> settling(String kind) {
+    return Vocabulary.rows("settling").stream().filter(row -> row.getFirst().equals(kind)).flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /// The word at a place in lower case; nothing beyond the ends.
+  String at(int place) {
+    return place < 0 || place >= size() ? "" : tokens.get(place).lower();
+  }
+
+  boolean is(int place, Set<String> words) {
+    return words.contains(at(place));
+  }
+
+  /// Whether the word is in capitals.
+  boolean shouted(int place) {
+    return place >= 0 && place < size() && tokens.get(place).inCapitals();
+  }
+
+  /// Whether the word begins with a capital.
+  boolean capitalised(int place) {
+    return place >= 0 && place < size() && tokens.get(place).capitalised();
+  }
+
+  /// The place of the first word before this one that is none of these.
+  int before(int place, Set<String> skipped) {
+    int at = place - 1;
+    while (at >= 0 && is(at, skipped)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// The first character of the word at a place; the end beyond the last.
+  int start(int place) {
+    return place < size() ? tokens.get(place).start() : passage.length();
+  }
+}

@@ -60,7 +60,7 @@ public final class Extraction {
     List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
     facts.addAll(new Posts(people).extract(minutes));
     facts.addAll(decisions);
-    facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
+    facts.addAll(new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
     facts.addAll(votes(minutes, facts, issues));
     facts.addAll(themes.extract(minutes));
     facts.addAll(new Figures().extract(minutes));

@@ -1,0 +1,118 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.Said.Chain;
+import org.moothall.extract.business.TaskVerbs.Verb;
+import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
+
+/// Tells what somebody took on in the course of the discussion.
+///
+/// `The Head of Legal undertook to look at the lease` · `He did not have the figures but would circulate them` · `the Clerk
+/// will write to the school`; not `the plan would provide shelter`, `officers would normally check`, `if it failed, he would
+/// ask again`, `she had agreed to help`.
+final class Undertakings {
+
+  private static final Set<String> UNDERTAKES = Set.of("undertook", "promised", "volunteered", "pledged", "undertakes", "offered", "agreed", "agrees", "committed", "offers");
+  private static final Set<String> ANY_TASK = Set.of("undertook", "undertakes", "promised", "volunteered", "pledged");
+  private static final Set<String> MODALS = Set.of("will", "would", "shall");
+  private static final Set<String> NOT_NOW = Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "previously", "already", "not");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "and", "but", "who");
+  /// What a chair or member agrees to at the meeting itself.
+  private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "join", "remain", "leave",
+      "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
+  private static final Set<String> ANEW = Set.of("he", "she", "they");
+  private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
+      "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
+  private static final Set<String> HABIT = Set.of("normally", "usually", "generally", "always", "often", "routinely", "regularly", "typically", "continue", "ordinarily");
+  private static final Set<String> SOFTENS_IF = Set.of("possible", "necessary", "required", "needed", "appropriate", "practicable", "so", "any");
+  private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
+  private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
+
+  private Undertakings() {}
+
+  /// The undertakings of a sentence, one for each who takes on something: `he will send a map and the Clerk will write`.
+  static List<Charge> read(Said said, Supplier<List<Agent>> speaker) {
+    List<Charge> charges = new ArrayList<>();
+    for (int at = 0; at < said.size(); at++) {
+      boolean undertakes = UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to");
+      if (undertakes || MODALS.contains(said.word(at))) {
+        Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
+        boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent();
+        charge.filter(found -> another).ifPresent(charges::add);
+      }
+    }
+    return charges;
+  }
+
+  private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
+    int task = said.on(verb + 2);
+    boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
+    boolean offered = any || TaskVerbs.at(said, task).isPresent() || said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task));
+    if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
+      return Optional.empty();
+    }
+    List<Agent> owners = owners(said, verb, speaker);
+    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, verb), "action/undertook", owners)) : Optional.empty();
+  }
+
+  private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
+    int task = said.on(modal + 1);
+    Optional<Verb> verb = TaskVerbs.at(said, task);
+    if (verb.isEmpty() || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
+      return Optional.empty();
+    }
+    List<Agent> owners = owners(said, modal, speaker);
+    boolean taken = Said.charged(owners) && weighs(said, verb.get(), modal, owners);
+    return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, start(said, modal), "action/would", owners)) : Optional.empty();
+  }
+
+  private static int start(Said said, int verb) {
+    int before = said.back(verb);
+    return said.before(verb).map(chain -> said.character(chain.from())).orElse(ANEW.contains(said.word(before)) ? said.character(before) : 0);
+  }
+
+  /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.
+  private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
+    boolean reported = said.holds(SAYING, 0, modal);
+    return switch (verb.weight()) {
+      case REPLY -> true;
+      case REACH -> isOne(owners) || !reported;
+      case BRING -> TaskVerbs.brings(said, verb.end());
+      case WORK -> !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
+    };
+  }
+
+  private static boolean isOne(List<Agent> owners) {
+    return owners.stream().noneMatch(Group.class::isInstance);
+  }
+
+  private static List<Agent> owners(Said said, int verb, Supplier<List<Agent>> speaker) {
+    Optional<Chain> subject = said.before(verb);
+    if (subject.isPresent()) {
+      return subject.get().agents();
+    }
+    int before = said.back(verb);
+    if (!PRONOUNS.contains(said.word(before)) && !said.word(before).equals(",")) {
+      return List.of();
+    }
+    List<Agent> earlier = said.latest(before);
+    return earlier.isEmpty() ? speaker.get() : earlier;
+  }
+
+  private static boolean supposed(Said said, int modal) {
+    for (int at = 0; at < modal; at++) {
+      boolean condition = said.word(at).equals("if") && !SOFTENS_IF.contains(said.word(at + 1)) && !ASKS_IF.contains(said.word(at - 1));
+      if (condition || SUPPOSES.contains(said.word(at))) {
+        return true;
+      }
+    }
+    return said.word(0).equals("should");
+  }
+}

@@ -1,21 +1,26 @@
 package org.moothall.extract.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 
 /// Reads a person's name from a place where one is expected.
 ///
-/// `Ada Pell` · `Councillor D. van Mierlo` · `Sir Idris Ó Briain` · after an honorific also `Pell`.
+/// `Ada Pell` · `Councillor D. van Mierlo` · `Sir Idris Ó Briain` · `Cllr Mrs JP Grey OBE` · `Deputy Mayor Cai Rhys` ·
+/// after an honorific also `Pell`.
 /// Names are told by their place and shape, never by a list of first names, which would miss half of the country.
 public final class NameGrammar {
 
   private static final int LONGEST = 5;
+  private static final int MOST_WORDS = 4;
+  private static final Pattern JOINED_INITIALS = Pattern.compile("\\p{Lu}-\\p{Lu}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){1,3}");
   private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]*");
@@ -42,7 +47,13 @@ public final class NameGrammar {
     int start = from;
     List<String> offices = new ArrayList<>();
     boolean plural = false;
-    while (start < tokens.size() && (WordSets.isHonorific(tokens.get(start)) || WordSets.isTierOfCouncillor(tokens, start))) {
+    while (start < tokens.size() && isForm(tokens, start)) {
+      int mayor = MayorTitle.at(tokens, start);
+      if (mayor > start) {
+        offices.add(MayorTitle.of(tokens, start));
+        start = mayor;
+        continue;
+      }
       String word = tokens.get(start).lower();
       Optional.ofNullable(WordSets.HONORIFICS.get(word)).filter(office -> !office.isEmpty()).ifPresent(offices::add);
       plural |= WordSets.PLURAL_HONORIFICS.contains(word);
@@ -52,19 +63,40 @@ public final class NameGrammar {
       }
     }
     boolean honorific = start > from && !(start == from + 1 && tokens.get(from).lower().equals("the"));
+    if (start == from && isDeputy(passage, tokens, from)) {
+      return parts(passage, tokens, from + 1, false, List.of(), from, false).map(name -> new Name(name.name(), List.of("Deputy"), from, name.to(), true, false));
+    }
     return parts(passage, tokens, start, honorific, offices, from, plural);
+  }
+
+  private static boolean isForm(List<Token> tokens, int at) {
+    return WordSets.isHonorific(tokens.get(at)) || WordSets.isTierOfCouncillor(tokens, at) || MayorTitle.at(tokens, at) > at;
+  }
+
+  /// `Deputy Ada Pell` of the City of London; not the beginning of `Deputy Leader` or `Deputy Town Clerk`.
+  private static boolean isDeputy(Passage passage, List<Token> tokens, int at) {
+    boolean word = tokens.get(at).words().equals("Deputy") && at + 2 < tokens.size() && !WordSets.ROLE_MODIFIERS.contains(tokens.get(at + 1).lower());
+    if (!word) {
+      return false;
+    }
+    int end = end(tokens, at + 1);
+    return end - at >= 3 && (end == tokens.size() || !WordSets.isRoleHead(tokens.get(end)));
   }
 
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
     int end = end(tokens, start, honorific);
     boolean surname = end > start && !INITIALS.matcher(tokens.get(end - 1).words()).matches();
-    boolean enough = surname && (honorific || end - start >= 2);
+    boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
     if (!enough) {
       return Optional.empty();
     }
     String written = passage.part(tokens.get(start).start(), tokens.get(end - 1).end()).text();
     return Optional.of(new Name(spell(written), List.copyOf(offices), from, end, honorific, plural));
+  }
+
+  private static long words(List<Token> tokens, int start, int end) {
+    return tokens.subList(start, end).stream().filter(token -> token.capitalised() && token.words().length() > 2).count();
   }
 
   /// The token after the last part of the name that begins at a token; the same token where none does.
@@ -77,9 +109,15 @@ public final class NameGrammar {
     while (end < tokens.size() && end - start < LONGEST) {
       Token token = tokens.get(end);
       int particles = particles(tokens, end);
-      if (end > start && possessive(tokens.get(end - 1))) {
+      if (end > start && (possessive(tokens.get(end - 1)) || WordSets.isPostNominal(token))) {
         break;
-      } else if (isPart(token) || ((end > start || honorific) && isSurname(tokens, end))) {
+      } else if (tornApart(tokens, end)) {
+        end += 3;
+      } else if (JOINED_INITIALS.matcher(token.words()).matches()) {
+        end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
+      } else if (end == start && honorific && bareInitials(tokens, end)) {
+        end++;
+      } else if (isPart(token) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
         end++;
       } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
         end += particles + 1;
@@ -90,11 +128,32 @@ public final class NameGrammar {
     return end;
   }
 
+  /// `O' Brien` and `Smith-` at a line's end with `Jones` on the next: one part, though written as three.
+  private static boolean tornApart(List<Token> tokens, int at) {
+    if (at + 2 >= tokens.size() || !isPart(tokens.get(at + 2))) {
+      return false;
+    }
+    Token first = tokens.get(at);
+    Token sign = tokens.get(at + 1);
+    boolean touches = first.end() == sign.start();
+    boolean irish = first.words().equals("O") && sign.words().equals("'");
+    boolean hyphen = isPart(first) && first.words().length() > 2 && sign.words().equals("-") && tokens.get(at + 2).start() > sign.end();
+    return touches && (irish || hyphen);
+  }
+
+  /// `Cllr JP Grey`: initials without stops between a form of address and a surname.
+  private static boolean bareInitials(List<Token> tokens, int at) {
+    String word = tokens.get(at).words();
+    return word.length() <= 3 && INITIALS.matcher(word).matches() && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
+        && tokens.get(at + 1).words().length() > 1 && !tokens.get(at + 1).inCapitals();
+  }
+
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.
-  private static boolean isSurname(List<Token> tokens, int at) {
+  private static boolean isSurname(List<Token> tokens, int at, boolean honorific) {
     Token token = tokens.get(at);
+    boolean ward = token.lower().equals("ward") && !honorific && tokens.get(at - 1).words().length() > 2;
     boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).capitalised();
-    return last && token.capitalised() && WordSets.SURNAMES_TOO.contains(SourceText.lower(token.bare()));
+    return last && !ward && token.capitalised() && WordSets.SURNAMES_TOO.contains(SourceText.lower(token.bare()));
   }
 
   /// How many particles stand at a token: `van der`, `de la`, `van 't`.
@@ -124,14 +183,25 @@ public final class NameGrammar {
     String bare = token.bare();
     String lower = SourceText.lower(bare);
     return NAME_WORD.matcher(bare).matches() && !PLURAL_ACRONYM.matcher(bare).matches() && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
-        && !WordSets.ROLE_HEADS.contains(lower) && !WordSets.TOPICS.contains(lower) && !WordSets.HONORIFICS.containsKey(lower);
+        && !WordSets.ROLE_HEADS.contains(lower) && !WordSets.TOPICS.contains(lower) && !WordSets.HONORIFICS.containsKey(lower)
+        && !WordSets.ROLE_MODIFIERS.contains(lower);
   }
 
   /// The spelling to show: single blanks, plain apostrophes and hyphens, no possessive, capitals only where names have them.
   public static String spell(String written) {
     SourceText text = SourceText.of(written);
-    String plain = text.all().folded().replaceAll("\\s+", " ").strip();
+    String plain = text.all().folded().replaceAll("\\s+", " ").replaceAll("(?<=\\p{L})- (?=\\p{Lu})", "-").replaceAll("\\bO' (?=\\p{Lu})", "O'").strip();
     String name = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
-    return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT)) ? Casing.title(name) : name;
+    return Arrays.stream(name.split(" ")).map(NameGrammar::small).collect(Collectors.joining(" "));
+  }
+
+  /// `PELL` gives `Pell`, `McDONALD` gives `McDonald`; initials stay.
+  private static String small(String word) {
+    if (word.length() > 4 && (word.startsWith("Mc") || word.startsWith("Mac")) && word.substring(3).equals(word.substring(3).toUpperCase(Locale.ROOT))) {
+      int prefix = word.startsWith("Mc") ? 2 : 3;
+      return word.substring(0, prefix) + Casing.title(word.substring(prefix));
+    }
+    boolean capitals = word.length() > 2 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT)) && !JOINED_INITIALS.matcher(word).matches();
+    return capitals ? Casing.title(word) : word;
   }
 }

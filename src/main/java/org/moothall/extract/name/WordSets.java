@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 import org.moothall.text.Vocabulary;
 
@@ -21,7 +22,16 @@ public final class WordSets {
   public static final Map<String, String> HONORIFICS = honorifics();
   public static final Set<String> PLURAL_HONORIFICS = plurals();
 
+  static final Set<String> POST_NOMINALS = Set.copyOf(Vocabulary.words("post-nominals"));
+
   private WordSets() {}
+
+  /// Letters of honour or learning after a name: `Ada Pell OBE`, `Ben Okafor, J.P.`
+  public static boolean isPostNominal(Token token) {
+    String letters = token.words().replace(".", "");
+    return token.capitalised() && (token.inCapitals() || letters.length() < token.words().length() || letters.endsWith("c") || letters.endsWith("D"))
+        && POST_NOMINALS.contains(SourceText.lower(letters));
+  }
 
   static boolean isHonorific(Token token) {
     return HONORIFICS.containsKey(token.lower()) && (token.capitalised() || token.lower().equals("the"));
@@ -29,13 +39,22 @@ public final class WordSets {
 
   /// `County Cllr`: the tier before a councillor's title.
   static boolean isTierOfCouncillor(List<Token> tokens, int at) {
-    boolean tier = Set.of("county", "borough", "district", "parish", "town", "city", "ward", "unitary").contains(tokens.get(at).lower());
+    boolean tier = Set.of("county", "borough", "district", "parish", "town", "city", "ward", "unitary", "common").contains(tokens.get(at).lower());
     return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councillors?");
   }
 
   public static boolean isRoleHead(Token token) {
-    String word = token.lower();
-    return ROLE_HEADS.contains(word) || (word.endsWith("s") && ROLE_HEADS.contains(word.substring(0, word.length() - 1)));
+    for (String word : token.lower().split("/", 4)) {
+      if (ROLE_HEADS.contains(word) || (word.endsWith("s") && ROLE_HEADS.contains(word.substring(0, word.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word names a field of work.
+  public static boolean isTopic(Token token) {
+    return token.capitalised() && TOPICS.contains(token.lower());
   }
 
   private static Set<String> withSecond(String list, String second) {

@@ -65,6 +65,9 @@ public final class Agents {
         Optional<Person> known = roster.find(name.get().name()).map(Roster.Entry::person);
         known.ifPresent(person -> add(found, new Found(person, start, end)));
         at = name.get().to() - 1;
+      } else if (tokens.get(at).inCapitals() && tokens.get(at).words().length() <= 4) {
+        Token letters = tokens.get(at);
+        roster.findByInitials(letters.words()).ifPresent(entry -> add(found, new Found(entry.person(), letters.start(), letters.end())));
       }
     }
   }
@@ -81,11 +84,17 @@ public final class Agents {
     if (lower.equals("ceo") || lower.equals("chief executive officer")) {
       return Post.ofCouncil("Chief Executive");
     }
-    boolean ofBody = lower.matches("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member");
+    boolean ofBody = lower.matches("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member|cathaoirleach") || ofThisBody(lower);
     if (ofBody) {
-      return new Post(lower.matches("chair(?:man|person|woman)?") ? "Chair" : title, metBody);
+      return new Post(lower.matches("chair(?:man|person|woman)?(?: of .*)?") ? "Chair" : title, metBody);
     }
     return Post.ofCouncil(titles.full(Elsewhere.of(title).title()));
+  }
+
+  /// `chair of the committee`, `chair of the audit board` where that met
+  private boolean ofThisBody(String title) {
+    boolean bare = title.matches("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission|meeting|sub-committee)");
+    return bare || title.matches("chair(?:man|person|woman)? of .*") && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent();
   }
 
   /// The body a name means: the one that met, for its short form; otherwise the one the name says.

@@ -2,137 +2,121 @@ package org.moothall.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
-import org.moothall.minutes.Block;
-import org.moothall.minutes.Item;
-import org.moothall.minutes.Minutes;
 import org.moothall.minutes.Roll;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
 
-/// Reads who attended, from the attendance lists and from the sentences that report apologies.
+/// Reads who attended, from an attendance list.
 ///
-/// `An apology for absence was received from Councillor Pell and an apology for lateness from Ben Okafor.`
+/// `Councillor Ada Pell (Chair)`, a line a person · `Deputy Chair` alone on a line and the name on the next · names in one
+/// column and as many titles in the next: where the numbers differ, no title is anybody's.
 final class AttendanceLists {
 
-  private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: for (absence|lateness|late arrival|leaving early))?");
-  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^\\s*:)(?: the following)?(?: (?:officers?|members?"
-      + "|councillors))?\\s{0,3}:?\\s");
-  private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Pattern ARRIVED = Pattern.compile("(?i)\\b(?:arrived|joined the meeting|entered the meeting)\\b");
-  private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\bin the chair\\b");
-  private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there were no|no apologies|n/a)\\b");
+  private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
+  private static final Pattern TITLED_HEADING = Pattern.compile("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
+  private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
 
-  private AttendanceLists() {}
+  private final Roll roll;
+  private final List<Passage> sentences = new ArrayList<>();
+  private final List<Attended> attended = new ArrayList<>();
 
-  /// A person with how they attended.
-  record Attended(Listed listed, Status status, Capacity capacity, String rule, double confidence) {}
-
-  static List<Attended> read(Minutes minutes) {
-    List<Attended> attended = new ArrayList<>();
-    minutes.rolls().forEach(roll -> read(roll, attended));
-    for (Item item : minutes.items()) {
-      boolean apologies = item.title().filter(title -> APOLOGY.matcher(title.folded()).find()).isPresent();
-      for (Block block : item.blocks()) {
-        if (apologies || APOLOGY.matcher(block.passage().folded()).find()) {
-          apologies(block.passage(), apologies, attended);
-        }
-      }
-    }
-    return attended;
+  private AttendanceLists(Roll roll) {
+    this.roll = roll;
   }
 
-  private static void read(Roll roll, List<Attended> attended) {
+  /// What a list holds.
+  ///
+  /// @param attended its people
+  /// @param sentences its lines of running text
+  record Read(List<Attended> attended, List<Passage> sentences) {}
+
+  static Read read(Roll roll) {
+    AttendanceLists list = new AttendanceLists(roll);
+    list.read();
+    return new Read(list.attended, list.sentences);
+  }
+
+  private void read() {
+    List<Passage> entries = Entries.of(roll).stream().filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
+    boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
+    boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
+    List<Listed> people = new ArrayList<>();
+    List<Passage> titles = new ArrayList<>();
+    Optional<Passage> title = heading();
+    for (Passage entry : entries) {
+      if (Entries.isSentence(entry)) {
+        sentences.add(entry);
+        continue;
+      }
+      substitutes(entry);
+      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.surnames(entry) : PeopleList.line(entry, members);
+      Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
+      if (found.size() == 1 && title.isPresent()) {
+        people.add(titled(found.getFirst(), title.get()));
+      } else {
+        people.addAll(found);
+      }
+      alone.ifPresent(titles::add);
+      title = alone;
+    }
+    columns(people, titles).forEach(this::add);
+  }
+
+  private Optional<Passage> heading() {
+    return roll.heading().matcher(TITLED_HEADING).results().findFirst().map(match -> roll.heading().group(match, 1));
+  }
+
+  private static Listed titled(Listed person, Passage title) {
+    Remarks remarks = new Remarks(person.name(), person.titles().stream().map(Title::words).toList(), true);
+    remarks.office(title.folded().replaceAll("[\\s:]+$", ""));
+    return new Listed(person.name(), remarks.titles(), person.affiliation(), remarks.presence().chair() ? person.presence().presiding() : person.presence(), person.passage());
+  }
+
+  /// Names in one column and titles in the next, as many as names.
+  private static List<Listed> columns(List<Listed> people, List<Passage> titles) {
+    boolean torn = people.size() >= 2 && titles.size() == people.size() && people.stream().allMatch(person -> person.titles().stream().allMatch(title -> title.words().equals("Councillor")))
+        && titles.getFirst().span().start() > people.getLast().passage().span().start();
+    if (!torn) {
+      return people;
+    }
+    List<Listed> paired = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      paired.add(titled(people.get(i), titles.get(i)));
+    }
+    return paired;
+  }
+
+  private void substitutes(Passage entry) {
+    for (SubstituteSentences.Substitution place : SubstituteSentences.find(entry)) {
+      Listed substitute = Listed.of(place.substitute(), place.words()).with(Listed.Presence.substituting(place.member()));
+      attended.add(new Attended(substitute, Status.SUBSTITUTE, Capacity.MEMBER, "attendance/substitute", 0.95));
+    }
+  }
+
+  private void add(Listed found) {
+    boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.matcher(roll.heading().folded()).find();
+    Listed listed = presides ? found.with(found.presence().presiding()) : found;
     Status status = switch (roll.kind()) {
       case MEMBERS -> Status.PRESENT;
       case OFFICERS, ATTENDING -> Status.IN_ATTENDANCE;
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;
     };
-    for (Passage entry : roll.entries()) {
-      if (NOBODY.matcher(entry.folded()).find()) {
-        continue;
-      }
-      if (ARRIVED.matcher(entry.folded()).find()) {
-        PeopleList.run(entry.part(0, verb(entry))).forEach(listed -> attended.add(new Attended(listed, Status.LATE, Capacity.MEMBER, "attendance/arrival", 0.95)));
-        continue;
-      }
-      substitutes(entry, attended);
-      for (Listed found : PeopleList.line(entry)) {
-        Listed listed = IN_THE_CHAIR.matcher(roll.heading().folded()).find() ? found.presiding() : found;
-        Status own = status == Status.PRESENT && listed.substituteFor().isPresent() ? Status.SUBSTITUTE : status;
-        attended.add(new Attended(listed, own, capacity(roll.kind(), listed), "attendance/" + roll.kind().name().toLowerCase(Locale.ROOT), 0.97));
-      }
-    }
+    Status told = listed.presence().status().filter(own -> status == Status.PRESENT || status == Status.IN_ATTENDANCE).orElse(status);
+    attended.add(new Attended(listed, told, capacity(listed), "attendance/" + SourceText.lower(roll.kind().name()), 0.97));
   }
 
-  private static int verb(Passage entry) {
-    Matcher arrived = entry.matcher(ARRIVED);
-    return arrived.find() ? arrived.start() : entry.length();
-  }
-
-  private static void substitutes(Passage words, List<Attended> attended) {
-    for (SubstituteSentences.Substitution place : SubstituteSentences.find(words)) {
-      Listed substitute = new Listed(place.substitute(), List.of(), Optional.empty(), false, Optional.of(place.member()), place.words());
-      attended.add(new Attended(substitute, Status.SUBSTITUTE, Capacity.MEMBER, "attendance/substitute", 0.95));
-    }
-  }
-
-  private static Capacity capacity(Roll.Kind kind, Listed listed) {
-    boolean councillor = listed.titles().stream().anyMatch(title -> title.words().equals("Councillor") || title.words().equals("Alderman"));
-    return switch (kind) {
+  private Capacity capacity(Listed listed) {
+    return switch (roll.kind()) {
       case MEMBERS, ABSENT -> Capacity.MEMBER;
       case OFFICERS -> Capacity.OFFICER;
-      case ATTENDING -> councillor || listed.affiliation().isPresent() || listed.titles().isEmpty() ? Capacity.GUEST : Capacity.OFFICER;
-      case APOLOGIES -> councillor || listed.titles().isEmpty() ? Capacity.MEMBER : Capacity.OFFICER;
+      case ATTENDING -> listed.elected() || listed.affiliation().isPresent() || listed.titles().isEmpty() ? Capacity.GUEST : Capacity.OFFICER;
+      case APOLOGIES -> listed.elected() || listed.titles().isEmpty() ? Capacity.MEMBER : Capacity.OFFICER;
     };
-  }
-
-  /// The people of an apology sentence; in an item of apologies a line may hold nothing but names.
-  private static void apologies(Passage block, boolean inItem, List<Attended> attended) {
-    for (Passage sentence : Sentences.split(block)) {
-      if (NOBODY.matcher(sentence.folded()).find() || sentence.length() > 4000) {
-        continue;
-      }
-      substitutes(sentence, attended);
-      List<MatchResult> openings = sentence.matches(APOLOGY).toList();
-      for (int i = 0; i < openings.size(); i++) {
-        int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
-        Passage before = sentence.part(i == 0 ? 0 : openings.get(i - 1).end(), openings.get(i).start());
-        Matcher reversed = before.matcher(REVERSED);
-        if (reversed.find()) {
-          Status status = lateness(openings.get(i));
-          PeopleList.run(before.part(reversed.start("who"), reversed.end("who"))).forEach(listed -> add(listed, status, attended));
-          end = openings.get(i).end();
-        }
-        named(sentence.part(openings.get(i).end(), end), lateness(openings.get(i)), attended);
-      }
-      if (openings.isEmpty() && inItem && sentence.folded().matches("(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\\b.*")) {
-        PeopleList.run(sentence).forEach(listed -> add(listed, Status.APOLOGIES, attended));
-      }
-    }
-  }
-
-  private static Status lateness(MatchResult opening) {
-    return Optional.ofNullable(opening.group(1)).filter(what -> what.toLowerCase(Locale.ROOT).startsWith("late")).isPresent() ? Status.LATE : Status.APOLOGIES;
-  }
-
-  private static void named(Passage clause, Status status, List<Attended> attended) {
-    Matcher from = FROM.matcher(clause.folded());
-    if (from.find()) {
-      PeopleList.run(clause.from(from.end())).forEach(listed -> add(listed, status, attended));
-    }
-  }
-
-  private static void add(Listed listed, Status status, List<Attended> attended) {
-    boolean councillor = listed.titles().stream().anyMatch(title -> title.words().equals("Councillor"));
-    Capacity capacity = councillor || listed.titles().isEmpty() ? Capacity.MEMBER : Capacity.OFFICER;
-    attended.add(new Attended(listed, status, capacity, "attendance/apology", 0.95));
   }
 }

@@ -2,7 +2,9 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moothall.extract.name.RoleGrammar;
+import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
@@ -12,29 +14,69 @@ import org.moothall.text.Token;
 /// @param name the name without honorifics
 /// @param titles the offices that stand beside the name
 /// @param affiliation the organisation that stands beside the name
-/// @param chair whether marked as presiding
-/// @param substituteFor whose place the person takes
+/// @param presence what stands beside the name about how the person attended
 /// @param passage the words
-record Listed(String name, List<Title> titles, Optional<String> affiliation, boolean chair, Optional<String> substituteFor, Passage passage) {
+record Listed(String name, List<Title> titles, Optional<String> affiliation, Presence presence, Passage passage) {
 
   Listed {
     titles = List.copyOf(titles);
   }
 
-  /// The same person in the chair.
-  Listed presiding() {
-    return new Listed(name, titles, affiliation, true, substituteFor, passage);
+  /// A person of whom no more is said.
+  static Listed of(String name, Passage passage) {
+    return new Listed(name, List.of(), Optional.empty(), Presence.UNTOLD, passage);
+  }
+
+  Listed with(Presence told) {
+    return new Listed(name, titles, affiliation, told, passage);
+  }
+
+  boolean chair() {
+    return presence.chair();
+  }
+
+  Optional<String> substituteFor() {
+    return presence.substituteFor();
+  }
+
+  /// Whether a member of a council by the form of address.
+  boolean elected() {
+    return titles.stream().anyMatch(title -> ELECTED.matcher(title.words()).matches());
+  }
+
+  private static final Pattern ELECTED = Pattern.compile("Councillor|Councilmember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)");
+
+  /// What the words beside a name tell of how the person attended.
+  ///
+  /// @param chair whether marked as presiding
+  /// @param substituteFor whose place the person takes
+  /// @param status how they attended, where it is told beside the name
+  /// @param initials the letters by which the rest of the document calls them
+  record Presence(boolean chair, Optional<String> substituteFor, Optional<Status> status, Optional<String> initials) {
+
+    static final Presence UNTOLD = new Presence(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    Presence presiding() {
+      return new Presence(true, substituteFor, status, initials);
+    }
+
+    static Presence substituting(Optional<String> member) {
+      return new Presence(false, member, Optional.of(Status.SUBSTITUTE), Optional.empty());
+    }
   }
 
   /// An office that stands beside a name.
   record Title(String words, Manner manner) {
 
+    private static final Pattern SHORT_ACTING = Pattern.compile("^A/ ?(?=\\p{Lu})");
+
     /// The title in words that may begin with "Acting" and their like.
     static Title of(String words) {
-      String[] parts = words.split(" ", 2);
+      String full = SHORT_ACTING.matcher(words).replaceFirst("Acting ");
+      String[] parts = full.split(" ", 2);
       Optional<Manner> manner = parts.length == 2
           ? RoleGrammar.manner(new Token(parts[0], 0, parts[0].length())) : Optional.empty();
-      return manner.map(m -> new Title(parts[1], m)).orElseGet(() -> new Title(words, Manner.SUBSTANTIVE));
+      return manner.map(m -> new Title(parts[1], m)).orElseGet(() -> new Title(full, Manner.SUBSTANTIVE));
     }
   }
 }

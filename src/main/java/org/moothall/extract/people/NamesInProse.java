@@ -9,8 +9,11 @@ import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.RoleGrammar.Role;
+import org.moothall.extract.name.WordSets;
+import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 
 /// Finds people named in running text, each by an honorific or by an office that stands beside the name.
@@ -26,6 +29,7 @@ final class NamesInProse {
   private static final Pattern PUBLIC = Pattern.compile(
       "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?"
           + "|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
+  private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee", "chairman of the committee", "chair of the board", "chair of the panel");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
   private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
@@ -35,23 +39,45 @@ final class NamesInProse {
 
   /// A naming of a person: the words from name to office, and how sure it is.
   ///
+  /// @param start where the run of names begins that this one belongs to, in the sentence
+  /// @param end where the run ends
   /// @param official whether the words show an office or an organisation the person stands for; who is named without
   ///     either may be a member of the public, whose name is nobody's business
-  record Named(Listed listed, double confidence, String rule, boolean official) {}
+  record Named(Listed listed, double confidence, String rule, boolean official, int start, int end) {}
 
   static List<Named> find(Passage sentence) {
     List<Token> tokens = Token.of(sentence);
     List<Role> roles = RoleGrammar.find(sentence);
+    List<Run> runs = NameRuns.of(sentence, false);
     List<Named> named = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<Name> name = NameGrammar.at(sentence, tokens, at).filter(found -> !found.plural());
+      int from = tokens.get(at).start();
+      Optional<Run> list = runs.stream().filter(run -> run.start() == from && run.names().size() > 1 && WordSets.PLURAL_HONORIFICS.contains(SourceText.lower(sentence.text().substring(from, Math.min(sentence.length(), from + 40)).split("\\P{L}+")[0]))).findFirst();
+      if (list.isPresent()) {
+        list.get().names().forEach(name -> named.add(listed(sentence, tokens, name, list.get())));
+        at = list.get().names().getLast().to() - 1;
+        continue;
+      }
+      Optional<Name> name = NameGrammar.at(sentence, tokens, at);
       if (name.isPresent()) {
-        Optional<Named> person = person(sentence, tokens, name.get(), roles);
-        person.ifPresent(named::add);
+        person(sentence, tokens, name.get(), roles).map(person -> joined(person, from, runs)).ifPresent(named::add);
         at = Math.max(at, name.get().to() - 1);
       }
     }
     return named;
+  }
+
+  private static Named listed(Passage sentence, List<Token> tokens, Name name, Run run) {
+    Passage words = sentence.part(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
+    List<Listed.Title> titles = name.offices().stream().filter(office -> !office.isEmpty()).map(Listed.Title::of).toList();
+    Listed listed = new Listed(name.name(), titles, Optional.empty(), Listed.Presence.UNTOLD, words);
+    return new Named(listed, 0.93, "person/honorific", !titles.isEmpty(), run.start(), run.end());
+  }
+
+  /// `Councillor Pell and Councillor Grey declared`: what is said after the last goes for all.
+  private static Named joined(Named person, int from, List<Run> runs) {
+    Optional<Run> run = runs.stream().filter(one -> one.names().size() > 1 && one.start() <= from && from < one.end()).findFirst();
+    return run.map(one -> new Named(person.listed(), person.confidence(), person.rule(), person.official(), one.start(), Math.max(one.end(), person.end()))).orElse(person);
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
@@ -74,7 +100,12 @@ final class NamesInProse {
     boolean civil = !councillor && beside.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || (STANDS_FOR.matcher(sentence.folded().substring(tokens.get(name.to() - 1).end())).lookingAt() && !PUBLIC.matcher(sentence.folded()).find());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, false, Optional.empty(), words), beside.isPresent() ? 0.9 : 0.95, rule, official));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+  }
+
+  /// `the Chair, Councillor Pell,` presides; `Councillor Pell, Chair of the Audit Committee` need not.
+  private static boolean presides(Optional<Role> beside, Name name) {
+    return beside.filter(role -> role.to() <= name.from() && role.manner() == Manner.SUBSTANTIVE && CHAIR.contains(SourceText.lower(role.title()))).isPresent();
   }
 
   /// `Ada Pell, who is leaving to become the new Head of Legal`
@@ -94,6 +125,8 @@ final class NamesInProse {
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
     boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(","));
-    return before && !role.bare() && (!name.partial() || name.honorific());
+    boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
+    boolean known = !role.bare() || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
+    return before && known && (!name.partial() || name.honorific());
   }
 }

@@ -2,15 +2,12 @@ package org.moothall.extract.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moothall.extract.name.RoleGrammar;
-import org.moothall.extract.people.AttendanceLists.Attended;
 import org.moothall.extract.people.NamesInProse.Named;
-import org.moothall.fact.Attendance;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.Evidence;
@@ -30,14 +27,17 @@ import org.moothall.text.Sentences;
 public final class People {
 
   private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
-  private static final Pattern PRESIDES = Pattern.compile("(?i)[ ,(]{1,3}(?:was )?(?:in the chair|took the chair|presided|presiding|acted as chair)\\b");
+  private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*)?");
+  private static final Pattern SCRUTINY = Pattern.compile("(?i)scrutiny|select committee|commission");
+  private static final Pattern EXECUTIVE = Pattern.compile("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
+  private static final Pattern PRESIDES = Pattern.compile("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
   private final Minutes minutes;
   private final Optional<String> council;
   private final Optional<String> body;
   private final Roster roster = new Roster();
   private final Agents agents;
-  private final Map<Roster.Entry, List<Attended>> attended = new LinkedHashMap<>();
+  private final Presences presences = new Presences();
   private final List<Passage> ambiguous = new ArrayList<>();
 
   private People(Minutes minutes, Optional<String> council, Optional<String> body) {
@@ -53,7 +53,10 @@ public final class People {
   /// @param body the body that met
   public static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
     People people = new People(minutes, council, body);
-    AttendanceLists.read(minutes).forEach(people::list);
+    List<AttendanceLists.Read> lists = minutes.rolls().stream().map(AttendanceLists::read).toList();
+    lists.forEach(list -> list.attended().forEach(people::list));
+    Apologies.read(minutes).forEach(people::list);
+    lists.forEach(list -> list.sentences().forEach(people::prose));
     minutes.items().forEach(item -> item.blocks().forEach(block -> people.prose(block.passage())));
     return people;
   }
@@ -81,17 +84,19 @@ public final class People {
   private void list(Attended person) {
     Listed listed = person.listed();
     Evidence evidence = Evidence.of(listed.passage(), person.rule());
-    Roster.Entry entry = roster.name(listed.name(), evidence, person.confidence());
+    Roster.Entry entry = roster.name(listed, evidence, person.confidence());
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
-    attended.computeIfAbsent(entry, key -> new ArrayList<>()).add(person);
+    listed.presence().initials().ifPresent(letters -> roster.initials(entry, letters));
+    presences.add(entry, person);
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
-    if (listed.chair()) {
+    boolean titled = listed.titles().stream().anyMatch(title -> PRESIDING.matcher(title.words()).matches());
+    if (listed.chair() && !titled) {
       roster.office(entry, new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, evidence, confidence);
     }
-    for (Listed.Title title : listed.titles()) {
+    for (Listed.Title title : chairFirst(listed.titles())) {
       Elsewhere.Place place = Elsewhere.of(title.words());
       Optional<String> organisation = place.organisation().or(listed::affiliation);
       boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
@@ -101,6 +106,10 @@ public final class People {
         roster.affiliate(entry, organisation.get());
       }
     }
+  }
+
+  private static List<Listed.Title> chairFirst(List<Listed.Title> titles) {
+    return titles.stream().sorted(Comparator.comparing(title -> !title.words().equals("Chair"))).toList();
   }
 
   private void prose(Passage block) {
@@ -126,58 +135,45 @@ public final class People {
       return;
     }
     Evidence evidence = Evidence.of(listed.passage(), person.rule());
-    Roster.Entry entry = roster.name(listed.name(), evidence, person.confidence());
+    Roster.Entry entry = roster.name(listed, evidence, person.confidence());
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
-    String before = sentence.folded().substring(0, Math.max(0, listed.passage().span().start() - sentence.span().start()));
-    String after = sentence.folded().substring(Math.min(sentence.length(), before.length() + listed.passage().length()));
-    boolean chair = PRESIDES.matcher(after).lookingAt();
-    if (minutes.layout() != Layout.WEEKNOTES && (WELCOMED.matcher(before).find() || chair)) {
-      attended.computeIfAbsent(entry, key -> new ArrayList<>()).add(new Attended(
-          new Listed(listed.name(), listed.titles(), listed.affiliation(), chair, Optional.empty(), listed.passage()),
-          chair ? Status.PRESENT : Status.IN_ATTENDANCE, chair ? Capacity.MEMBER : Capacity.GUEST, "attendance/welcomed", 0.85));
+    if (minutes.layout() != Layout.WEEKNOTES) {
+      shown(person, sentence).ifPresent(seen -> presences.add(entry, seen));
     }
+  }
+
+  /// What a sentence shows of somebody's being there.
+  private Optional<Attended> shown(Named person, Passage sentence) {
+    Listed listed = person.listed();
+    boolean presides = PRESIDES.matcher(sentence.folded()).region(person.end(), sentence.length()).lookingAt() || listed.chair();
+    if (presides) {
+      return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
+    }
+    Optional<Status> act = Acts.show(sentence, person.start(), person.end());
+    boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find();
+    boolean member = listed.elected() && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
+    if (act.isPresent() && member) {
+      String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
+      return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));
+    }
+    return act.isPresent() || welcomed ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
+  }
+
+  private boolean scrutinises() {
+    return body.filter(name -> SCRUTINY.matcher(name).find()).isPresent();
   }
 
   /// The facts about people, on the day of the meeting where it is known.
   public List<Fact> facts(Optional<LocalDate> date) {
     List<Fact> facts = new ArrayList<>();
+    presences.seatMayor(roster.list(), body);
     for (Roster.Entry entry : roster.list()) {
-      List<Attended> attendances = attended.getOrDefault(entry, List.of());
-      if (attendances.isEmpty()) {
-        facts.add(new PersonMentioned(entry.person(), entry.evidence(), entry.confidence()));
-      } else {
-        facts.add(attendance(entry, attendances));
-      }
+      facts.add(presences.find(entry).<Fact>map(fact -> fact).orElseGet(() -> new PersonMentioned(entry.person(), entry.evidence(), entry.confidence())));
       for (Roster.Office office : entry.offices()) {
         facts.add(new OfficeHeld(entry.person(), office.post(), office.manner(), date, List.of(office.evidence()), office.confidence()));
       }
     }
     return facts;
-  }
-
-  private static Attendance attendance(Roster.Entry entry, List<Attended> attendances) {
-    Attended first = attendances.getFirst();
-    Status status = attendances.stream().map(Attended::status).reduce(People::stronger).orElseThrow();
-    boolean chair = attendances.stream().anyMatch(attended -> attended.listed().chair());
-    Optional<String> substitute = attendances.stream().flatMap(attended -> attended.listed().substituteFor().stream()).findFirst();
-    List<Evidence> evidence = attendances.stream().map(attended -> Evidence.of(attended.listed().passage(), attended.rule())).distinct().toList();
-    return new Attendance(entry.person(), status, first.capacity(), chair, substitute, evidence, first.confidence());
-  }
-
-  /// Whoever apologised or was noted absent and came all the same, came; whoever came late was present.
-  private static Status stronger(Status a, Status b) {
-    return rank(a) <= rank(b) ? a : b;
-  }
-
-  private static int rank(Status status) {
-    return switch (status) {
-      case LATE -> 0;
-      case SUBSTITUTE -> 1;
-      case PRESENT -> 2;
-      case IN_ATTENDANCE -> 3;
-      case APOLOGIES -> 4;
-      case ABSENT -> 5;
-    };
   }
 }

@@ -3,235 +3,335 @@ package org.moothall.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.WordSets;
+import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 
 /// Reads the people that a line or the end of a sentence lists.
 ///
 /// `Councillors Pell (Chair), Okafor and R. Lewis` · `Ada Pell, Director of Housing and Ben Okafor, Head of Legal` ·
-/// `Ada Pell<TAB>– (Interim Head of Housing)` · `Senior Engineer (Mr. B. Okafor)` ·
+/// `Chief Executive - A Pell` · `City Clerk Okafor` · `Senior Engineer (Mr. B. Okafor)` ·
 /// `Councillor Ada Pell (Member)<TAB>Grey (Leader)`, where the columns of a page tore the surname off.
 final class PeopleList {
 
-  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in the )?(?:chair|chairman|chairperson|chairwoman|convener|presiding|cathaoirleach)(?: of the (?:board"
-      + "|committee|panel|commission|council|meeting))?$");
-  private static final Pattern SUBSTITUTE = Pattern.compile("(?i)\\b(?:substitut(?:e|ing)|deputising|deputy|in place of|alternate)\\b[^)]{0,20}?\\bfor\\s+(.+)$"
-      + "|^(?:for|in place of) ((?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? .+)$");
-  private static final Pattern NO_ROLE = Pattern.compile("(?i)^(?:[A-Z]{1,4}|lab(?:our)?|con(?:servative)?|lib(?:eral)? ?dem(?:ocrats?)?|green|ind(?:ependent)?"
-      + "|snp|plaid cymru|virtual(?:ly)?|remote(?:ly)?|via teams|online|v/c|until .*|from .*|left .*"
-      + "|arrived .*|items? .*|minutes? .*|part|voting|non-voting|\\d.*)$");
-  private static final Pattern LATE = Pattern.compile("(?i)^(?:arrived|from|late|joined)\\b");
+  private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
   private final Passage passage;
   private final List<Token> tokens;
-  private final boolean many;
-  private final List<Listed> people = new ArrayList<>();
-  private int at;
+  private final List<Chunk> chunks;
+  private final boolean member;
+  private final boolean surnames;
+  private final boolean inSentence;
+  private final List<Draft> drafts = new ArrayList<>();
+  private boolean shared;
+  private List<String> sharedOffices = List.of();
+  private Optional<Passage> pending = Optional.empty();
+  private boolean roleFirst;
+  private int unroled;
 
-  private PeopleList(Passage passage, boolean many) {
+  private PeopleList(Passage passage, boolean member, boolean surnames, boolean inSentence) {
+    this.inSentence = inSentence;
     this.passage = passage;
     this.tokens = Token.of(passage);
-    this.many = many;
+    this.chunks = Chunks.of(passage);
+    this.member = member;
+    this.surnames = surnames;
   }
 
-  /// The people of an attendance line: one person, unless its form shows a list.
-  static List<Listed> line(Passage line) {
-    return new PeopleList(line, holdsMany(line)).read();
+  /// A person being read: from where to where the words stand, and what stands beside the name.
+  private static final class Draft {
+    private String name;
+    private final Remarks remarks;
+    private final int from;
+    private int to;
+
+    Draft(String name, Remarks remarks, int from, int to) {
+      this.name = name;
+      this.remarks = remarks;
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  /// The people of an attendance line.
+  ///
+  /// @param member whether the list is of members
+  static List<Listed> line(Passage line, boolean member) {
+    return new PeopleList(line, member, false, false).read();
+  }
+
+  /// The people of a line that may hold nothing but surnames.
+  static List<Listed> surnames(Passage line) {
+    return new PeopleList(line, true, true, false).read();
   }
 
   /// The people of a run of names in a sentence: `from Councillor A and B C, Director of D`.
   static List<Listed> run(Passage words) {
-    return new PeopleList(words, true).read();
+    return new PeopleList(words, false, false, true).read();
   }
 
-  /// Whether a remark in brackets says that the person came late.
-  static boolean saysLate(String remark) {
-    return LATE.matcher(remark).find();
-  }
-
-  private static boolean holdsMany(Passage line) {
-    List<Token> tokens = Token.of(line);
-    long honorifics = tokens.stream().filter(token -> WordSets.HONORIFICS.containsKey(token.lower()) && token.capitalised()
-        && !token.lower().equals("the") && !token.lower().equals("right") && !token.lower().equals("hon")).count();
-    boolean plural = tokens.stream().limit(2).anyMatch(token -> WordSets.PLURAL_HONORIFICS.contains(token.lower()));
-    long commas = tokens.stream().filter(token -> token.words().equals(",") || token.words().equals(";")).count();
-    boolean roles = tokens.stream().anyMatch(WordSets::isRoleHead);
-    boolean parted = tokens.stream().anyMatch(token -> token.words().equals(";"));
-    return plural || parted || (honorifics >= 2 && commas >= 1) || namedAfterComma(line, tokens) || (commas >= 2 && !roles && !line.folded().contains("("));
-  }
-
-  /// `Ada Pell (Clerk), County Cllr Ben Okafor`: after a comma stands a name with a form of address.
-  private static boolean namedAfterComma(Passage line, List<Token> tokens) {
-    for (int at = 2; at + 1 < tokens.size(); at++) {
-      if (tokens.get(at).words().equals(",") && NameGrammar.at(line, tokens, at + 1).filter(Name::honorific).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  /// The title that a line consists of, where it names nobody: `Deputy Chairperson`.
+  static Optional<Passage> titleAlone(Passage line) {
+    PeopleList list = new PeopleList(line, true, false, false);
+    boolean title = list.read().isEmpty() && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
+    return title ? Optional.of(line) : Optional.empty();
   }
 
   private List<Listed> read() {
-    boolean shared = false;
-    List<String> sharedOffices = List.of();
-    while (at < tokens.size()) {
-      Optional<Name> name = NameGrammar.at(passage, tokens, at).or(shared ? () -> single() : Optional::empty);
-      if (name.isPresent()) {
-        if (name.get().plural()) {
-          shared = true;
-          sharedOffices = name.get().offices();
-        }
-        List<String> offices = name.get().honorific() ? name.get().offices() : sharedOffices;
-        at = name.get().to();
-        people.add(person(name.get(), offices));
-      } else if (!roleBeforeName()) {
-        at++;
-      }
+    for (int i = 0; i < chunks.size() && !(inSentence && tells(chunks.get(i))); i++) {
+      read(chunks.get(i), i);
     }
-    return people;
+    return drafts.stream().map(draft -> new Listed(draft.name, draft.remarks.titles(), draft.remarks.affiliation(), draft.remarks.presence(),
+        passage.part(tokens.get(draft.from).start(), tokens.get(draft.to - 1).end()))).toList();
   }
 
-  /// A surname alone, under a title that goes for the whole list.
-  private Optional<Name> single() {
-    Token token = tokens.get(at);
-    boolean opens = at == 0 || List.of(",", ";", "and", "&", ")").contains(tokens.get(at - 1).lower());
-    int end = NameGrammar.end(tokens, at);
-    boolean name = opens && NameGrammar.isPart(token) && end > at && token.words().length() > 2;
-    return name ? Optional.of(new Name(NameGrammar.spell(passage.part(token.start(), tokens.get(end - 1).end()).text()), List.of(), at, end, false, false))
-        : Optional.empty();
+  /// In a sentence the list ends where the sentence goes on to tell something else.
+  private boolean tells(Chunk chunk) {
+    boolean opens = chunk.from() < chunk.to() && !tokens.get(chunk.from()).capitalised() && !tokens.get(chunk.from()).lower().equals("the");
+    return opens && tokens.subList(chunk.from(), chunk.to()).stream().filter(token -> !token.capitalised()).count() >= 4;
   }
 
-  private Listed person(Name name, List<String> offices) {
-    int from = tokens.get(name.from()).start();
-    Remarks remarks = new Remarks();
-    offices.stream().filter(office -> !office.isEmpty()).forEach(office -> remarks.titles.add(Listed.Title.of(office)));
-    String spelt = name.name();
-    while (at < tokens.size()) {
-      if (tokens.get(at).words().equals("(")) {
-        remarks.add(bracket());
-      } else if (tornSurname()) {
-        int end = NameGrammar.end(tokens, at);
-        spelt = spelt + " " + passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).folded();
-        at = end;
-      } else {
-        OptionalInt title = titleAfter();
-        if (title.isEmpty()) {
-          break;
-        }
-        at = title.getAsInt();
-        remarks.add(title());
-      }
+  private void read(Chunk chunk, int place) {
+    if (chunk.empty()) {
+      chunk.brackets().forEach(this::remark);
+      return;
     }
-    int to = tokens.get(Math.min(at, tokens.size()) - 1).end();
-    return new Listed(spelt, remarks.titles, remarks.affiliation, remarks.chair, remarks.substituteFor, passage.part(from, to).trimmed());
-  }
-
-  /// What stands beside a name.
-  private static final class Remarks {
-    private final List<Listed.Title> titles = new ArrayList<>();
-    private Optional<String> affiliation = Optional.empty();
-    private Optional<String> substituteFor = Optional.empty();
-    private boolean chair;
-
-    void add(String remark) {
-      String words = RoleGrammar.tidy(remark);
-      Matcher substitute = SUBSTITUTE.matcher(words);
-      if (words.isEmpty() || NO_ROLE.matcher(words).matches() || SubstituteSentences.tells(words)) {
-        return;
-      }
-      if (CHAIR.matcher(words).matches()) {
-        chair = true;
-      } else if (substitute.find()) {
-        String whom = substitute.group(1) == null ? substitute.group(2) : substitute.group(1);
-        substituteFor = Optional.of(whom.strip());
-      } else if (TitleOrOrganisation.isOrganisation(words)) {
-        affiliation = affiliation.or(() -> Optional.of(words));
-      } else {
-        titles.add(Listed.Title.of(words));
-      }
+    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk));
+    if (name.isPresent()) {
+      person(name.get(), chunk);
+    } else if (WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower()) && chunk.to() - chunk.from() == 1) {
+      share(List.of(Optional.ofNullable(WordSets.HONORIFICS.get(tokens.get(chunk.from()).lower())).orElse("")));
+    } else if (!titleBeforeName(chunk, place)) {
+      beside(chunk, place);
     }
   }
 
-  private String bracket() {
-    int open = at;
-    int depth = 0;
-    do {
-      depth += tokens.get(at).words().equals("(") ? 1 : tokens.get(at).words().equals(")") ? -1 : 0;
-      at++;
-    } while (at < tokens.size() && depth > 0);
-    int end = tokens.get(at - 1).words().equals(")") ? at - 2 : at - 1;
-    return end > open ? passage.part(tokens.get(open + 1).start(), tokens.get(end).end()).folded() : "";
+  /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
+  private boolean namesOffice(Name name, Chunk chunk) {
+    boolean goesOn = name.to() < chunk.to() && WordSets.isRoleHead(tokens.get(name.to())) && !name.honorific();
+    boolean onlyTitle = goesOn && name.to() - name.from() <= 2 && chunk.to() - name.to() <= 2 && drafts.size() > 0;
+    return onlyTitle || name.offices().equals(List.of("Mayor")) && name.to() < chunk.to() && tokens.get(name.to()).lower().equals("of");
   }
 
-  /// In the next column, words of a name before a bracket belong to the name.
-  private boolean tornSurname() {
-    int end = NameGrammar.end(tokens, at);
-    return columnBefore(at) && end > at && end < tokens.size() && tokens.get(end).words().equals("(") && tokens.get(at).words().length() > 2
-        && !NameGrammar.at(passage, tokens, at).filter(Name::honorific).isPresent() && !many;
+  private void share(List<String> offices) {
+    shared = true;
+    sharedOffices = offices;
   }
 
-  private boolean columnBefore(int token) {
-    String gap = token == 0 ? "" : passage.text().substring(tokens.get(token - 1).end(), tokens.get(token).start());
-    return gap.indexOf('\t') >= 0 || gap.length() >= 3;
-  }
-
-  /// The token at which a title begins that belongs to the name just read.
-  private OptionalInt titleAfter() {
-    String sign = tokens.get(at).words();
-    boolean separated = sign.equals(",") || sign.equals("-") || sign.equals(":");
-    int next = separated ? at + 1 : at;
-    if (next >= tokens.size() || !(separated || columnBefore(at))) {
-      return OptionalInt.empty();
+  private void person(Name name, Chunk chunk) {
+    if (name.plural()) {
+      share(name.offices());
     }
-    boolean bracket = tokens.get(next).words().equals("(");
-    boolean role = tokens.subList(next, Math.min(tokens.size(), next + 8)).stream().takeWhile(token -> !token.words().equals(";")).anyMatch(WordSets::isRoleHead);
-    boolean name = NameGrammar.at(passage, tokens, next).isPresent();
-    boolean free = !many && tokens.get(next).capitalised();
-    return bracket || free || (role && !name) ? OptionalInt.of(next) : OptionalInt.empty();
+    draft(name, offices(name), name.from(), chunk);
+    if (name.to() < chunk.to()) {
+      rest(name.to(), chunk);
+    }
   }
 
-  private String title() {
-    if (tokens.get(at).words().equals("(")) {
-      return bracket();
+  /// The offices that the form of address tells, or the title that goes for the whole list.
+  private List<String> offices(Name name) {
+    boolean own = name.honorific() && !name.offices().isEmpty();
+    boolean civil = name.honorific() && !CIVIL.contains(tokens.get(name.from()).lower()) && !name.plural();
+    if (!own && civil) {
+      shared = false;
     }
-    int from = at;
-    while (at < tokens.size() && !tokens.get(at).words().equals(";") && !tokens.get(at).words().equals("(") && !endsTitle()) {
+    return own || !shared ? name.offices() : sharedOffices;
+  }
+
+  private void draft(Name name, List<String> offices, int from, Chunk chunk) {
+    Draft draft = new Draft(name.name(), new Remarks(name.name(), offices, member || shared), from, name.to());
+    drafts.add(draft);
+    pending.ifPresent(title -> draft.remarks.office(RoleGrammar.tidy(title.folded())));
+    unroled = pending.isPresent() ? 0 : unroled + 1;
+    pending = Optional.empty();
+    chunk.brackets().forEach(draft.remarks::add);
+    draft.to = chunk.brackets().isEmpty() ? name.to() : chunk.end();
+  }
+
+  /// What goes on behind a name without a sign: `Mrs A Pell Clerk to the Council`, `A Pell OBE`, `A Pell left the meeting`.
+  private void rest(int from, Chunk chunk) {
+    int at = from;
+    while (at < chunk.to() && WordSets.isPostNominal(tokens.get(at))) {
       at++;
     }
-    return passage.part(tokens.get(from).start(), tokens.get(Math.max(from, at - 1)).end()).folded();
+    if (at == chunk.to()) {
+      return;
+    }
+    Passage words = passage.part(tokens.get(at).start(), tokens.get(chunk.to() - 1).end());
+    List<Token> left = tokens.subList(at, chunk.to());
+    if (left.getFirst().capitalised() && Chunks.headed(left)) {
+      if (roleFirst) {
+        pending = Optional.of(words);
+      } else {
+        title(words, chunk);
+      }
+    } else {
+      Remarks remarks = drafts.getLast().remarks;
+      remarks.add(words);
+    }
   }
 
-  /// A title in a list ends where the next person begins, and in a sentence at its stop.
-  private boolean endsTitle() {
-    String word = tokens.get(at).lower();
-    if (word.equals(".") && at + 1 == tokens.size()) {
+  /// `the Mayor, Councillor Pell` · `Director of Finance (Ms A Pell)` · `City Clerk Okafor` · `Ashcombe Councillor Ada Pell`
+  private boolean titleBeforeName(Chunk chunk, int place) {
+    List<Token> words = tokens.subList(chunk.from(), chunk.to());
+    if (inBrackets(chunk)) {
       return true;
     }
-    boolean joint = word.equals("and") || word.equals(",") || word.equals("&");
-    return many && joint && at + 1 < tokens.size() && NameGrammar.at(passage, tokens, at + 1).isPresent();
+    int at = chunk.from() + 1;
+    while (at < chunk.to() && !(WordSets.isRoleHead(tokens.get(at - 1)) || isTitleOfCouncillor(at))) {
+      at++;
+    }
+    Optional<Name> name = at < chunk.to() ? nameAfterTitle(at, chunk) : Optional.empty();
+    if (name.isPresent()) {
+      Passage title = passage.part(tokens.get(chunk.from()).start(), tokens.get(name.get().from() - 1).end());
+      pending = Chunks.headed(tokens.subList(chunk.from(), name.get().from())) ? Optional.of(title) : Optional.empty();
+      roleFirst = true;
+      draft(name.get(), offices(name.get()), chunk.from(), chunk);
+      if (name.get().to() < chunk.to()) {
+        rest(name.get().to(), chunk);
+      }
+      return true;
+    }
+    boolean first = Chunks.headed(words) && (drafts.isEmpty() || roleFirst) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and");
+    if (first) {
+      pending = Optional.of(passage.part(words.getFirst().start(), words.getLast().end()));
+      roleFirst = true;
+    }
+    return first;
   }
 
-  /// `Senior Engineer (Mr. B. Okafor)`: the title stands before the name.
-  private boolean roleBeforeName() {
-    int open = at;
-    while (open < tokens.size() && open - at < 10 && !tokens.get(open).words().equals("(")) {
-      open++;
+  private boolean isTitleOfCouncillor(int at) {
+    return WordSets.HONORIFICS.containsKey(tokens.get(at).lower()) && tokens.get(at).capitalised() && !tokens.get(at).lower().equals("the");
+  }
+
+  private Optional<Name> nameAfterTitle(int from, Chunk chunk) {
+    for (int at = from; at < chunk.to(); at++) {
+      Optional<Name> name = NameGrammar.at(passage, tokens, at).filter(found -> found.to() <= chunk.to());
+      boolean headed = WordSets.isRoleHead(tokens.get(at - 1));
+      if (name.isPresent() && (name.get().honorific() || headed)) {
+        return name;
+      }
+      if (headed && at + 1 == chunk.to() && chunk.to() - chunk.from() <= 6 && isSurname(at)) {
+        return Optional.of(single(at, at + 1));
+      }
     }
-    boolean role = open < tokens.size() && tokens.subList(at, open).stream().anyMatch(WordSets::isRoleHead);
-    Optional<Name> name = role && open + 1 < tokens.size() ? NameGrammar.at(passage, tokens, open + 1) : Optional.empty();
-    if (name.isEmpty()) {
+    return Optional.empty();
+  }
+
+  private boolean isSurname(int at) {
+    return NameGrammar.end(tokens, at) == at + 1 && tokens.get(at).words().length() > 2 && !tokens.get(at).inCapitals();
+  }
+
+  /// `Senior Engineer (Mr. B. Okafor)` · `Directors (Ms Grey and Mr Lewis)`
+  private boolean inBrackets(Chunk chunk) {
+    List<Token> words = tokens.subList(chunk.from(), chunk.to());
+    if (chunk.brackets().isEmpty() || !(Chunks.headed(words))) {
       return false;
     }
-    List<Listed.Title> titles = List.of(Listed.Title.of(RoleGrammar.tidy(passage.part(tokens.get(at).start(), tokens.get(open - 1).end()).folded())));
-    Passage words = passage.part(tokens.get(at).start(), tokens.get(name.get().to() - 1).end());
-    people.add(new Listed(name.get().name(), titles, Optional.empty(), false, Optional.empty(), words));
-    at = name.get().to();
-    return true;
+    List<Listed> named = run(chunk.brackets().getFirst());
+    boolean certain = !named.isEmpty() && NameGrammar.at(chunk.brackets().getFirst(), Token.of(chunk.brackets().getFirst()), 0).isPresent();
+    if (certain) {
+      String title = RoleGrammar.tidy(passage.part(words.getFirst().start(), words.getLast().end()).folded());
+      for (Listed person : named) {
+        Draft draft = new Draft(person.name(), new Remarks(person.name(), person.titles().stream().map(Listed.Title::words).toList(), member), chunk.from(), chunk.end());
+        draft.remarks.office(title);
+        drafts.add(draft);
+      }
+      chunk.brackets().subList(1, chunk.brackets().size()).forEach(this::remark);
+      pending = Optional.empty();
+    }
+    return certain;
+  }
+
+  private boolean isNamed(int place) {
+    if (place >= chunks.size() || chunks.get(place).empty()) {
+      return false;
+    }
+    Chunk next = chunks.get(place);
+    return NameGrammar.at(passage, tokens, next.from()).filter(name -> name.to() <= next.to() && !name.plural() && !namesOffice(name, next)).isPresent();
+  }
+
+  /// A chunk that is nobody's name: a surname under a shared title, an office, a remark, a torn surname.
+  private void beside(Chunk chunk, int place) {
+    List<Token> words = tokens.subList(chunk.from(), chunk.to());
+    Passage said = passage.part(words.getFirst().start(), words.getLast().end());
+    int end = NameGrammar.end(tokens, chunk.from());
+    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end))) && tokens.get(end - 1).words().length() > 1 && !initials(words);
+    if (chunk.sign().equals("gap") && surname && !shared && !chunk.brackets().isEmpty() && !drafts.isEmpty()) {
+      Draft last = drafts.getLast();
+      last.name = last.name + " " + said.folded();
+      chunk.brackets().forEach(last.remarks::add);
+      last.to = chunk.end();
+    } else if (surname && (shared || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
+      draft(single(chunk.from(), end), shared ? sharedOffices : List.of(), chunk.from(), chunk);
+    } else if (turned(words)) {
+      Draft last = drafts.getLast();
+      last.name = NameGrammar.spell(forename(said) + " " + last.name);
+      last.to = chunk.end();
+      chunk.brackets().forEach(last.remarks::add);
+    } else if (!drafts.isEmpty()) {
+      title(said, chunk);
+      chunk.brackets().forEach(this::remark);
+    }
+  }
+
+  private static boolean initials(List<Token> words) {
+    return words.stream().allMatch(token -> token.words().matches("(?:\\p{Lu}\\.?){1,4}"));
+  }
+
+  /// `Pell, A.B.` · `Pell, Mrs A`: the initials stand behind the surname.
+  private boolean turned(List<Token> words) {
+    boolean initials = initials(words.stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).toList());
+    return initials && !drafts.isEmpty() && !drafts.getLast().name.contains(" ") && words.stream().noneMatch(WordSets::isPostNominal)
+        && words.stream().anyMatch(token -> !WordSets.HONORIFICS.containsKey(token.lower()));
+  }
+
+  private static String forename(Passage said) {
+    return String.join(" ", Token.of(said).stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).map(Token::words).toList());
+  }
+
+  private Name single(int from, int to) {
+    return new Name(NameGrammar.spell(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()).text()), List.of(), from, to, false, false);
+  }
+
+  private void remark(Passage words) {
+    if (!drafts.isEmpty()) {
+      drafts.getLast().remarks.add(words);
+    }
+  }
+
+  private Optional<Passage> lastTitle = Optional.empty();
+
+  /// An office behind a name; a plural goes for all before it that have none: `Mr A Pell and Ms B Grey, Directors of Service`.
+  private void title(Passage words, Chunk chunk) {
+    List<Token> said = Token.of(words);
+    boolean office = Chunks.headed(said);
+    boolean plural = office && said.stream().limit(3).anyMatch(token -> token.lower().endsWith("s") && WordSets.ROLE_HEADS.contains(token.lower().substring(0, token.lower().length() - 1)));
+    int owners = plural ? Math.min(unroled, drafts.size()) : 1;
+    if (office && owners > 1) {
+      String single = words.folded().replaceFirst("\\b(\\p{Lu}\\p{L}+)s\\b", "$1");
+      drafts.subList(drafts.size() - owners, drafts.size()).forEach(draft -> draft.remarks.office(single));
+    } else if (!continues(words, chunk, office)) {
+      drafts.getLast().remarks.add(words);
+      lastTitle = office ? Optional.of(words) : Optional.empty();
+    }
+    unroled = office ? 0 : unroled;
+    drafts.getLast().to = Math.max(drafts.getLast().to, chunk.end());
+  }
+
+  /// `Director, Housing and Parks`: after a comma the field of the office goes on.
+  private boolean continues(Passage words, Chunk chunk, boolean office) {
+    boolean field = !office && chunk.sign().equals(",") && Token.of(words).stream().limit(2).anyMatch(WordSets::isTopic);
+    if (field && lastTitle.isPresent()) {
+      lastTitle = Optional.of(lastTitle.get().through(words));
+      drafts.getLast().remarks.widen(RoleGrammar.tidy(lastTitle.get().folded()));
+      return true;
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.moothall.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,18 @@ import org.moothall.text.SourceText;
 final class Roster {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> initials = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
 
   /// A person with the offices the document shows.
   static final class Entry {
 
-    private final String name;
+    private String name;
     private Optional<String> organisation = Optional.empty();
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private double confidence;
+    private boolean elected;
 
     private Entry(String name) {
       this.name = name;
@@ -53,13 +58,51 @@ final class Roster {
   record Office(Post post, Manner manner, Evidence evidence, double confidence) {}
 
   /// Notes a naming of a person; a fuller name takes in a shorter one that fits only it.
-  Entry name(String name, Evidence evidence, double confidence) {
-    Entry entry = find(name).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
+  Entry name(Listed listed, Evidence evidence, double confidence) {
+    String name = listed.name();
+    Entry entry = find(name).or(() -> findShorter(listed)).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
+    entry.name = fuller(entry.name, name);
+    entry.elected |= listed.elected();
     if (entry.evidence.stream().noneMatch(known -> known.span().equals(evidence.span()))) {
       entry.evidence.add(evidence);
     }
     entry.confidence = Math.max(entry.confidence, confidence);
     return entry;
+  }
+
+  /// The one person of whom the document has told the surname only: `Pell`, then `Ada Pell`.
+  private Optional<Entry> findShorter(Listed listed) {
+    List<Entry> bearers = entries.values().stream().filter(entry -> fits(entry.name, listed.name()) || sameSurname(entry.name, listed.name())).toList();
+    boolean one = bearers.size() == 1 && !bearers.getFirst().name.contains(" ") && (bearers.getFirst().elected == listed.elected() || listed.titles().isEmpty());
+    return one ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
+  private static boolean sameSurname(String a, String b) {
+    String one = key(a);
+    String other = key(b);
+    return one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
+  }
+
+  /// A first name written out makes a name fuller; an initial before a surname tells too little to change it.
+  private static String fuller(String known, String name) {
+    String[] a = key(known).split(" ");
+    String[] b = key(name).split(" ");
+    boolean initial = b[0].length() == 1;
+    boolean writtenOut = !initial && (a.length == 1 || a[0].length() == 1) && b.length > 1 && b[b.length - 1].equals(a[a.length - 1]);
+    return writtenOut ? name : known;
+  }
+
+  /// Notes the letters by which a document calls a person; letters of two people are nobody's.
+  void initials(Entry entry, String letters) {
+    if (initials.containsKey(letters) && initials.get(letters) != entry) {
+      shared.add(letters);
+    }
+    initials.put(letters, entry);
+  }
+
+  /// Whom letters call: `AP`.
+  Optional<Entry> findByInitials(String letters) {
+    return shared.contains(letters) ? Optional.empty() : Optional.ofNullable(initials.get(letters));
   }
 
   void affiliate(Entry entry, String organisation) {

@@ -2,63 +2,67 @@ package org.moothall.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.moothall.extract.name.NameGrammar;
-import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.text.Passage;
-import org.moothall.text.Token;
 
 /// Reads who took whose place, from a clause that names both.
 ///
 /// `Councillor Pell substituting for Councillor Okafor` · `Ms Lewis attended as substitute for Councillor Grey` ·
-/// `Councillor Okafor (substituted by Councillor Pell)`: the order turns round, and with it who was there.
+/// `Councillor Okafor (substituted by Councillor Pell)` · `Councillor Okafor, with Councillor Pell in his place` ·
+/// `A B and C D, for whom E F and G H substituted respectively`: the order turns round, and with it who was there.
 final class SubstituteSentences {
 
+  private static final Pattern WORD = Pattern.compile("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|represented by|replac|\\bdeputy for\\b|alternate|reserve");
   private static final Pattern FOR = Pattern.compile(
-      "(?i)\\b(?:(?:was |attended |attending |acted |present )?(?:as )?(?:a |the )?substitut(?:e"
-          + "|ing|ed)|deputis(?:ing|ed)|deputy|alternate) (?:member )?for\\s|\\bin (?:the )?place of\\s");
-  private static final Pattern BY = Pattern.compile("(?i)\\b(?:substituted|represented|replaced) by\\s");
+      "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$");
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her|their) substitute,?\\s*$");
+  private static final Pattern TURN = Pattern.compile("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");
+  private static final Pattern TAKES = Pattern.compile("(?i)^,? ?(?:was |were |had |who |is )?(?:in attendance |attend(?:ed|ing) |act(?:ed|ing) |present )?(?:as )?(?:an? |the |his |her |their )?(?:named |nominated )?(?:substitut(?:e|es|ing|ed)|deputis(?:ed|ing))(?! for| by)"
+      + "|^ (?:attend(?:ed|ing) |was present )?in (?:his|her|their) (?:place|stead)\\b");
+  private static final Pattern ALONE = Pattern.compile("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance |attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
 
   private SubstituteSentences() {}
 
-  /// A person in another's place.
-  record Substitution(Passage words, String substitute, String member) {}
+  /// A person in another's place; whose place is not always told.
+  record Substitution(Passage words, String substitute, Optional<String> member) {}
 
-  /// Whether a remark names somebody else who takes or gives a place, so that it is no office of the person before it.
-  static boolean tells(String remark) {
-    return FOR.matcher(remark).results().anyMatch(match -> match.start() > 4) || BY.matcher(remark).find();
-  }
-
+  /// Those who stand in, with the words that tell.
   static List<Substitution> find(Passage sentence) {
+    if (!sentence.matcher(WORD).find()) {
+      return List.of();
+    }
     List<Substitution> found = new ArrayList<>();
-    sentence.matches(FOR).forEach(match -> read(sentence, match, false, found));
-    sentence.matches(BY).forEach(match -> read(sentence, match, true, found));
+    List<Run> runs = NameRuns.of(sentence, true);
+    for (int i = 0; i < runs.size(); i++) {
+      String after = sentence.folded().substring(runs.get(i).end(), i + 1 < runs.size() ? runs.get(i + 1).start() : sentence.length());
+      if (i + 1 < runs.size() && FOR.matcher(after).find() && after.length() < 90) {
+        pair(sentence, runs.get(i), runs.get(i + 1), found);
+      } else if (i + 1 < runs.size() && BY.matcher(after).find() && after.length() < 60) {
+        pair(sentence, runs.get(i + 1), runs.get(i), found);
+      } else if (TAKES.matcher(after).find() && i > 0 && TURN.matcher(sentence.folded().substring(runs.get(i - 1).end(), runs.get(i).start())).find()) {
+        pair(sentence, runs.get(i), runs.get(i - 1), found);
+      } else if (ALONE.matcher(after).find()) {
+        runs.get(i).names().forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
+      }
+    }
     return found;
   }
 
-  private static void read(Passage sentence, MatchResult match, boolean turned, List<Substitution> found) {
-    Passage before = sentence.part(Math.max(0, match.start() - 80), match.start());
-    Passage after = sentence.part(match.end(), Math.min(sentence.length(), match.end() + 80));
-    List<Name> left = names(before);
-    List<Name> right = names(after);
-    if (!left.isEmpty() && !right.isEmpty()) {
-      String first = left.getLast().name();
-      String second = right.getFirst().name();
-      Passage words = sentence.part(Math.max(0, match.start() - 80) + Token.of(before).get(left.getLast().from()).start(), match.end() + Token.of(after).get(right.getFirst().to() - 1).end());
-      found.add(turned ? new Substitution(words, second, first) : new Substitution(words, first, second));
+  /// One by one where both sides are as many; else the names next to the verb, where one side is a single name.
+  private static void pair(Passage sentence, Run substitutes, Run members, List<Substitution> found) {
+    boolean first = substitutes.start() < members.start();
+    Passage words = sentence.part(Math.min(substitutes.start(), members.start()), Math.max(substitutes.end(), members.end()));
+    int many = substitutes.names().size();
+    if (many == members.names().size()) {
+      for (int i = 0; i < many; i++) {
+        found.add(new Substitution(words, substitutes.names().get(i).name(), Optional.of(members.names().get(i).name())));
+      }
+    } else {
+      var substitute = first ? substitutes.names().getLast() : substitutes.names().getFirst();
+      var member = first ? members.names().getFirst() : members.names().getLast();
+      found.add(new Substitution(words, substitute.name(), Optional.of(member.name())));
     }
-  }
-
-  private static List<Name> names(Passage words) {
-    List<Token> tokens = Token.of(words);
-    List<Name> names = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      var name = NameGrammar.at(words, tokens, at).filter(Name::honorific);
-      name.ifPresent(names::add);
-      at = name.map(Name::to).orElse(at + 1);
-    }
-    return names;
   }
 }

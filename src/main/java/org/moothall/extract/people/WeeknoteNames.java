@@ -157,7 +157,7 @@ final class WeeknoteNames {
     boolean known = roles.stream().anyMatch(found -> found.from() <= name && name < found.to());
     if (!known) {
       Passage all = role.map(words::through).orElse(words);
-      named.add(new Named(new Listed(NameGrammar.spell(words.text()), titles, organisation, false, Optional.empty(), all), CONFIDENCE, "person/weeknotes", true));
+      named.add(new Named(new Listed(NameGrammar.spell(words.text()), titles, organisation, Listed.Presence.UNTOLD, all), CONFIDENCE, "person/weeknotes", true, 0, 0));
     }
   }
 }

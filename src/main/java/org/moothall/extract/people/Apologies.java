@@ -1,0 +1,133 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.extract.people.NameRuns.Run;
+import org.moothall.fact.Attendance.Capacity;
+import org.moothall.fact.Attendance.Status;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Minutes;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+
+/// Reads who sent apologies, who would be late and who came in another's place, from the text of the items.
+///
+/// `An apology for absence was received from Councillor Pell and an apology for lateness from Ben Okafor.` ·
+/// `Councillor Pell had sent her apologies.` · `The apologies of Councillors Pell and Grey were noted.` ·
+/// `Councillor Pell would be late.`
+final class Apologies {
+
+  private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
+      + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
+  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?"
+      + "|councillors))?\\s{0,3}[:-]?\\s");
+  private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
+  private static final Pattern SENT = Pattern.compile("(?i)^,? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?(?: his| her| their| an| his or her)?(?: sincere)? ?$");
+  private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would be|will be|is|was|were|be) (?:arriving |running |joining the meeting |a little |slightly )?late\\b");
+  private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
+  private static final Pattern GUIDANCE = Pattern.compile("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
+  private static final Pattern ONLY_NAMES = Pattern.compile("^(?:Councillors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
+
+  private final List<Attended> attended = new ArrayList<>();
+
+  private Apologies() {}
+
+  static List<Attended> read(Minutes minutes) {
+    Apologies apologies = new Apologies();
+    for (Item item : minutes.items()) {
+      boolean titled = item.title().filter(title -> APOLOGY.matcher(title.folded()).find()).isPresent();
+      item.title().filter(title -> titled && title.folded().indexOf(':') > 0).ifPresent(title -> apologies.sentence(title, false));
+      item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled)));
+    }
+    return apologies.attended;
+  }
+
+  private void consider(Passage sentence, boolean titled) {
+    String words = sentence.folded();
+    if (sentence.length() <= 4000 && !NOBODY.matcher(words).find() && !GUIDANCE.matcher(words).find()) {
+      boolean apology = APOLOGY.matcher(words).find();
+      if (titled || apology) {
+        sentence(sentence, titled);
+      }
+      substitutes(sentence, titled || apology);
+    }
+  }
+
+  private void sentence(Passage sentence, boolean titled) {
+    List<MatchResult> openings = sentence.matches(APOLOGY).toList();
+    for (int i = 0; i < openings.size(); i++) {
+      opening(sentence, openings, i);
+    }
+    if (titled) {
+      late(sentence);
+    }
+    if (openings.isEmpty() && titled && onlyNames(sentence)) {
+      PeopleList.run(sentence).forEach(listed -> add(listed, Status.APOLOGIES));
+    }
+  }
+
+  private void opening(Passage sentence, List<MatchResult> openings, int i) {
+    int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
+    int begin = i == 0 ? 0 : openings.get(i - 1).end();
+    Optional<Status> status = status(openings.get(i));
+    Passage before = sentence.part(begin, openings.get(i).start());
+    Matcher reversed = before.matcher(REVERSED);
+    if (reversed.find()) {
+      PeopleList.run(before.part(reversed.start("who"), reversed.end("who"))).forEach(listed -> status.ifPresent(told -> add(listed, told)));
+      end = openings.get(i).end();
+    }
+    for (Run run : NameRuns.of(before, true)) {
+      if (SENT.matcher(before.folded().substring(run.end())).matches()) {
+        PeopleList.run(before.part(run.start(), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
+        return;
+      }
+    }
+    Passage clause = sentence.part(openings.get(i).end(), end);
+    Matcher from = clause.matcher(FROM);
+    if (from.find() && from.start() < 60) {
+      PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status().filter(own -> own == Status.LATE).orElse(told))));
+    }
+  }
+
+  /// Who leaves early has come; nothing else is told of them.
+  private static Optional<Status> status(MatchResult opening) {
+    String what = SourceText.lower(Optional.ofNullable(opening.group(1)).or(() -> Optional.ofNullable(opening.group(2))).orElse(""));
+    return what.startsWith("late") ? Optional.of(Status.LATE) : what.contains("leav") || what.contains("early") ? Optional.empty() : Optional.of(Status.APOLOGIES);
+  }
+
+  private void late(Passage sentence) {
+    for (Run run : NameRuns.of(sentence, true)) {
+      if (LATE.matcher(sentence.folded().substring(run.end())).find()) {
+        PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, Status.LATE));
+      }
+    }
+  }
+
+  /// `Councillors Pell and Okafor.` · `Ada Pell, Ben Okafor`: nothing but names.
+  private static boolean onlyNames(Passage sentence) {
+    if (Entries.isSentence(sentence)) {
+      return false;
+    }
+    List<Run> runs = NameRuns.of(sentence, true);
+    boolean whole = runs.size() == 1 && runs.getFirst().start() <= 1 && sentence.length() - runs.getFirst().end() <= 1;
+    return whole || ONLY_NAMES.matcher(sentence.folded()).matches();
+  }
+
+  private void substitutes(Passage sentence, boolean apology) {
+    for (SubstituteSentences.Substitution place : SubstituteSentences.find(sentence)) {
+      Listed substitute = Listed.of(place.substitute(), place.words()).with(Listed.Presence.substituting(place.member()));
+      attended.add(new Attended(substitute, Status.SUBSTITUTE, Capacity.MEMBER, "attendance/substitute", 0.95));
+      place.member().ifPresent(member -> attended.add(new Attended(Listed.of(member, place.words()),
+          apology ? Status.APOLOGIES : Status.ABSENT, Capacity.MEMBER, "attendance/substituted", 0.9)));
+    }
+  }
+
+  private void add(Listed listed, Status status) {
+    Capacity capacity = listed.elected() || listed.titles().isEmpty() ? Capacity.MEMBER : Capacity.OFFICER;
+    attended.add(new Attended(listed, status, capacity, "attendance/apology", 0.95));
+  }
+}

@@ -1,0 +1,142 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.WordSets;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// Cuts a list of people where its signs part them.
+///
+/// `Ada Pell, Director of Housing and Parks; Ben Okafor (Clerk)` has three chunks: signs in brackets do not part, and
+/// neither does an "and" inside a title.
+final class Chunks {
+
+  private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "•", "*", "/");
+  private static final Set<String> JOINTS = Set.of("and", "&", "with");
+  private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
+
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  private Chunks(Passage passage) {
+    this.passage = passage;
+    this.tokens = Token.of(passage);
+  }
+
+  /// A stretch between signs.
+  ///
+  /// @param sign what stands before it: a comma, a dash, "and", "gap" for a column, or nothing
+  /// @param from its first token
+  /// @param to the token after its last, which stands before the first bracket
+  /// @param brackets what stands in brackets after it
+  /// @param end the token after the last bracket
+  record Chunk(String sign, int from, int to, List<Passage> brackets, int end) {
+
+    boolean empty() {
+      return from == to;
+    }
+  }
+
+  static List<Chunk> of(Passage passage) {
+    Chunks reading = new Chunks(passage);
+    reading.read();
+    return reading.chunks;
+  }
+
+  private void read() {
+    int at = 0;
+    String sign = "";
+    while (at < tokens.size()) {
+      int from = at;
+      while (at < tokens.size() && !opens(at) && (at == from || !parts(at))) {
+        at++;
+      }
+      int to = at;
+      if (at == from && parts(at) && !opens(at)) {
+        sign = tokens.get(at).lower();
+        at++;
+        continue;
+      }
+      List<Passage> brackets = new ArrayList<>();
+      while (at < tokens.size() && opens(at)) {
+        at = bracket(at, brackets);
+      }
+      chunks.add(new Chunk(at > from && from > 0 && gapBefore(from) && sign.isEmpty() ? "gap" : sign, from, to, List.copyOf(brackets), at));
+      boolean signed = at < tokens.size() && isSign(at);
+      sign = signed ? tokens.get(at).lower() : "";
+      at = signed ? at + 1 : at;
+    }
+  }
+
+  private boolean opens(int at) {
+    return tokens.get(at).words().equals("(") || tokens.get(at).words().equals("[");
+  }
+
+  private int bracket(int open, List<Passage> brackets) {
+    int at = open;
+    int depth = 0;
+    do {
+      String words = tokens.get(at).words();
+      depth += words.equals("(") || words.equals("[") ? 1 : words.equals(")") || words.equals("]") ? -1 : 0;
+      at++;
+    } while (at < tokens.size() && depth > 0);
+    int last = depth == 0 ? at - 2 : at - 1;
+    if (last > open) {
+      brackets.add(passage.part(tokens.get(open + 1).start(), tokens.get(last).end()));
+    }
+    return at;
+  }
+
+  private boolean parts(int at) {
+    return isSign(at) || gapBefore(at);
+  }
+
+  private boolean isSign(int at) {
+    String word = tokens.get(at).lower();
+    if (word.equals("-") || word.equals("/")) {
+      return blankBefore(at) || blankBefore(at + 1);
+    }
+    if (word.equals(".")) {
+      return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3;
+    }
+    return SIGNS.contains(word) || (JOINTS.contains(word) && at + 1 < tokens.size() && beginsPerson(at + 1));
+  }
+
+  private boolean blankBefore(int at) {
+    return at == 0 || at >= tokens.size() || tokens.get(at).start() > tokens.get(at - 1).end();
+  }
+
+  /// After "and": a name, a form of address, or the title of one more person.
+  private boolean beginsPerson(int at) {
+    Token token = tokens.get(at);
+    if (token.lower().equals("the") || (WordSets.isTopic(token) && !WordSets.isRoleHead(token))) {
+      return token.lower().equals("the") && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    }
+    Optional<Name> name = NameGrammar.at(passage, tokens, at);
+    boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size() || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
+    return name.isPresent() || WordSets.PLURAL_HONORIFICS.contains(token.lower()) || alone;
+  }
+
+  private boolean gapBefore(int at) {
+    String gap = at == 0 ? "" : passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start());
+    return gap.indexOf('\t') >= 0 || gap.indexOf('\n') < 0 && gap.length() >= 3;
+  }
+
+  /// Whether words hold the head of a title of office.
+  static boolean headed(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean organisation = token.lower().equals("executive") && at + 1 == tokens.size() && (at == 0 || !EXECUTIVES.contains(tokens.get(at - 1).lower()));
+      if (token.capitalised() && WordSets.isRoleHead(token) && !organisation) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.people.Chunks.Chunk;
+import org.moothall.minutes.Roll;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// Puts the lines of an attendance list together into entries, and tells what an entry is.
+///
+/// `Councillors Pell, Okafor and` at a line's end goes on with `Lewis` on the next; `The Chair welcomed all who had come.`
+/// is a sentence and lists nobody.
+final class Entries {
+
+  private static final int LONGEST = 4000;
+  private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
+  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via", "from", "a");
+
+  private Entries() {}
+
+  static List<Passage> of(Roll roll) {
+    List<Passage> entries = new ArrayList<>();
+    for (Passage line : roll.entries()) {
+      if (!entries.isEmpty() && continues(entries.getLast(), line)) {
+        entries.set(entries.size() - 1, entries.getLast().through(line));
+      } else {
+        entries.add(line);
+      }
+    }
+    return entries;
+  }
+
+  private static boolean continues(Passage entry, Passage line) {
+    List<Token> before = Token.of(entry);
+    List<Token> after = Token.of(line);
+    if (before.isEmpty() || after.isEmpty() || entry.length() + line.length() > LONGEST) {
+      return false;
+    }
+    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+    Token first = after.getFirst();
+    boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
+    return open || small || first.words().equals("(") || first.words().equals("&");
+  }
+
+  /// Whether an entry is running text rather than a list.
+  static boolean isSentence(Passage entry) {
+    List<Token> tokens = Token.of(entry);
+    long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower())).count();
+    boolean closed = entry.folded().endsWith(".") && small >= 3;
+    return closed || small >= 5 && small * 3 > tokens.size();
+  }
+
+  /// How many surnames an entry lists, where it consists of nothing else.
+  static int surnames(Passage entry) {
+    List<Token> tokens = Token.of(entry);
+    int surnames = 0;
+    for (Chunk chunk : Chunks.of(entry)) {
+      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, chunk.from());
+      if (end != chunk.to() || chunk.empty() || chunk.to() - chunk.from() > 3) {
+        return 0;
+      }
+      surnames++;
+    }
+    return surnames;
+  }
+}

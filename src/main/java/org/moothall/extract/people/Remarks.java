@@ -1,0 +1,171 @@
+package org.moothall.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.extract.name.Casing;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.RoleGrammar;
+import org.moothall.extract.name.WordSets;
+import org.moothall.extract.people.Listed.Presence;
+import org.moothall.extract.people.Listed.Title;
+import org.moothall.fact.Attendance.Status;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Token;
+
+/// Sorts what stands beside a name in a list, in brackets or after a comma or dash.
+///
+/// `(Chair)` presides · `(Head of Legal)` is an office · `(Local Government Association)` an organisation ·
+/// `(arrived at 7.12 pm)`, `(substitute for Councillor Pell)` tell how one attended · `(AP)` are initials to be called by ·
+/// `(Ashcombe)`, `(Lab)`, `(via Teams)` are a ward, a party and a way to be there, and none of these.
+final class Remarks {
+
+  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in (?:the )?)?(?:co-?)?(?:chair|chairman|chairperson|chairwoman|presiding(?: (?:officer|member))?)(?: of the (?:board"
+      + "|committee|panel|commission|council|meeting))?(?: (?:for|from|until) .*)?$");
+  private static final Pattern ONLY_PRESIDING = Pattern.compile("(?i)^in (?:the )?chair.*|^presid.*");
+  private static final Pattern PRESIDENT = Pattern.compile("(?i)^(?:the )?(?:convener|cathaoirleach|speaker)$");
+  private static final Pattern FOR = Pattern.compile("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
+      + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
+  private static final Pattern SUBSTITUTE = Pattern.compile("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve|alternate)(?: members?)?$");
+  private static final Pattern REPLACED = Pattern.compile("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
+  private static final Pattern LATE = Pattern.compile("(?i)^(?:arrived|joined|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
+  private static final Pattern APOLOGIES = Pattern.compile("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
+  private static final Pattern ABSENT = Pattern.compile("(?i)^(?:absent|not present)$");
+  private static final Pattern ATTENDING = Pattern.compile("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}]{1,3}");
+  private static final Pattern NEVER_A_ROLE = Pattern.compile("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
+      + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
+      + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
+
+  private final String name;
+  private final boolean member;
+  private final List<Title> titles = new ArrayList<>();
+  private Optional<String> affiliation = Optional.empty();
+  private Optional<String> substituteFor = Optional.empty();
+  private Optional<Status> status = Optional.empty();
+  private Optional<String> initials = Optional.empty();
+  private boolean chair;
+
+  /// @param name the person
+  /// @param offices what the form of address tells
+  /// @param member whether the list is of members, beside whose names wards and parties stand
+  Remarks(String name, List<String> offices, boolean member) {
+    this.name = name;
+    this.member = member;
+    offices.stream().filter(office -> !office.isEmpty()).map(Title::of).forEach(titles::add);
+  }
+
+  List<Title> titles() {
+    return List.copyOf(titles);
+  }
+
+  Optional<String> affiliation() {
+    return affiliation;
+  }
+
+  Presence presence() {
+    return new Presence(chair, substituteFor, status, initials);
+  }
+
+  /// Takes in one remark.
+  void add(Passage remark) {
+    String words = RoleGrammar.tidy(remark.folded());
+    if (words.isEmpty() || attends(words) || presides(words)) {
+      return;
+    }
+    if (INITIALS.matcher(words).matches() && beginsLike(words)) {
+      initials = Optional.of(words);
+    } else if (NEVER_A_ROLE.matcher(words).matches()) {
+      return;
+    } else if (isOffice(remark)) {
+      titles.add(Title.of(tidyOffice(words)));
+    } else if (TitleOrOrganisation.isOrganisation(words)) {
+      affiliation = affiliation.or(() -> Optional.of(words));
+    } else if (!member && Character.isUpperCase(words.codePointAt(0)) && inField(remark)) {
+      titles.add(Title.of(words));
+    }
+  }
+
+  /// An office before or after the name that is known to be one.
+  void office(String words) {
+    if (!presides(words)) {
+      titles.add(Title.of(tidyOffice(words)));
+    }
+  }
+
+  /// The last office, written out further.
+  void widen(String words) {
+    if (!titles.isEmpty()) {
+      titles.set(titles.size() - 1, Title.of(tidyOffice(words)));
+    }
+  }
+
+  private static String tidyOffice(String words) {
+    return Casing.title(words.replaceFirst("^(?i:the) (?=\\p{Lu})", ""));
+  }
+
+  private boolean presides(String words) {
+    if (PRESIDENT.matcher(words).matches()) {
+      chair = true;
+      titles.add(Title.of(tidyOffice(words)));
+      return true;
+    }
+    String bare = words.replaceFirst("(?i)^the ", "");
+    if (!CHAIR.matcher(bare).matches()) {
+      return false;
+    }
+    chair = true;
+    if (!ONLY_PRESIDING.matcher(bare).matches()) {
+      titles.add(Title.of("Chair"));
+    }
+    return true;
+  }
+
+  private boolean attends(String words) {
+    Matcher whom = FOR.matcher(words);
+    if (REPLACED.matcher(words).find()) {
+      status = Optional.of(Status.ABSENT);
+    } else if (whom.find() && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
+      String member = whom.group(1) == null ? whom.group(2) : whom.group(1);
+      substituteFor = nameIn(member);
+      status = substituteFor.isPresent() ? Optional.of(Status.SUBSTITUTE) : status;
+      return substituteFor.isPresent();
+    } else if (SUBSTITUTE.matcher(words).matches()) {
+      status = Optional.of(Status.SUBSTITUTE);
+    } else if (LATE.matcher(words).find()) {
+      status = status.or(() -> Optional.of(Status.LATE));
+    } else if (APOLOGIES.matcher(words).find()) {
+      status = Optional.of(Status.APOLOGIES);
+    } else if (ABSENT.matcher(words).matches()) {
+      status = Optional.of(Status.ABSENT);
+    } else if (ATTENDING.matcher(words).matches()) {
+      status = Optional.of(Status.IN_ATTENDANCE);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static Optional<String> nameIn(String words) {
+    Passage passage = SourceText.of(words).all();
+    return NameGrammar.at(passage, Token.of(passage), 0).map(NameGrammar.Name::name);
+  }
+
+  private boolean beginsLike(String letters) {
+    String[] parts = name.split(" ");
+    return SourceText.lower(letters.substring(0, 1)).equals(SourceText.lower(name.substring(0, 1)))
+        && letters.toLowerCase(Locale.ROOT).indexOf(Character.toLowerCase(parts[parts.length - 1].charAt(0)), 1) > 0;
+  }
+
+  private static boolean isOffice(Passage remark) {
+    return Chunks.headed(Token.of(remark));
+  }
+
+  private static boolean inField(Passage remark) {
+    return Token.of(remark).stream().anyMatch(WordSets::isTopic);
+  }
+}

@@ -109,7 +109,7 @@ public final class NameGrammar {
     while (end < tokens.size() && end - start < LONGEST) {
       Token token = tokens.get(end);
       int particles = particles(tokens, end);
-      if (end > start && (possessive(tokens.get(end - 1)) || WordSets.isPostNominal(token))) {
+      if (end > start && (possessive(tokens.get(end - 1)) || WordSets.isPostNominal(token) || beginsAnother(tokens, start, end))) {
         break;
       } else if (tornApart(tokens, end)) {
         end += 3;
@@ -126,6 +126,12 @@ public final class NameGrammar {
       }
     }
     return end;
+  }
+
+  /// `J Ferris P Nettle`: after initials and a surname come the initials of somebody else.
+  private static boolean beginsAnother(List<Token> tokens, int start, int at) {
+    return at - start >= 2 && INITIALS.matcher(tokens.get(start).words()).matches() && tokens.get(at - 1).words().length() > 2
+        && INITIALS.matcher(tokens.get(at).words()).matches() && isPart(tokens.get(at));
   }
 
   /// `O' Brien` and `Smith-` at a line's end with `Jones` on the next: one part, though written as three.

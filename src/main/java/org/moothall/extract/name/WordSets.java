@@ -24,6 +24,9 @@ public final class WordSets {
 
   static final Set<String> POST_NOMINALS = Set.copyOf(Vocabulary.words("post-nominals"));
 
+  private static final Set<String> INSTITUTIONS = Set.of("council", "county", "borough", "district", "parish", "town", "city", "chamber", "association", "federation", "university",
+      "trust", "society", "committee", "residents", "police", "constabulary", "nhs", "community", "authority", "councillor", "cllr", "board");
+
   private WordSets() {}
 
   /// Letters of honour or learning after a name: `Ada Pell OBE`, `Ben Okafor, J.P.`
@@ -38,8 +41,8 @@ public final class WordSets {
   }
 
   /// `County Cllr`: the tier before a councillor's title.
-  static boolean isTierOfCouncillor(List<Token> tokens, int at) {
-    boolean tier = Set.of("county", "borough", "district", "parish", "town", "city", "ward", "unitary", "common").contains(tokens.get(at).lower());
+  public static boolean isTierOfCouncillor(List<Token> tokens, int at) {
+    boolean tier = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common").contains(tokens.get(at).lower());
     return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councillors?");
   }
 
@@ -50,6 +53,11 @@ public final class WordSets {
       }
     }
     return false;
+  }
+
+  /// Whether a word is one that names of institutions are made of: `Council`, `Chamber`, `Association`.
+  public static boolean isInstitution(Token token) {
+    return INSTITUTIONS.contains(token.lower());
   }
 
   /// Whether a word names a field of work.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
@@ -26,8 +27,10 @@ final class Apologies {
   private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?"
       + "|councillors))?\\s{0,3}[:-]?\\s");
   private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Pattern SENT = Pattern.compile("(?i)^,? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?(?: his| her| their| an| his or her)?(?: sincere)? ?$");
-  private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would be|will be|is|was|were|be) (?:arriving |running |joining the meeting |a little |slightly )?late\\b");
+  private static final Pattern SENT = Pattern.compile("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)?(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
+  private static final Pattern THERE = Pattern.compile("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
+  private static final Pattern REMOTE = Pattern.compile("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
   private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
   private static final Pattern GUIDANCE = Pattern.compile("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
   private static final Pattern ONLY_NAMES = Pattern.compile("^(?:Councillors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
@@ -36,8 +39,10 @@ final class Apologies {
 
   private Apologies() {}
 
-  static List<Attended> read(Minutes minutes) {
+  static List<Attended> read(Minutes minutes, List<Passage> sentencesOfLists) {
     Apologies apologies = new Apologies();
+    sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false));
+    sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
       boolean titled = item.title().filter(title -> APOLOGY.matcher(title.folded()).find()).isPresent();
       item.title().filter(title -> titled && title.folded().indexOf(':') > 0).ifPresent(title -> apologies.sentence(title, false));
@@ -64,6 +69,7 @@ final class Apologies {
     }
     if (titled) {
       late(sentence);
+      there(sentence, Status.PRESENT);
     }
     if (openings.isEmpty() && titled && onlyNames(sentence)) {
       PeopleList.run(sentence).forEach(listed -> add(listed, Status.APOLOGIES));
@@ -104,6 +110,25 @@ final class Apologies {
       if (LATE.matcher(sentence.folded().substring(run.end())).find()) {
         PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, Status.LATE));
       }
+    }
+  }
+
+  /// In the lists' own sentences: `Ada Pell was also present`.
+  private void bystanders(Passage sentence) {
+    there(sentence, Status.IN_ATTENDANCE);
+  }
+
+  /// Names without a form of address that a sentence says were there.
+  private void there(Passage sentence, Status status) {
+    for (Run run : NameRuns.of(sentence, true)) {
+      boolean bare = run.names().stream().noneMatch(NameGrammar.Name::honorific);
+      if (bare && THERE.matcher(sentence.folded().substring(run.end())).find()) {
+        PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, status));
+      }
+    }
+    Matcher list = sentence.matcher(REMOTE);
+    if (list.find()) {
+      PeopleList.run(sentence.from(list.end())).forEach(listed -> add(listed, Status.PRESENT));
     }
   }
 

@@ -3,6 +3,7 @@ package org.moothall.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
@@ -19,6 +20,8 @@ final class AttendanceLists {
 
   private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
   private static final Pattern TITLED_HEADING = Pattern.compile("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
+  private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b");
+  private static final Pattern OFFICER = Pattern.compile("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
   private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
 
   private final Roll roll;
@@ -42,7 +45,7 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> entry.sentences().stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();
@@ -64,7 +67,26 @@ final class AttendanceLists {
       alone.ifPresent(titles::add);
       title = alone;
     }
-    columns(people, titles).forEach(this::add);
+    List<Listed> whole = columns(people, titles);
+    boolean council = whole.stream().anyMatch(Listed::elected);
+    whole.forEach(person -> add(person, council && isOfficer(person)));
+  }
+
+  /// Among councillors the clerk is there without being one of them.
+  private static boolean isOfficer(Listed person) {
+    return !person.elected() && person.titles().stream().anyMatch(title -> OFFICER.matcher(title.words()).matches())
+        && person.titles().stream().noneMatch(title -> title.words().matches("(?:.* )?Member(?: .*)?"));
+  }
+
+  /// `Ada Pell, Apologies from Ben Okafor`: who sends apologies is not on the list.
+  private List<Passage> withoutApologies(Passage entry) {
+    Matcher apology = entry.matcher(APOLOGY);
+    if (roll.kind() == Roll.Kind.APOLOGIES || !apology.find()) {
+      return List.of(entry);
+    }
+    boolean list = apology.start() > 0 && !Entries.isSentence(entry.part(0, apology.start()));
+    sentences.add(list ? entry.from(apology.start()) : entry);
+    return list ? List.of(entry.part(0, apology.start()).trimmed()) : List.of();
   }
 
   private Optional<Passage> heading() {
@@ -98,11 +120,11 @@ final class AttendanceLists {
     }
   }
 
-  private void add(Listed found) {
+  private void add(Listed found, boolean officer) {
     boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.matcher(roll.heading().folded()).find();
     Listed listed = presides ? found.with(found.presence().presiding()) : found;
     Status status = switch (roll.kind()) {
-      case MEMBERS -> Status.PRESENT;
+      case MEMBERS -> officer ? Status.IN_ATTENDANCE : Status.PRESENT;
       case OFFICERS, ATTENDING -> Status.IN_ATTENDANCE;
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;

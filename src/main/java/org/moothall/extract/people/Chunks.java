@@ -16,7 +16,7 @@ import org.moothall.text.Token;
 /// neither does an "and" inside a title.
 final class Chunks {
 
-  private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "•", "*", "/");
+  private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "•", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
   private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
 
@@ -38,6 +38,16 @@ final class Chunks {
   /// @param end the token after the last bracket
   record Chunk(String sign, int from, int to, List<Passage> brackets, int end) {
 
+    /// The same from a later token.
+    Chunk from(int token) {
+      return new Chunk("", token, to, brackets, end);
+    }
+
+    /// The words before a token, without what stands in brackets behind.
+    Chunk until(int token) {
+      return new Chunk(sign, from, token, List.of(), token);
+    }
+
     boolean empty() {
       return from == to;
     }
@@ -53,16 +63,16 @@ final class Chunks {
     int at = 0;
     String sign = "";
     while (at < tokens.size()) {
+      if (isSign(at) && !opens(at)) {
+        sign = sign.equals(",") || isNumber(at) ? sign : tokens.get(at).lower();
+        at++;
+        continue;
+      }
       int from = at;
       while (at < tokens.size() && !opens(at) && (at == from || !parts(at))) {
         at++;
       }
       int to = at;
-      if (at == from && parts(at) && !opens(at)) {
-        sign = tokens.get(at).lower();
-        at++;
-        continue;
-      }
       List<Passage> brackets = new ArrayList<>();
       while (at < tokens.size() && opens(at)) {
         at = bracket(at, brackets);
@@ -99,13 +109,21 @@ final class Chunks {
 
   private boolean isSign(int at) {
     String word = tokens.get(at).lower();
-    if (word.equals("-") || word.equals("/")) {
+    if (isNumber(at) || (at > 0 && word.equals(".") && isNumber(at - 1))) {
+      return true;
+    }
+    if (word.equals("-")) {
       return blankBefore(at) || blankBefore(at + 1);
     }
     if (word.equals(".")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3;
     }
     return SIGNS.contains(word) || (JOINTS.contains(word) && at + 1 < tokens.size() && beginsPerson(at + 1));
+  }
+
+  /// The number of an entry: `3. Ada Pell`.
+  private boolean isNumber(int at) {
+    return tokens.get(at).words().matches("\\d{1,2}") && at + 1 < tokens.size() && List.of(".", ")").contains(tokens.get(at + 1).words());
   }
 
   private boolean blankBefore(int at) {

@@ -55,9 +55,10 @@ public final class People {
     People people = new People(minutes, council, body);
     List<AttendanceLists.Read> lists = minutes.rolls().stream().map(AttendanceLists::read).toList();
     lists.forEach(list -> list.attended().forEach(people::list));
-    Apologies.read(minutes).forEach(people::list);
+    Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
     minutes.items().forEach(item -> item.blocks().forEach(block -> people.prose(block.passage())));
+    minutes.closing().forEach(people::prose);
     return people;
   }
 

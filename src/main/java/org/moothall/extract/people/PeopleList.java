@@ -19,6 +19,7 @@ import org.moothall.text.Token;
 /// `Councillor Ada Pell (Member)<TAB>Grey (Leader)`, where the columns of a page tore the surname off.
 final class PeopleList {
 
+  private static final Set<String> JOINTS = Set.of("and", "&");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
   private final Passage passage;
@@ -32,6 +33,7 @@ final class PeopleList {
   private List<String> sharedOffices = List.of();
   private Optional<Passage> pending = Optional.empty();
   private boolean roleFirst;
+  private boolean placesFirst;
   private int unroled;
 
   private PeopleList(Passage passage, boolean member, boolean surnames, boolean inSentence) {
@@ -101,7 +103,10 @@ final class PeopleList {
       chunk.brackets().forEach(this::remark);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk));
+    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk)).map(found -> trimmed(found, chunk));
+    if (isLabel(chunk)) {
+      return;
+    }
     if (name.isPresent()) {
       person(name.get(), chunk);
     } else if (WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower()) && chunk.to() - chunk.from() == 1) {
@@ -109,6 +114,38 @@ final class PeopleList {
     } else if (!titleBeforeName(chunk, place)) {
       beside(chunk, place);
     }
+  }
+
+  /// `Ashcombe: Ada Pell`: what stands before a colon and is no title is a place or a group.
+  private boolean isLabel(Chunk chunk) {
+    boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");
+    boolean honorific = NameGrammar.at(passage, tokens, chunk.from()).filter(Name::honorific).isPresent();
+    return colon && !honorific && !Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
+  }
+
+  /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
+  /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
+  private Name trimmed(Name name, Chunk chunk) {
+    int parts = name.to() - start(name);
+    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && !Chunks.headed(tokens.subList(name.to(), name.to() + 1));
+    boolean whole = tokens.subList(start(name), name.to()).stream().allMatch(Token::capitalised);
+    if (!runsOn || parts < 3 || !whole || !(placesFirst || WordSets.isInstitution(tokens.get(name.to())))) {
+      return name;
+    }
+    int end = start(name) + 1;
+    while (end < name.to() - 1 && tokens.get(end - 1).words().matches("(?:\\p{Lu}\\.?){1,3}") && tokens.get(end).words().matches("(?:\\p{Lu}\\.?){1,3}")) {
+      end++;
+    }
+    String words = NameGrammar.spell(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
+    return new Name(words, name.offices(), name.from(), end + 1, name.honorific(), name.plural());
+  }
+
+  private int start(Name name) {
+    int start = name.from();
+    while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".") || WordSets.isTierOfCouncillor(tokens, start))) {
+      start++;
+    }
+    return start;
   }
 
   /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
@@ -127,7 +164,8 @@ final class PeopleList {
     if (name.plural()) {
       share(name.offices());
     }
-    draft(name, offices(name), name.from(), chunk);
+    boolean more = nextAddressed(name.to(), chunk.to()) < chunk.to();
+    draft(name, offices(name), name.from(), more ? chunk.until(name.to()) : chunk);
     if (name.to() < chunk.to()) {
       rest(name.to(), chunk);
     }
@@ -162,6 +200,15 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
+    int next = nextAddressed(at, chunk.to());
+    if (next < chunk.to()) {
+      drafts.getLast().to = next;
+      if (next > at) {
+        rest(at, chunk.until(next));
+      }
+      read(chunk.from(next), chunks.size());
+      return;
+    }
     Passage words = passage.part(tokens.get(at).start(), tokens.get(chunk.to() - 1).end());
     List<Token> left = tokens.subList(at, chunk.to());
     if (left.getFirst().capitalised() && Chunks.headed(left)) {
@@ -176,6 +223,17 @@ final class PeopleList {
     }
   }
 
+  /// Where the next person begins that has a form of address, though no sign stands before it.
+  private int nextAddressed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean addressed = isTitleOfCouncillor(at) || WordSets.isTierOfCouncillor(tokens, at);
+      if (addressed && NameGrammar.at(passage, tokens, at).filter(name -> name.honorific() && name.to() <= to).isPresent()) {
+        return at;
+      }
+    }
+    return to;
+  }
+
   /// `the Mayor, Councillor Pell` · `Director of Finance (Ms A Pell)` · `City Clerk Okafor` · `Ashcombe Councillor Ada Pell`
   private boolean titleBeforeName(Chunk chunk, int place) {
     List<Token> words = tokens.subList(chunk.from(), chunk.to());
@@ -187,14 +245,18 @@ final class PeopleList {
       at++;
     }
     Optional<Name> name = at < chunk.to() ? nameAfterTitle(at, chunk) : Optional.empty();
+    if (name.isPresent() && goesWithLast(chunk, name.get())) {
+      title(passage.part(tokens.get(chunk.from()).start(), tokens.get(name.get().from() - 1).end()), chunk.until(name.get().from()));
+      read(chunk.from(name.get().from()), place);
+      return true;
+    }
     if (name.isPresent()) {
+      placesFirst |= !Chunks.headed(tokens.subList(chunk.from(), name.get().from()));
       Passage title = passage.part(tokens.get(chunk.from()).start(), tokens.get(name.get().from() - 1).end());
-      pending = Chunks.headed(tokens.subList(chunk.from(), name.get().from())) ? Optional.of(title) : Optional.empty();
-      roleFirst = true;
-      draft(name.get(), offices(name.get()), chunk.from(), chunk);
-      if (name.get().to() < chunk.to()) {
-        rest(name.get().to(), chunk);
-      }
+      boolean headed = tokens.subList(chunk.from(), name.get().from()).stream().anyMatch(WordSets::isRoleHead);
+      pending = headed ? Optional.of(title) : Optional.empty();
+      roleFirst |= pending.isPresent();
+      person(trimmed(name.get(), chunk), chunk);
       return true;
     }
     boolean first = Chunks.headed(words) && (drafts.isEmpty() || roleFirst) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and");
@@ -203,6 +265,11 @@ final class PeopleList {
       roleFirst = true;
     }
     return first;
+  }
+
+  /// `Ada Pell, Clerk, Eastmere Council Mr B Okafor`: what follows a comma belongs to the one before, not to the one after.
+  private boolean goesWithLast(Chunk chunk, Name next) {
+    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && next.honorific() && isTitleOfCouncillor(next.from());
   }
 
   private boolean isTitleOfCouncillor(int at) {
@@ -274,7 +341,7 @@ final class PeopleList {
       last.name = NameGrammar.spell(forename(said) + " " + last.name);
       last.to = chunk.end();
       chunk.brackets().forEach(last.remarks::add);
-    } else if (!drafts.isEmpty()) {
+    } else if (!drafts.isEmpty() && !(JOINTS.contains(chunk.sign()) && Chunks.headed(words))) {
       title(said, chunk);
       chunk.brackets().forEach(this::remark);
     }

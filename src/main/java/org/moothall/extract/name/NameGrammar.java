@@ -88,7 +88,9 @@ public final class NameGrammar {
     int end = end(tokens, start, honorific);
     boolean surname = end > start && !INITIALS.matcher(tokens.get(end - 1).words()).matches();
     boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
-    if (!enough) {
+    boolean heading = enough && honorific && start > 0 && tokens.get(start).inCapitals() && tokens.get(start).words().length() > 4 && !tokens.get(start - 1).inCapitals()
+        && passage.text().substring(tokens.get(start - 1).end(), tokens.get(start).start()).indexOf('\n') >= 0;
+    if (!enough || heading) {
       return Optional.empty();
     }
     String written = passage.part(tokens.get(start).start(), tokens.get(end - 1).end()).text();

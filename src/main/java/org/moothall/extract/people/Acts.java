@@ -13,17 +13,26 @@ import org.moothall.text.Vocabulary;
 final class Acts {
 
   private static final Pattern BRACKET = Pattern.compile("^\\s{0,2}\\([^)]{0,60}\\)");
-  private static final Pattern DID = Pattern.compile("(?i)^,? ?(?:who |then |also |again |similarly |further |subsequently |briefly |formally |accordingly |duly |therefore |both |all |had |(?:having )?){0,2}(?:"
-      + String.join("|", Vocabulary.words("meeting-verbs")) + ")\\b");
+  private static final String VERBS = String.join("|", Vocabulary.words("meeting-verbs"));
+  private static final Pattern DID = Pattern.compile("^(?:,[^,.;:]{0,60},)?,? ?(?:(?:who|then|also|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
+      + "|(?!(?:elected|appointed|named|based|nominated|replaced|co-opted|re-elected)\\b)\\p{Ll}{2,14}ed)\\b");
+  private static final Pattern SAID = Pattern.compile("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:" + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
+  private static final Pattern DIVISION = Pattern.compile("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
   private static final Pattern CAME = Pattern.compile("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)|(?:was |were )?present (?:after|from)|came in)\\b");
   private static final Pattern WAS_THERE = Pattern.compile("(?i)^,? ?(?:was|were|also|both|all| )*(?:present|in attendance|attended(?: the meeting)?)\\b(?! to the)");
-  private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?\\s{0,2}:?\\s{0,3}$"
+  private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
       + "|\\b(?:motion|proposal|proposition|request|invitation) (?:of|from)(?: the)?\\s*$|\\b(?:mover|seconder|proposer)s?\\s{0,2}[:-]\\s{0,3}$");
+  private static final Pattern ABSENT = Pattern.compile("(?i)\\babsent\\b[^.;]{0,60}$");
   private static final Pattern VOTED = Pattern.compile("(?i)\\b(?:for(?: the (?:motion|amendment))?|against(?: the (?:motion|amendment))?|in favour|abstain(?:ed|ing|ing were)?|abstentions?|ayes?|noes|yeas?|nays?)(?: was| were)?\\s{0,2}(?:\\(\\d{1,3}\\))?\\s{0,2}[:-]?\\s{0,3}$");
   private static final Pattern VOTES = Pattern.compile("(?i)\\b(?:vot(?:e|ed|ing)|motion|amendment|ayes?|noes|abstain|yeas|in favour|against)\\b");
   private static final Pattern BEFORE_NOW = Pattern.compile("(?i)\\b(?:at (?:the|its|their) (?:last|previous) meeting|at a previous meeting|had previously|former)\\b");
 
   private Acts() {}
+
+  /// Whether somebody speaks whose name ends at a place of a sentence: what only a person does.
+  static boolean speaks(Passage sentence, int end) {
+    return SAID.matcher(sentence.folded().substring(end, Math.min(sentence.length(), end + 60))).find();
+  }
 
   /// How a person was there whose name, or whose list of names, stands at a place of a sentence.
   static Optional<Status> show(Passage sentence, int start, int end) {
@@ -33,8 +42,9 @@ final class Acts {
       return Optional.of(Status.LATE);
     }
     boolean votes = VOTED.matcher(before).find() && VOTES.matcher(sentence.folded()).find() || VOTED.matcher(before).matches();
+    boolean divides = DIVISION.matcher(sentence.folded()).find() && !ABSENT.matcher(before).find();
     boolean moves = WHOSE.matcher(before).find();
     boolean acts = (DID.matcher(after).find() || WAS_THERE.matcher(after).find()) && !BEFORE_NOW.matcher(sentence.folded()).find();
-    return votes || moves || acts ? Optional.of(Status.PRESENT) : Optional.empty();
+    return votes || divides || moves || acts ? Optional.of(Status.PRESENT) : Optional.empty();
   }
 }

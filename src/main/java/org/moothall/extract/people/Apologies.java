@@ -41,24 +41,30 @@ final class Apologies {
 
   static List<Attended> read(Minutes minutes, List<Passage> sentencesOfLists) {
     Apologies apologies = new Apologies();
-    sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false));
+    sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false, false));
+    minutes.heading().stream().filter(line -> APOLOGY.matcher(line.folded()).find()).flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
     sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
       boolean titled = item.title().filter(title -> APOLOGY.matcher(title.folded()).find()).isPresent();
+      boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.matcher(block.passage().folded()).find());
       item.title().filter(title -> titled && title.folded().indexOf(':') > 0).ifPresent(title -> apologies.sentence(title, false));
-      item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled)));
+      item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled, titled || told)));
     }
     return apologies.attended;
   }
 
-  private void consider(Passage sentence, boolean titled) {
+  private void consider(Passage sentence, boolean titled, boolean amongApologies) {
     String words = sentence.folded();
     if (sentence.length() <= 4000 && !NOBODY.matcher(words).find() && !GUIDANCE.matcher(words).find()) {
       boolean apology = APOLOGY.matcher(words).find();
       if (titled || apology) {
         sentence(sentence, titled);
       }
-      substitutes(sentence, titled || apology);
+      if (amongApologies) {
+        late(sentence);
+        there(sentence, Status.PRESENT);
+      }
+      substitutes(sentence, amongApologies || apology);
     }
   }
 
@@ -66,10 +72,6 @@ final class Apologies {
     List<MatchResult> openings = sentence.matches(APOLOGY).toList();
     for (int i = 0; i < openings.size(); i++) {
       opening(sentence, openings, i);
-    }
-    if (titled) {
-      late(sentence);
-      there(sentence, Status.PRESENT);
     }
     if (openings.isEmpty() && titled && onlyNames(sentence)) {
       PeopleList.run(sentence).forEach(listed -> add(listed, Status.APOLOGIES));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
@@ -45,7 +46,7 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> entry.sentences().stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> Entries.isSentence(entry) || APOLOGY.matcher(entry.folded()).find() ? entry.sentences().stream() : Stream.of(entry)).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.minutes.Roll;
 import org.moothall.text.Passage;
@@ -42,14 +43,15 @@ final class Entries {
     boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
-    return open || small || first.words().equals("(") || first.words().equals("&");
+    boolean told = isSentence(entry) && !entry.folded().endsWith(".") && !first.words().equals("•");
+    return open || small || told || first.words().equals("(") || first.words().equals("&");
   }
 
   /// Whether an entry is running text rather than a list.
   static boolean isSentence(Passage entry) {
     List<Token> tokens = Token.of(entry);
-    long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower())).count();
-    boolean closed = entry.folded().endsWith(".") && small >= 3;
+    long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower()) && !WordSets.isRoleHead(token)).count();
+    boolean closed = entry.folded().endsWith(".") && small >= 3 && small * 4 > tokens.size();
     return closed || small >= 5 && small * 3 > tokens.size();
   }
 

@@ -14,7 +14,7 @@ import org.moothall.text.Token;
 /// `Councillors Pell, R. Okafor and Ada Grey moved`: one run of three names, and the title goes for all.
 final class NameRuns {
 
-  private static final Set<String> JOINTS = Set.of(",", "and", "&", ";");
+  private static final Set<String> JOINTS = Set.of(",", "and", "&");
 
   private final Passage passage;
   private final List<Token> tokens;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
@@ -32,6 +33,8 @@ final class NamesInProse {
   private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee", "chairman of the committee", "chair of the board", "chair of the panel");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
+  private static final Pattern ELECTED = Pattern.compile("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader))\\b");
+  private static final Pattern SEAT = Pattern.compile("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:representative|member|co-optee|governor))\\b");
   private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
@@ -60,7 +63,7 @@ final class NamesInProse {
       }
       Optional<Name> name = NameGrammar.at(sentence, tokens, at);
       if (name.isPresent()) {
-        person(sentence, tokens, name.get(), roles).map(person -> joined(person, from, runs)).ifPresent(named::add);
+        person(sentence, tokens, name.get(), roles).map(person -> joined(sentence, person, from, runs)).ifPresent(named::add);
         at = Math.max(at, name.get().to() - 1);
       }
     }
@@ -74,10 +77,14 @@ final class NamesInProse {
     return new Named(listed, 0.93, "person/honorific", !titles.isEmpty(), run.start(), run.end());
   }
 
+  private static boolean standsFor(Passage sentence, int end) {
+    return STANDS_FOR.matcher(sentence.folded().substring(end)).lookingAt() && !PUBLIC.matcher(sentence.folded()).find();
+  }
+
   /// `Councillor Pell and Councillor Grey declared`: what is said after the last goes for all.
-  private static Named joined(Named person, int from, List<Run> runs) {
+  private static Named joined(Passage sentence, Named person, int from, List<Run> runs) {
     Optional<Run> run = runs.stream().filter(one -> one.names().size() > 1 && one.start() <= from && from < one.end()).findFirst();
-    return run.map(one -> new Named(person.listed(), person.confidence(), person.rule(), person.official(), one.start(), Math.max(one.end(), person.end()))).orElse(person);
+    return run.map(one -> new Named(person.listed(), person.confidence(), person.rule(), person.official() || standsFor(sentence, one.end()), one.start(), Math.max(one.end(), person.end()))).orElse(person);
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
@@ -93,12 +100,14 @@ final class NamesInProse {
     beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
     roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
         .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
+    elected(sentence, tokens.get(name.to() - 1).end()).ifPresent(titles::add);
+    seat(sentence, tokens.get(name.to() - 1).end()).filter(title -> beside.isEmpty()).ifPresent(titles::add);
     int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
     int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
     boolean civil = !councillor && beside.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
-    boolean official = !civil || (STANDS_FOR.matcher(sentence.folded().substring(tokens.get(name.to() - 1).end())).lookingAt() && !PUBLIC.matcher(sentence.folded()).find());
+    boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
     return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
   }
@@ -106,6 +115,22 @@ final class NamesInProse {
   /// `the Chair, Councillor Pell,` presides; `Councillor Pell, Chair of the Audit Committee` need not.
   private static boolean presides(Optional<Role> beside, Name name) {
     return beside.filter(role -> role.to() <= name.from() && role.manner() == Manner.SUBSTANTIVE && CHAIR.contains(SourceText.lower(role.title()))).isPresent();
+  }
+
+  /// `Councillor Pell be elected Vice-Chair of the Committee for the year`
+  private static Optional<Listed.Title> elected(Passage sentence, int end) {
+    Matcher choice = ELECTED.matcher(sentence.folded()).region(end, sentence.length());
+    if (!choice.lookingAt()) {
+      return Optional.empty();
+    }
+    String title = choice.group(1).replaceAll("\\s+", " ").replaceFirst("(?i)^vice[ -]chair", "Vice-Chair");
+    return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));
+  }
+
+  /// `Canon Ada Pell, Faith representative, declared`
+  private static Optional<Listed.Title> seat(Passage sentence, int end) {
+    Matcher seat = SEAT.matcher(sentence.folded()).region(end, sentence.length());
+    return seat.lookingAt() ? Optional.of(new Listed.Title(seat.group(1), Manner.SUBSTANTIVE)) : Optional.empty();
   }
 
   /// `Ada Pell, who is leaving to become the new Head of Legal`
@@ -124,7 +149,7 @@ final class NamesInProse {
       boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
-    boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(","));
+    boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean known = !role.bare() || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());

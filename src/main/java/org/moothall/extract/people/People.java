@@ -15,6 +15,7 @@ import org.moothall.fact.Fact;
 import org.moothall.fact.OfficeHeld;
 import org.moothall.fact.PersonMentioned;
 import org.moothall.fact.Post;
+import org.moothall.minutes.Item;
 import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
@@ -26,9 +27,12 @@ import org.moothall.text.Sentences;
 /// nobody's.
 public final class People {
 
-  private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
+  private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|greeted|thanked|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
   private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*)?");
+  private static final Pattern PUBLIC = Pattern.compile("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Pattern SCRUTINY = Pattern.compile("(?i)scrutiny|select committee|commission");
+  private static final Pattern CABINET = Pattern.compile("(?i)cabinet|executive");
+  private static final Pattern SEAT = Pattern.compile("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Pattern EXECUTIVE = Pattern.compile("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
   private static final Pattern PRESIDES = Pattern.compile("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
@@ -38,6 +42,7 @@ public final class People {
   private final Roster roster = new Roster();
   private final Agents agents;
   private final Presences presences = new Presences();
+  private boolean publicSpeaks;
   private final List<Passage> ambiguous = new ArrayList<>();
 
   private People(Minutes minutes, Optional<String> council, Optional<String> body) {
@@ -57,7 +62,8 @@ public final class People {
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
-    minutes.items().forEach(item -> item.blocks().forEach(block -> people.prose(block.passage())));
+    minutes.heading().stream().filter(line -> line.folded().endsWith(".") || line.folded().endsWith("|")).forEach(people::prose);
+    minutes.items().forEach(people::item);
     minutes.closing().forEach(people::prose);
     return people;
   }
@@ -113,6 +119,12 @@ public final class People {
     return titles.stream().sorted(Comparator.comparing(title -> !title.words().equals("Chair"))).toList();
   }
 
+  private void item(Item item) {
+    publicSpeaks = item.title().filter(title -> PUBLIC.matcher(title.folded()).find()).isPresent();
+    item.blocks().forEach(block -> prose(block.passage()));
+    publicSpeaks = false;
+  }
+
   private void prose(Passage block) {
     for (Passage sentence : Sentences.split(block)) {
       if (sentence.length() > 4000) {
@@ -121,6 +133,9 @@ public final class People {
       List<Named> named = new ArrayList<>(NamesInProse.find(sentence));
       if (minutes.layout() == Layout.WEEKNOTES) {
         WeeknoteNames.find(sentence).stream().filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList().forEach(named::add);
+      }
+      if (minutes.layout() != Layout.WEEKNOTES && !publicSpeaks) {
+        SpeakersInProse.find(sentence).stream().filter(speaker -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(speaker.listed().passage().span()))).toList().forEach(named::add);
       }
       named.forEach(person -> note(person, sentence));
     }
@@ -153,7 +168,9 @@ public final class People {
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
     boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find();
-    boolean member = listed.elected() && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
+    boolean cabinet = body.filter(name -> CABINET.matcher(name).find()).isPresent();
+    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || cabinet && EXECUTIVE.matcher(title.words()).find());
+    boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));

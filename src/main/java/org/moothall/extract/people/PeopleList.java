@@ -127,7 +127,7 @@ final class PeopleList {
   /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
   private Name trimmed(Name name, Chunk chunk) {
     int parts = name.to() - start(name);
-    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && !Chunks.headed(tokens.subList(name.to(), name.to() + 1));
+    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && (isTitleOfCouncillor(name.to()) || !Chunks.headed(tokens.subList(name.to(), name.to() + 1)));
     boolean whole = tokens.subList(start(name), name.to()).stream().allMatch(Token::capitalised);
     if (!runsOn || parts < 3 || !whole || !(placesFirst || WordSets.isInstitution(tokens.get(name.to())))) {
       return name;

@@ -1,8 +1,10 @@
 package org.moothall.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +25,14 @@ final class AttendanceLists {
   private static final Pattern TITLED_HEADING = Pattern.compile("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
   private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b");
   private static final Pattern OFFICER = Pattern.compile("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
+  private static final Pattern COUNCILLORS = Pattern.compile("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
+  private static final Pattern OTHERS = Pattern.compile("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
   private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
 
   private final Roll roll;
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
+  private final Set<Passage> others = new HashSet<>();
 
   private AttendanceLists(Roll roll) {
     this.roll = roll;
@@ -58,19 +63,22 @@ final class AttendanceLists {
         continue;
       }
       substitutes(entry);
-      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.surnames(entry) : PeopleList.line(entry, members);
+      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office()) : PeopleList.line(entry, members, false, office());
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));
       } else {
         people.addAll(found);
       }
+      if (OTHERS.matcher(entry.folded()).find()) {
+        found.forEach(person -> others.add(person.passage()));
+      }
       alone.ifPresent(titles::add);
       title = alone;
     }
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
-    whole.forEach(person -> add(person, council && isOfficer(person)));
+    whole.forEach(person -> add(person, others.contains(person.passage()) || council && isOfficer(person)));
   }
 
   /// Among councillors the clerk is there without being one of them.
@@ -92,6 +100,12 @@ final class AttendanceLists {
 
   private Optional<Passage> heading() {
     return roll.heading().matcher(TITLED_HEADING).results().findFirst().map(match -> roll.heading().group(match, 1));
+  }
+
+  /// `Councillors:` over a list is the title of all whom it names without one.
+  private Optional<String> office() {
+    Matcher councillors = COUNCILLORS.matcher(roll.heading().folded());
+    return councillors.find() ? Optional.of(SourceText.lower(councillors.group()).startsWith("alderm") ? "Alderman" : "Councillor") : Optional.empty();
   }
 
   private static Listed titled(Listed person, Passage title) {

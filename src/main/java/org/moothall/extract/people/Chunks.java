@@ -116,7 +116,8 @@ final class Chunks {
       return blankBefore(at) || blankBefore(at + 1);
     }
     if (word.equals(".")) {
-      return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3;
+      return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3
+          && !WordSets.HONORIFICS.containsKey(tokens.get(at - 1).lower());
     }
     return SIGNS.contains(word) || (JOINTS.contains(word) && at + 1 < tokens.size() && beginsPerson(at + 1));
   }
@@ -144,6 +145,11 @@ final class Chunks {
   private boolean gapBefore(int at) {
     String gap = at == 0 ? "" : passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start());
     return gap.indexOf('\t') >= 0 || gap.indexOf('\n') < 0 && gap.length() >= 3;
+  }
+
+  /// Whether words in brackets hold one, though it may be written small: `(vice chairman)`.
+  static boolean headedSmall(List<Token> tokens) {
+    return headed(tokens) || (tokens.size() <= 5 && tokens.stream().anyMatch(WordSets::isRoleHead));
   }
 
   /// Whether words hold the head of a title of office.

@@ -63,13 +63,12 @@ final class PeopleList {
   /// The people of an attendance line.
   ///
   /// @param member whether the list is of members
-  static List<Listed> line(Passage line, boolean member) {
-    return new PeopleList(line, member, false, false).read();
-  }
-
-  /// The people of a line that may hold nothing but surnames.
-  static List<Listed> surnames(Passage line) {
-    return new PeopleList(line, true, true, false).read();
+  /// @param surnames whether it may hold nothing but surnames
+  /// @param office the office that the heading of the list tells for all
+  static List<Listed> line(Passage line, boolean member, boolean surnames, Optional<String> office) {
+    PeopleList list = new PeopleList(line, member, surnames, false);
+    office.ifPresent(title -> list.share(List.of(title)));
+    return list.read();
   }
 
   /// The people of a run of names in a sentence: `from Councillor A and B C, Director of D`.
@@ -269,7 +268,7 @@ final class PeopleList {
 
   /// `Ada Pell, Clerk, Eastmere Council Mr B Okafor`: what follows a comma belongs to the one before, not to the one after.
   private boolean goesWithLast(Chunk chunk, Name next) {
-    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && next.honorific() && isTitleOfCouncillor(next.from());
+    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && next.honorific() && (isTitleOfCouncillor(next.from()) || WordSets.isTierOfCouncillor(tokens, next.from()));
   }
 
   private boolean isTitleOfCouncillor(int at) {

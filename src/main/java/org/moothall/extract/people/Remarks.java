@@ -79,7 +79,7 @@ final class Remarks {
     }
     if (INITIALS.matcher(words).matches() && beginsLike(words)) {
       initials = Optional.of(words);
-    } else if (NEVER_A_ROLE.matcher(words).matches()) {
+    } else if (NEVER_A_ROLE.matcher(words).matches() && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
       return;
     } else if (isOffice(remark)) {
       titles.add(Title.of(tidyOffice(words)));
@@ -105,7 +105,11 @@ final class Remarks {
   }
 
   private static String tidyOffice(String words) {
-    return Casing.title(words.replaceFirst("^(?i:the) (?=\\p{Lu})", ""));
+    String bare = words.replaceFirst("^(?i:and )?(?i:the )?", "");
+    if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
+      return bare;
+    }
+    return bare.equals(SourceText.lower(bare)) ? Casing.office(bare) : Casing.title(bare);
   }
 
   private boolean presides(String words) {
@@ -162,7 +166,7 @@ final class Remarks {
   }
 
   private static boolean isOffice(Passage remark) {
-    return Chunks.headed(Token.of(remark));
+    return Chunks.headedSmall(Token.of(remark));
   }
 
   private static boolean inField(Passage remark) {

@@ -28,6 +28,7 @@ final class Apologies {
       + "|councillors))?\\s{0,3}[:-]?\\s");
   private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
   private static final Pattern SENT = Pattern.compile("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)?(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Pattern ENDS = Pattern.compile("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
   private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
   private static final Pattern THERE = Pattern.compile("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
   private static final Pattern REMOTE = Pattern.compile("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
@@ -94,11 +95,17 @@ final class Apologies {
         return;
       }
     }
-    Passage clause = sentence.part(openings.get(i).end(), end);
+    Passage clause = line(sentence.part(openings.get(i).end(), end));
     Matcher from = clause.matcher(FROM);
     if (from.find() && from.start() < 60) {
       PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status().filter(own -> own == Status.LATE).orElse(told))));
     }
+  }
+
+  /// The clause as far as its line goes, or goes on.
+  private static Passage line(Passage clause) {
+    Matcher ends = clause.matcher(ENDS);
+    return ends.find() ? clause.part(0, ends.start() + 1) : clause;
   }
 
   /// Who leaves early has come; nothing else is told of them.

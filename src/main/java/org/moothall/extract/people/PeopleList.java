@@ -19,6 +19,7 @@ import org.moothall.text.Token;
 /// `Councillor Ada Pell (Member)<TAB>Grey (Leader)`, where the columns of a page tore the surname off.
 final class PeopleList {
 
+  private static final Set<String> GROUPS = Set.of("present", "public", "attendance", "attending", "employees", "members", "officers", "staff");
   private static final Set<String> JOINTS = Set.of("and", "&");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
@@ -102,7 +103,7 @@ final class PeopleList {
       chunk.brackets().forEach(this::remark);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk)).map(found -> trimmed(found, chunk));
+    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk) && (found.honorific() || !TitleOrOrganisation.isOrganisation(found.name()))).map(found -> trimmed(found, chunk));
     if (isLabel(chunk)) {
       return;
     }
@@ -119,7 +120,8 @@ final class PeopleList {
   private boolean isLabel(Chunk chunk) {
     boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");
     boolean honorific = NameGrammar.at(passage, tokens, chunk.from()).filter(Name::honorific).isPresent();
-    return colon && !honorific && !Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
+    boolean group = tokens.subList(chunk.from(), chunk.to()).stream().anyMatch(token -> GROUPS.contains(token.lower()));
+    return colon && !honorific && (group || !Chunks.headed(tokens.subList(chunk.from(), chunk.to()))) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
   }
 
   /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
@@ -172,7 +174,7 @@ final class PeopleList {
 
   /// The offices that the form of address tells, or the title that goes for the whole list.
   private List<String> offices(Name name) {
-    boolean own = name.honorific() && !name.offices().isEmpty();
+    boolean own = name.honorific() && !name.offices().isEmpty() || pending.isPresent();
     boolean civil = name.honorific() && !CIVIL.contains(tokens.get(name.from()).lower()) && !name.plural();
     if (!own && civil) {
       shared = false;
@@ -199,7 +201,7 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
-    int next = nextAddressed(at, chunk.to());
+    int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at : nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       drafts.getLast().to = next;
       if (next > at) {
@@ -268,7 +270,8 @@ final class PeopleList {
 
   /// `Ada Pell, Clerk, Eastmere Council Mr B Okafor`: what follows a comma belongs to the one before, not to the one after.
   private boolean goesWithLast(Chunk chunk, Name next) {
-    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && next.honorific() && (isTitleOfCouncillor(next.from()) || WordSets.isTierOfCouncillor(tokens, next.from()));
+    boolean untitled = !next.honorific() && !next.partial() && !drafts.isEmpty() && drafts.getLast().remarks.titles().isEmpty();
+    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && (untitled || next.honorific() && (isTitleOfCouncillor(next.from()) || WordSets.isTierOfCouncillor(tokens, next.from())));
   }
 
   private boolean isTitleOfCouncillor(int at) {

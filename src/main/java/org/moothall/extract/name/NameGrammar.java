@@ -153,7 +153,7 @@ public final class NameGrammar {
   private static boolean bareInitials(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
     return word.length() <= 3 && INITIALS.matcher(word).matches() && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
-        && tokens.get(at + 1).words().length() > 1 && !tokens.get(at + 1).inCapitals();
+        && tokens.get(at + 1).words().length() > 1;
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.

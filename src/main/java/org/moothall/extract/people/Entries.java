@@ -60,7 +60,8 @@ final class Entries {
     List<Token> tokens = Token.of(entry);
     int surnames = 0;
     for (Chunk chunk : Chunks.of(entry)) {
-      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, chunk.from());
+      int from = !chunk.empty() && chunk.from() + 1 < chunk.to() && WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()) && surnames > 0 ? chunk.from() + 1 : chunk.from();
+      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, from);
       if (end != chunk.to() || chunk.empty() || chunk.to() - chunk.from() > 3) {
         return 0;
       }

@@ -128,6 +128,7 @@ public final class People {
       if (sentence.length() > 4000) {
         continue;
       }
+      StatedPresence.find(sentence).forEach(this::list);
       List<Named> named = new ArrayList<>(NamesInProse.find(sentence));
       if (minutes.layout() == Layout.WEEKNOTES) {
         WeeknoteNames.find(sentence).stream().filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList().forEach(named::add);

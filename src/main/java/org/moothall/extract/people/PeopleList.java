@@ -80,7 +80,8 @@ final class PeopleList {
   /// The title that a line consists of, where it names nobody: `Deputy Chairperson`.
   static Optional<Passage> titleAlone(Passage line) {
     PeopleList list = new PeopleList(line, true, false, false);
-    boolean title = list.read().isEmpty() && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
+    boolean addressed = !list.tokens.isEmpty() && !WordSets.HONORIFICS.getOrDefault(list.tokens.getFirst().lower(), "").isEmpty() && list.tokens.size() > 1;
+    boolean title = list.read().isEmpty() && !addressed && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
     return title ? Optional.of(line) : Optional.empty();
   }
 
@@ -204,7 +205,10 @@ final class PeopleList {
     int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at : nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       drafts.getLast().to = next;
-      if (next > at) {
+      boolean joined = next > at && JOINTS.contains(tokens.get(at).lower()) && tokens.subList(at, next).stream().anyMatch(WordSets::isRoleHead);
+      if (joined) {
+        pending = Optional.of(passage.part(tokens.get(at + 1).start(), tokens.get(next - 1).end()));
+      } else if (next > at) {
         rest(at, chunk.until(next));
       }
       read(chunk.from(next), chunks.size());

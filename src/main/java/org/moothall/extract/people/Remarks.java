@@ -74,7 +74,7 @@ final class Remarks {
 
   /// Takes in one remark.
   void add(Passage remark) {
-    String words = RoleGrammar.tidy(remark.folded());
+    String words = RoleGrammar.tidy(remark.folded()).replaceFirst("\\.$", "");
     if (words.isEmpty() || attends(words) || presides(words)) {
       return;
     }

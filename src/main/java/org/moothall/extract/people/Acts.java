@@ -46,7 +46,7 @@ final class Acts {
     if (ATTENDED.matcher(after).find()) {
       return Optional.of(Status.IN_ATTENDANCE);
     }
-    boolean votes = VOTED.matcher(before).find() && VOTES.matcher(sentence.folded()).find() || VOTED.matcher(before).matches();
+    boolean votes = VOTED.matcher(before).find() && VOTES.matcher(sentence.folded()).find();
     boolean divides = DIVISION.matcher(sentence.folded()).find() && !ABSENT.matcher(before).find();
     boolean moves = WHOSE.matcher(before).find();
     boolean acts = (DID.matcher(after).find() || WAS_THERE.matcher(after).find()) && !BEFORE_NOW.matcher(sentence.folded()).find();

@@ -91,7 +91,7 @@ final class Apologies {
     }
     for (Run run : NameRuns.of(before, true)) {
       String between = before.folded().substring(run.end());
-      if (SENT.matcher(between).matches() || i == 0 && VERBLESS.matcher(between).matches()) {
+      if (SENT.matcher(between).matches() || (i == 0 && VERBLESS.matcher(between).matches())) {
         PeopleList.run(before.part(run.start(), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
         return;
       }

@@ -52,7 +52,7 @@ final class Entries {
     List<Token> tokens = Token.of(entry);
     long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower()) && !WordSets.isRoleHead(token)).count();
     boolean closed = entry.folded().endsWith(".") && small >= 3 && small * 4 > tokens.size();
-    return closed || small >= 5 && small * 3 > tokens.size();
+    return closed || (small >= 5 && small * 3 > tokens.size());
   }
 
   /// How many surnames an entry lists, where it consists of nothing else.

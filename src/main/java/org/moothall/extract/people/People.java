@@ -167,7 +167,7 @@ public final class People {
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
     boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find() && !FORMER.matcher(sentence.folded().substring(0, person.start())).find();
     boolean cabinet = body.map(name -> CABINET.matcher(name).find()).orElse(true);
-    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || cabinet && EXECUTIVE.matcher(title.words()).find());
+    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || (cabinet && EXECUTIVE.matcher(title.words()).find()));
     boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;

@@ -45,7 +45,7 @@ final class SpeakersInProse {
 
   private static Optional<Named> speaker(Passage sentence, List<Token> tokens, Name name, Predicate<String> known) {
     int end = tokens.get(name.to() - 1).end();
-    boolean opens = name.from() == 0 || !tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the");
+    boolean opens = name.from() == 0 || (!tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the"));
     boolean plain = !name.honorific() && name.to() - name.from() <= 3 && tokens.subList(name.from(), name.to()).stream().allMatch(SpeakersInProse::isNameWord);
     if (!opens || !plain || !(Acts.speaks(sentence, end) || known.test(name.name()))) {
       return Optional.empty();

@@ -41,7 +41,7 @@ final class Passive {
 
   private static boolean does(Words words, int at, int verb) {
     boolean now = words.is(at, Set.of("was", "were"));
-    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || words.at(0).startsWith("apolog") && words.at(verb).equals("approved")) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = now && words.is(verb, Set.of("elected", "appointed", "re-elected", "co-opted")) && isOffice(words, verb + 1);
     return (paper && taken) || elected;

@@ -42,9 +42,9 @@ final class Prose {
   /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.
   static boolean isUnopened(Passage words, boolean listed) {
     Words tokens = Words.of(words);
-    boolean that = tokens.at(0).equals("that") && tokens.capitalised(0) || listed && tokens.at(0).equals("that");
+    boolean that = tokens.at(0).equals("that") && (tokens.capitalised(0) || listed);
     boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
     boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
-    return words.length() <= LONGEST && !words.folded().endsWith("?") && (that && (listed && tokens.capitalised(0) || MainVerb.isLimb(tokens, 0)) || infinitive || limb);
+    return words.length() <= LONGEST && !words.folded().endsWith("?") && ((that && ((listed && tokens.capitalised(0)) || MainVerb.isLimb(tokens, 0))) || infinitive || limb);
   }
 }

@@ -94,7 +94,7 @@ public final class Extraction {
   private static boolean isThere(Attendance attendance) {
     return switch (attendance.status()) {
       case PRESENT, LATE, SUBSTITUTE -> true;
-      default -> false;
+      case IN_ATTENDANCE, APOLOGIES, ABSENT -> false;
     };
   }
 

@@ -61,7 +61,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   /// `three members for` alone counts nothing: two sides do, or one with a label or the word vote.
   private boolean isVote(Passage words) {
-    boolean two = inFavour.isPresent() && (against.isPresent() || abstained.isPresent()) || against.isPresent() && abstained.isPresent();
+    boolean two = (inFavour.isPresent() && (against.isPresent() || abstained.isPresent())) || (against.isPresent() && abstained.isPresent());
     return two || words.folded().matches("(?is)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d.*") || words.folded().matches("(?is).*\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b.*");
   }
 
@@ -71,7 +71,8 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   /// Whether both count the same side.
   boolean meets(Counts other) {
-    return inFavour.isPresent() && other.inFavour.isPresent() || against.isPresent() && other.against.isPresent() || abstained.isPresent() && other.abstained.isPresent();
+    return (inFavour.isPresent() && other.inFavour.isPresent()) || (against.isPresent() && other.against.isPresent())
+        || (abstained.isPresent() && other.abstained.isPresent());
   }
 
   Optional<Boolean> result() {

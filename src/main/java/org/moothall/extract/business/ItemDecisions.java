@@ -16,6 +16,7 @@ import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
 
 /// Goes through the blocks of an item and keeps in mind what they stand under.
 ///
@@ -26,20 +27,12 @@ final class ItemDecisions {
   /// What the next block stands under.
   private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
 
-  private static final Pattern PAPERWORK = Pattern.compile("(?i)^\\W{0,3}(?:on the (?:motion|proposal|proposition) of|(?:it was )?(?:moved|proposed|seconded|prop\\b|propos|proposer|seconder|mover)\\b"
-      + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
-  private static final Pattern NOTHING = Pattern.compile("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
-      + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
-  private static final Pattern QUOTING = Pattern.compile("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");
-  private static final Pattern NARRATED = Pattern.compile("(?i)\\b(?:was|were|had|considered|presented|introduced|reported|received|noted|commented|advised|explained|discussed|welcomed|asked|moved|updated|carried)\\b");
-  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved|carried|endorsed|endorsed)\\b[^.]{0,80}:$");
-  private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:asked|requested|raised|recommended|proposed|moved|motion|queried|suggested)\\b[^.]{0,120}:$");
   private static final Pattern LOST_MARK = Pattern.compile("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern RECORD = Pattern.compile("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int LONGEST = 6_000;
 
-  private final Told told;
+  private final Prose prose;
   private Scope scope = Scope.OPEN;
   private Outcome opener = Outcome.RESOLVED;
   private boolean taken;
@@ -51,7 +44,7 @@ final class ItemDecisions {
   private Optional<Resolution> awaited = Optional.empty();
 
   private ItemDecisions(Told told) {
-    this.told = told;
+    this.prose = new Prose(told);
   }
 
   static List<Resolution> read(Item item, Told told) {
@@ -82,7 +75,7 @@ final class ItemDecisions {
     switch (marker.kind()) {
       case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
       case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
-      case RESOLVED -> enter(Scope.LIMBS, marker.passage().folded().toLowerCase(java.util.Locale.ROOT).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
+      case RESOLVED -> enter(Scope.LIMBS, SourceText.lower(marker.passage().folded()).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
       case RECOMMENDED -> enter(Printed.isPrinted(marker) ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
       case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
     }
@@ -108,7 +101,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
     boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || PAPERWORK.matcher(words.folded()).find() || Opening.find(Words.of(words)).isPresent() || !told(words).isEmpty()) {
+    if (aside || limb || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
@@ -161,7 +154,7 @@ final class ItemDecisions {
       case LIMBS -> limb(words, bullet);
       case DECISION -> decided(words);
       case ASIDE -> List.of();
-      case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(told(words));
+      case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
       case OPEN -> open(words, bullet);
     };
   }
@@ -182,14 +175,14 @@ final class ItemDecisions {
       from = start + sentence.length();
       Words tokens = Words.of(sentence);
       Optional<Opening> opening = Opening.find(tokens);
-      boolean quoted = start > 0 && QUOTING.matcher(words.folded().substring(Math.max(0, start - 120), start).strip()).find();
+      boolean quoted = start > 0 && Surroundings.quotes(words.part(0, start));
       if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
         all.addAll(resolve(words.from(start), tokens, opening.get()));
         return Optional.of(all);
       }
-      before.addAll(scope == Scope.OPEN ? told(sentence) : List.of());
+      before.addAll(scope == Scope.OPEN ? prose.told(sentence) : List.of());
     }
     return Optional.empty();
   }
@@ -202,7 +195,7 @@ final class ItemDecisions {
     byChair = opening.byChair();
     boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that (?:the )?(?:\\p{L}+ )?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members))\\W{0,3}");
     if (nothing) {
-      boolean says = Passive.find(tokens).isPresent() || !told.find(tokens).isEmpty() || tokens.size() <= 4 || wasDecision;
+      boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
       boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
       awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
       return List.of();
@@ -232,14 +225,17 @@ final class ItemDecisions {
   }
 
   private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
-    if (PAPERWORK.matcher(words.folded()).find()) {
+    if (Surroundings.isPaperwork(words)) {
       return taken ? flush() : List.of();
+    }
+    if (bullet.flatMap(Bullet::leadIn).filter(ItemDecisions::qualifies).isPresent()) {
+      return List.of();
     }
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
     boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
     boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
-    boolean first = !taken && awaited.isEmpty() && !NOTHING.matcher(words.folded()).find() && words.length() <= 4_000;
+    boolean first = !taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
     if (!(listed || follows || first)) {
       List<Resolution> all = new ArrayList<>(flush());
       enter(Scope.OPEN, Outcome.RESOLVED);
@@ -256,11 +252,17 @@ final class ItemDecisions {
     return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
   }
 
+  /// Entries under a limb that settles something itself are parts of it: `that the plan be approved, subject to:`.
+  private static boolean qualifies(Passage leadIn) {
+    Words words = Words.of(leadIn);
+    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !introduces(leadIn, true);
+  }
+
   private List<Resolution> decided(Passage words) {
-    if (NOTHING.matcher(words.folded()).find() || words.folded().endsWith("?")) {
+    if (Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
     }
-    List<Resolution> told = told(words);
+    List<Resolution> told = prose.told(words);
     if (!told.isEmpty()) {
       return told;
     }
@@ -270,42 +272,14 @@ final class ItemDecisions {
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
-    if (leadIn.filter(lead -> !SETTLING.matcher(tail(lead)).find() || ASKING.matcher(tail(lead)).find()).isPresent()) {
+    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
-    boolean unopened = !introduces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && isUnopened(words, bullet.isPresent());
+    boolean unopened = !introduces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }
-    narrated |= NARRATED.matcher(words.folded()).find();
-    return told(words);
-  }
-
-  private static String tail(Passage words) {
-    String all = words.folded();
-    return all.substring(Math.max(0, all.length() - 200));
-  }
-
-  /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.
-  private static boolean isUnopened(Passage words, boolean listed) {
-    Words tokens = Words.of(words);
-    boolean that = tokens.at(0).equals("that") && tokens.capitalised(0) || listed && tokens.at(0).equals("that");
-    boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
-    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
-    return words.length() <= 3_000 && !words.folded().endsWith("?") && (that && (listed && tokens.capitalised(0) || MainVerb.isLimb(tokens, 0)) || infinitive || limb);
-  }
-
-  /// What the sentences tell.
-  private List<Resolution> told(Passage words) {
-    List<Resolution> resolutions = new ArrayList<>();
-    for (Passage sentence : Sentences.split(words)) {
-      if (sentence.length() <= 3_000 && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
-        Words tokens = Words.of(sentence);
-        Optional<Told.Settled> settled = told.find(tokens);
-        Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
-        verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
-      }
-    }
-    return resolutions;
+    narrated |= Surroundings.narrates(words);
+    return prose.told(words);
   }
 }

@@ -69,7 +69,7 @@ final class MainVerb {
     int before = words.before(at, ADVERBS);
     boolean passive = before >= from && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
-    boolean leading = isLeading(words, before, from) && !(words.is(at + 1, TO_BE));
+    boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE);
     boolean status = words.is(before, Set.of("-", ":")) && words.at(at).endsWith("ed") && words.capitalised(at);
     boolean agreedTo = before > from && words.at(before).equals("to") && WEAK.contains(VERBS.getOrDefault(words.at(words.before(before, ADVERBS)), Outcome.OTHER));
     return passive || active || leading || status || agreedTo;
@@ -119,7 +119,7 @@ final class MainVerb {
   /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
   static boolean isLimb(Words words, int from) {
     int at = from;
-    while (words.is(at, Set.of("\"", "'", "(", ")", "*", "-")) || words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]")) {
+    while (words.is(at, Set.of("\"", "'", "(", ")", "*", "-")) || (words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]"))) {
       at++;
     }
     at += words.at(at).equals("decision") ? 1 : 0;

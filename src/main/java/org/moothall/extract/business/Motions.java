@@ -46,14 +46,14 @@ final class Motions {
     SideLists sides = SideLists.of(piece);
     Counts counts = Counts.of(piece).or(sides.counts());
     Optional<Boolean> result = result(piece, movers);
-    boolean begins = movers.moves() && (open.moved && !(open.mover.isEmpty() && movers.mover().isPresent()) || (open.mover.isEmpty() && isDone(at) && !isLabel(piece)));
+    boolean begins = movers.moves() && ((open.moved && !(open.mover.isEmpty() && movers.mover().isPresent())) || (open.mover.isEmpty() && isDone() && !isLabel(piece)));
     boolean recounts = counts.any() && open.counts.meets(counts) && !counts.equals(open.counts);
     boolean again = result.isPresent() && open.carried.isPresent() && counts.any();
     boolean far = at - open.last > NEAR;
     if (begins || recounts || again || far || LABEL.matcher(piece.folded()).find()) {
       close();
     }
-    boolean says = movers.moves() || movers.seconder().isPresent() || counts.any() || !sides.voters().isEmpty() || result.isPresent() && !open.pieces.isEmpty();
+    boolean says = movers.moves() || movers.seconder().isPresent() || counts.any() || !sides.voters().isEmpty() || (result.isPresent() && !open.pieces.isEmpty());
     if (LABEL.matcher(piece.folded()).find() && !says) {
       open.pieces.add(piece);
       open.firm = true;
@@ -68,7 +68,7 @@ final class Motions {
     }
   }
 
-  private boolean isDone(int at) {
+  private boolean isDone() {
     return open.carried.isPresent() || open.counts.any();
   }
 
@@ -119,7 +119,7 @@ final class Motions {
   private void text(Passage piece, boolean listed, int at) {
     boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> words.folded().endsWith(":"));
     boolean near = at - open.last <= 1;
-    boolean goesOn = near && (introduced || listed && MainVerb.isLimb(Words.of(piece), 0));
+    boolean goesOn = near && (introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
     if (TEXT.matcher(piece.folded()).find() || goesOn) {
       open.text.add(piece);
       open.last = at;

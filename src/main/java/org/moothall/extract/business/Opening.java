@@ -64,7 +64,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     }
     boolean settles = !words.is(at, Set.of("noted", "approved", "recommended"));
     boolean complement = isComplement(words, at);
-    if ((impersonal && told || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
+    if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
     }
     boolean colon = isMark(words, at) && (words.is(before, BODIES) || impersonal || passive) && told && settles;
@@ -76,7 +76,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean marked = words.is(next, MARKS) && !words.at(next).equals(",");
     boolean that = words.is(next, Set.of("that", "to"));
     boolean weak = words.is(at, Set.of("noted", "approved", "recommended"));
-    boolean alone = next >= words.size() || next + 1 == words.size() && words.at(next).equals(".");
+    boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
@@ -85,7 +85,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static Opening opening(Words words, int at, boolean byChair, boolean marked) {
     int after = skipConsent(words, at + 1);
-    while (words.is(after, MARKS) || words.is(after, Set.of("that")) && words.is(after + 1, MARKS)) {
+    while (words.is(after, MARKS) || (words.is(after, Set.of("that")) && words.is(after + 1, MARKS))) {
       after++;
     }
     return new Opening(after, words.at(at), byChair, marked);

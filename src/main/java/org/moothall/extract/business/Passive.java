@@ -15,6 +15,7 @@ final class Passive {
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "circulated", "considered", "was", "were", "submitted");
   private static final int FURTHEST = 60;
 
   private Passive() {}
@@ -27,8 +28,7 @@ final class Passive {
       }
       if (words.is(at, Set.of("was", "were", "is", "are"))) {
         int verb = at + 1;
-        while (words.is(verb, ADVERBS) || words.is(verb, Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "circulated", "considered", "was", "were", "received", "submitted", "re-elected"))
-            && verb < at + 8 && !words.at(verb).equals("re-elected") && !(words.at(verb).equals("received") && !words.at(verb + 1).equals("and"))) {
+        while (verb < at + 8 && leads(words, verb)) {
           verb++;
         }
         if (does(words, at, verb)) {
@@ -39,9 +39,15 @@ final class Passive {
     return Optional.empty();
   }
 
+  /// Words between "was" and what was done: `was circulated, considered and approved`, `was received and adopted`.
+  private static boolean leads(Words words, int at) {
+    boolean received = words.at(at).equals("received") && words.at(at + 1).equals("and");
+    return received || words.is(at, ADVERBS) || words.is(at, LEADING);
+  }
+
   private static boolean does(Words words, int at, int verb) {
     boolean now = words.is(at, Set.of("was", "were"));
-    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || words.at(0).startsWith("apolog") && words.at(verb).equals("approved")) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = now && words.is(verb, Set.of("elected", "appointed", "re-elected", "co-opted")) && isOffice(words, verb + 1);
     return (paper && taken) || elected;

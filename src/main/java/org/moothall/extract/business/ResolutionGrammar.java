@@ -1,6 +1,5 @@
 package org.moothall.extract.business;
 
-import java.util.List;
 import java.util.Optional;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
@@ -19,10 +18,5 @@ final class ResolutionGrammar {
     Words words = Words.of(paragraph);
     return Opening.find(words).filter(opening -> opening.marked() && opening.after() < Math.min(words.size(), 14)).map(opening -> new Resolution(
         Limbs.of(paragraph, words.start(opening.after())), MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED), opening.byChair(), "decision/opener", 0.95));
-  }
-
-  /// The limbs of a resolution from a character on.
-  static List<Passage> limbs(Passage resolution, int from) {
-    return Limbs.of(resolution, from);
   }
 }

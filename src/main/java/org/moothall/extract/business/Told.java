@@ -78,7 +78,7 @@ final class Told {
     boolean opens = at == 0 || words.is(at - 1, Set.of(",", "and", ";", "*", "-", ".", ")")) || words.at(at - 1).matches("\\d+|\"");
     for (int before = 0; before < at; before++) {
       boolean considered = words.is(before - 1, Set.of("considered", "noting", "advised", "informed"));
-      if (words.is(before, SUBORDINATE) && !considered || words.at(before).matches("(?:19|20)\\d\\d|last")) {
+      if ((words.is(before, SUBORDINATE) && !considered) || words.at(before).matches("(?:19|20)\\d\\d|last")) {
         return false;
       }
     }

@@ -25,6 +25,8 @@ public final class VoteChecks {
     this.present = present.map(VoteChecks::surname).collect(Collectors.toUnmodifiableSet());
   }
 
+  /// A vote that was checked.
+  ///
   /// @param vote the vote, with the confidence that is left of it
   /// @param doubts what does not fit, a line each
   public record Checked(Vote vote, List<String> doubts) {
@@ -35,6 +37,7 @@ public final class VoteChecks {
     }
   }
 
+  /// The vote, believed less where something in it does not fit.
   public Checked check(Vote vote) {
     List<String> doubts = new ArrayList<>();
     lengths(vote, doubts);

@@ -37,7 +37,7 @@ final class VoterNames {
   private static Optional<Named> at(Passage words, List<Token> tokens, int from) {
     int start = from;
     boolean plural = false;
-    while (start < tokens.size() && ((isTitle(tokens.get(start)) && !isSurname(tokens, start, from)) || tokens.get(start).words().matches("[.:*(]") && start < from + 6)) {
+    while (start < tokens.size() && start < from + 6 && (tokens.get(start).words().matches("[.:*(]") || (isTitle(tokens.get(start)) && !isSurname(tokens, start, from)))) {
       plural |= tokens.get(start).lower().matches("councillors|cllrs|crs|aldermen|members|councilmembers");
       start++;
     }

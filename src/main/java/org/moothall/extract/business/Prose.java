@@ -1,0 +1,50 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Resolutions that no label and no opener marks.
+///
+/// `The Panel approved the plan. The minutes were confirmed.` are two that sentences tell; `That the report be noted.` as a
+/// paragraph of its own is a limb whose opener was lost on the way.
+final class Prose {
+
+  private static final int LONGEST = 3_000;
+
+  private final Told told;
+
+  Prose(Told told) {
+    this.told = told;
+  }
+
+  /// Whether a sentence tells of something settled.
+  boolean tells(Words sentence) {
+    return Passive.find(sentence).isPresent() || told.find(sentence).isPresent();
+  }
+
+  /// What the sentences tell.
+  List<Resolution> told(Passage words) {
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Passage sentence : Sentences.split(words)) {
+      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
+        Words tokens = Words.of(sentence);
+        Optional<Told.Settled> settled = told.find(tokens);
+        Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
+        verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+      }
+    }
+    return resolutions;
+  }
+
+  /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.
+  static boolean isUnopened(Passage words, boolean listed) {
+    Words tokens = Words.of(words);
+    boolean that = tokens.at(0).equals("that") && (tokens.capitalised(0) || listed);
+    boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
+    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
+    return words.length() <= LONGEST && !words.folded().endsWith("?") && ((that && ((listed && tokens.capitalised(0)) || MainVerb.isLimb(tokens, 0))) || infinitive || limb);
+  }
+}

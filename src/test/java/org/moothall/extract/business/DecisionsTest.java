@@ -1,0 +1,49 @@
+package org.moothall.extract.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moothall.extract.Wording;
+import org.moothall.fact.Decision;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
+
+class DecisionsTest {
+
+  @Test
+  void the_same_words_under_decision_and_minutes_are_one_decision_with_two_pieces_of_evidence() {
+    List<Decision> decisions = decisions("Lease", "Decision:", "That the lease be granted.", "Minutes:", "The Clerk spoke.", "RESOLVED: That the lease be granted.");
+    assertThat(decisions).singleElement().satisfies(decision -> assertThat(decision.evidence()).hasSize(2));
+  }
+
+  @Test
+  void a_limb_without_its_opener_is_believed_less() {
+    Decision opened = decisions("Lease", "RESOLVED: That the lease be granted.").getFirst();
+    Decision bare = decisions("Lease", "The Clerk spoke.", "That the lease be granted.").getFirst();
+    assertThat(bare.confidence()).isLessThan(opened.confidence());
+  }
+
+  @Test
+  void old_minutes_are_those_of_the_day_that_the_words_or_the_title_name() {
+    assertThat(decisions("Minutes", "RESOLVED: That the minutes of the meeting held on 4 June 2019 be approved.").getFirst().minutesOf()).contains(LocalDate.of(2019, 6, 4));
+    assertThat(decisions("Minutes of the meeting held on 4 June 2019", "RESOLVED: That the minutes be approved.").getFirst().minutesOf()).contains(LocalDate.of(2019, 6, 4));
+  }
+
+  @Test
+  void a_decision_record_tells_whether_it_is_key_and_may_be_called_in() {
+    String page = "Decision details\n\nLease of the hall\n\nDecision Maker: Cabinet\n\nIs Key decision?: Yes\n\nIs subject to call in?: No\n\nDecision:\n\nThat the lease be granted.\n";
+    List<Decision> decisions = new Decisions(Optional.of("Cabinet")).extract(MinutesParser.parse(SourceText.of(page)));
+    assertThat(decisions).singleElement().satisfies(decision -> {
+      assertThat(decision.handling().key()).contains(true);
+      assertThat(decision.handling().callIn()).contains(false);
+      assertThat(decision.handling().exempt()).isEmpty();
+    });
+  }
+
+  private static List<Decision> decisions(String title, String... lines) {
+    return new Decisions(Optional.of("Audit Board")).extract(Wording.item(title, List.of(lines)));
+  }
+}

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.moothall.extract.business.ActionGrammar.Charge;
-import org.moothall.extract.business.ActionGrammar.Strength;
+import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.people.Agents;
-import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Action;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
@@ -26,7 +24,7 @@ import org.moothall.text.Sentences;
 /// Reads who is to do what after the meeting.
 ///
 /// `The Board asked that:` and a list gives an action an entry; `ACTION` gives what follows; a resolution that charges somebody
-/// gives an action beside its decision.
+/// gives an action beside its decision; what somebody undertook in the discussion is an action of less certainty.
 public final class Actions {
 
   private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
@@ -34,14 +32,13 @@ public final class Actions {
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
-  private static final Pattern CHARGES = Pattern.compile("(?i)\\b(?:be|is|are) (?:instructed|requested|asked|tasked|directed) to\\b|^(?:that |to )?(?:instruct"
-      + "|request|ask) (?:the )?\\p{L}|\\b(?:officers?|clerk|(?:director|manager|head)(?: (?:of"
-      + "|for) [\\p{L} ,&']{2,40}?)?) (?:to )?(?:report|bring|submit|prepare|write|investigate"
-      + "|circulate|provide|arrange|contact|review)\\b|\\b(?:report|update|paper)\\b[^.]{0,60}\\bbe (?:submitted"
-      + "|brought|presented) to\\b");
   private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
       + "|to)\\s)?");
+  private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
+  private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
+  private static final Pattern UPDATE = Pattern.compile("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   private static final int LONGEST_BULLET = 900;
+  private static final int LONGEST_TASK = 600;
 
   private final Agents agents;
   private final List<Integer> adopting;
@@ -57,20 +54,31 @@ public final class Actions {
     if (minutes.layout() == Layout.WEEKNOTES) {
       return List.of();
     }
-    return minutes.items().stream().flatMap(item -> new Walk(item).actions().stream()).toList();
+    Cast cast = new Cast(agents, minutes);
+    return minutes.items().stream().filter(item -> Printed.minuted(minutes, item)).flatMap(item -> new Walk(item, cast, adopting.contains(item.order())).actions().stream()).toList();
   }
 
   /// One item, block by block.
-  private final class Walk {
+  private static final class Walk {
 
     private final Item item;
-    private final List<Action> actions = new ArrayList<>();
+    private final boolean adopted;
+    private final Owners owners;
+    private final ActionGrammar grammar;
+    private final ActionList actions = new ActionList();
+    private final List<Passage> said = new ArrayList<>();
     private boolean labelled;
+    private boolean deciding;
     private boolean printed;
+    private boolean proposal;
     private Optional<Passage> before = Optional.empty();
+    private int sinceBefore;
 
-    Walk(Item item) {
+    Walk(Item item, Cast cast, boolean adopted) {
       this.item = item;
+      this.adopted = adopted;
+      this.owners = new Owners(cast);
+      this.grammar = new ActionGrammar(cast);
     }
 
     List<Action> actions() {
@@ -79,137 +87,201 @@ public final class Actions {
         if (printed) {
           continue;
         }
+        int known = actions.size();
         switch (block) {
-          case Marker marker -> labelled = marker.kind() == Marker.Kind.ACTION;
-          case SubHeading heading -> underLabel(heading.passage(), false);
+          case Marker marker -> marker(marker.kind());
+          case SubHeading heading -> heading(heading.passage());
           case Bullet bullet -> bullet(bullet);
-          case Paragraph paragraph -> paragraph(paragraph);
+          case Paragraph paragraph -> paragraph(paragraph.passage());
         }
         if (!(block instanceof Marker)) {
           before = Optional.of(block.passage());
+          sinceBefore = actions.size() - known;
         }
       }
-      return actions;
+      return actions.list();
+    }
+
+    private void marker(Marker.Kind kind) {
+      labelled = kind == Marker.Kind.ACTION;
+      deciding = kind == Marker.Kind.RESOLVED || kind == Marker.Kind.DECISION;
+      proposal = false;
+    }
+
+    private void heading(Passage words) {
+      underLabel(words, false);
+      deciding = false;
+      proposal = false;
     }
 
     private void bullet(Bullet bullet) {
       String leadIn = bullet.leadIn().map(Passage::folded).orElse("");
       String opening = leadIn.length() > 500 ? leadIn.substring(leadIn.length() - 500) : leadIn;
-      if (labelled) {
+      Optional<Passage> label = ActionLabels.opening(bullet.passage());
+      if (label.isPresent()) {
+        labelledLine(bullet.passage(), label.get());
+      } else if (labelled) {
         underLabel(bullet.passage(), true);
       } else if (NEXT_STEPS.matcher(opening).find()) {
         add(bullet.passage(), bullet.passage(), bullet.leadIn(), Strength.NEXT_STEP, "action/next-step");
       } else if (ASKED_LIST.matcher(opening).find()) {
         add(bullet.passage(), bullet.passage(), bullet.leadIn(), Strength.EXPLICIT, "action/asked-list");
-      } else if (RESOLVES.matcher(opening).find()) {
+      } else if (deciding || RESOLVES.matcher(opening).find()) {
         limb(bullet.passage());
-      } else {
+      } else if (!proposal && !proposes(opening)) {
         prose(bullet.passage(), bullet.leadIn());
       }
     }
 
-    private void paragraph(Paragraph paragraph) {
-      Passage words = paragraph.passage();
-      Optional<Charge> label = ActionGrammar.labelled(words);
+    private void paragraph(Passage words) {
+      Optional<Passage> label = ActionLabels.opening(words);
       if (label.isPresent()) {
         labelledLine(words, label.get());
       } else if (labelled) {
         underLabel(words, false);
       } else if (ResolutionGrammar.opened(words).isPresent()) {
         ResolutionGrammar.opened(words).orElseThrow().limbs().forEach(this::limb);
-      } else if (!words.folded().endsWith(":")) {
-        prose(words, Optional.empty());
+        deciding = words.folded().endsWith(":");
+        proposal = false;
+      } else if (deciding) {
+        limb(words);
+      } else if (words.folded().endsWith(":") || words.folded().endsWith("-")) {
+        proposal = proposes(words.folded()) || proposal && !SETTLED.matcher(words.folded()).find();
+      } else {
+        proposal = false;
+        marked(words);
       }
+    }
+
+    private static boolean proposes(String leadIn) {
+      return PROPOSAL.matcher(leadIn).find() && !SETTLED.matcher(leadIn).find();
     }
 
     /// What stands under an `ACTION` line: a list, or one paragraph.
     private void underLabel(Passage words, boolean more) {
       if (labelled) {
-        add(words, words, Optional.empty(), Strength.EXPLICIT, "action/label");
+        if (!ActionLabels.saysNothing(words)) {
+          add(words, words, Optional.empty(), Strength.EXPLICIT, "action/label");
+        }
         labelled = more;
       }
     }
 
     /// `Action: Councillor Pell` charges somebody with the paragraph before; `Action: Clerk to write` says it all.
-    private void labelledLine(Passage line, Charge label) {
-      Passage rest = line.from(label.task());
-      if (rest.folded().strip().matches("[?.-]*")) {
+    private void labelledLine(Passage line, Passage rest) {
+      if (ActionLabels.saysNothing(rest)) {
         return;
       }
-      boolean task = rest.folded().split("\\s+").length > 6 || ActionGrammar.namesTask(rest.folded()) || before.isEmpty();
-      if (task) {
-        add(rest, rest, Optional.empty(), label.strength(), label.rule());
+      if (namesOnly(rest)) {
+        before.ifPresent(task -> marksBefore(task, rest, Evidence.of(line, "action/label")));
       } else {
-        Passage words = before.orElseThrow();
-        List<Agent> owners = agents.find(rest).stream().map(Found::agent).toList();
-        actions.add(action(words, words, owners, Optional.empty(), label.strength(), Evidence.of(line, label.rule())));
+        add(rest, rest, Optional.empty(), Strength.EXPLICIT, "action/label");
       }
     }
 
+    private boolean namesOnly(Passage rest) {
+      boolean longer = rest.folded().split("\\s+").length > 12;
+      return !longer && before.isPresent() && !rest.folded().contains(" to ") && owners.namesOnly(rest);
+    }
+
+    private void marksBefore(Passage task, Passage who, Evidence label) {
+      List<Agent> named = owners.named(who);
+      if (sinceBefore > 0) {
+        actions.mark(named, label);
+      } else {
+        Passage words = lastOf(task);
+        actions.add(action(words, words, named, Optional.empty(), Strength.EXPLICIT, label));
+      }
+    }
+
+    /// A long paragraph tells the task at its end.
+    private static Passage lastOf(Passage task) {
+      return task.length() <= LONGEST_TASK ? task : Sentences.split(task).getLast();
+    }
+
+    /// A paragraph, with a label at its end that marks it.
+    private void marked(Passage words) {
+      Optional<ActionLabels.Closing> closing = ActionLabels.closing(words).filter(end -> owners.namesOnly(end.who()));
+      if (closing.isEmpty()) {
+        prose(words, Optional.empty());
+        return;
+      }
+      int known = actions.size();
+      prose(closing.get().task(), Optional.empty());
+      sinceBefore = actions.size() - known;
+      marksBefore(closing.get().task(), closing.get().who(), Evidence.of(words, "action/label"));
+    }
+
     private void limb(Passage words) {
-      if (words.length() <= 4000 && CHARGES.matcher(words.folded()).find()) {
+      Optional<Charge> charge = grammar.resolved(words);
+      if (charge.isPresent()) {
         Matcher opener = words.matcher(OPENER);
         Passage task = opener.find() ? words.from(opener.end()) : words;
-        add(words, task, Optional.empty(), Strength.RESOLVED, "action/resolution");
+        List<Agent> named = charge.get().owners().isEmpty() ? owners(task, Optional.empty()) : charge.get().owners();
+        actions.add(action(words, task, named, Optional.empty(), Strength.RESOLVED, Evidence.of(words, charge.get().rule())));
       }
     }
 
     private void prose(Passage words, Optional<Passage> leadIn) {
+      if (UPDATE.matcher(words.folded()).find()) {
+        return;
+      }
       boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
       for (Passage sentence : Sentences.split(words)) {
-        Optional<Charge> charge = ActionGrammar.told(sentence);
-        if (charge.isPresent()) {
-          add(whole ? words : sentence, sentence.from(charge.get().task()), Optional.of(sentence.part(0, charge.get().task())), charge.get().strength(), charge.get().rule());
-          if (whole) {
-            return;
-          }
+        boolean found = sentence(whole ? words : sentence, sentence);
+        said.add(sentence);
+        if (found && whole) {
+          return;
         }
       }
     }
 
+    private boolean sentence(Passage words, Passage sentence) {
+      Optional<Passage> label = ActionLabels.opening(sentence);
+      if (label.isPresent()) {
+        labelledLine(sentence, label.get());
+        return true;
+      }
+      Optional<Charge> told = grammar.told(sentence, this::speaker);
+      told.ifPresent(charge -> charge(words, sentence, charge));
+      return told.isPresent();
+    }
+
+    private void charge(Passage words, Passage sentence, Charge charge) {
+      Passage task = sentence.from(charge.task());
+      Optional<Passage> asking = Optional.of(sentence.part(0, charge.task())).filter(passage -> !passage.isBlank());
+      List<Agent> named = charge.owners().isEmpty() ? owners(task, asking) : charge.owners();
+      Evidence evidence = Evidence.of(words, charge.rule());
+      actions.add(action(words, task, named, asking, charge.strength(), evidence));
+    }
+
+    /// Who spoke last: the subject of one of the sentences just before.
+    private List<Agent> speaker() {
+      for (int at = said.size() - 1; at >= Math.max(0, said.size() - 3); at--) {
+        List<Agent> subject = grammar.subject(said.get(at));
+        if (!subject.isEmpty()) {
+          return subject;
+        }
+      }
+      return List.of();
+    }
+
     private void add(Passage words, Passage task, Optional<Passage> asking, Strength strength, String rule) {
-      List<Agent> owners = owners(words, task, asking);
-      if (strength == Strength.UNDERTAKEN && owners.isEmpty()) {
-        return;
-      }
-      actions.add(action(words, task, owners, asking, strength, Evidence.of(words, rule)));
+      List<Agent> named = owners(task, asking);
+      List<Agent> charged = named.isEmpty() ? Owners.outside(task) : named;
+      actions.add(action(words, task, charged, asking, strength, Evidence.of(words, rule)));
     }
 
-    private Action action(Passage words, Passage task, List<Agent> owners, Optional<Passage> asking, Strength strength, Evidence evidence) {
-      boolean explicit = strength == Strength.EXPLICIT || strength == Strength.RESOLVED || strength == Strength.NEXT_STEP;
-      Optional<Agent> requestedBy = explicit ? asking.flatMap(this::asker) : Optional.empty();
-      return new Action(item.order(), words.text(), owners, involved(task, owners), Deadlines.find(words), requestedBy, reportsTo(words), explicit,
-          strength == Strength.EXPLICIT && adopting.contains(item.order()), List.of(evidence), strength.confidence());
+    private List<Agent> owners(Passage task, Optional<Passage> asking) {
+      List<Agent> named = owners.of(task, asking);
+      return named.isEmpty() && Owners.refersBack(task) ? actions.last().map(Action::assignees).orElse(List.of()) : named;
     }
 
-    private Optional<Agent> asker(Passage asking) {
-      return agents.find(asking).stream().filter(found -> found.start() <= 60).map(Found::agent).findFirst();
-    }
-
-    private List<Agent> owners(Passage words, Passage task, Optional<Passage> asking) {
-      List<Found> found = agents.find(task);
-      List<Agent> subjects = Owners.subjects(task, found);
-      if (!subjects.isEmpty()) {
-        return subjects;
-      }
-      if (Owners.pronoun(task)) {
-        return Owners.lastPerson(agents.find(words.part(0, Math.min(words.length(), Math.max(0, task.span().start() - words.span().start())))));
-      }
-      List<Agent> by = Owners.after(Owners.BY, task, found);
-      if (!by.isEmpty()) {
-        return by;
-      }
-      List<Agent> asked = asking.map(lead -> Owners.after(Owners.CHARGED, lead, agents.find(lead))).orElse(List.of());
-      return asked.isEmpty() && Owners.refersBack(task) && !actions.isEmpty() ? actions.getLast().assignees() : asked;
-    }
-
-    private List<Agent> involved(Passage task, List<Agent> owners) {
-      return Owners.after(Owners.WITH, task, agents.find(task)).stream().filter(agent -> !owners.contains(agent)).toList();
-    }
-
-    private Optional<Agent> reportsTo(Passage words) {
-      Matcher report = words.matcher(Owners.REPORT);
-      return report.find() ? agents.find(words).stream().filter(found -> found.start() >= report.end() - 1 && found.start() <= report.end() + 5).map(Found::agent).findFirst() : Optional.empty();
+    private Action action(Passage words, Passage task, List<Agent> named, Optional<Passage> asking, Strength strength, Evidence evidence) {
+      Optional<Agent> requestedBy = strength.explicit() ? asking.flatMap(owners::asker) : Optional.empty();
+      boolean taken = adopted && strength == Strength.EXPLICIT;
+      return new Action(item.order(), words.text(), named, owners.involved(task, named), Deadlines.find(words), requestedBy, owners.reportsTo(words), strength.explicit(), taken,
+          List.of(evidence), strength.confidence());
     }
   }
 }

@@ -2,7 +2,10 @@ package org.moothall.extract.business;
 
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Layout;
 import org.moothall.minutes.Marker;
+import org.moothall.minutes.Minutes;
 import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.SourceText;
@@ -14,6 +17,16 @@ import org.moothall.text.SourceText;
 final class Printed {
 
   private Printed() {}
+
+  /// Whether an item is minuted: on a page that marks minutes and decisions by labels, one without them is agenda only.
+  static boolean minuted(Minutes minutes, Item item) {
+    return minutes.layout() == Layout.COMPLETE_MINUTES || labelled(item) || minutes.items().stream().noneMatch(Printed::labelled);
+  }
+
+  private static boolean labelled(Item item) {
+    return item.blocks().stream().anyMatch(block -> block instanceof Marker(Marker.Kind kind, var ignored)
+        && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION || kind == Marker.Kind.RESOLVED));
+  }
 
   /// Whether a block belongs to printed recommendations, given whether the block before it does.
   static boolean recommendation(Block block, boolean before) {

@@ -76,7 +76,7 @@ public final class Agents {
   }
 
   /// The post a title names: that of the body that met for a chair, else one of the council.
-  Post post(String title) {
+  public Post post(String title) {
     String lower = SourceText.lower(title);
     if (lower.equals("ceo") || lower.equals("chief executive officer")) {
       return Post.ofCouncil("Chief Executive");

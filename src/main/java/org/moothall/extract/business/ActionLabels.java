@@ -1,0 +1,57 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+
+/// The labels that mark an action within running text.
+///
+/// `Action: Clerk to write` · `ACTION 2.01: CP` · `Action by: Head of Legal (A. PELL)` · `… was too long. Action RG`;
+/// never "Action Plan" or "Climate Action".
+final class ActionLabels {
+
+  private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
+      + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|To action:|(?:AP|Action Point) ?\\d{1,3}:?)\\s{1,3}(?=[\\p{L}(?\\[])");
+  private static final Pattern CLOSING = Pattern.compile("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,3}"
+      + "(?<who>(?!Plan|Tracker|Log|Group|Team|Item|Fraud|PLAN|taken|was|were|is)\\p{Lu}[^.:;\\n]{1,70})\\.?[\\])]?$");
+  private static final Pattern NOTHING = Pattern.compile("[?.\\s_-]*|(?i:none|n/a|nil|no action(?:s)?(?: required)?|tbc)\\.?");
+  private static final Pattern DONE = Pattern.compile("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
+  private static final int LONGEST_END = 140;
+
+  private ActionLabels() {}
+
+  /// What follows the label that a line or sentence opens with.
+  static Optional<Passage> opening(Passage line) {
+    if (line.length() < 8 || !mayOpen(line.folded())) {
+      return Optional.empty();
+    }
+    Matcher label = line.matcher(OPENING);
+    return label.find() ? Optional.of(line.from(label.end())) : Optional.empty();
+  }
+
+  private static boolean mayOpen(String words) {
+    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(java.util.Locale.ROOT);
+    return start.contains("action") || start.contains("responsib") || start.contains("ap ") || start.contains("ap1");
+  }
+
+  /// Whom a label at the end of a paragraph names: the task stands before it.
+  record Closing(Passage task, Passage who) {}
+
+  static Optional<Closing> closing(Passage paragraph) {
+    int from = Math.max(0, paragraph.length() - LONGEST_END);
+    Passage end = paragraph.from(from);
+    if (from + end.length() < 12 || !end.folded().contains("ction") && !end.folded().contains("CTION")) {
+      return Optional.empty();
+    }
+    Matcher label = end.matcher(CLOSING);
+    return label.find() && from + label.start() > 10
+        ? Optional.of(new Closing(paragraph.part(0, from + label.start()).trimmed(), end.part(label.start("who"), label.end("who")))) : Optional.empty();
+  }
+
+  /// "Action: ?", "Action: none", "Action: done".
+  static boolean saysNothing(Passage words) {
+    String said = words.folded().strip();
+    return NOTHING.matcher(said).matches() || said.length() < 300 && DONE.matcher(said).find();
+  }
+}

@@ -1,0 +1,103 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moothall.extract.people.Agents;
+import org.moothall.extract.people.Agents.Found;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Person;
+import org.moothall.fact.Post;
+import org.moothall.minutes.Minutes;
+import org.moothall.text.Passage;
+
+/// Who may be charged: the agents of a document, and those whom it knows by initials.
+///
+/// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
+final class Cast {
+
+  private static final Pattern LISTED = Pattern.compile("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
+  private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
+  /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
+  private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
+      "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");
+  private static final int ENTRY = 300;
+
+  private final Agents agents;
+  private final Map<String, Person> initials;
+  private final Set<String> shared = new HashSet<>();
+
+  Cast(Agents agents, Minutes minutes) {
+    this.agents = agents;
+    this.initials = new HashMap<>();
+    List<Passage> entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
+    entries.forEach(this::listed);
+    if (initials.isEmpty() && shared.isEmpty()) {
+      entries.forEach(this::spelt);
+    }
+    initials.keySet().removeAll(shared);
+  }
+
+  /// The agents of a phrase in order.
+  List<Found> find(Passage phrase) {
+    List<Found> found = agents.find(phrase);
+    if (initials.isEmpty()) {
+      return found;
+    }
+    List<Found> all = new ArrayList<>(found);
+    phrase.matches(INITIALS).filter(match -> initials.containsKey(match.group())).filter(match -> found.stream().noneMatch(agent -> agent.start() < match.end() && match.start() < agent.end()))
+        .forEach(match -> all.add(new Found(initials.get(match.group()), match.start(), match.end())));
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  Post post(String title) {
+    return agents.post(title);
+  }
+
+  /// Those whom a label gives by initials that the roll does not explain: known by these alone.
+  List<Agent> unexplained(Passage who) {
+    return who.matches(INITIALS).map(match -> match.group()).filter(letters -> !NOBODY.contains(letters) && !shared.contains(letters))
+        .<Agent>map(letters -> new Person(letters, Optional.empty())).toList();
+  }
+
+  /// The words that are left when the agents and initials are taken away.
+  String besides(Passage who) {
+    StringBuilder rest = new StringBuilder(who.folded());
+    Stream.concat(find(who).stream().map(found -> new int[] {found.start(), found.end()}), who.matches(INITIALS).map(match -> new int[] {match.start(), match.end()}))
+        .forEach(span -> {
+          for (int i = span[0]; i < span[1]; i++) {
+            rest.setCharAt(i, ' ');
+          }
+        });
+    return rest.toString();
+  }
+
+  private void listed(Passage entry) {
+    entry.matches(LISTED).forEach(match -> {
+      Passage name = entry.part(Math.max(0, match.start() - ENTRY), match.start());
+      agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast)
+          .findFirst().ifPresent(person -> note(match.group("initials"), person));
+    });
+  }
+
+  private void spelt(Passage entry) {
+    agents.find(entry).stream().map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct().filter(person -> !person.partial()).forEach(person ->
+        note(Stream.of(person.name().split("[ -]")).map(part -> part.substring(0, 1)).filter(letter -> Character.isUpperCase(letter.charAt(0))).collect(Collectors.joining()), person));
+  }
+
+  private void note(String letters, Person person) {
+    Person known = initials.putIfAbsent(letters, person);
+    if (known != null && !known.equals(person)) {
+      shared.add(letters);
+    }
+  }
+}

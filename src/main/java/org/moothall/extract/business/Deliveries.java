@@ -1,0 +1,59 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.TaskVerbs.Verb;
+import org.moothall.extract.business.TaskVerbs.Weight;
+
+/// Tells what those who met are to be given, without saying by whom.
+///
+/// `The figures would be circulated to Members` · `a report will be brought to the next meeting` · `Matter to be listed at
+/// the next meeting`; not `leaflets would be sent to every house`.
+final class Deliveries {
+
+  private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
+  private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member");
+  private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
+  private static final Set<String> WHICH = Set.of("next", "future", "subsequent", "following", "later", "november", "december", "january", "february", "march", "april", "may", "june", "july",
+      "september", "october", "outside", "after", "coming", "forthcoming");
+  private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
+      "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
+  private static final Set<String> REPORTED = Set.of("was", "were", "are");
+  private static final int NEAR = 10;
+
+  private Deliveries() {}
+
+  static Optional<Charge> read(Said said) {
+    for (int be = 1; be < said.size(); be++) {
+      boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
+      if (coming && delivers(said, be)) {
+        return Optional.of(new Charge(Strength.PROMISED, 0, "action/would-be", List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean delivers(Said said, int be) {
+    int verb = said.on(be + 1);
+    Optional<Verb> participle = TaskVerbs.participleAt(said, verb);
+    boolean infinitive = said.word(said.back(be)).equals("to");
+    boolean note = !infinitive || said.word(be - 2).equals("is") || be <= 9 && !said.holds(REPORTED, 0, be);
+    if (participle.isEmpty() || !note || said.holds(NARRATES, 0, be) && !agreedTo(said, be)) {
+      return false;
+    }
+    int after = participle.get().end();
+    return received(said, after) || participle.get().weight() == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
+  }
+
+  private static boolean agreedTo(Said said, int be) {
+    return said.reads(0, List.of("it", "was", "agreed", "that")) && !said.holds(NARRATES, 4, be);
+  }
+
+  private static boolean received(Said said, int from) {
+    int to = Math.min(said.size(), from + NEAR);
+    boolean members = Set.of("to", "with", "back").contains(said.word(from)) && said.holds(RECEIVERS, from, Math.min(to, from + 5));
+    return members || said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to);
+  }
+}

@@ -1,0 +1,103 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.Said.Chain;
+import org.moothall.extract.business.TaskVerbs.Verb;
+import org.moothall.extract.business.TaskVerbs.Weight;
+
+/// Tells what a resolution, or one limb of it, charges somebody with.
+///
+/// `officers be instructed to report back` · `to instruct the Head of Legal to write` · `that the Clerk obtain quotes` · `a
+/// further report be submitted in May` · `to write to the Minister`; not `authority be delegated to the Head of Legal to sign`.
+final class Orders {
+
+  private static final Set<String> OPENS = Set.of("that", "to", "the", "council", "committee", "sub-committee", "board", "cabinet", "panel", "members", "agree", "agrees", "agreed", "also", "further",
+      "hereby", "resolved", "resolves", "-", ":", "and", ",", ";", "(", ")", "a", "b", "c", "d", "it", "was", "unanimously", "decided", "therefore", "full");
+  private static final Set<String> ORDERS = Set.of("instruct", "instructs", "request", "requests", "ask", "asks", "task", "direct", "directs", "invite", "invites", "require", "requires", "commission");
+  private static final Set<String> POWERS = Set.of("delegate", "delegated", "delegates", "authorise", "authorised", "authorises", "authorize", "authorized", "empowered", "authority");
+  private static final Set<String> REPORTS = Set.of("report", "reports", "update", "updates", "letter", "letters", "paper", "briefing", "quotes", "quotations", "information", "presentation", "details", "breakdown",
+      "plan", "proposal", "proposals", "options", "estimate", "estimates", "review", "business");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "further", "regular", "quarterly", "annual", "written", "progress", "monthly", "another", "updated", "letters", "quotes", "quotations", "more", "detailed",
+      "additional", "six-monthly", "bi-annual", "yearly", "full", "estimates", "updates");
+  private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
+      "sought", "compiled", "drafted", "developed", "commissioned", "invited");
+  private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
+  private static final Set<String> ARTICLES = Set.of("the", "a");
+  private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
+
+  private Orders() {}
+
+  static Optional<Charge> read(Said said) {
+    if (said.holds(Set.of("recommended", "recommend", "recommends"), 0, 6)) {
+      return Optional.empty();
+    }
+    Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+  }
+
+  /// "instruct the Head of Legal to write", "requests that officers report".
+  private static Optional<Charge> ordered(Said said) {
+    for (int at = 0; at < said.size(); at++) {
+      if (ORDERS.contains(said.word(at)) && (at == 0 || OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1)))) {
+        Optional<Chain> asked = said.at(at + 1);
+        boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
+        if (asked.isPresent() || thing) {
+          return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), asked));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "the Clerk obtain quotes", "officers to bring a paper", "the Head of Legal would write".
+  private static Optional<Charge> somebody(Said said) {
+    for (int at = 1; at < said.size(); at++) {
+      int verb = MODALS.contains(said.word(at)) ? said.on(at + 1) : at;
+      boolean task = TaskVerbs.presentAt(said, verb).isPresent();
+      Optional<Chain> owners = task ? said.before(at).filter(chain -> Said.charged(chain.agents()) && CLAUSE.contains(said.word(chain.from() - 1))) : Optional.empty();
+      if (owners.isPresent()) {
+        return Optional.of(resolved(said, owners.get().from(), owners));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "a further report be submitted to the next meeting"; not "the report be noted".
+  private static Optional<Charge> reported(Said said) {
+    for (int be = 2; be < said.size(); be++) {
+      boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
+      if (made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be)) {
+        return Optional.of(resolved(said, 0, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "to write to the Minister": nobody is named.
+  private static Optional<Charge> opening(Said said) {
+    int at = 0;
+    while (at < Math.min(said.size(), 8) && OPENS.contains(said.word(at))) {
+      at++;
+    }
+    Optional<Verb> verb = TaskVerbs.at(said, at);
+    boolean reaches = verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
+    return reaches ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+  }
+
+  private static Charge resolved(Said said, int from, Optional<Chain> owners) {
+    return new Charge(Strength.RESOLVED, said.character(from), "action/resolution", owners.map(Chain::agents).orElse(List.of()));
+  }
+
+  /// A power is no task: "authority be delegated to the Head of Legal to agree terms"; a new clause may charge all the same.
+  private static boolean empowers(Said said, Charge charge) {
+    boolean power = false;
+    for (int at = 0; at < said.size() && said.character(at) <= charge.task(); at++) {
+      boolean clause = said.word(at).equals(";") || said.word(at).equals("and") && said.word(at + 1).equals("that");
+      power = !clause && (power || POWERS.contains(said.word(at)));
+    }
+    return power;
+  }
+}

@@ -1,0 +1,146 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.Said.Chain;
+import org.moothall.fact.Agent;
+
+/// Tells what somebody was asked to do after the meeting.
+///
+/// `The Board asked that the plan be circulated` · `Members requested officers to bring a paper` · `the Clerk was asked to
+/// write` · `officers be instructed to report back`; not `the Chair asked the Director to explain`, which was done at once,
+/// nor `the Committee was asked to note`, which is the report's wish.
+final class Requests {
+
+  private static final Set<String> VERBS = Set.of("asked", "requested", "instructed", "directed", "tasked");
+  private static final Set<String> ASKERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "council", "commission", "forum", "members", "councillors",
+      "member", "councillor", "chair", "chairman", "chairperson", "chairwoman", "mayor", "leader", "group", "meeting", "trustees", "convener", "executive", "assembly",
+      "he", "she", "they", "it", "and", "but", "vice-chair", "vice-chairman", "governors", "convenor", "provost", "cathaoirleach", "authority");
+  private static final Set<String> BEING = Set.of("be", "was", "were", "is", "are", "been");
+  private static final Set<String> PERFECT = Set.of("had", "has", "have", "having", "previously", "already");
+  /// What is done while the meeting lasts, or by the meeting itself.
+  private static final Set<String> AT_ONCE = Set.of("explain", "clarify", "comment", "introduce", "outline", "address", "elaborate", "describe", "summarise", "expand", "leave",
+      "join", "vote", "note", "answer", "state", "declare", "move", "propose", "second", "begin", "start", "read", "highlight", "approve", "agree", "endorse", "confirm",
+      "consider", "receive", "accept", "adopt", "recommend", "comply", "respond", "speak", "give", "indicate", "withdraw", "remain", "retire", "support", "determine", "be", "delegate",
+      "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete");
+  private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
+  private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
+      "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn");
+  private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted");
+  private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
+
+  private Requests() {}
+
+  static Optional<Charge> read(Said said) {
+    for (int at = 0; at < said.size(); at++) {
+      if (VERBS.contains(said.word(at))) {
+        Optional<Charge> charge = BEING.contains(said.word(said.back(at))) ? passive(said, at) : active(said, at);
+        if (charge.isPresent()) {
+          return charge;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Charge> active(Said said, int verb) {
+    int before = said.back(verb);
+    boolean opens = before < 0;
+    boolean past = PERFECT.contains(said.word(before)) || said.holds(PERFECT, verb - 3, verb);
+    if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
+      return Optional.empty();
+    }
+    return switch (said.word(verb + 1)) {
+      case "that" -> that(said, verb, verb + 2);
+      case "for" -> forIt(said, verb);
+      case "a", "an", "further", "more", "regular" -> report(said, verb, verb + 1);
+      case "whether", "if" -> couldBe(said, verb);
+      default -> somebody(said, verb);
+    };
+  }
+
+  private static boolean asks(Said said, int verb, int before) {
+    return ASKERS.contains(said.word(before)) || said.before(verb).isPresent();
+  }
+
+  /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
+  private static Optional<Charge> that(Said said, int verb, int task) {
+    if (said.holds(RECORDED, task, task + 14) || said.word(task).equals("question") || said.word(task).equals("he") && said.word(task + 1).equals("be")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));
+  }
+
+  /// "asked for the figures to be circulated", "asked for a report to the next meeting".
+  private static Optional<Charge> forIt(Said said, int verb) {
+    for (int to = verb + 2; to < Math.min(said.size(), verb + 30); to++) {
+      boolean done = said.word(to).equals("to") && (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()
+          || TaskVerbs.at(said, to + 1).isPresent() && !AT_ONCE.contains(said.word(to + 1)));
+      if (done && !said.holds(RECORDED, to, to + 5)) {
+        return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 2), "action/asked", owners(said, verb + 2), asker(said, verb)));
+      }
+    }
+    return report(said, verb, verb + 2);
+  }
+
+  private static Optional<Charge> report(Said said, int verb, int task) {
+    boolean later = said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size());
+    return later ? Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", List.of(), asker(said, verb))) : Optional.empty();
+  }
+
+  /// "asked whether officers could provide the figures".
+  private static Optional<Charge> couldBe(Said said, int verb) {
+    Optional<Chain> asked = said.at(verb + 2);
+    boolean could = asked.filter(chain -> said.word(chain.to()).equals("could") && TaskVerbs.at(said, chain.to() + 1).isPresent()).isPresent();
+    return could && Said.charged(asked.orElseThrow().agents())
+        ? Optional.of(new Charge(Strength.PROMISED, said.character(verb + 2), "action/asked", asked.orElseThrow().agents(), asker(said, verb))) : Optional.empty();
+  }
+
+  /// "asked officers to circulate the list".
+  private static Optional<Charge> somebody(Said said, int verb) {
+    int to = verb + 1;
+    while (to < Math.min(said.size(), verb + 16) && !said.word(to).equals("to")) {
+      to++;
+    }
+    boolean task = said.word(to).equals("to") && to > verb + 1 && !AT_ONCE.contains(said.word(to + 1));
+    Optional<Chain> asked = said.at(verb + 1);
+    boolean named = asked.isPresent() || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
+    if (!task || !named || said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(List.of()), asker(said, verb)));
+  }
+
+  /// "the Clerk was asked to write", "that officers be instructed to report"; not "the Committee was asked to note".
+  private static Optional<Charge> passive(Said said, int verb) {
+    int being = said.back(verb);
+    int before = said.back(being);
+    boolean formal = said.word(being).equals("be");
+    if (said.word(being).equals("been") || PERFECT.contains(said.word(before))) {
+      return Optional.empty();
+    }
+    if (said.word(verb + 1).equals("that")) {
+      return said.word(before).equals("it") || formal ? that(said, verb, verb + 2) : Optional.empty();
+    }
+    boolean task = said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2)) || formal && said.word(verb + 1).equals("to")
+        || said.word(verb).equals("tasked") && said.word(verb + 1).equals("with");
+    Optional<Chain> asked = said.before(being);
+    boolean charged = asked.map(Chain::agents).filter(Said::charged).isPresent();
+    if (!task || !(formal || charged) || formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being)) {
+      return Optional.empty();
+    }
+    int start = asked.map(Chain::from).orElse(0);
+    return Optional.of(new Charge(formal ? Strength.EXPLICIT : Strength.NEXT_STEP, said.character(start), "action/charged", asked.map(Chain::agents).orElse(List.of())));
+  }
+
+  private static List<Agent> owners(Said said, int task) {
+    return said.at(task).map(Chain::agents).orElse(List.of());
+  }
+
+  private static Optional<Agent> asker(Said said, int verb) {
+    return said.before(verb).or(() -> said.at(0)).map(chain -> chain.agents().getFirst());
+  }
+}

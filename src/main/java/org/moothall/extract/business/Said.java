@@ -1,0 +1,241 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.moothall.extract.people.Agents.Found;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
+import org.moothall.fact.Person;
+import org.moothall.fact.Post;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// A sentence as the rules of actions see it: its words in lower case, and the agents that stand among them.
+///
+/// The agents are looked for only when a rule has found its verb, for that costs the most.
+final class Said {
+
+  private static final Set<String> ADVERBS = Set.of("also", "then", "therefore", "subsequently", "further", "kindly", "duly", "both", "all", "each", "now",
+      "again", "accordingly", "furthermore", "consequently", "finally", "formally", "specifically", "additionally", "jointly", "helpfully");
+  private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
+  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff");
+
+  /// Agents that stand together as one subject or object.
+  ///
+  /// @param from the first word of the first of them, articles left out
+  /// @param to the word after the last of them
+  record Chain(List<Agent> agents, int from, int to) {}
+
+  private record Placed(Agent agent, int from, int to) {}
+
+  private final Passage passage;
+  private final Cast known;
+  private final List<Token> tokens;
+  private final List<String> words;
+  private @Nullable List<Placed> agents;
+
+  Said(Passage passage, Cast known) {
+    this.passage = passage;
+    this.known = known;
+    this.tokens = passage.tokens();
+    this.words = tokens.stream().map(Token::lower).toList();
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /// The word at a place, in lower case; empty beyond the ends.
+  String word(int at) {
+    return at < 0 || at >= words.size() ? "" : words.get(at);
+  }
+
+  /// The character that a word begins with; the end of the sentence beyond the last.
+  int character(int word) {
+    return word < tokens.size() ? tokens.get(word).start() : passage.length();
+  }
+
+  /// Whether words stand at a place.
+  boolean reads(int at, List<String> phrase) {
+    return at >= 0 && at + phrase.size() <= words.size() && words.subList(at, at + phrase.size()).equals(phrase);
+  }
+
+  /// Whether one of the words stands between two places.
+  boolean holds(Set<String> any, int from, int to) {
+    return words.subList(Math.max(0, from), Math.clamp(to, Math.max(0, from), words.size())).stream().anyMatch(any::contains);
+  }
+
+  /// The place before a word, adverbs passed over.
+  int back(int word) {
+    int at = word - 1;
+    while (at >= 0 && ADVERBS.contains(words.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /// The place of the next word that is no adverb.
+  int on(int word) {
+    int at = word;
+    while (at < words.size() && ADVERBS.contains(words.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The agents that stand right before a word: `the Chair and the Clerk also agreed`.
+  Optional<Chain> before(int word) {
+    int last = back(word);
+    if (word(last).equals(",")) {
+      last--;
+    }
+    if (word(last).equals(")")) {
+      last = opening(last) - 1;
+    }
+    int end = last + 1;
+    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end).findFirst();
+    return nearest.map(agent -> chain(first(agent), end));
+  }
+
+  /// The agents that begin at a word, an article passed over: `the Chair and the Clerk be asked`.
+  Optional<Chain> at(int word) {
+    int start = Set.of("the", "that", "our", "all", "both", "for", "relevant", "appropriate").contains(word(word)) ? word + 1 : word;
+    Optional<Placed> opening = placed().stream().filter(agent -> agent.from() == start || agent.from() == word).findFirst();
+    return opening.map(agent -> chain(agent, last(agent).to()));
+  }
+
+  /// Those whom the sentence opens with, else the first who can be charged.
+  List<Agent> subject() {
+    return at(0).map(Chain::agents).filter(Said::charged).or(() -> placed().stream().filter(agent -> Said.chargeable(agent.agent()))
+        .findFirst().map(agent -> chain(first(agent), last(agent).to()).agents())).orElse(List.of());
+  }
+
+  /// The last of those before a word who can be charged.
+  List<Agent> latest(int word) {
+    List<Placed> earlier = placed().stream().filter(agent -> agent.to() <= word && chargeable(agent.agent())).toList();
+    return earlier.isEmpty() ? List.of() : chain(first(earlier.getLast()), earlier.getLast().to()).agents();
+  }
+
+  static boolean charged(List<Agent> agents) {
+    return !agents.isEmpty() && agents.stream().allMatch(Said::chargeable);
+  }
+
+  /// Whether an agent can be charged with a task in prose: a person, a titled officer, officers; not all members together.
+  static boolean chargeable(Agent agent) {
+    return switch (agent) {
+      case Person ignored -> true;
+      case Post post -> !post.name().matches("(?i)(?:.* )?(?:councillor|members?|alderman|representative|partner|consultant|resident)");
+      case Group group -> group.name().equals("Officers");
+      default -> false;
+    };
+  }
+
+  private int opening(int bracket) {
+    int at = bracket;
+    while (at > 0 && bracket - at < 12 && !words.get(at).equals("(")) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Which agent the joined ones before this one begin with.
+  private Placed first(Placed agent) {
+    Placed first = agent;
+    for (Optional<Placed> joined = Optional.of(agent); joined.isPresent();) {
+      first = joined.get();
+      int from = joint(article(first.from()));
+      joined = from == article(first.from()) && !word(from - 1).equals(",") ? adjacent(first) : placed().stream().filter(other -> other.to() == from).findFirst();
+    }
+    return first;
+  }
+
+  private Optional<Placed> adjacent(Placed agent) {
+    return placed().stream().filter(other -> other.to() == agent.from()).findFirst();
+  }
+
+  private Placed last(Placed agent) {
+    Placed last = agent;
+    for (Optional<Placed> joined = Optional.of(agent); joined.isPresent();) {
+      last = joined.get();
+      int to = last.to();
+      joined = placed().stream().filter(other -> other.from() > to - 1 && joint(article(other.from())) == to).findFirst();
+    }
+    return last;
+  }
+
+  private int article(int word) {
+    return word(word - 1).equals("the") ? word - 1 : word;
+  }
+
+  /// The place where a joint before a word begins: `, and`, `and`, `&`, `,`, `/`.
+  private int joint(int word) {
+    int at = word;
+    if (Set.of("and", "&", "/").contains(word(at - 1))) {
+      at--;
+    }
+    return word(at - 1).equals(",") ? at - 1 : at;
+  }
+
+  private Chain chain(Placed first, int to) {
+    List<Placed> joined = placed().stream().filter(agent -> agent.from() >= first.from() && agent.to() <= to).toList();
+    List<Agent> agents = new ArrayList<>();
+    for (int i = 0; i < joined.size(); i++) {
+      boolean apposed = i > 0 && !Set.of("and", "&", "/").contains(word(article(joined.get(i).from()) - 1)) && !joined.get(i).agent().getClass().equals(joined.get(i - 1).agent().getClass());
+      if (!apposed) {
+        agents.add(joined.get(i).agent());
+      } else if (joined.get(i).agent() instanceof Person) {
+        agents.set(agents.size() - 1, joined.get(i).agent());
+      }
+    }
+    return new Chain(agents.stream().distinct().toList(), first.from(), to);
+  }
+
+  private List<Placed> placed() {
+    List<Placed> found = agents;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Found agent : known.find(passage)) {
+        place(agent, found);
+      }
+      common(found);
+      found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      agents = found;
+    }
+    return found;
+  }
+
+  private void place(Found agent, List<Placed> found) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).end() <= agent.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).start() < agent.end()) {
+      to++;
+    }
+    boolean owning = to > from && (tokens.get(to - 1).words().endsWith("'s") || word(to).equals("'"));
+    if (to > from && !owning) {
+      found.add(new Placed(agent.agent(), word(from).equals("the") ? from + 1 : from, to));
+    }
+  }
+
+  /// Parish minutes write "the clerk" without a capital.
+  private void common(List<Placed> found) {
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      boolean free = found.stream().noneMatch(agent -> agent.from() <= at && at < agent.to());
+      if (free && COMMON_POSTS.contains(words.get(i)) && !tokens.get(i).capitalised() && !word(i - 1).matches("vice|deputy|former|previous|last|to")) {
+        found.add(new Placed(known.post(words.get(i).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.get(i).substring(1)), i, i + 1));
+      } else if (free && TEAMS.contains(words.get(i)) && !word(i - 1).matches("police|planning|the|a")) {
+        found.add(new Placed(new Group("Officers"), i, i + 1));
+      }
+    }
+  }
+}

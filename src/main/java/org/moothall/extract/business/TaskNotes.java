@@ -1,0 +1,29 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.Said.Chain;
+
+/// Tells a task that is noted in short: who, "to", what.
+///
+/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school`; not `The Chair to speak was …`
+final class TaskNotes {
+
+  private static final Set<String> FINITE = Set.of("was", "were", "had", "has", "is", "would");
+
+  private TaskNotes() {}
+
+  static Optional<Charge> read(Said said) {
+    int to = 1;
+    while (to < Math.min(said.size(), 14) && !said.word(to).equals("to")) {
+      to++;
+    }
+    boolean task = said.word(to).equals("to") && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent());
+    if (!task || said.holds(FINITE, 0, to + 4)) {
+      return Optional.empty();
+    }
+    Optional<Chain> owners = said.before(to).filter(chain -> chain.from() <= 1);
+    return owners.map(chain -> new Charge(Strength.NEXT_STEP, 0, "action/note", chain.agents()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.extract.business.Said.Chain;
+import org.moothall.extract.business.TaskVerbs.Verb;
+import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
+
+/// Tells what somebody took on in the course of the discussion.
+///
+/// `The Head of Legal undertook to look at the lease` · `He did not have the figures but would circulate them` · `the Clerk
+/// will write to the school`; not `the plan would provide shelter`, `officers would normally check`, `if it failed, he would
+/// ask again`, `she had agreed to help`.
+final class Undertakings {
+
+  private static final Set<String> UNDERTAKES = Set.of("undertook", "promised", "volunteered", "pledged", "undertakes", "offered", "agreed", "agrees", "committed", "offers");
+  private static final Set<String> ANY_TASK = Set.of("undertook", "undertakes", "promised", "volunteered", "pledged");
+  private static final Set<String> MODALS = Set.of("will", "would", "shall");
+  private static final Set<String> NOT_NOW = Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "previously", "already", "not");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "and", "but", "who");
+  private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
+      "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
+  private static final Set<String> HABIT = Set.of("normally", "usually", "generally", "always", "often", "routinely", "regularly", "typically", "continue", "ordinarily");
+  private static final Set<String> SOFTENS_IF = Set.of("possible", "necessary", "required", "needed", "appropriate", "practicable", "so", "any");
+  private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
+  private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "wished", "concerned", "ideally", "instead", "normally");
+
+  private Undertakings() {}
+
+  static Optional<Charge> read(Said said, Supplier<List<Agent>> speaker) {
+    Optional<Charge> charge = Optional.empty();
+    for (int at = 0; at < said.size() && charge.isEmpty(); at++) {
+      if (UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to")) {
+        charge = undertook(said, at, speaker);
+      } else if (MODALS.contains(said.word(at))) {
+        charge = would(said, at, speaker);
+      }
+    }
+    return charge;
+  }
+
+  private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
+    int task = said.on(verb + 2);
+    boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
+    boolean offered = any || TaskVerbs.at(said, task).isPresent();
+    if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
+      return Optional.empty();
+    }
+    List<Agent> owners = owners(said, verb, speaker);
+    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, 0, "action/undertook", owners)) : Optional.empty();
+  }
+
+  private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
+    int task = said.on(modal + 1);
+    Optional<Verb> verb = TaskVerbs.at(said, task);
+    if (verb.isEmpty() || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
+      return Optional.empty();
+    }
+    List<Agent> owners = owners(said, modal, speaker);
+    boolean taken = Said.charged(owners) && weighs(said, verb.get(), modal, owners);
+    int start = said.before(modal).map(Chain::from).orElse(0);
+    return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, said.character(start), "action/would", owners)) : Optional.empty();
+  }
+
+  /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.
+  private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
+    boolean reported = said.holds(SAYING, 0, modal);
+    return switch (verb.weight()) {
+      case REPLY -> true;
+      case REACH -> isOne(owners) || !reported;
+      case BRING -> TaskVerbs.brings(said, verb.end());
+      case WORK -> !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
+    };
+  }
+
+  private static boolean isOne(List<Agent> owners) {
+    return owners.stream().noneMatch(Group.class::isInstance);
+  }
+
+  private static List<Agent> owners(Said said, int verb, Supplier<List<Agent>> speaker) {
+    Optional<Chain> subject = said.before(verb);
+    if (subject.isPresent()) {
+      return subject.get().agents();
+    }
+    int before = said.back(verb);
+    if (!PRONOUNS.contains(said.word(before)) && !said.word(before).equals(",")) {
+      return List.of();
+    }
+    List<Agent> earlier = said.latest(before);
+    return earlier.isEmpty() ? speaker.get() : earlier;
+  }
+
+  private static boolean supposed(Said said, int modal) {
+    for (int at = 0; at < modal; at++) {
+      boolean condition = said.word(at).equals("if") && !SOFTENS_IF.contains(said.word(at + 1)) && !ASKS_IF.contains(said.word(at - 1));
+      if (condition || SUPPOSES.contains(said.word(at))) {
+        return true;
+      }
+    }
+    return said.word(0).equals("should");
+  }
+}

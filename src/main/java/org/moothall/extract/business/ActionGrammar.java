@@ -1,11 +1,9 @@
 package org.moothall.extract.business;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.moothall.fact.Agent;
 import org.moothall.text.Passage;
 
@@ -25,19 +23,20 @@ final class ActionGrammar {
     this.cast = cast;
   }
 
-  /// The charge that a sentence of prose tells.
+  /// The charges that a sentence of prose tells: one, or what each of several undertook.
   ///
   /// @param speaker who spoke last before it
-  Optional<Charge> told(Passage sentence, Supplier<List<Agent>> speaker) {
+  List<Charge> told(Passage sentence, Supplier<List<Agent>> speaker) {
     if (sentence.length() > LONGEST || sentence.folded().endsWith("?")) {
-      return Optional.empty();
+      return List.of();
     }
     Said said = new Said(sentence, cast);
     if (said.holds(MOVED, 0, said.size()) || ofEarlierMeeting(said)) {
-      return Optional.empty();
+      return List.of();
     }
-    return Stream.of(Requests.read(said), Undertakings.read(said, speaker), Deliveries.read(said), TaskNotes.read(said))
-        .flatMap(Optional::stream).min(Comparator.comparing(Charge::strength));
+    Optional<Charge> plain = Requests.read(said).or(() -> TaskNotes.read(said));
+    List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
+    return undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).stream().toList() : undertaken;
   }
 
   /// The charge in a resolution or a limb of it.

@@ -28,12 +28,14 @@ import org.moothall.text.Sentences;
 public final class Actions {
 
   private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
-      + "|clarification)|how|why|what))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
+      + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
   private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
       + "|to)\\s)?");
+  /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
+  private static final Pattern SETTLES = Pattern.compile("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
   private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
   private static final Pattern UPDATE = Pattern.compile("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
@@ -71,6 +73,8 @@ public final class Actions {
     private boolean deciding;
     private boolean printed;
     private boolean proposal;
+    private int at = -1;
+    private Optional<Lead> lead = Optional.empty();
     private Optional<Passage> before = Optional.empty();
     private int sinceBefore;
 
@@ -83,6 +87,7 @@ public final class Actions {
 
     List<Action> actions() {
       for (Block block : item.blocks()) {
+        at++;
         printed = Printed.recommendation(block, printed);
         if (printed) {
           continue;
@@ -112,45 +117,62 @@ public final class Actions {
       underLabel(words, false);
       deciding = false;
       proposal = false;
+      lead = Lead.of(words, "");
     }
 
     private void bullet(Bullet bullet) {
-      String leadIn = bullet.leadIn().map(Passage::folded).orElse("");
-      String opening = leadIn.length() > 500 ? leadIn.substring(leadIn.length() - 500) : leadIn;
-      Optional<Passage> label = ActionLabels.opening(bullet.passage());
+      lead = lead.filter(known -> !known.beside(bullet.marker()));
+      Optional<Passage> leadIn = bullet.leadIn().or(() -> lead.map(Lead::words));
+      String opening = leadIn.map(Lead::end).orElse("");
+      Passage words = bullet.passage();
+      Optional<Passage> label = ActionLabels.opening(words);
       if (label.isPresent()) {
-        labelledLine(bullet.passage(), label.get());
+        labelledLine(words, label.get());
       } else if (labelled) {
-        underLabel(bullet.passage(), true);
+        underLabel(words, true);
       } else if (NEXT_STEPS.matcher(opening).find()) {
-        add(bullet.passage(), bullet.passage(), bullet.leadIn(), Strength.NEXT_STEP, "action/next-step");
+        add(words, words, leadIn, Strength.NEXT_STEP, "action/next-step");
       } else if (ASKED_LIST.matcher(opening).find()) {
-        add(bullet.passage(), bullet.passage(), bullet.leadIn(), Strength.EXPLICIT, "action/asked-list");
-      } else if (deciding || RESOLVES.matcher(opening).find()) {
-        limb(bullet.passage());
+        add(words, words, leadIn, Strength.EXPLICIT, "action/asked-list");
+      } else if (deciding || RESOLVES.matcher(opening).find() || words.folded().startsWith("That ") && !proposal && !proposes(opening)) {
+        limb(words);
       } else if (!proposal && !proposes(opening)) {
-        prose(bullet.passage(), bullet.leadIn());
+        prose(words, leadIn);
       }
+      Lead.of(words, bullet.marker()).ifPresent(found -> lead = Optional.of(found));
     }
 
     private void paragraph(Passage words) {
       Optional<Passage> label = ActionLabels.opening(words);
+      Optional<Lead> opens = Lead.of(words, "");
       if (label.isPresent()) {
         labelledLine(words, label.get());
       } else if (labelled) {
         underLabel(words, false);
       } else if (ResolutionGrammar.opened(words).isPresent()) {
         ResolutionGrammar.opened(words).orElseThrow().limbs().forEach(this::limb);
-        deciding = words.folded().endsWith(":");
+        deciding = opens.isPresent();
         proposal = false;
+      } else if (opens.isPresent() || Lead.moves(words)) {
+        opens(words);
       } else if (deciding) {
         limb(words);
-      } else if (words.folded().endsWith(":") || words.folded().endsWith("-")) {
-        proposal = proposes(words.folded()) || proposal && !SETTLED.matcher(words.folded()).find();
+      } else if (proposal && words.folded().startsWith("That ")) {
+        return;
       } else {
         proposal = false;
         marked(words);
       }
+      lead = opens;
+    }
+
+    /// A line that opens a list: of what was resolved, or of what was only moved or recommended.
+    private void opens(Passage words) {
+      boolean settles = SETTLED.matcher(words.folded()).find();
+      boolean moved = Lead.moves(words) || proposes(words.folded());
+      boolean carried = moved && Motions.carried(item.blocks(), at);
+      deciding = carried || deciding && !moved || settles && !moved;
+      proposal = moved && !carried || proposal && !settles;
     }
 
     private static boolean proposes(String leadIn) {
@@ -242,9 +264,19 @@ public final class Actions {
         labelledLine(sentence, label.get());
         return true;
       }
-      Optional<Charge> told = grammar.told(sentence, this::speaker);
-      told.ifPresent(charge -> charge(words, sentence, charge));
-      return told.isPresent();
+      Matcher settled = sentence.matcher(SETTLES);
+      if (settled.find() && sentence.length() - settled.end() > 10) {
+        int known = actions.size();
+        ResolutionGrammar.limbs(sentence.from(settled.end()).trimmed(), 0).forEach(this::limb);
+        return actions.size() > known;
+      }
+      List<Charge> told = grammar.told(sentence, this::speaker);
+      for (int i = 0; i < told.size(); i++) {
+        int from = i == 0 ? 0 : told.get(i).task();
+        Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
+        charge(part.trimmed(), sentence, told.get(i));
+      }
+      return !told.isEmpty();
     }
 
     private void charge(Passage words, Passage sentence, Charge charge) {

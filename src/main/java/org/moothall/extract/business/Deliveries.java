@@ -21,6 +21,7 @@ final class Deliveries {
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
       "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
   private static final Set<String> REPORTED = Set.of("was", "were", "are");
+  private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
   private static final int NEAR = 10;
 
   private Deliveries() {}
@@ -45,6 +46,14 @@ final class Deliveries {
     }
     int after = participle.get().end();
     return received(said, after) || participle.get().weight() == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
+  }
+
+  /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".
+  static boolean toMeeting(Said said, int be) {
+    Optional<Verb> participle = TaskVerbs.participleAt(said, said.on(be + 1));
+    int to = Math.min(said.size(), be + NEAR + 4);
+    boolean brought = participle.isPresent() && (participle.get().weight() != Weight.WORK || PLACED.contains(said.word(said.on(be + 1))));
+    return brought && said.holds(MEETINGS, be, to) && said.holds(WHICH, be, to);
   }
 
   private static boolean agreedTo(Said said, int be) {

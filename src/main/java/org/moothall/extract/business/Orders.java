@@ -19,11 +19,11 @@ final class Orders {
   private static final Set<String> ORDERS = Set.of("instruct", "instructs", "request", "requests", "ask", "asks", "task", "direct", "directs", "invite", "invites", "require", "requires", "commission");
   private static final Set<String> POWERS = Set.of("delegate", "delegated", "delegates", "authorise", "authorised", "authorises", "authorize", "authorized", "empowered", "authority");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "updates", "letter", "letters", "paper", "briefing", "quotes", "quotations", "information", "presentation", "details", "breakdown",
-      "plan", "proposal", "proposals", "options", "estimate", "estimates", "review", "business");
+      "plan", "proposal", "proposals", "options", "estimate", "estimates", "review", "business", "comments");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "further", "regular", "quarterly", "annual", "written", "progress", "monthly", "another", "updated", "letters", "quotes", "quotations", "more", "detailed",
-      "additional", "six-monthly", "bi-annual", "yearly", "full", "estimates", "updates");
+      "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
-      "sought", "compiled", "drafted", "developed", "commissioned", "invited");
+      "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
@@ -31,11 +31,16 @@ final class Orders {
   private Orders() {}
 
   static Optional<Charge> read(Said said) {
-    if (said.holds(Set.of("recommended", "recommend", "recommends"), 0, 6)) {
+    if (said.holds(Set.of("recommended", "recommend", "recommends"), 0, 6) || adopts(said)) {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
     return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+  }
+
+  /// "the above actions be taken forward" says nothing beyond them.
+  private static boolean adopts(Said said) {
+    return said.holds(Set.of("above"), 0, said.size()) && said.holds(Set.of("action", "actions", "matters", "topics"), 0, said.size());
   }
 
   /// "instruct the Head of Legal to write", "requests that officers report".
@@ -69,7 +74,8 @@ final class Orders {
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
-      if (made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be)) {
+      boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
+      if (report || said.word(be).equals("be") && Deliveries.toMeeting(said, be)) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }
@@ -82,7 +88,7 @@ final class Orders {
     while (at < Math.min(said.size(), 8) && OPENS.contains(said.word(at))) {
       at++;
     }
-    Optional<Verb> verb = TaskVerbs.at(said, at);
+    Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
     boolean reaches = verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
     return reaches ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
   }

@@ -20,6 +20,8 @@ final class Requests {
       "he", "she", "they", "it", "and", "but", "vice-chair", "vice-chairman", "governors", "convenor", "provost", "cathaoirleach", "authority");
   private static final Set<String> BEING = Set.of("be", "was", "were", "is", "are", "been");
   private static final Set<String> PERFECT = Set.of("had", "has", "have", "having", "previously", "already");
+  /// "since the Panel requested that" tells of another day.
+  private static final Set<String> EARLIER = Set.of("when", "since", "which", "where", "whom", "who", "as", "previously", "because");
   /// What is done while the meeting lasts, or by the meeting itself.
   private static final Set<String> AT_ONCE = Set.of("explain", "clarify", "comment", "introduce", "outline", "address", "elaborate", "describe", "summarise", "expand", "leave",
       "join", "vote", "note", "answer", "state", "declare", "move", "propose", "second", "begin", "start", "read", "highlight", "approve", "agree", "endorse", "confirm",
@@ -28,7 +30,7 @@ final class Requests {
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn", "record");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 
@@ -49,7 +51,7 @@ final class Requests {
   private static Optional<Charge> active(Said said, int verb) {
     int before = said.back(verb);
     boolean opens = before < 0;
-    boolean past = PERFECT.contains(said.word(before)) || said.holds(PERFECT, verb - 3, verb);
+    boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb);
     if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
       return Optional.empty();
     }
@@ -68,7 +70,7 @@ final class Requests {
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
-    if (said.holds(RECORDED, task, task + 14) || said.word(task).equals("question") || said.word(task).equals("he") && said.word(task + 1).equals("be")) {
+    if (said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || said.word(task).equals("he") && said.word(task + 1).equals("be")) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));

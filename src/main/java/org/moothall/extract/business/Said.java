@@ -2,9 +2,11 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Group;
@@ -21,7 +23,12 @@ final class Said {
   private static final Set<String> ADVERBS = Set.of("also", "then", "therefore", "subsequently", "further", "kindly", "duly", "both", "all", "each", "now",
       "again", "accordingly", "furthermore", "consequently", "finally", "formally", "specifically", "additionally", "jointly", "helpfully");
   private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
-  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff");
+  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration");
+  /// What a person does of whom no list tells: "Ada Pell undertook".
+  private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
+      "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
+  private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
+      "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
 
   /// Agents that stand together as one subject or object.
   ///
@@ -132,7 +139,7 @@ final class Said {
     return switch (agent) {
       case Person ignored -> true;
       case Post post -> !post.name().matches("(?i)(?:.* )?(?:councillor|members?|alderman|representative|partner|consultant|resident)");
-      case Group group -> group.name().equals("Officers");
+      case Group group -> !group.name().equals("Members");
       default -> false;
     };
   }
@@ -205,6 +212,7 @@ final class Said {
         place(agent, found);
       }
       common(found);
+      strangers(found);
       found.sort((a, b) -> Integer.compare(a.from(), b.from()));
       agents = found;
     }
@@ -222,7 +230,9 @@ final class Said {
     }
     boolean owning = to > from && (tokens.get(to - 1).words().endsWith("'s") || word(to).equals("'"));
     if (to > from && !owning) {
-      found.add(new Placed(agent.agent(), word(from).equals("the") ? from + 1 : from, to));
+      int first = word(from).equals("the") ? from + 1 : from;
+      boolean staff = agent.agent() instanceof Group && TEAMS.contains(word(first));
+      found.add(new Placed(staff ? new Group(team(word(first))) : agent.agent(), first, to));
     }
   }
 
@@ -230,11 +240,31 @@ final class Said {
   private void common(List<Placed> found) {
     for (int i = 0; i < words.size(); i++) {
       int at = i;
-      boolean free = found.stream().noneMatch(agent -> agent.from() <= at && at < agent.to());
+      boolean free = isFree(found, at);
       if (free && COMMON_POSTS.contains(words.get(i)) && !tokens.get(i).capitalised() && !word(i - 1).matches("vice|deputy|former|previous|last|to")) {
-        found.add(new Placed(known.post(words.get(i).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.get(i).substring(1)), i, i + 1));
+        found.add(new Placed(known.post(words.get(i).substring(0, 1).toUpperCase(Locale.ROOT) + words.get(i).substring(1)), i, i + 1));
       } else if (free && TEAMS.contains(words.get(i)) && !word(i - 1).matches("police|planning|the|a")) {
-        found.add(new Placed(new Group("Officers"), i, i + 1));
+        found.add(new Placed(new Group(team(words.get(i))), i, i + 1));
+      }
+    }
+  }
+
+  private static String team(String word) {
+    return word.startsWith("officer") ? "Officers" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static boolean isFree(List<Placed> found, int at) {
+    return found.stream().noneMatch(agent -> agent.from() <= at && at < agent.to());
+  }
+
+  /// People whom neither a list nor the text before names, told by what they do.
+  private void strangers(List<Placed> found) {
+    for (int i = 0; i < words.size(); i++) {
+      Optional<NameGrammar.Name> name = tokens.get(i).capitalised() && isFree(found, i) ? NameGrammar.at(passage, tokens, i) : Optional.empty();
+      boolean acts = name.filter(known -> ACTS.contains(word(on(known.to()))) && !holds(OUTSIDERS, known.from(), known.to()) && isFree(found, known.to() - 1)).isPresent();
+      if (acts) {
+        found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
+        i = name.orElseThrow().to();
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +24,28 @@ final class Undertakings {
   private static final Set<String> MODALS = Set.of("will", "would", "shall");
   private static final Set<String> NOT_NOW = Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "previously", "already", "not");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "and", "but", "who");
+  private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
   private static final Set<String> HABIT = Set.of("normally", "usually", "generally", "always", "often", "routinely", "regularly", "typically", "continue", "ordinarily");
   private static final Set<String> SOFTENS_IF = Set.of("possible", "necessary", "required", "needed", "appropriate", "practicable", "so", "any");
   private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
-  private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "wished", "concerned", "ideally", "instead", "normally");
+  private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
 
   private Undertakings() {}
 
-  static Optional<Charge> read(Said said, Supplier<List<Agent>> speaker) {
-    Optional<Charge> charge = Optional.empty();
-    for (int at = 0; at < said.size() && charge.isEmpty(); at++) {
-      if (UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to")) {
-        charge = undertook(said, at, speaker);
-      } else if (MODALS.contains(said.word(at))) {
-        charge = would(said, at, speaker);
+  /// The undertakings of a sentence, one for each who takes on something: `he will send a map and the Clerk will write`.
+  static List<Charge> read(Said said, Supplier<List<Agent>> speaker) {
+    List<Charge> charges = new ArrayList<>();
+    for (int at = 0; at < said.size(); at++) {
+      boolean undertakes = UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to");
+      if (undertakes || MODALS.contains(said.word(at))) {
+        Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
+        boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent();
+        charge.filter(found -> another).ifPresent(charges::add);
       }
     }
-    return charge;
+    return charges;
   }
 
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
@@ -52,7 +56,7 @@ final class Undertakings {
       return Optional.empty();
     }
     List<Agent> owners = owners(said, verb, speaker);
-    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, 0, "action/undertook", owners)) : Optional.empty();
+    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, verb), "action/undertook", owners)) : Optional.empty();
   }
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
@@ -63,8 +67,12 @@ final class Undertakings {
     }
     List<Agent> owners = owners(said, modal, speaker);
     boolean taken = Said.charged(owners) && weighs(said, verb.get(), modal, owners);
-    int start = said.before(modal).map(Chain::from).orElse(0);
-    return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, said.character(start), "action/would", owners)) : Optional.empty();
+    return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, start(said, modal), "action/would", owners)) : Optional.empty();
+  }
+
+  private static int start(Said said, int verb) {
+    int before = said.back(verb);
+    return said.before(verb).map(chain -> said.character(chain.from())).orElse(ANEW.contains(said.word(before)) ? said.character(before) : 0);
   }
 
   /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.

@@ -1,0 +1,32 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.moothall.minutes.Block;
+
+/// Tells whether what was moved in an item was carried.
+///
+/// `Moved by …, seconded by …: That …` and then `CARRIED`; where an amendment was moved, or the next word is that it was lost,
+/// nothing is certain.
+final class Motions {
+
+  private static final Pattern CARRIED = Pattern.compile("(?i)\\b(?:carried|adopted|agreed to|approved unanimously|passed)\\b");
+  private static final Pattern LOST = Pattern.compile("(?i)\\b(?:lost|defeated|withdrawn|not carried|failed|amendment|not agreed|tabled)\\b");
+  private static final int NEAR = 25;
+
+  private Motions() {}
+
+  static boolean carried(List<Block> blocks, int from) {
+    for (int at = from; at < Math.min(blocks.size(), from + NEAR); at++) {
+      String words = blocks.get(at).passage().folded();
+      String line = words.substring(0, Math.min(words.length(), 300));
+      if (LOST.matcher(line).find()) {
+        return false;
+      }
+      if (at > from && line.length() < 120 && CARRIED.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -235,13 +235,15 @@ public final class Actions {
     }
 
     private void limb(Passage words) {
-      Optional<Charge> charge = grammar.resolved(words);
-      if (charge.isPresent()) {
-        Matcher opener = words.matcher(OPENER);
-        Passage task = opener.find() ? words.from(opener.end()) : words;
-        List<Agent> named = charge.get().owners().isEmpty() ? owners(task, Optional.empty()) : charge.get().owners();
-        actions.add(action(words, task, named, Optional.empty(), Strength.RESOLVED, Evidence.of(words, charge.get().rule())));
-      }
+      Matcher opener = words.matcher(OPENER);
+      limb(words, opener.find() ? words.from(opener.end()) : words);
+    }
+
+    private void limb(Passage words, Passage task) {
+      grammar.resolved(task).ifPresent(charge -> {
+        List<Agent> named = charge.owners().isEmpty() ? owners(task, Optional.empty()) : charge.owners();
+        actions.add(action(words, task, named, Optional.empty(), Strength.RESOLVED, Evidence.of(words, charge.rule())));
+      });
     }
 
     private void prose(Passage words, Optional<Passage> leadIn) {
@@ -267,7 +269,8 @@ public final class Actions {
       Matcher settled = sentence.matcher(SETTLES);
       if (settled.find() && sentence.length() - settled.end() > 10) {
         int known = actions.size();
-        ResolutionGrammar.limbs(sentence.from(settled.end()).trimmed(), 0).forEach(this::limb);
+        List<Passage> limbs = ResolutionGrammar.limbs(sentence.from(settled.end()).trimmed(), 0);
+        limbs.forEach(limb -> limb(limbs.size() == 1 ? sentence.from(settled.start()) : limb, limb));
         return actions.size() > known;
       }
       List<Charge> told = grammar.told(sentence, this::speaker);
@@ -306,7 +309,10 @@ public final class Actions {
 
     private List<Agent> owners(Passage task, Optional<Passage> asking) {
       List<Agent> named = owners.of(task, asking);
-      return named.isEmpty() && Owners.refersBack(task) ? actions.last().map(Action::assignees).orElse(List.of()) : named;
+      if (!named.isEmpty()) {
+        return named;
+      }
+      return Owners.refersBack(task) ? actions.last().map(Action::assignees).orElse(List.of()) : grammar.resolved(task).map(Charge::owners).orElse(List.of());
     }
 
     private Action action(Passage words, Passage task, List<Agent> named, Optional<Passage> asking, Strength strength, Evidence evidence) {

@@ -13,6 +13,7 @@ import org.moothall.text.Passage;
 record Lead(Passage words, String marker) {
 
   private static final Pattern MOVES = Pattern.compile("(?i)^(?:(?:it was )?(?:moved|proposed)(?: by)?\\b.{0,200}|.{0,80}\\b(?:moved|proposed|seconded)(?: by)?.{0,160})$");
+  private static final Pattern SETTLES = Pattern.compile("(?i)\\b(?:agreed|resolved|carried|decided)\\b");
   private static final int LONGEST_MOVER = 260;
   private static final int LONGEST_END = 500;
 
@@ -24,7 +25,7 @@ record Lead(Passage words, String marker) {
 
   /// Whether a line only tells who moved and seconded what follows.
   static boolean moves(Passage words) {
-    return words.length() <= LONGEST_MOVER && !words.folded().contains(". ") && words.matcher(MOVES).matches();
+    return words.length() <= LONGEST_MOVER && !words.folded().contains(". ") && words.matcher(MOVES).matches() && !words.matcher(SETTLES).find();
   }
 
   static String end(Passage words) {

@@ -7,6 +7,7 @@ import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Group;
 
 /// Tells what a resolution, or one limb of it, charges somebody with.
 ///
@@ -35,7 +36,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
   }
 
   /// "the above actions be taken forward" says nothing beyond them.
@@ -61,13 +62,25 @@ final class Orders {
   private static Optional<Charge> somebody(Said said) {
     for (int at = 1; at < said.size(); at++) {
       int verb = MODALS.contains(said.word(at)) ? said.on(at + 1) : at;
-      boolean task = TaskVerbs.presentAt(said, verb).isPresent();
-      Optional<Chain> owners = task ? said.before(at).filter(chain -> Said.charged(chain.agents()) && CLAUSE.contains(said.word(chain.from() - 1))) : Optional.empty();
+      Optional<Verb> task = TaskVerbs.presentAt(said, verb);
+      Optional<Chain> owners = (task.isEmpty() ? Optional.<Chain>empty() : said.before(at)).filter(chain -> charged(chain, task.orElseThrow()) && CLAUSE.contains(said.word(chain.from() - 1)));
       if (owners.isPresent()) {
         return Optional.of(resolved(said, owners.get().from(), owners));
       }
     }
     return Optional.empty();
+  }
+
+  /// Members together are charged only with what goes to somebody: "members tell the Clerk".
+  private static boolean charged(Chain chain, Verb verb) {
+    return Said.charged(chain.agents()) || verb.weight() != Weight.WORK && chain.agents().contains(new Group("Members"));
+  }
+
+  /// "That officers find a day": after those whom a limb opens with, any verb is a task.
+  private static Optional<Charge> plainly(Said said) {
+    Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()));
+    return owners.filter(chain -> said.plainVerb(chain.to()) || MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1)))
+        .map(chain -> resolved(said, chain.from(), owners));
   }
 
   /// "a further report be submitted to the next meeting"; not "the report be noted".

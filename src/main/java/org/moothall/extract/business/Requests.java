@@ -55,13 +55,26 @@ final class Requests {
     if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
       return Optional.empty();
     }
-    return switch (said.word(verb + 1)) {
-      case "that" -> that(said, verb, verb + 2);
+    int inserted = afterCommas(said, verb + 1);
+    return switch (said.word(inserted)) {
+      case "that" -> that(said, verb, inserted + 1);
       case "for" -> forIt(said, verb);
       case "a", "an", "further", "more", "regular" -> report(said, verb, verb + 1);
       case "whether", "if" -> couldBe(said, verb);
       default -> somebody(said, verb);
     };
+  }
+
+  /// "asked, on the second page, that".
+  private static int afterCommas(Said said, int from) {
+    if (!said.word(from).equals(",")) {
+      return from;
+    }
+    int close = from + 1;
+    while (close < Math.min(said.size(), from + 12) && !said.word(close).equals(",")) {
+      close++;
+    }
+    return said.word(close).equals(",") ? close + 1 : from;
   }
 
   private static boolean asks(Said said, int verb, int before) {

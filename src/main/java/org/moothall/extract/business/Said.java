@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
@@ -27,8 +28,14 @@ final class Said {
   /// What a person does of whom no list tells: "Ada Pell undertook".
   private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
       "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
+  private static final Set<String> NO_VERBS = Set.of("the", "and", "for", "with", "from", "who", "had", "not", "are", "were", "its", "his", "her", "their", "our", "have", "should", "would", "will", "can", "could",
+      "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
+      "felt", "took", "gave", "continue", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
   private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
       "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+  private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
 
   /// Agents that stand together as one subject or object.
   ///
@@ -79,6 +86,11 @@ final class Said {
     return words.subList(Math.max(0, from), Math.clamp(to, Math.max(0, from), words.size())).stream().anyMatch(any::contains);
   }
 
+  /// Whether a word may be a verb in its base form, where one is expected: `find`, not `the`, `be`, `noted`, `has`.
+  boolean plainVerb(int at) {
+    return word(at).matches("\\p{Ll}{3,}") && !tokens.get(at).capitalised() && !word(at).matches(".*(?:ed|ing|ly|[^s]s)") && !NO_VERBS.contains(word(at));
+  }
+
   /// The place before a word, adverbs passed over.
   int back(int word) {
     int at = word - 1;
@@ -107,7 +119,8 @@ final class Said {
       last = opening(last) - 1;
     }
     int end = last + 1;
-    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end).findFirst();
+    boolean surname = end > 1 && tokens.get(end - 1).capitalised();
+    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || surname && agent.to() == end - 1 && agent.agent() instanceof Post).findFirst();
     return nearest.map(agent -> chain(first(agent), end));
   }
 
@@ -261,6 +274,10 @@ final class Said {
   private void strangers(List<Placed> found) {
     for (int i = 0; i < words.size(); i++) {
       Optional<NameGrammar.Name> name = tokens.get(i).capitalised() && isFree(found, i) ? NameGrammar.at(passage, tokens, i) : Optional.empty();
+      int initial = i;
+      if (name.isEmpty() && isFree(found, i) && INITIALS.matcher(tokens.get(i).words()).matches() && MODAL.contains(word(on(i + 1)))) {
+        known.unexplained(passage.part(tokens.get(i).start(), tokens.get(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
+      }
       boolean acts = name.filter(known -> ACTS.contains(word(on(known.to()))) && !holds(OUTSIDERS, known.from(), known.to()) && isFree(found, known.to() - 1)).isPresent();
       if (acts) {
         found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));

@@ -19,7 +19,7 @@ final class TaskNotes {
     while (to < Math.min(said.size(), 14) && !said.word(to).equals("to")) {
       to++;
     }
-    boolean task = said.word(to).equals("to") && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent());
+    boolean task = said.word(to).equals("to") && (said.plainVerb(said.on(to + 1)) || said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent());
     if (!task || said.holds(FINITE, 0, to + 4)) {
       return Optional.empty();
     }

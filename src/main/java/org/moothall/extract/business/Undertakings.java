@@ -24,6 +24,9 @@ final class Undertakings {
   private static final Set<String> MODALS = Set.of("will", "would", "shall");
   private static final Set<String> NOT_NOW = Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "previously", "already", "not");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "and", "but", "who");
+  /// What a chair or member agrees to at the meeting itself.
+  private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "join", "remain", "leave",
+      "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
   private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
@@ -51,7 +54,7 @@ final class Undertakings {
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
-    boolean offered = any || TaskVerbs.at(said, task).isPresent();
+    boolean offered = any || TaskVerbs.at(said, task).isPresent() || said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task));
     if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
       return Optional.empty();
     }

@@ -58,7 +58,7 @@ public final class Extraction {
     List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
     facts.addAll(new Posts(people).extract(minutes));
     facts.addAll(decisions);
-    facts.addAll(new Actions(people.agents(), adopting(decisions)).extract(minutes));
+    facts.addAll(new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
     facts.addAll(new Votes().extract(minutes));
     facts.addAll(themes.extract(minutes));
     facts.addAll(new Figures().extract(minutes));

@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,15 @@ public final class Actions {
   private static final int LONGEST_TASK = 600;
 
   private final Agents agents;
+  private final Deadlines deadlines;
   private final List<Integer> adopting;
 
   /// @param agents who may act
   /// @param adopting the orders of the items in which a decision takes on the actions of the discussion
-  public Actions(Agents agents, List<Integer> adopting) {
+  /// @param held the day of the meeting, from which deadlines are reckoned
+  public Actions(Agents agents, List<Integer> adopting, Optional<LocalDate> held) {
     this.agents = agents;
+    this.deadlines = new Deadlines(held);
     this.adopting = List.copyOf(adopting);
   }
 
@@ -61,7 +65,7 @@ public final class Actions {
   }
 
   /// One item, block by block.
-  private static final class Walk {
+  private final class Walk {
 
     private final Item item;
     private final boolean adopted;
@@ -270,7 +274,8 @@ public final class Actions {
       if (settled.find() && sentence.length() - settled.end() > 10) {
         int known = actions.size();
         List<Passage> limbs = ResolutionGrammar.limbs(sentence.from(settled.end()).trimmed(), 0);
-        limbs.forEach(limb -> limb(limbs.size() == 1 ? sentence.from(settled.start()) : limb, limb));
+        Passage whole = settled.start() <= 40 ? sentence : sentence.from(settled.start());
+        limbs.forEach(limb -> limb(limbs.size() == 1 ? whole : limb, limb));
         return actions.size() > known;
       }
       List<Charge> told = grammar.told(sentence, this::speaker);
@@ -318,7 +323,7 @@ public final class Actions {
     private Action action(Passage words, Passage task, List<Agent> named, Optional<Passage> asking, Strength strength, Evidence evidence) {
       Optional<Agent> requestedBy = strength.explicit() ? asking.flatMap(owners::asker) : Optional.empty();
       boolean taken = adopted && strength == Strength.EXPLICIT;
-      return new Action(item.order(), words.text(), named, owners.involved(task, named), Deadlines.find(words), requestedBy, owners.reportsTo(words), strength.explicit(), taken,
+      return new Action(item.order(), words.text(), named, owners.involved(task, named), deadlines.find(words), requestedBy, owners.reportsTo(words), strength.explicit(), taken,
           List.of(evidence), strength.confidence());
     }
   }

@@ -1,5 +1,13 @@
 package org.moothall.extract.business;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,37 +16,116 @@ import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 
-/// Reads by when something is to be done.
+/// Reads by when something is to be done, in the words that say so; a date only where they give one, or the meeting's day does.
 ///
-/// `by the end of March 2018` · `within 28 days` · `at the next meeting` · `in the autumn`
+/// `by the end of March 2018` · `within 28 days` · `at the next meeting` · `to the June meeting` · `in the autumn` · `before the
+/// end of the month` · `as soon as possible`; not `the letter of 4 May`, `the figures for January`.
 final class Deadlines {
 
-  private static final Pattern MEETING = Pattern.compile("(?i)\\b(?:at|to|by|for|before|in|of) (?:the|its|our|a) (?<due>(?:next|following) (?:ordinary "
-      + "|scheduled |available )?(?:(?:board|committee|panel|council|cabinet|sub-committee) )?meeting)\\b"
-      + "|\\bto (?<next>next meeting)\\b");
-  private static final Pattern SPAN = Pattern.compile("(?i)\\b(?<due>within (?:the next )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight"
-      + "|nine|ten|twelve) (?:working )?(?:days?|weeks?|months?|years?)|as soon as (?:possible"
-      + "|practicable)|by the end of the (?:week|month|year|financial year|municipal year)|in (?:the )?(?:early "
-      + "|late )?(?:spring|summer|autumn|winter)(?: (?:of )?20\\d\\d)?|in due course|by \\d{1,2}(?:st"
-      + "|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november"
-      + "|december)(?! \\d{4}))\\b");
-  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|no later than|in|on|during|until|for) (?:the )?(?:(?:end|middle|beginning|start) of )?$");
+  private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+  private static final String NUMBER = "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|twenty-eight";
+  /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
+  private static final Pattern MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
+      + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
+      + "(?:\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
+  private static final Pattern WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
+  private static final Pattern DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
+      + ")|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))\\b(?!,? 20\\d\\d)");
+  private static final Pattern SPAN = pattern("\\b(?<due>as (?:soon|early|quickly) as (?:possible|practicable|practical|available|can be managed|(?:it|this|they|these) (?:is|are|becomes?|became) available)"
+      + "|(?:by|before|no later than|at|until) (?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next )?(?:week|month|term|quarter|calendar year|financial year|municipal year|year|spring|summer|autumn|winter|" + MONTHS + ")"
+      + "|(?:in|by|during|before|early in|later in) (?:the )?(?:early |late |mid-? ?|new )?(?:spring|summer|autumn|winter|new year|new municipal year|new financial year)(?: (?:of )?20\\d\\d)?"
+      + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
+      + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
+  private static final Pattern LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
+  private static final Pattern TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");
+  private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-  private Deadlines() {}
+  private final Optional<LocalDate> held;
 
-  static Optional<Due> find(Passage words) {
+  /// @param held the day of the meeting
+  Deadlines(Optional<LocalDate> held) {
+    this.held = held;
+  }
+
+  Optional<Due> find(Passage words) {
+    return meeting(words).or(() -> dated(words)).or(() -> within(words)).or(() -> day(words)).or(() -> span(words));
+  }
+
+  private static Optional<Due> meeting(Passage words) {
     Matcher meeting = words.matcher(MEETING);
-    if (meeting.find()) {
-      return Optional.of(new Due(meeting.group("due") == null ? meeting.group("next") : meeting.group("due"), Optional.empty()));
-    }
+    return meeting.find() ? Optional.of(new Due(words.text().substring(meeting.start("due"), meeting.end("due")), Optional.empty())) : Optional.empty();
+  }
+
+  private Optional<Due> dated(Passage words) {
     for (DateExpression date : Dates.find(words)) {
-      int at = date.span().start() - words.span().start();
-      String before = words.folded().substring(Math.max(0, at - 40), Math.min(at, words.length()));
-      if (BY.matcher(before).find()) {
+      int at = Math.min(words.text().offsetByCodePoints(0, date.span().start() - words.span().start()), words.length());
+      String before = words.folded().substring(Math.max(0, at - 40), at);
+      if (LEAD.matcher(before).find() && !TOLD_DAY.matcher(before).find() && !past(date.value())) {
         return Optional.of(new Due(date.words(), Optional.of(date)));
       }
     }
+    return Optional.empty();
+  }
+
+  private boolean past(TemporalAccessor date) {
+    return held.isPresent() && switch (date) {
+      case LocalDate day -> day.isBefore(held.get());
+      case YearMonth month -> month.isBefore(YearMonth.from(held.get()));
+      default -> Year.from(date).isBefore(Year.from(held.get()));
+    };
+  }
+
+  private Optional<Due> within(Passage words) {
+    Matcher within = words.matcher(WITHIN);
+    if (!within.find()) {
+      return Optional.empty();
+    }
+    int number = number(within.group("number").toLowerCase(Locale.ROOT));
+    Optional<LocalDate> date = within.group().toLowerCase(Locale.ROOT).contains("working") || number == 0 ? Optional.empty() : held.map(day -> switch (within.group("unit").toLowerCase(Locale.ROOT)) {
+      case "day" -> day.plusDays(number);
+      case "week" -> day.plusWeeks(number);
+      case "month" -> day.plusMonths(number);
+      default -> day.plusYears(number);
+    });
+    return Optional.of(due(words, within, date));
+  }
+
+  /// A day without its year is the next of its name after the meeting.
+  private Optional<Due> day(Passage words) {
+    Matcher day = words.matcher(DAY);
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    String month = Optional.ofNullable(day.group("month")).orElse(day.group("monthfirst"));
+    int number = Integer.parseInt(Optional.ofNullable(day.group("day")).orElse(day.group("dayafter")));
+    return Optional.of(due(words, day, held.flatMap(from -> next(from, Month.valueOf(month.toUpperCase(Locale.ROOT)), number))));
+  }
+
+  private static Optional<LocalDate> next(LocalDate from, Month month, int day) {
+    try {
+      LocalDate date = LocalDate.of(from.getYear(), month, day);
+      return Optional.of(date.isBefore(from) ? date.plusYears(1) : date);
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Due> span(Passage words) {
     Matcher span = words.matcher(SPAN);
-    return span.find() ? Optional.of(new Due(span.group("due"), Optional.empty())) : Optional.empty();
+    return span.find() ? Optional.of(due(words, span, Optional.empty())) : Optional.empty();
+  }
+
+  private static Due due(Passage words, Matcher match, Optional<LocalDate> date) {
+    Passage told = words.part(match.start("due"), match.end("due"));
+    return new Due(told.text(), date.map(day -> new DateExpression(told.span(), told.text(), day, Optional.empty())));
+  }
+
+  private static int number(String word) {
+    return word.startsWith("a") ? 1 : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 }

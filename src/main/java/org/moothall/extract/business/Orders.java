@@ -61,8 +61,9 @@ final class Orders {
   /// "the Clerk obtain quotes", "officers to bring a paper", "the Head of Legal would write".
   private static Optional<Charge> somebody(Said said) {
     for (int at = 1; at < said.size(); at++) {
+      int from = at;
       int verb = MODALS.contains(said.word(at)) ? said.on(at + 1) : at;
-      Optional<Verb> task = TaskVerbs.presentAt(said, verb);
+      Optional<Verb> task = TaskVerbs.presentAt(said, verb).or(() -> verb > from && said.plainVerb(verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty());
       Optional<Chain> owners = (task.isEmpty() ? Optional.<Chain>empty() : said.before(at)).filter(chain -> charged(chain, task.orElseThrow()) && CLAUSE.contains(said.word(chain.from() - 1)));
       if (owners.isPresent()) {
         return Optional.of(resolved(said, owners.get().from(), owners));
@@ -78,7 +79,8 @@ final class Orders {
 
   /// "That officers find a day": after those whom a limb opens with, any verb is a task.
   private static Optional<Charge> plainly(Said said) {
-    Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()));
+    boolean that = said.holds(Set.of("that"), 0, 3);
+    Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()) && (that || MODALS.contains(said.word(chain.to()))));
     return owners.filter(chain -> said.plainVerb(chain.to()) || MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1)))
         .map(chain -> resolved(said, chain.from(), owners));
   }

@@ -37,6 +37,7 @@ public final class Actions {
       + "|to)\\s)?");
   /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
   private static final Pattern SETTLES = Pattern.compile("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
+  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
   private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
   private static final Pattern UPDATE = Pattern.compile("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
@@ -118,7 +119,8 @@ public final class Actions {
     }
 
     private void heading(Passage words) {
-      underLabel(words, false);
+      Optional<Passage> label = ActionLabels.opening(words);
+      label.ifPresentOrElse(rest -> labelledLine(words, rest), () -> underLabel(words, false));
       deciding = false;
       proposal = false;
       lead = Lead.of(words, "");
@@ -255,13 +257,21 @@ public final class Actions {
         return;
       }
       boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
+      boolean settled = false;
       for (Passage sentence : Sentences.split(words)) {
-        boolean found = sentence(whole ? words : sentence, sentence);
+        boolean found = settled ? limbFound(sentence) : sentence(whole ? words : sentence, sentence);
+        settled = SETTLING.matcher(sentence.folded()).find();
         said.add(sentence);
         if (found && whole) {
           return;
         }
       }
+    }
+
+    private boolean limbFound(Passage sentence) {
+      int known = actions.size();
+      limb(sentence);
+      return actions.size() > known;
     }
 
     private boolean sentence(Passage words, Passage sentence) {

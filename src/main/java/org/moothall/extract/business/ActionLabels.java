@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class ActionLabels {
   }
 
   private static boolean mayOpen(String words) {
-    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(java.util.Locale.ROOT);
+    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(Locale.ROOT);
     return start.contains("action") || start.contains("responsib") || start.contains("ap ") || start.contains("ap1");
   }
 

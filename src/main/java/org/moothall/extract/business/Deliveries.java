@@ -14,13 +14,14 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 final class Deliveries {
 
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
-  private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member");
+  private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
   private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
   private static final Set<String> WHICH = Set.of("next", "future", "subsequent", "following", "later", "november", "december", "january", "february", "march", "april", "may", "june", "july",
       "september", "october", "outside", "after", "coming", "forthcoming");
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
       "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
   private static final Set<String> REPORTED = Set.of("was", "were", "are");
+  private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
   private static final int NEAR = 10;
 
@@ -45,7 +46,10 @@ final class Deliveries {
       return false;
     }
     int after = participle.get().end();
-    return received(said, after) || participle.get().weight() == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
+    Weight weight = participle.get().weight();
+    boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - NEAR) || said.holds(MATTERS, 0, be);
+    boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
+    return thing && moves && received(said, after) || weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
   }
 
   /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".

@@ -1,8 +1,10 @@
 package org.moothall.extract.business;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 
 /// The words that introduce a list, however the list stands on the page.
 ///
@@ -12,8 +14,8 @@ import org.moothall.text.Passage;
 /// @param marker the printed marker of the entry that they are; empty for a line of its own
 record Lead(Passage words, String marker) {
 
-  private static final Pattern MOVES = Pattern.compile("(?i)^(?:(?:it was )?(?:moved|proposed)(?: by)?\\b.{0,200}|.{0,80}\\b(?:moved|proposed|seconded)(?: by)?.{0,160})$");
-  private static final Pattern SETTLES = Pattern.compile("(?i)\\b(?:agreed|resolved|carried|decided)\\b");
+  private static final Set<String> MOVING = Set.of("moved", "proposed", "proposer", "seconded", "seconder");
+  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "be", "resolved", "prop", "a", "as");
   private static final int LONGEST_MOVER = 260;
   private static final int LONGEST_END = 500;
 
@@ -23,9 +25,14 @@ record Lead(Passage words, String marker) {
     return opens ? Optional.of(new Lead(words, marker)) : Optional.empty();
   }
 
-  /// Whether a line only tells who moved and seconded what follows.
+  /// Whether a line only tells who moved and seconded what follows: nothing but names stands beside the verbs.
   static boolean moves(Passage words) {
-    return words.length() <= LONGEST_MOVER && !words.folded().contains(". ") && words.matcher(MOVES).matches() && !words.matcher(SETTLES).find();
+    if (words.length() > LONGEST_MOVER) {
+      return false;
+    }
+    List<Token> tokens = words.tokens();
+    return tokens.stream().map(Token::lower).anyMatch(MOVING::contains)
+        && tokens.stream().allMatch(token -> token.capitalised() || MOVING.contains(token.lower()) || BESIDE_NAMES.contains(token.lower()) || !Character.isLetter(token.words().charAt(0)));
   }
 
   static String end(Passage words) {

@@ -30,11 +30,12 @@ final class Said {
       "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
   private static final Set<String> NO_VERBS = Set.of("the", "and", "for", "with", "from", "who", "had", "not", "are", "were", "its", "his", "her", "their", "our", "have", "should", "would", "will", "can", "could",
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
-      "felt", "took", "gave", "continue", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
+      "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
   private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
       "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+  private static final Pattern UNTITLED = Pattern.compile("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
   private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
 
   /// Agents that stand together as one subject or object.
@@ -151,7 +152,7 @@ final class Said {
   static boolean chargeable(Agent agent) {
     return switch (agent) {
       case Person ignored -> true;
-      case Post post -> !post.name().matches("(?i)(?:.* )?(?:councillor|members?|alderman|representative|partner|consultant|resident)");
+      case Post post -> !UNTITLED.matcher(post.name()).matches();
       case Group group -> !group.name().equals("Members");
       default -> false;
     };
@@ -278,7 +279,7 @@ final class Said {
       if (name.isEmpty() && isFree(found, i) && INITIALS.matcher(tokens.get(i).words()).matches() && MODAL.contains(word(on(i + 1)))) {
         known.unexplained(passage.part(tokens.get(i).start(), tokens.get(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
-      boolean acts = name.filter(known -> ACTS.contains(word(on(known.to()))) && !holds(OUTSIDERS, known.from(), known.to()) && isFree(found, known.to() - 1)).isPresent();
+      boolean acts = name.filter(known -> (ACTS.contains(word(on(known.to()))) || known.honorific() && plainVerb(known.to())) && !holds(OUTSIDERS, known.from(), known.to()) && isFree(found, known.to() - 1)).isPresent();
       if (acts) {
         found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
         i = name.orElseThrow().to();

@@ -47,7 +47,7 @@ final class Deliveries {
     }
     int after = participle.get().end();
     Weight weight = participle.get().weight();
-    boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - NEAR) || said.holds(MATTERS, 0, be);
+    boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - TaskVerbs.REACH_OF_OBJECT) || said.holds(MATTERS, 0, be);
     boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
     return thing && moves && received(said, after) || weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
   }

@@ -29,7 +29,7 @@ final class TaskVerbs {
   private static final Map<String, List<Row>> BASES = index(0);
   private static final Map<String, List<Row>> PARTICIPLES = index(1);
   private static final Set<String> BROUGHT = Set.copyOf(Vocabulary.words("task-objects"));
-  private static final int REACH_OF_OBJECT = 8;
+  static final int REACH_OF_OBJECT = 8;
 
   private TaskVerbs() {}
 

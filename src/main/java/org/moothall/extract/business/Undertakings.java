@@ -86,7 +86,7 @@ final class Undertakings {
 
   /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.
   private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
-    boolean reported = said.holds(SAYING, 0, modal);
+    boolean reported = said.holds(SAYING, 0, modal) || said.holds(SAYING, said.size() - 3, said.size());
     return switch (verb.weight()) {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;

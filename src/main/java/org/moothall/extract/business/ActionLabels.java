@@ -42,7 +42,7 @@ final class ActionLabels {
   static Optional<Closing> closing(Passage paragraph) {
     int from = Math.max(0, paragraph.length() - LONGEST_END);
     Passage end = paragraph.from(from);
-    if (from + end.length() < 12 || !end.folded().contains("ction") && !end.folded().contains("CTION")) {
+    if (from + end.length() < 12 || (!end.folded().contains("ction") && !end.folded().contains("CTION"))) {
       return Optional.empty();
     }
     Matcher label = end.matcher(CLOSING);
@@ -53,6 +53,6 @@ final class ActionLabels {
   /// "Action: ?", "Action: none", "Action: done".
   static boolean saysNothing(Passage words) {
     String said = words.folded().strip();
-    return NOTHING.matcher(said).matches() || said.length() < 300 && DONE.matcher(said).find();
+    return NOTHING.matcher(said).matches() || (said.length() < 300 && DONE.matcher(said).find());
   }
 }

@@ -92,7 +92,7 @@ final class AgentPlaces {
       if (name.isEmpty() && isFree(i) && INITIALS.matcher(said.token(i).words()).matches() && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
-      boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || who.honorific() && said.plainVerb(who.to())) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
+      boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
       if (acts) {
         found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
         i = name.orElseThrow().to();

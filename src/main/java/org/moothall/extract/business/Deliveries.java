@@ -41,15 +41,15 @@ final class Deliveries {
     int verb = said.on(be + 1);
     Optional<Verb> participle = TaskVerbs.participleAt(said, verb);
     boolean infinitive = said.word(said.back(be)).equals("to");
-    boolean note = !infinitive || said.word(be - 2).equals("is") || be <= 9 && !said.holds(REPORTED, 0, be);
-    if (participle.isEmpty() || !note || said.holds(NARRATES, 0, be) && !agreedTo(said, be)) {
+    boolean note = !infinitive || said.word(be - 2).equals("is") || (be <= 9 && !said.holds(REPORTED, 0, be));
+    if (participle.isEmpty() || !note || (said.holds(NARRATES, 0, be) && !agreedTo(said, be))) {
       return false;
     }
     int after = participle.get().end();
     Weight weight = participle.get().weight();
     boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - TaskVerbs.REACH_OF_OBJECT) || said.holds(MATTERS, 0, be);
     boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
-    return thing && moves && received(said, after) || weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
+    return (thing && moves && received(said, after)) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
   }
 
   /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".
@@ -67,6 +67,6 @@ final class Deliveries {
   private static boolean received(Said said, int from) {
     int to = Math.min(said.size(), from + NEAR);
     boolean members = Set.of("to", "with", "back").contains(said.word(from)) && said.holds(RECEIVERS, from, Math.min(to, from + 5));
-    return members || said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to);
+    return members || (said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to));
   }
 }

@@ -100,7 +100,7 @@ final class ItemActions {
       add(words, words, leadIn, Strength.NEXT_STEP, "action/next-step");
     } else if (Lead.asks(opening)) {
       add(words, words, leadIn, Strength.EXPLICIT, "action/asked-list");
-    } else if (deciding || Lead.resolves(opening) || words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening)) {
+    } else if (deciding || Lead.resolves(opening) || (words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening))) {
       limb(words);
     } else if (!proposal && !Lead.proposes(opening)) {
       prose(words, leadIn);
@@ -137,8 +137,8 @@ final class ItemActions {
     boolean settles = Lead.settles(words.folded());
     boolean moved = Lead.moves(words) || Lead.proposes(words.folded());
     boolean carried = moved && Motions.carried(item.blocks(), at);
-    deciding = carried || deciding && !moved || settles && !moved;
-    proposal = moved && !carried || proposal && !settles;
+    deciding = carried || (deciding && !moved) || (settles && !moved);
+    proposal = (moved && !carried) || (proposal && !settles);
   }
 
   /// What stands under an `ACTION` line: a list, or one paragraph.

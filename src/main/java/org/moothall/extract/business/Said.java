@@ -115,7 +115,7 @@ final class Said {
     }
     int end = last + 1;
     boolean surname = end > 1 && tokens.get(end - 1).capitalised();
-    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || surname && agent.to() == end - 1 && agent.agent() instanceof Post).findFirst();
+    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || (surname && agent.to() == end - 1 && agent.agent() instanceof Post)).findFirst();
     return nearest.map(agent -> chain(first(agent), end));
   }
 

@@ -55,7 +55,7 @@ final class Undertakings {
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
-    boolean offered = any || TaskVerbs.at(said, task).isPresent() || said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task));
+    boolean offered = any || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task)));
     if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class ActionLabels {
   }
 
   private static boolean mayOpen(String words) {
-    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(java.util.Locale.ROOT);
+    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(Locale.ROOT);
     return start.contains("action") || start.contains("responsib") || start.contains("ap ") || start.contains("ap1");
   }
 
@@ -41,7 +42,7 @@ final class ActionLabels {
   static Optional<Closing> closing(Passage paragraph) {
     int from = Math.max(0, paragraph.length() - LONGEST_END);
     Passage end = paragraph.from(from);
-    if (from + end.length() < 12 || !end.folded().contains("ction") && !end.folded().contains("CTION")) {
+    if (from + end.length() < 12 || (!end.folded().contains("ction") && !end.folded().contains("CTION"))) {
       return Optional.empty();
     }
     Matcher label = end.matcher(CLOSING);
@@ -52,6 +53,6 @@ final class ActionLabels {
   /// "Action: ?", "Action: none", "Action: done".
   static boolean saysNothing(Passage words) {
     String said = words.folded().strip();
-    return NOTHING.matcher(said).matches() || said.length() < 300 && DONE.matcher(said).find();
+    return NOTHING.matcher(said).matches() || (said.length() < 300 && DONE.matcher(said).find());
   }
 }

@@ -48,7 +48,7 @@ final class ActionList {
 
   private static Action joined(Action one, Action other) {
     Action first = other.confidence() > one.confidence() ? other : one;
-    List<Agent> owners = first.assignees().isEmpty() ? (first == one ? other : one).assignees() : first.assignees();
+    List<Agent> owners = first.assignees().isEmpty() ? (first.equals(one) ? other : one).assignees() : first.assignees();
     List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();
     return new Action(one.item(), first.text(), owners, first.involved(), first.due().or(other::due), first.requestedBy().or(other::requestedBy), first.reportsTo(),
         one.explicit() || other.explicit(), one.adopted() || other.adopted(), evidence, first.confidence());

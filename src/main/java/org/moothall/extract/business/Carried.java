@@ -10,7 +10,7 @@ import org.moothall.minutes.Block;
 /// nothing is certain.
 final class Carried {
 
-  private static final Pattern CARRIED = Pattern.compile("(?i)\\b(?:carried|adopted|agreed to|approved unanimously|passed)\\b");
+  private static final Pattern CARRIED = Pattern.compile("(?i)\\b(?:carried|adopted|approved unanimously|passed)\\b");
   private static final Pattern LOST = Pattern.compile("(?i)\\b(?:lost|defeated|withdrawn|not carried|failed|amendment|not agreed|tabled)\\b");
   private static final int NEAR = 25;
 

@@ -53,8 +53,8 @@ final class Cast {
       return found;
     }
     List<Found> all = new ArrayList<>(found);
-    phrase.matches(INITIALS).filter(match -> initials.containsKey(match.group())).filter(match -> found.stream().noneMatch(agent -> agent.start() < match.end() && match.start() < agent.end()))
-        .forEach(match -> all.add(new Found(initials.get(match.group()), match.start(), match.end())));
+    phrase.matches(INITIALS).filter(match -> found.stream().noneMatch(agent -> agent.start() < match.end() && match.start() < agent.end()))
+        .forEach(match -> Optional.ofNullable(initials.get(match.group())).ifPresent(person -> all.add(new Found(person, match.start(), match.end()))));
     all.sort(Comparator.comparingInt(Found::start));
     return all;
   }

@@ -14,13 +14,14 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 final class Deliveries {
 
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
-  private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member");
+  private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
   private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
   private static final Set<String> WHICH = Set.of("next", "future", "subsequent", "following", "later", "november", "december", "january", "february", "march", "april", "may", "june", "july",
       "september", "october", "outside", "after", "coming", "forthcoming");
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
       "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
   private static final Set<String> REPORTED = Set.of("was", "were", "are");
+  private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
   private static final int NEAR = 10;
 
@@ -40,12 +41,15 @@ final class Deliveries {
     int verb = said.on(be + 1);
     Optional<Verb> participle = TaskVerbs.participleAt(said, verb);
     boolean infinitive = said.word(said.back(be)).equals("to");
-    boolean note = !infinitive || said.word(be - 2).equals("is") || be <= 9 && !said.holds(REPORTED, 0, be);
-    if (participle.isEmpty() || !note || said.holds(NARRATES, 0, be) && !agreedTo(said, be)) {
+    boolean note = !infinitive || said.word(be - 2).equals("is") || (be <= 9 && !said.holds(REPORTED, 0, be));
+    if (participle.isEmpty() || !note || (said.holds(NARRATES, 0, be) && !agreedTo(said, be))) {
       return false;
     }
     int after = participle.get().end();
-    return received(said, after) || participle.get().weight() == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent");
+    Weight weight = participle.get().weight();
+    boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - TaskVerbs.REACH_OF_OBJECT) || said.holds(MATTERS, 0, be);
+    boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
+    return (thing && moves && received(said, after)) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
   }
 
   /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".
@@ -63,6 +67,6 @@ final class Deliveries {
   private static boolean received(Said said, int from) {
     int to = Math.min(said.size(), from + NEAR);
     boolean members = Set.of("to", "with", "back").contains(said.word(from)) && said.holds(RECEIVERS, from, Math.min(to, from + 5));
-    return members || said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to);
+    return members || (said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to));
   }
 }

@@ -1,8 +1,11 @@
 package org.moothall.extract.business;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 
 /// The words that introduce a list, however the list stands on the page.
 ///
@@ -12,8 +15,15 @@ import org.moothall.text.Passage;
 /// @param marker the printed marker of the entry that they are; empty for a line of its own
 record Lead(Passage words, String marker) {
 
-  private static final Pattern MOVES = Pattern.compile("(?i)^(?:(?:it was )?(?:moved|proposed)(?: by)?\\b.{0,200}|.{0,80}\\b(?:moved|proposed|seconded)(?: by)?.{0,160})$");
-  private static final Pattern SETTLES = Pattern.compile("(?i)\\b(?:agreed|resolved|carried|decided)\\b");
+  private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
+      + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
+      + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
+  private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
+  private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
+  private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
+  private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
+  private static final Set<String> MOVING = Set.of("moved", "proposed", "proposer", "seconded", "seconder");
+  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "be", "resolved", "prop", "a", "as");
   private static final int LONGEST_MOVER = 260;
   private static final int LONGEST_END = 500;
 
@@ -23,9 +33,14 @@ record Lead(Passage words, String marker) {
     return opens ? Optional.of(new Lead(words, marker)) : Optional.empty();
   }
 
-  /// Whether a line only tells who moved and seconded what follows.
+  /// Whether a line only tells who moved and seconded what follows: nothing but names stands beside the verbs.
   static boolean moves(Passage words) {
-    return words.length() <= LONGEST_MOVER && !words.folded().contains(". ") && words.matcher(MOVES).matches() && !words.matcher(SETTLES).find();
+    if (words.length() > LONGEST_MOVER) {
+      return false;
+    }
+    List<Token> tokens = words.tokens();
+    return tokens.stream().map(Token::lower).anyMatch(MOVING::contains)
+        && tokens.stream().allMatch(token -> token.capitalised() || MOVING.contains(token.lower()) || BESIDE_NAMES.contains(token.lower()) || !Character.isLetter(token.words().charAt(0)));
   }
 
   static String end(Passage words) {
@@ -41,5 +56,29 @@ record Lead(Passage words, String marker) {
   private static int kind(String marker) {
     int letter = marker.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('-');
     return Character.isDigit(letter) ? 1 : Character.isLetter(letter) ? 2 : 3;
+  }
+
+  /// "The Board asked that:", "Actions:".
+  static boolean asks(String opening) {
+    return ASKED_LIST.matcher(opening).find();
+  }
+
+  /// "The next steps were:".
+  static boolean announcesSteps(String opening) {
+    return NEXT_STEPS.matcher(opening).find();
+  }
+
+  /// "It was resolved that:".
+  static boolean resolves(String opening) {
+    return RESOLVES.matcher(opening).find();
+  }
+
+  /// "The report recommended that:", where nothing is said of its being agreed.
+  static boolean proposes(String opening) {
+    return PROPOSAL.matcher(opening).find() && !settles(opening);
+  }
+
+  static boolean settles(String opening) {
+    return SETTLED.matcher(opening).find();
   }
 }

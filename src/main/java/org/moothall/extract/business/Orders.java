@@ -47,7 +47,7 @@ final class Orders {
   /// "instruct the Head of Legal to write", "requests that officers report".
   private static Optional<Charge> ordered(Said said) {
     for (int at = 0; at < said.size(); at++) {
-      if (ORDERS.contains(said.word(at)) && (at == 0 || OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1)))) {
+      if (ORDERS.contains(said.word(at)) && (at == 0 || (OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1))))) {
         Optional<Chain> asked = said.at(at + 1);
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
         if (asked.isPresent() || thing) {
@@ -74,14 +74,14 @@ final class Orders {
 
   /// Members together are charged only with what goes to somebody: "members tell the Clerk".
   private static boolean charged(Chain chain, Verb verb) {
-    return Said.charged(chain.agents()) || verb.weight() != Weight.WORK && chain.agents().contains(new Group("Members"));
+    return Said.charged(chain.agents()) || (verb.weight() != Weight.WORK && chain.agents().contains(new Group("Members")));
   }
 
   /// "That officers find a day": after those whom a limb opens with, any verb is a task.
   private static Optional<Charge> plainly(Said said) {
     boolean that = said.holds(Set.of("that"), 0, 3);
     Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()) && (that || MODALS.contains(said.word(chain.to()))));
-    return owners.filter(chain -> said.plainVerb(chain.to()) || MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1)))
+    return owners.filter(chain -> said.plainVerb(chain.to()) || (MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1))))
         .map(chain -> resolved(said, chain.from(), owners));
   }
 
@@ -90,11 +90,16 @@ final class Orders {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
-      if (report || said.word(be).equals("be") && Deliveries.toMeeting(said, be)) {
+      if (report || (said.word(be).equals("be") && Deliveries.toMeeting(said, be))) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "that the agenda of the next meeting would have on it".
+  private static boolean onAgenda(Said said) {
+    return said.holds(Set.of("agenda"), 0, 8) && said.holds(Set.of("next", "future"), 0, 12) && said.holds(Set.of("would", "will", "include", "have", "hold"), 0, 20);
   }
 
   /// "to write to the Minister": nobody is named.
@@ -105,7 +110,7 @@ final class Orders {
     }
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
     boolean reaches = verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
-    return reaches ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+    return reaches || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
   }
 
   private static Charge resolved(Said said, int from, Optional<Chain> owners) {
@@ -116,7 +121,7 @@ final class Orders {
   private static boolean empowers(Said said, Charge charge) {
     boolean power = false;
     for (int at = 0; at < said.size() && said.character(at) <= charge.task(); at++) {
-      boolean clause = said.word(at).equals(";") || said.word(at).equals("and") && said.word(at + 1).equals("that");
+      boolean clause = said.word(at).equals(";") || (said.word(at).equals("and") && said.word(at + 1).equals("that"));
       power = !clause && (power || POWERS.contains(said.word(at)));
     }
     return power;

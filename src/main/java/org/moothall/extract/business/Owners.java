@@ -51,11 +51,15 @@ final class Owners {
     List<Agent> named = new ArrayList<>();
     int end = 0;
     for (Found agent : cast.find(who)) {
-      boolean held = BRACKET.matcher(who.folded().substring(end, agent.start())).matches() && !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post;
+      String gap = who.folded().substring(end, agent.start());
+      boolean held = !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post && BRACKET.matcher(gap).matches();
+      boolean titled = !named.isEmpty() && agent.agent() instanceof Post && named.getLast() instanceof Person && gap.strip().equals(",");
       if (held) {
         named.removeLast();
       }
-      named.add(agent.agent());
+      if (!titled) {
+        named.add(agent.agent());
+      }
       end = agent.end();
     }
     return named.isEmpty() ? cast.unexplained(who) : named.stream().distinct().toList();

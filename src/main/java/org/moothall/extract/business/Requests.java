@@ -83,7 +83,7 @@ final class Requests {
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
-    if (said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || said.word(task).equals("he") && said.word(task + 1).equals("be")) {
+    if (said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));
@@ -92,8 +92,8 @@ final class Requests {
   /// "asked for the figures to be circulated", "asked for a report to the next meeting".
   private static Optional<Charge> forIt(Said said, int verb) {
     for (int to = verb + 2; to < Math.min(said.size(), verb + 30); to++) {
-      boolean done = said.word(to).equals("to") && (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()
-          || TaskVerbs.at(said, to + 1).isPresent() && !AT_ONCE.contains(said.word(to + 1)));
+      boolean done = said.word(to).equals("to") && ((said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent())
+          || (TaskVerbs.at(said, to + 1).isPresent() && !AT_ONCE.contains(said.word(to + 1))));
       if (done && !said.holds(RECORDED, to, to + 5)) {
         return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 2), "action/asked", owners(said, verb + 2), asker(said, verb)));
       }
@@ -123,7 +123,7 @@ final class Requests {
     boolean task = said.word(to).equals("to") && to > verb + 1 && !AT_ONCE.contains(said.word(to + 1));
     Optional<Chain> asked = said.at(verb + 1);
     boolean named = asked.isPresent() || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
-    if (!task || !named || said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent()) {
+    if (!task || !named || (said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent())) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(List.of()), asker(said, verb)));
@@ -140,11 +140,11 @@ final class Requests {
     if (said.word(verb + 1).equals("that")) {
       return said.word(before).equals("it") || formal ? that(said, verb, verb + 2) : Optional.empty();
     }
-    boolean task = said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2)) || formal && said.word(verb + 1).equals("to")
-        || said.word(verb).equals("tasked") && said.word(verb + 1).equals("with");
+    boolean task = (said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2))) || (formal && said.word(verb + 1).equals("to"))
+        || (said.word(verb).equals("tasked") && said.word(verb + 1).equals("with"));
     Optional<Chain> asked = said.before(being);
     boolean charged = asked.map(Chain::agents).filter(Said::charged).isPresent();
-    if (!task || !(formal || charged) || formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being)) {
+    if (!task || !(formal || charged) || (formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being))) {
       return Optional.empty();
     }
     int start = asked.map(Chain::from).orElse(0);

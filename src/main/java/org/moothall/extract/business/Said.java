@@ -2,13 +2,10 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.moothall.extract.name.NameGrammar;
-import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Group;
 import org.moothall.fact.Person;
@@ -23,19 +20,11 @@ final class Said {
 
   private static final Set<String> ADVERBS = Set.of("also", "then", "therefore", "subsequently", "further", "kindly", "duly", "both", "all", "each", "now",
       "again", "accordingly", "furthermore", "consequently", "finally", "formally", "specifically", "additionally", "jointly", "helpfully");
-  private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
-  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration");
-  /// What a person does of whom no list tells: "Ada Pell undertook".
-  private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
-      "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
   private static final Set<String> NO_VERBS = Set.of("the", "and", "for", "with", "from", "who", "had", "not", "are", "were", "its", "his", "her", "their", "our", "have", "should", "would", "will", "can", "could",
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
-      "felt", "took", "gave", "continue", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
-  private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
-      "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
+      "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
-  private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
+  private static final Pattern UNTITLED = Pattern.compile("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
 
   /// Agents that stand together as one subject or object.
   ///
@@ -43,7 +32,8 @@ final class Said {
   /// @param to the word after the last of them
   record Chain(List<Agent> agents, int from, int to) {}
 
-  private record Placed(Agent agent, int from, int to) {}
+  /// An agent with the words that it stands in.
+  record Placed(Agent agent, int from, int to) {}
 
   private final Passage passage;
   private final Cast known;
@@ -69,6 +59,11 @@ final class Said {
   /// The word at a place, in lower case; empty beyond the ends.
   String word(int at) {
     return at < 0 || at >= words.size() ? "" : words.get(at);
+  }
+
+  /// The word at a place as written.
+  Token token(int at) {
+    return tokens.get(at);
   }
 
   /// The character that a word begins with; the end of the sentence beyond the last.
@@ -120,7 +115,7 @@ final class Said {
     }
     int end = last + 1;
     boolean surname = end > 1 && tokens.get(end - 1).capitalised();
-    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || surname && agent.to() == end - 1 && agent.agent() instanceof Post).findFirst();
+    Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || (surname && agent.to() == end - 1 && agent.agent() instanceof Post)).findFirst();
     return nearest.map(agent -> chain(first(agent), end));
   }
 
@@ -151,7 +146,7 @@ final class Said {
   static boolean chargeable(Agent agent) {
     return switch (agent) {
       case Person ignored -> true;
-      case Post post -> !post.name().matches("(?i)(?:.* )?(?:councillor|members?|alderman|representative|partner|consultant|resident)");
+      case Post post -> !UNTITLED.matcher(post.name()).matches();
       case Group group -> !group.name().equals("Members");
       default -> false;
     };
@@ -220,69 +215,9 @@ final class Said {
   private List<Placed> placed() {
     List<Placed> found = agents;
     if (found == null) {
-      found = new ArrayList<>();
-      for (Found agent : known.find(passage)) {
-        place(agent, found);
-      }
-      common(found);
-      strangers(found);
-      found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      found = new AgentPlaces(this, known).find();
       agents = found;
     }
     return found;
-  }
-
-  private void place(Found agent, List<Placed> found) {
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).end() <= agent.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).start() < agent.end()) {
-      to++;
-    }
-    boolean owning = to > from && (tokens.get(to - 1).words().endsWith("'s") || word(to).equals("'"));
-    if (to > from && !owning) {
-      int first = word(from).equals("the") ? from + 1 : from;
-      boolean staff = agent.agent() instanceof Group && TEAMS.contains(word(first));
-      found.add(new Placed(staff ? new Group(team(word(first))) : agent.agent(), first, to));
-    }
-  }
-
-  /// Parish minutes write "the clerk" without a capital.
-  private void common(List<Placed> found) {
-    for (int i = 0; i < words.size(); i++) {
-      int at = i;
-      boolean free = isFree(found, at);
-      if (free && COMMON_POSTS.contains(words.get(i)) && !tokens.get(i).capitalised() && !word(i - 1).matches("vice|deputy|former|previous|last|to")) {
-        found.add(new Placed(known.post(words.get(i).substring(0, 1).toUpperCase(Locale.ROOT) + words.get(i).substring(1)), i, i + 1));
-      } else if (free && TEAMS.contains(words.get(i)) && !word(i - 1).matches("police|planning|the|a")) {
-        found.add(new Placed(new Group(team(words.get(i))), i, i + 1));
-      }
-    }
-  }
-
-  private static String team(String word) {
-    return word.startsWith("officer") ? "Officers" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static boolean isFree(List<Placed> found, int at) {
-    return found.stream().noneMatch(agent -> agent.from() <= at && at < agent.to());
-  }
-
-  /// People whom neither a list nor the text before names, told by what they do.
-  private void strangers(List<Placed> found) {
-    for (int i = 0; i < words.size(); i++) {
-      Optional<NameGrammar.Name> name = tokens.get(i).capitalised() && isFree(found, i) ? NameGrammar.at(passage, tokens, i) : Optional.empty();
-      int initial = i;
-      if (name.isEmpty() && isFree(found, i) && INITIALS.matcher(tokens.get(i).words()).matches() && MODAL.contains(word(on(i + 1)))) {
-        known.unexplained(passage.part(tokens.get(i).start(), tokens.get(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
-      }
-      boolean acts = name.filter(known -> ACTS.contains(word(on(known.to()))) && !holds(OUTSIDERS, known.from(), known.to()) && isFree(found, known.to() - 1)).isPresent();
-      if (acts) {
-        found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
-        i = name.orElseThrow().to();
-      }
-    }
   }
 }

@@ -19,11 +19,12 @@ final class TaskNotes {
     while (to < Math.min(said.size(), 14) && !said.word(to).equals("to")) {
       to++;
     }
-    boolean task = said.word(to).equals("to") && (said.plainVerb(said.on(to + 1)) || said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent());
-    if (!task || said.holds(FINITE, 0, to + 4)) {
+    boolean task = said.word(to).equals("to") && (said.plainVerb(said.on(to + 1)) || (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()));
+    boolean isTo = Set.of("is", "are").contains(said.word(to - 1));
+    if (!task || said.holds(FINITE, 0, isTo ? to - 1 : to + 4)) {
       return Optional.empty();
     }
-    Optional<Chain> owners = said.before(to).filter(chain -> chain.from() <= 1);
+    Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() <= 1);
     return owners.map(chain -> new Charge(Strength.NEXT_STEP, 0, "action/note", chain.agents()));
   }
 }

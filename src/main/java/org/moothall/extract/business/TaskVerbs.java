@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class TaskVerbs {
   private static final Map<String, List<Row>> BASES = index(0);
   private static final Map<String, List<Row>> PARTICIPLES = index(1);
   private static final Set<String> BROUGHT = Set.copyOf(Vocabulary.words("task-objects"));
-  private static final int REACH_OF_OBJECT = 8;
+  static final int REACH_OF_OBJECT = 8;
 
   private TaskVerbs() {}
 
@@ -55,7 +56,7 @@ final class TaskVerbs {
 
   /// Whether what follows a verb is something to be told, or those who are to be told it.
   static boolean brings(Said said, int from) {
-    for (int at = from; at < Math.min(said.size(), from + REACH_OF_OBJECT); at++) {
+    for (int at = Math.max(0, from); at < Math.min(said.size(), from + REACH_OF_OBJECT); at++) {
       if (BROUGHT.contains(said.word(at))) {
         return true;
       }
@@ -76,7 +77,7 @@ final class TaskVerbs {
     Map<String, List<Row>> index = new HashMap<>();
     for (List<String> row : Vocabulary.rows("task-verbs")) {
       List<String> words = List.of(row.get(column).split(" "));
-      index.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Row(words, Weight.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT))));
+      index.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Row(words, Weight.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
     }
     index.values().forEach(rows -> rows.sort(Comparator.comparingInt((Row row) -> row.words().size()).reversed()));
     return index;

@@ -14,7 +14,7 @@ import org.moothall.fact.Group;
 
 /// Tells what somebody took on in the course of the discussion.
 ///
-/// `The Head of Legal undertook to look at the lease` · `He did not have the figures but would circulate them` · `the Clerk
+/// `The Head of Legal undertook to look at the lease` · `the Board agreed to write to the Minister`, whoever will · `He did not have the figures but would circulate them` · `the Clerk
 /// will write to the school`; not `the plan would provide shelter`, `officers would normally check`, `if it failed, he would
 /// ask again`, `she had agreed to help`.
 final class Undertakings {
@@ -27,6 +27,7 @@ final class Undertakings {
   /// What a chair or member agrees to at the meeting itself.
   private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "join", "remain", "leave",
       "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
+  private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
@@ -54,9 +55,13 @@ final class Undertakings {
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
-    boolean offered = any || TaskVerbs.at(said, task).isPresent() || said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task));
+    boolean offered = any || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task)));
     if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
       return Optional.empty();
+    }
+    if (BODIES.contains(said.word(said.back(verb)))) {
+      boolean reaches = TaskVerbs.at(said, task).filter(found -> found.weight() == Weight.REACH).isPresent();
+      return reaches ? Optional.of(new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
     }
     List<Agent> owners = owners(said, verb, speaker);
     return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, verb), "action/undertook", owners)) : Optional.empty();
@@ -65,7 +70,8 @@ final class Undertakings {
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = said.on(modal + 1);
     Optional<Verb> verb = TaskVerbs.at(said, task);
-    if (verb.isEmpty() || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
+    boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
+    if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
       return Optional.empty();
     }
     List<Agent> owners = owners(said, modal, speaker);
@@ -80,9 +86,9 @@ final class Undertakings {
 
   /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.
   private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
-    boolean reported = said.holds(SAYING, 0, modal);
+    boolean reported = said.holds(SAYING, 0, modal) || said.holds(SAYING, said.size() - 3, said.size());
     return switch (verb.weight()) {
-      case REPLY -> true;
+      case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end());
       case WORK -> !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
@@ -103,7 +109,9 @@ final class Undertakings {
       return List.of();
     }
     List<Agent> earlier = said.latest(before);
-    return earlier.isEmpty() ? speaker.get() : earlier;
+    List<Agent> meant = earlier.isEmpty() ? speaker.get() : earlier;
+    boolean one = meant.size() == 1 && isOne(meant);
+    return said.word(before).equals("they") && one ? List.of() : meant;
   }
 
   private static boolean supposed(Said said, int modal) {

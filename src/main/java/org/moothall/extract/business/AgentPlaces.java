@@ -1,0 +1,102 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moothall.extract.business.Said.Placed;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.people.Agents.Found;
+import org.moothall.fact.Group;
+import org.moothall.fact.Person;
+
+/// Finds where the agents of a sentence stand among its words.
+///
+/// Beside those whom the document knows: `the clerk` in small letters, `officers`, and a person whom only the deed tells, as in
+/// `Ada Pell undertook`.
+final class AgentPlaces {
+
+  private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
+  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration");
+  /// What a person does of whom no list tells: "Ada Pell undertook".
+  private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
+      "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
+  private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
+      "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+  private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
+
+  private final Said said;
+  private final Cast cast;
+  private final List<Placed> found = new ArrayList<>();
+
+  AgentPlaces(Said said, Cast cast) {
+    this.said = said;
+    this.cast = cast;
+  }
+
+  List<Placed> find() {
+    cast.find(said.passage()).forEach(this::place);
+    common();
+    strangers();
+    found.sort(Comparator.comparingInt(Placed::from));
+    return found;
+  }
+
+  private void place(Found agent) {
+    int from = 0;
+    while (from < said.size() && said.token(from).end() <= agent.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < said.size() && said.token(to).start() < agent.end()) {
+      to++;
+    }
+    boolean owning = to > from && (said.token(to - 1).words().endsWith("'s") || said.word(to).equals("'"));
+    if (to > from && !owning) {
+      int first = said.word(from).equals("the") ? from + 1 : from;
+      boolean staff = agent.agent() instanceof Group && TEAMS.contains(said.word(first));
+      found.add(new Placed(staff ? new Group(team(said.word(first))) : agent.agent(), first, to));
+    }
+  }
+
+  /// Parish minutes write "the clerk" without a capital.
+  private void common() {
+    for (int i = 0; i < said.size(); i++) {
+      int at = i;
+      boolean free = isFree(at);
+      if (free && COMMON_POSTS.contains(said.word(i)) && !said.token(i).capitalised() && !said.word(i - 1).matches("vice|deputy|former|previous|last|to")) {
+        found.add(new Placed(cast.post(said.word(i).substring(0, 1).toUpperCase(Locale.ROOT) + said.word(i).substring(1)), i, i + 1));
+      } else if (free && TEAMS.contains(said.word(i)) && !said.word(i - 1).matches("police|planning|the|a")) {
+        found.add(new Placed(new Group(team(said.word(i))), i, i + 1));
+      }
+    }
+  }
+
+  private static String team(String word) {
+    return word.startsWith("officer") ? "Officers" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private boolean isFree(int at) {
+    return found.stream().noneMatch(agent -> agent.from() <= at && at < agent.to());
+  }
+
+  /// People whom neither a list nor the text before names, told by what they do.
+  private void strangers() {
+    for (int i = 0; i < said.size(); i++) {
+      Optional<NameGrammar.Name> name = said.token(i).capitalised() && isFree(i) ? NameGrammar.at(said.passage(), said.passage().tokens(), i) : Optional.empty();
+      int initial = i;
+      if (name.isEmpty() && isFree(i) && INITIALS.matcher(said.token(i).words()).matches() && MODAL.contains(said.word(said.on(i + 1)))) {
+        cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
+      }
+      boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
+      if (acts) {
+        found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
+        i = name.orElseThrow().to();
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+
+/// A resolution that stands within a sentence.
+///
+/// `Proposed, seconded and agreed that officers write` · `102/23 Wreaths - RESOLVED that the Clerk order two` · `it was agreed
+/// to send a letter`
+///
+/// @param whole the words that tell it, the verb of resolving among them
+/// @param resolution what follows that verb
+record Settling(Passage whole, Passage resolution) {
+
+  /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
+  private static final Pattern SETTLES = Pattern.compile("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
+  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
+  private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
+      + "|to)\\s)?");
+  private static final int NEAR_START = 40;
+  private static final int SHORTEST = 10;
+
+  static Optional<Settling> in(Passage sentence) {
+    Matcher settles = sentence.matcher(SETTLES);
+    if (!settles.find() || sentence.length() - settles.end() <= SHORTEST) {
+      return Optional.empty();
+    }
+    Passage whole = settles.start() <= NEAR_START ? sentence : sentence.from(settles.start());
+    return Optional.of(new Settling(whole, sentence.from(settles.end()).trimmed()));
+  }
+
+  /// Whether a sentence breaks off at the verb, so that the next tells what was resolved.
+  static boolean begins(Passage sentence) {
+    return sentence.matcher(SETTLING).find();
+  }
+
+  /// A limb without "RESOLVED that" at its beginning.
+  static Passage withoutOpener(Passage limb) {
+    Matcher opener = limb.matcher(OPENER);
+    return opener.find() ? limb.from(opener.end()) : limb;
+  }
+}

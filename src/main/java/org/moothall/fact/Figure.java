@@ -15,10 +15,11 @@ import java.util.Optional;
 /// @param target the value it is to reach
 /// @param benchmark somebody else's value it is compared with
 /// @param qualifier whether the number bounds or approximates
+/// @param period the words that tell the time that the number is of: "in 2024/25", "since May"
 /// @param planned whether it is expected instead of observed
 public record Figure(
     int item, BigDecimal value, String unit, String about, Optional<Quantity> previous, Optional<Quantity> target,
-    Optional<Benchmark> benchmark, Optional<Qualifier> qualifier, boolean planned, List<Evidence> evidence, double confidence)
+    Optional<Benchmark> benchmark, Optional<Qualifier> qualifier, Optional<String> period, boolean planned, List<Evidence> evidence, double confidence)
     implements ItemFact {
 
   public Figure {
@@ -27,7 +28,7 @@ public record Figure(
 
   @Override
   public Figure rated(double likelihood) {
-    return new Figure(item, value, unit, about, previous, target, benchmark, qualifier, planned, evidence, likelihood);
+    return new Figure(item, value, unit, about, previous, target, benchmark, qualifier, period, planned, evidence, likelihood);
   }
 
   /// A number of the figure's unit with the words that state it: "target of 80%".

@@ -31,6 +31,7 @@ final class FigureTriples {
     description.say(node, Moot.statedIn, item);
     measure(node, figure.value(), figure);
     description.say(node, Moot.about, figure.about());
+    figure.period().ifPresent(period -> description.say(node, Moot.period, period));
     description.say(node, Moot.planned, Literals.of(figure.planned()));
     description.say(node, Moot.qualifier, figure.qualifier().map(Choices::of));
     description.say(node, Reused.SIMPLE_RESULT, Literals.of(figure.value()));

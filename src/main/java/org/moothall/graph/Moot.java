@@ -146,6 +146,7 @@ public final class Moot {
   public static final Node unit = term("unit");
   public static final Node about = term("about");
   public static final Node qualifier = term("qualifier");
+  public static final Node period = term("period");
   public static final Node planned = term("planned");
   public static final Node previousValue = term("previousValue");
   public static final Node hasBaseline = term("hasBaseline");

@@ -204,6 +204,7 @@ public final class RecordJson {
       node.putNull("benchmark");
     }
     put(node, "qualifier", figure.qualifier().map(Figure.Qualifier::label));
+    put(node, "period", figure.period());
     node.put("planned", figure.planned());
     Stream<Evidence> more = Stream.of(figure.previous().map(Figure.Quantity::evidence), figure.target().map(Figure.Quantity::evidence), figure.benchmark().map(Figure.Benchmark::evidence)).flatMap(Optional::stream);
     evidence(node, Stream.concat(figure.evidence().stream(), more).toList());

@@ -18,8 +18,8 @@ final class FigureDraft {
   private static final int LONGEST_BRACKET = 60;
   private static final int BESIDE = 40;
   private static final int LONGEST_CLAUSE = 600;
-  private static final Pattern OVER = pattern("\\b(?:over|above|more than|at least|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
-  private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|up to) $");
+  private static final Pattern OVER = pattern("\\b(?:over|above|(?<!no |not )more than|at least|no less than|no fewer than|not less than|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
+  private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|no more than|not more than|up to|a maximum of) $");
   private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated"
       + "|estimated at|in the region of) $");
   private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
@@ -27,6 +27,9 @@ final class FigureDraft {
       + "|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
   /// "of the ramps planned, one was open": what the number itself says is past.
   private static final Pattern OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
+  /// "the bill had been £9,870, double the forecast"
+  private static final Pattern BEEN = pattern("\\b(?:was|were|(?:had|has|have) been|stood at|stands at) (?:[\\w-]+ ){0,2}$");
+  private static final Pattern THOUGHT = pattern("\\b(?:(?:should|might|could|ought to|may) (?:be|cost|rise to|go up to|go to)|amend(?:ed|ment|ing)?\\b[^.;]{0,40}|suggest(?:ed|ing)|wished to see) (?:\\w+ ){0,2}$");
   private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
   private final Passage sentence;
@@ -45,7 +48,7 @@ final class FigureDraft {
 
   boolean accepts(Measure measure) {
     return value.comparable(measure) && switch (measure.role()) {
-      case VALUE -> false;
+      case VALUE, EXPECTED, WHOLE -> false;
       case PREVIOUS -> previous.isEmpty();
       case TARGET -> target.isEmpty();
       case BENCHMARK -> benchmark.isEmpty();
@@ -55,7 +58,7 @@ final class FigureDraft {
   void add(Measure measure, Passage in) {
     Passage words = closed(in, Math.max(0, measure.from()), Math.min(in.length(), measure.to()));
     switch (measure.role()) {
-      case VALUE -> { }
+      case VALUE, EXPECTED, WHOLE -> { }
       case PREVIOUS -> previous = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/previous")));
       case TARGET -> target = Optional.of(new Quantity(measure.number().value(), Evidence.of(words, "figures/target")));
       case BENCHMARK -> benchmark = Optional.of(
@@ -82,12 +85,24 @@ final class FigureDraft {
   Figure figure(int item) {
     List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(sentence, "figures/" + rule())));
     evidence.addAll(more);
-    double confidence = value.number().percent() ? 0.9 : 0.8;
-    return new Figure(item, value.number().value(), value.unit(), about, previous, target, benchmark, qualifier(), planned(), evidence, confidence);
+    return new Figure(item, value.number().value(), value.unit(), about, previous, target, benchmark, qualifier(), Periods.of(sentence.folded(), start(), value.number().end()), planned(), evidence, confidence());
+  }
+
+  /// What somebody only thinks of is a candidate: "thought that the sum should be £2,200".
+  private double confidence() {
+    boolean thought = THOUGHT.matcher(sentence.folded().substring(Math.max(0, start() - BESIDE), start())).find();
+    return thought ? 0.5 : switch (rule()) {
+      case "percentage" -> 0.9;
+      case "sum" -> 0.7;
+      default -> 0.8;
+    };
   }
 
   private String rule() {
-    return value.number().percent() ? "percentage" : value.number().money() ? "amount" : "count";
+    if (value.number().money()) {
+      return Measured.spokenOf(value, sentence.folded()) ? "amount" : "sum";
+    }
+    return value.number().percent() ? "percentage" : "count";
   }
 
   private Optional<Qualifier> qualifier() {
@@ -111,7 +126,10 @@ final class FigureDraft {
     mark.region(value.number().end(), words.length());
     int to = mark.find() ? mark.start() : words.length();
     if (OBSERVED.matcher(words.substring(value.number().end(), to)).find()) {
-      from = Math.max(from, words.lastIndexOf(", ", start()) + 1);
+      return PLAN.matcher(words.substring(Math.max(from, words.lastIndexOf(", ", start()) + 1), start())).find();
+    }
+    if (BEEN.matcher(words.substring(from, start())).find()) {
+      return false;
     }
     return PLAN.matcher(words.substring(from, to)).find();
   }

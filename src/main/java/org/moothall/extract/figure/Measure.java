@@ -13,8 +13,8 @@ import org.moothall.text.NumberExpression;
 /// @param name whose value it is, of a benchmark: "LGA average"
 record Measure(NumberExpression number, String unit, Role role, int from, int to, Optional<String> name) {
 
-  /// What a number does in a sentence.
-  enum Role { VALUE, PREVIOUS, TARGET, BENCHMARK }
+  /// What a number does in a sentence; the whole is the 48 of "31 of 48 audits", the expected the forecast that a value passed.
+  enum Role { VALUE, PREVIOUS, TARGET, BENCHMARK, EXPECTED, WHOLE }
 
   boolean is(Role other) {
     return role == other;

@@ -35,6 +35,7 @@ final class MeasureRoles {
   private static final Pattern COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
   private static final Pattern ELSEWHERE_BEFORE = Pattern.compile("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
       + "|similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
+  private static final Pattern AGAINST_BENCHMARK = Pattern.compile("\\b(?:against|than|with|to|above|below) (?:the |a |its )?(?<name>(?:[\\p{L}-]+ )?(?:benchmark|index|comparator)(?: return| figure)?) (?:of|at|was|return of) $");
   private static final Pattern ELSEWHERE_AFTER = Pattern.compile("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
       + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
       + "|similar|comparable|all) [\\p{L}]+))\\b");
@@ -46,6 +47,8 @@ final class MeasureRoles {
       + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + THEN + ")\\b");
   private static final Pattern CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
       + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
+  /// "double the forecast of £5,000", "against a budget of £2m"
+  private static final Pattern EXPECTED_BEFORE = pattern("\\b(?:against|above|below|over|under|than|double|twice|half|exceed(?:ed|s|ing)|to|on) (?:the |a |an |its |our )?(?:original |revised |initial |latest |planned )?(?:forecast|budget|estimate|projection|expectation)s? of " + BOUND);
   private static final Pattern FROM_BEFORE = pattern("\\bfrom (?:a |the )?(?:figure of |total of |low of |high of |average of )?" + BOUND);
   private static final Pattern TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
       + "|total of |of )?" + "(?:over |around |about |approximately |nearly |almost |just |just over |just under )?[£€$]?\\d");
@@ -64,6 +67,7 @@ final class MeasureRoles {
     return target(before, after, number, unit)
         .or(() -> benchmark(before, after, number, unit))
         .or(() -> previous(before, after, number, unit))
+        .or(() -> EXPECTED_BEFORE.matcher(before).find() ? Optional.of(measure(Role.EXPECTED, number, unit, 0, 0)) : Optional.empty())
         .orElse(new Measure(number, unit, Role.VALUE, number.start(), number.end(), Optional.empty()));
   }
 
@@ -80,6 +84,10 @@ final class MeasureRoles {
     Matcher lead = BENCHMARK_BEFORE.matcher(before);
     if (lead.find()) {
       return Optional.of(named(number, unit, before.length() - lead.start("name"), 0, lead.group("name")));
+    }
+    Matcher against = AGAINST_BENCHMARK.matcher(before);
+    if (against.find()) {
+      return Optional.of(named(number, unit, before.length() - against.start("name"), 0, against.group("name")));
     }
     Matcher elsewhere = ELSEWHERE_BEFORE.matcher(before);
     if (elsewhere.find()) {

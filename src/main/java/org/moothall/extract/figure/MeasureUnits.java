@@ -18,6 +18,11 @@ final class MeasureUnits {
 
   private static final Pattern STAFF = Pattern.compile("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
+  /// The size of a file, "PDF 98 KB Minutes".
+  private static final Pattern FILE = Pattern.compile("^ ?(?:KB|MB|GB|kB|bytes)\\b");
+  private static final Pattern SPEED = Pattern.compile("^ ?mph\\b", Pattern.CASE_INSENSITIVE);
+  /// "no later than 3 clear working days before the meeting", "within 28 days of the notice": when something must be done.
+  private static final Pattern DEADLINE = Pattern.compile("^[ -](?:clear |working |calendar )*(?:days?|weeks?|months?|hours?)'? (?:before|after|of the|of receipt|of being|prior|notice|from the)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIMED = Pattern.compile(
       "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
           + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
@@ -51,12 +56,18 @@ final class MeasureUnits {
       return Optional.of(number.sign());
     }
     String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
+    if (FILE.matcher(after).find() || DEADLINE.matcher(after).find()) {
+      return Optional.empty();
+    }
     Matcher staff = STAFF.matcher(after);
     if (staff.find()) {
       return Optional.of(SourceText.lower(staff.group("unit")).startsWith("f") ? "fte" : "wte");
     }
     if (names(words, number)) {
       return Optional.empty();
+    }
+    if (SPEED.matcher(after).find()) {
+      return Optional.of("mph");
     }
     Matcher time = TIME.matcher(after);
     if (time.find()) {

@@ -1,5 +1,6 @@
 package org.moothall.extract.figure;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.moothall.extract.figure.Measure.Role;
 
@@ -28,6 +29,8 @@ final class Measured {
           + "|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list"
           + "|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between"
           + "|since|compared)\\b");
+  /// "had carried 660,000 passengers"
+  private static final Pattern DONE = pattern("\\b(?:had|has|have)(?: also| now| already| been)? \\p{L}{3,20} " + BOUND);
   private static final Pattern BOUNDED = pattern("\\b(?:over|above|more than|less than|fewer than|at least|around|approximately|nearly|almost|in excess of|circa) $");
   private static final Pattern STATE = pattern(
       "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already"
@@ -36,6 +39,7 @@ final class Measured {
   private static final Pattern RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
       + "|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders"
       + "|financial regulations|contract procedure)\\b");
+  private static final Pattern THRESHOLD = pattern("^[^.;]{0,40}\\b(?:threshold|or (?:more|less|over|under)|and (?:over|above|under))\\b");
   private static final Pattern MONEY = Pattern.compile(
       "\\b(?:over-?spen\\w+|under-?spen\\w+|budget\\w*|deficit|surplus|sav(?:e|es|ed|ings?)|costs?"
           + "|costing|cost|grants?|fund(?:s|ing|ed)?|reserves?|income|balances?|spen[dt]\\w*|debts?"
@@ -46,8 +50,17 @@ final class Measured {
           + "|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
+  /// "the first 90% had", "in the last 4% of cases": a part named by its size.
+  private static final Pattern PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
+  private static final Set<String> SIZES = Set.of("acres", "hectares", "tonnes", "tons", "mph", "kwh", "mw", "kw");
+  private static final Pattern SPEED = pattern("\\b(?:average|mean|percentile|recorded|clocked)\\b[^.;]{0,40}$");
 
   private Measured() {}
+
+  /// Whether words of money stand beside an amount; without them it may be said in passing.
+  static boolean spokenOf(Measure measure, String words) {
+    return MONEY.matcher(words.substring(Math.max(0, measure.number().start() - 120), Math.min(words.length(), measure.number().end() + 120))).find();
+  }
 
   /// Whether the value is a figure.
   ///
@@ -59,14 +72,15 @@ final class Measured {
     String before = words.substring(Math.max(0, measure.number().start() - 120), measure.number().start());
     String after = words.substring(measure.number().end(), Math.min(words.length(), measure.number().end() + 120));
     if (measure.number().percent()) {
-      return !DISCOUNT.matcher(after).find() && !RULE.matcher(before).find();
+      return !DISCOUNT.matcher(after).find() && !RULE.matcher(before).find() && !PART.matcher(before).find();
     }
     if (measure.number().money()) {
-      return !RULE.matcher(words).find() && MONEY.matcher(before + after).find();
+      return !RULE.matcher(before).find() && !THRESHOLD.matcher(after).find();
     }
     return switch (measure.unit()) {
       case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months" -> true;
-      default -> count(measure, before, after);
+      case "mph" -> SPEED.matcher(before).find();
+      default -> SIZES.contains(measure.unit()) ? !RULE.matcher(before).find() : count(measure, before, after);
     };
   }
 
@@ -78,7 +92,7 @@ final class Measured {
     if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.matcher(before).find()) {
       return false;
     }
-    return BOUNDED.matcher(before).find() || REPORTING.matcher(before).find() || REPORTED.matcher(after).find();
+    return BOUNDED.matcher(before).find() || DONE.matcher(before).find() || REPORTING.matcher(before).find() || REPORTED.matcher(after).find();
   }
 
   private static Pattern pattern(String regex) {

@@ -20,18 +20,38 @@ final class SentenceMeasures {
   /// "of the 40 homes inspected, none were": the same things, counted as nought.
   private static final Pattern NONE = Pattern.compile("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
+  /// "31 of 48 planned audits", "17 out of the 25": the first number counts, the second tells of how many.
+  private static final Pattern PART_OF = Pattern.compile("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:the |its |our |all |all the |these |those )?(?=\\d)", Pattern.CASE_INSENSITIVE);
+
   private SentenceMeasures() {}
 
   static List<Measure> of(Passage sentence) {
     String words = sentence.folded();
     List<Measure> measures = new ArrayList<>();
     List<NumberExpression> bare = new ArrayList<>();
-    for (NumberExpression number : numbers(sentence)) {
+    List<NumberExpression> numbers = numbers(sentence);
+    for (NumberExpression number : numbers) {
       MeasureUnits.read(words, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(words, number, unit)), () -> bare.add(number));
     }
     bare.stream().filter(number -> !number.spelled() && !MeasureUnits.names(words, number)).forEach(number -> inherit(words, number, measures));
     nought(words, measures).ifPresent(measures::add);
-    return measures;
+    return parts(words, numbers, measures);
+  }
+
+  /// The measures with what is a part of a whole counted as the whole is.
+  private static List<Measure> parts(String words, List<NumberExpression> numbers, List<Measure> measures) {
+    List<Measure> read = new ArrayList<>(measures);
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      NumberExpression part = numbers.get(i);
+      NumberExpression whole = numbers.get(i + 1);
+      Optional<String> unit = MeasureUnits.names(words, part) || !part.sign().isEmpty() || !whole.sign().isEmpty() ? Optional.empty() : MeasureUnits.noun(words, whole);
+      if (unit.isPresent() && PART_OF.matcher(words).region(part.end(), whole.start()).useTransparentBounds(true).matches()) {
+        read.removeIf(measure -> measure.number().equals(whole) || measure.number().equals(part));
+        read.add(new Measure(part, unit.get(), Role.VALUE, part.start(), part.end(), Optional.empty()));
+        read.add(new Measure(whole, unit.get(), Role.WHOLE, whole.start(), whole.end(), Optional.empty()));
+      }
+    }
+    return read;
   }
 
   /// The numbers that are not part of a date or a time.

@@ -5,9 +5,12 @@ import java.util.List;
 /// Words that raise a theme.
 ///
 /// @param theme the theme's id
-/// @param forms its words; a final `*` stands for any ending
+/// @param forms its words; a final `*` stands for any ending, `#` for a number
 /// @param strong whether it raises the theme by itself
 record Cue(String theme, List<String> forms, boolean strong) {
+
+  /// What stands for a number: "# # hou" is the reference of an application, as in `24/0432/HOU`.
+  static final String NUMBER = "#";
 
   Cue {
     forms = List.copyOf(forms);
@@ -26,6 +29,9 @@ record Cue(String theme, List<String> forms, boolean strong) {
   }
 
   private static boolean matches(String form, String word) {
+    if (form.equals(NUMBER)) {
+      return CueWord.isNumber(word);
+    }
     return form.endsWith("*") ? word.startsWith(form.substring(0, form.length() - 1)) : word.equals(form);
   }
 }

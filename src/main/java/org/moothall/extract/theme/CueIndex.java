@@ -48,6 +48,9 @@ final class CueIndex {
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       String form = words.get(at).form();
+      if (CueWord.isNumber(form)) {
+        collect(byWord.getOrDefault(Cue.NUMBER, List.of()), words, at, hits);
+      }
       collect(byWord.getOrDefault(form, List.of()), words, at, hits);
       for (int length = SHORTEST_STEM; length <= form.length(); length++) {
         collect(byStem.getOrDefault(form.substring(0, length), List.of()), words, at, hits);

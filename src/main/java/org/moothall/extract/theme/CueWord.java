@@ -31,6 +31,10 @@ record CueWord(String form, int start, int end, boolean capital, boolean joined)
     return words;
   }
 
+  static boolean isNumber(String form) {
+    return Character.isDigit(form.charAt(0)) && form.chars().allMatch(Character::isDigit);
+  }
+
   /// The forms of the words of a cue: "anti-racis*" gives "anti" and "racis*".
   static List<String> forms(String cue) {
     return List.of(SourceText.lower(cue).replace("'", "").replace('-', ' ').strip().split("\\s+"));

@@ -31,6 +31,7 @@ import org.moothall.text.Vocabulary;
 public final class Themes {
 
   private static final int MOST_EVIDENCE = 3;
+  private static final int OFTEN = 4;
   private static final Set<String> THEME = Set.of("theme", "strand", "workstream");
   private static final Pattern PROCEDURAL =
       Pattern.compile("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -99,8 +100,9 @@ public final class Themes {
     }
     BitSet passing = place == Place.TITLE ? OfficialNames.posts(words) : OfficialNames.postsAndBodies(words);
     passing.or(Occasions.of(words));
-    Map<String, List<Hit>> hits = found.stream()
-        .filter(hit -> passing.nextClearBit(hit.from()) < hit.to())
+    passing.or(Landmarks.of(words));
+    List<Hit> telling = found.stream().filter(hit -> passing.nextClearBit(hit.from()) < hit.to()).toList();
+    Map<String, List<Hit>> hits = (place == Place.TITLE ? Manners.without(telling, words) : telling).stream()
         .collect(Collectors.groupingBy(hit -> hit.cue().theme(), LinkedHashMap::new, Collectors.toList()));
     Map<String, Mention> mentions = new LinkedHashMap<>();
     hits.forEach((theme, of) -> mentions.put(theme, mention(passage, place, of, words)));
@@ -119,17 +121,19 @@ public final class Themes {
   }
 
   private static ThemeRaised fact(Item item, String theme, ThemeMentions mentions) {
-    List<Evidence> evidence = mentions.weightiest().stream().limit(MOST_EVIDENCE).map(Themes::evidence).toList();
+    String text = "themes/" + (mentions.weight() >= OFTEN ? "cues" : "cue");
+    List<Evidence> evidence = mentions.weightiest().stream().limit(MOST_EVIDENCE).map(mention -> evidence(mention, text)).toList();
     double confidence = Math.min(0.95, 0.55 + 0.05 * mentions.weight());
     return new ThemeRaised(item.order(), theme, evidence, confidence);
   }
 
-  private static Evidence evidence(Mention mention) {
+  /// @param text the rule of what stands in the text: said often, or once
+  private static Evidence evidence(Mention mention, String text) {
     return switch (mention.place()) {
       case TITLE -> Evidence.of(mention.passage(), "themes/title");
       case HEADING -> Evidence.of(mention.passage(), "themes/heading");
       case NAMED -> Evidence.of(mention.passage(), "themes/named");
-      case TEXT -> Evidence.of(mention.passage(), "themes/cue");
+      case TEXT -> Evidence.of(mention.passage(), text);
     };
   }
 }

@@ -53,6 +53,22 @@ class FiguresTest {
     assertThat(figures(words)).extracting(Figure::about).containsExactly(about.split("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "In 2024/25 the office took 900 calls, compared with 700 calls in 2023/24. | In 2024/25",
+      "The ferry had carried 66,000 passengers in the year to March 2018. | in the year to March 2018",
+      "Over 400 requests had been settled since May 2021, and more would be. | since May 2021",
+      "By 2040, over 30% of homes will be heated by the network. | By 2040",
+      "There were 310 households in hostels at the end of March. | at the end of March",
+      "Reuse was 53.1% in quarter 3 against a target of 54%. | in quarter 3",
+      "The car park lost £46,000 last year. | last year",
+      "Trust rose from 41% in 2021 to 52% in 2022. | in 2022",
+      "Trust rose from 41% in 2021 to 52%. | -",
+      "The bill had been £9,870. | -"})
+  void a_period_is_the_words_that_tell_when_the_number_was_true(String words, String period) {
+    assertThat(figures(words)).extracting(figure -> figure.period().orElse("-")).containsExactly(period);
+  }
+
   @Test
   void what_the_number_itself_says_is_past_is_not_planned() {
     assertThat(figures("Of the depots planned, one depot was open and four more should follow.")).extracting(Figure::planned).containsExactly(false);

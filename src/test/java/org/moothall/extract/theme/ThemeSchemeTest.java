@@ -29,7 +29,7 @@ class ThemeSchemeTest {
   void every_theme_has_a_label_a_definition_and_cues() {
     assertThat(THEMES).allSatisfy(theme -> {
       assertThat(theme.label()).isNotBlank();
-      assertThat(theme.cues()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(cue -> assertThat(cue).matches("[a-z0-9 ]+\\*?(?: [a-z0-9 ]+\\*?)*"));
+      assertThat(theme.cues()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(cue -> assertThat(cue).matches("(?:# )*[a-z0-9 ]+\\*?(?: [a-z0-9 ]+\\*?)*"));
     });
     assertThat(concepts()).allSatisfy(concept -> assertThat(concept.hasProperty(SKOS.definition)).isTrue());
   }

@@ -16,8 +16,10 @@ import org.moothall.text.SourceText;
 /// `RECOMMENDED` stands what the meeting recommends to another body, and that is decided.
 final class Printed {
 
-  private static final Pattern AGENDA = Pattern.compile("^To \\p{L}|\\p{Lu}{3,} To \\p{L}|^(?:Report|Recommendation)");
+  private static final Pattern AGENDA = Pattern.compile("^To \\p{L}|\\b\\p{Lu}{3,30} To \\p{L}|^(?:Report|Recommendation)");
   private static final Pattern DOCUMENTS = Pattern.compile("(?i)^(?:additional|supporting|accompanying) documents");
+
+  private static final int HEAD = 400;
 
   private Printed() {}
 
@@ -29,14 +31,18 @@ final class Printed {
   /// Whether a paragraph is what the agenda prints above a label: `To note the plan.` before `Decision:`, and motions that it asks
   /// the meeting to consider.
   static boolean isAgenda(List<Block> blocks, int at) {
-    if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.matcher(words.folded()).find()) {
+    if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.matcher(head(words)).find()) {
       return false;
     }
     int next = at + 1;
-    while (next < blocks.size() && next < at + 6 && (blocks.get(next) instanceof Bullet || DOCUMENTS.matcher(blocks.get(next).passage().folded()).find())) {
+    while (next < blocks.size() && next < at + 6 && (blocks.get(next) instanceof Bullet || DOCUMENTS.matcher(head(blocks.get(next).passage())).find())) {
       next++;
     }
     return next < blocks.size() && blocks.get(next) instanceof Marker(Marker.Kind kind, var label) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);
+  }
+
+  private static String head(Passage words) {
+    return words.part(0, Math.min(words.length(), HEAD)).folded();
   }
 
   /// Whether a block belongs to printed recommendations, given whether the block before it does.

@@ -36,7 +36,7 @@ final class CoverageReceipt {
   private CoverageReceipt(Minutes minutes, Facts facts) {
     this.minutes = minutes;
     this.facts = facts;
-    this.withheld = Stream.concat(PrivateSentences.find(minutes.text()).stream(), PrivateSentences.phrases(minutes.text()).stream()).toList();
+    this.withheld = PrivateSentences.withheld(minutes.text());
   }
 
   static Coverage of(Minutes minutes, Facts facts) {

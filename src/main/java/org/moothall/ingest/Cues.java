@@ -29,9 +29,10 @@ final class Cues {
   private static final Set<String> BEING = Set.of("was", "were", "be", "is", "are");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
   private static final Set<String> NO_DOER = Set.of("It", "This", "That", "These", "Those", "There", "Which", "What");
-  private static final Set<String> UNSETTLED = Set.of("to", "not", "will", "would", "could", "may", "might", "can", "cannot");
+  private static final Set<String> UNSETTLED = Set.of("to", "that", "not", "will", "would", "could", "may", "might", "can", "cannot");
   private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
   private static final Set<String> ARTICLES = Set.of("the", "this", "a", "an");
+  private static final int SHORTEST = 10;
   private static final int LONGEST = 4_000;
   private static final int NEAR = 8;
   private static final int FEWEST = 3;
@@ -47,7 +48,7 @@ final class Cues {
   /// Whether a sentence reads so.
   static boolean in(Passage sentence) {
     String folded = sentence.folded();
-    if (folded.length() > LONGEST || folded.endsWith("?") || folded.endsWith(":") || folded.endsWith(":-")) {
+    if (folded.length() < SHORTEST || folded.length() > LONGEST || folded.endsWith("?") || folded.endsWith(":") || folded.endsWith(":-")) {
       return false;
     }
     String told = SourceText.lower(folded);

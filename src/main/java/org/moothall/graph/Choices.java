@@ -7,8 +7,10 @@ import org.moothall.fact.OfficeHeld;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Outcome;
 import org.moothall.fact.Tier;
+import org.moothall.record.Measure;
 
-/// The individuals of the ontology that a fact chooses from: outcomes, statuses, capacities, manners, reasons, qualifiers.
+/// The individuals of the ontology that a fact chooses from: outcomes, statuses, capacities, manners, reasons,
+/// qualifiers; and the metrics of its measures.
 final class Choices {
 
   static final Node STATED = Moot.term("stated");
@@ -58,6 +60,17 @@ final class Choices {
       case ASSERTED -> Moot.term("asserted");
       case FLAGGED -> Moot.term("flagged");
       case CANDIDATE -> throw new IllegalArgumentException("[graph] a candidate is no fact");
+    };
+  }
+
+  /// The metric of a measure: `moot:shareOfNamesTyped`.
+  static Node of(Measure measure) {
+    return switch (measure) {
+      case CHARACTERS_READ -> Moot.shareOfCharactersRead;
+      case CUES_WITH_FACT -> Moot.shareOfCuesWithFact;
+      case NAMES_TYPED -> Moot.shareOfNamesTyped;
+      case ATTRIBUTES_TOLD -> Moot.shareOfAttributesTold;
+      case FACTS_ASSERTED -> Moot.shareOfFactsAsserted;
     };
   }
 

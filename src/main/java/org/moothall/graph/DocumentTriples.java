@@ -6,10 +6,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.moothall.fact.Source;
 import org.moothall.issue.Issue;
-import org.moothall.record.Coverage;
 import org.moothall.record.DocumentRecord;
 
-/// What the graph says of the document itself: where it came from, its text, how much of it was read, and its issues.
+/// What the graph says of the document itself: where it came from, its text, its receipt and its issues.
 final class DocumentTriples {
 
   private final Description description;
@@ -32,7 +31,7 @@ final class DocumentTriples {
     description.say(document, Moot.layout, record.layout());
     description.say(document, Moot.normalisedText, description.published().value());
     description.say(document, Moot.publishedBy, agents.council());
-    coverage(record.coverage());
+    new CoverageTriples(description, quotations, document).describe(record.coverage());
     record.issues().forEach(this::issue);
   }
 
@@ -46,15 +45,6 @@ final class DocumentTriples {
     description.say(document, Moot.documentKind, source.kind().label());
     description.say(document, Moot.standing, source.standing());
     description.say(document, Moot.retrieved, source.retrieved().map(Literals::of));
-  }
-
-  private void coverage(Coverage coverage) {
-    description.say(document, Moot.characters, Literals.of(coverage.characters()));
-    description.say(document, Moot.charactersRead, Literals.of(coverage.read()));
-    description.say(document, Moot.sentences, Literals.of(coverage.sentences()));
-    description.say(document, Moot.cueSentences, Literals.of(coverage.cueSentences()));
-    description.say(document, Moot.cueSentencesWithoutFact, Literals.of(coverage.cueSentencesWithoutFact().size()));
-    coverage.cueSentencesWithoutFact().forEach(words -> description.say(document, Moot.passedOver, quotations.of(words)));
   }
 
   private void issue(Issue issue) {

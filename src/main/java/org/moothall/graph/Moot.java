@@ -37,6 +37,7 @@ public final class Moot {
   public static final Node Benchmark = term("Benchmark");
   public static final Node Baseline = term("Baseline");
   public static final Node Candidate = term("Candidate");
+  public static final Node MissingAttribute = term("MissingAttribute");
 
   public static final Node gssCode = term("gssCode");
   public static final Node memberOfOrganisation = term("memberOfOrganisation");
@@ -53,6 +54,21 @@ public final class Moot {
   public static final Node cueSentences = term("cueSentences");
   public static final Node cueSentencesWithoutFact = term("cueSentencesWithoutFact");
   public static final Node passedOver = term("passedOver");
+  public static final Node names = term("names");
+  public static final Node namesTyped = term("namesTyped");
+  public static final Node untypedName = term("untypedName");
+  public static final Node factsAsserted = term("factsAsserted");
+  public static final Node factsFlagged = term("factsFlagged");
+  public static final Node factsCandidate = term("factsCandidate");
+  public static final Node lacks = term("lacks");
+  public static final Node attribute = term("attribute");
+  public static final Node times = term("times");
+  public static final Node why = term("why");
+  public static final Node shareOfCharactersRead = term("shareOfCharactersRead");
+  public static final Node shareOfCuesWithFact = term("shareOfCuesWithFact");
+  public static final Node shareOfNamesTyped = term("shareOfNamesTyped");
+  public static final Node shareOfAttributesTold = term("shareOfAttributesTold");
+  public static final Node shareOfFactsAsserted = term("shareOfFactsAsserted");
   public static final Node describes = term("describes");
   public static final Node recordedIn = term("recordedIn");
   public static final Node publishedBy = term("publishedBy");

@@ -9,6 +9,7 @@ public final class Prefixes {
 
   private static final Map<String, String> ALL = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
       Map.entry("dcterms", "http://purl.org/dc/terms/"),
+      Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
       Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
       Map.entry("moot", Moot.NAMESPACE),
       Map.entry("oa", "http://www.w3.org/ns/oa#"),

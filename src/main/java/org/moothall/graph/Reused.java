@@ -37,6 +37,11 @@ final class Reused {
   static final Node SIMPLE_RESULT = node("http://www.w3.org/ns/sosa/hasSimpleResult");
   static final Node FEATURE_OF_INTEREST = node("http://www.w3.org/ns/sosa/hasFeatureOfInterest");
   static final Node HAS_UNIT = node("http://qudt.org/schema/qudt/hasUnit");
+  static final Node MEASUREMENT = node("http://www.w3.org/ns/dqv#QualityMeasurement");
+  static final Node HAS_MEASUREMENT = node("http://www.w3.org/ns/dqv#hasQualityMeasurement");
+  static final Node MEASUREMENT_OF = node("http://www.w3.org/ns/dqv#isMeasurementOf");
+  static final Node MEASURED = node("http://www.w3.org/ns/dqv#value");
+  static final Node COMPUTED_ON = node("http://www.w3.org/ns/dqv#computedOn");
 
   private Reused() {}
 

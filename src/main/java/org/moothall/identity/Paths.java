@@ -169,6 +169,16 @@ public final class Paths {
     return "issue/" + Digest.of(source.key(), issue.code().label(), place, issue.message());
   }
 
+  /// A measurement of how completely the document was read: `measurement/KEY/MEASURE`.
+  public String measurement(String measure) {
+    return "measurement/" + source.key() + "/" + measure;
+  }
+
+  /// Something that the document does not tell, for a reason: `missing/DIGEST`.
+  public String missing(String attribute, String reason) {
+    return "missing/" + Digest.of(source.key(), attribute, reason);
+  }
+
   /// What a fact's name is taken from beside its words: its item, else the meeting, else the document.
   String scope(Fact fact) {
     Optional<String> item = fact instanceof ItemFact of ? item(of.item()) : Optional.empty();

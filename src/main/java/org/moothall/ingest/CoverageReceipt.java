@@ -3,7 +3,6 @@ package org.moothall.ingest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Action;
 import org.moothall.fact.Commitment;
@@ -11,45 +10,101 @@ import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
 import org.moothall.fact.Facts;
+import org.moothall.fact.Vote;
+import org.moothall.minutes.Block;
+import org.moothall.minutes.Bullet;
+import org.moothall.minutes.Item;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
+import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.SubHeading;
 import org.moothall.record.Coverage;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
+import org.moothall.text.PrivateSentences;
+import org.moothall.text.Span;
 
-/// Counts what was read, and finds the sentences that read like a decision or an action but gave no fact.
+/// Counts what was read, and finds what was passed over: sentences that read like a decision or an action but gave no fact,
+/// names that no fact says anything of, and what the minutes do not tell.
 final class CoverageReceipt {
 
-  private static final Pattern CUE = Pattern.compile(
-      "(?i)\\b(?:resolved|it was agreed|agreed (?:that|to)|approved|undertook|requested that"
-          + "|asked that|asked to|instructed|deferred|recommended that|delegated|officers (?:would"
-          + "|will|to)|action:|to report back)\\b");
+  private final Minutes minutes;
+  private final Facts facts;
+  private final List<Span> withheld;
+  private final List<Passage> cues = new ArrayList<>();
+  private int sentences;
 
-  private CoverageReceipt() {}
+  private CoverageReceipt(Minutes minutes, Facts facts) {
+    this.minutes = minutes;
+    this.facts = facts;
+    this.withheld = PrivateSentences.withheld(minutes.text());
+  }
 
   static Coverage of(Minutes minutes, Facts facts) {
-    BitSet settled = new BitSet(minutes.text().length());
-    facts.facts().stream().filter(CoverageReceipt::settles).flatMap(fact -> fact.evidence().stream()).map(Evidence::span).forEach(span -> settled.set(span.start(), span.end()));
-    List<Passage> sentences = minutes.items().stream().flatMap(item -> item.blocks().stream()).filter(block -> !(block instanceof Marker)).flatMap(block -> Sentences.split(block.passage()).stream()).toList();
-    List<Passage> cues = sentences.stream().filter(sentence -> sentence.length() <= 4000 && CUE.matcher(sentence.folded()).find() && !sentence.folded().endsWith(":")).toList();
-    List<Evidence> missed = new ArrayList<>();
-    for (Passage cue : cues) {
-      int next = settled.nextSetBit(cue.span().start());
-      if (next < 0 || next >= cue.span().end()) {
-        missed.add(Evidence.of(cue, "coverage/cue"));
+    return new CoverageReceipt(minutes, facts).coverage();
+  }
+
+  private Coverage coverage() {
+    minutes.items().forEach(this::cues);
+    return new Coverage(minutes.text().length(), read(minutes), sentences, cues.size(), missed(), NamesInCapitals.of(minutes, facts, withheld),
+        Untold.attributes(minutes), Untold.of(minutes, facts, withheld), Coverage.Tiers.of(facts));
+  }
+
+  /// Gathers the sentences that read so by themselves, or by the label or the words that introduce them.
+  private void cues(Item item) {
+    boolean under = false;
+    for (Block block : item.blocks()) {
+      switch (block) {
+        case Marker marker -> under = announces(marker);
+        case SubHeading heading -> under = gather(heading, false);
+        case Bullet bullet -> gather(bullet, under || bullet.leadIn().filter(Cues::introduces).isPresent());
+        case Paragraph paragraph -> under = gather(paragraph, under);
       }
     }
-    return new Coverage(minutes.text().length(), read(minutes), sentences.size(), cues.size(), missed);
+  }
+
+  private static boolean announces(Marker marker) {
+    return switch (marker.kind()) {
+      case DECISION, RESOLVED, ACTION -> true;
+      case MINUTES, RECOMMENDED -> false;
+    };
+  }
+
+  /// Gathers from a block; nothing is announced after it.
+  private boolean gather(Block block, boolean announced) {
+    List<Passage> all = block.passage().sentences();
+    sentences += all.size();
+    for (int i = 0; i < all.size(); i++) {
+      Passage sentence = all.get(i);
+      boolean cue = announced && i == 0 && !sentence.folded().endsWith(":") || Cues.in(sentence);
+      if (cue && withheld.stream().noneMatch(sentence.span()::overlaps)) {
+        cues.add(sentence);
+      }
+    }
+    return false;
+  }
+
+  private List<Evidence> missed() {
+    BitSet settled = covered(facts.facts().stream().filter(CoverageReceipt::settles).flatMap(fact -> fact.evidence().stream()).map(Evidence::span));
+    return cues.stream().filter(cue -> {
+      int next = settled.nextSetBit(cue.span().start());
+      return next < 0 || next >= cue.span().end();
+    }).map(cue -> Evidence.of(cue, "coverage/cue")).toList();
   }
 
   private static boolean settles(Fact fact) {
-    return fact instanceof Decision || fact instanceof Action || fact instanceof Commitment;
+    return fact instanceof Decision || fact instanceof Action || fact instanceof Commitment || fact instanceof Vote;
   }
 
-  /// The code points of the words in headings, lists, items and closings.
+  /// The code points in headings, lists, items and closings, each once.
   private static int read(Minutes minutes) {
     Stream<Passage> lists = minutes.rolls().stream().flatMap(roll -> Stream.concat(Stream.of(roll.heading()), roll.entries().stream()));
-    Stream<Passage> items = minutes.items().stream().flatMap(item -> Stream.concat(item.title().stream(), item.blocks().stream().map(block -> block.passage())));
-    return Stream.of(minutes.heading().stream(), lists, items, minutes.closing().stream()).flatMap(passages -> passages).mapToInt(passage -> passage.span().length()).sum();
+    Stream<Passage> items = minutes.items().stream().flatMap(item -> Stream.concat(item.title().stream(), item.blocks().stream().map(Block::passage)));
+    return covered(Stream.of(minutes.heading().stream(), lists, items, minutes.closing().stream()).flatMap(passages -> passages).map(Passage::span)).cardinality();
+  }
+
+  private static BitSet covered(Stream<Span> spans) {
+    BitSet covered = new BitSet();
+    spans.forEach(span -> covered.set(span.start(), span.end()));
+    return covered;
   }
 }

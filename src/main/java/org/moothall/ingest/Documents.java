@@ -74,7 +74,11 @@ public final class Documents {
     Meeting meeting = new Meeting(entry.given().council().map(Stated::given), entry.given().body().map(Stated::given), entry.given().date().map(Stated::given),
         Optional.empty(), Optional.empty(), Optional.empty());
     return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE, UNSTATED), SourceText.of(""), "none", new Facts(meeting, List.of(), List.of()),
-        new Coverage(0, 0, 0, 0, List.of()), reading.issues());
+        nothingRead(), reading.issues());
+  }
+
+  private static Coverage nothingRead() {
+    return new Coverage(0, 0, 0, 0, List.of(), new Coverage.Names(0, 0, List.of()), 0, List.of(), new Coverage.Tiers(0, 0, 0));
   }
 
   private static Source source(DocumentFile file, CatalogueEntry entry, Reading reading, DocumentKind kind, String standing) {

@@ -23,6 +23,7 @@ public final class Prefixes {
     USUAL.put("oa", "http://www.w3.org/ns/oa#");
     USUAL.put("schema", "http://schema.org/");
     USUAL.put("sosa", "http://www.w3.org/ns/sosa/");
+    USUAL.put("dqv", "http://www.w3.org/ns/dqv#");
     USUAL.put("qudt", "http://qudt.org/schema/qudt/");
     USUAL.put("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#");
     USUAL.put("m8g", "http://data.europa.eu/m8g/");

@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The ids are the paths that name the same things in the graph. The same record gives the same bytes.
 public final class RecordJson {
 
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final DocumentRecord record;
   private final Facts facts;
@@ -82,7 +82,7 @@ public final class RecordJson {
     ArrayNode references = document.putArray("references");
     facts.list(Reference.class).stream().map(Reference::text).distinct().forEach(references::add);
     issues(document.putArray("issues"));
-    document.set("coverage", coverage());
+    document.set("coverage", CoverageJson.of(record.coverage()));
     return document;
   }
 
@@ -226,21 +226,12 @@ public final class RecordJson {
     }
   }
 
-  private ObjectNode coverage() {
-    Coverage coverage = record.coverage();
-    ObjectNode node = JSON.createObjectNode().put("characters", coverage.characters()).put("read", coverage.read())
-        .put("sentences", coverage.sentences()).put("cueSentences", coverage.cueSentences());
-    ArrayNode missed = node.putArray("cueSentencesWithoutFact");
-    coverage.cueSentencesWithoutFact().forEach(words -> evidence(missed.addObject(), words));
-    return node;
-  }
-
-  private static void evidence(ObjectNode node, List<Evidence> evidence) {
+  static void evidence(ObjectNode node, List<Evidence> evidence) {
     ArrayNode array = node.putArray("evidence");
     evidence.forEach(words -> evidence(array.addObject(), words));
   }
 
-  private static void evidence(ObjectNode node, Evidence words) {
+  static void evidence(ObjectNode node, Evidence words) {
     node.put("start", words.span().start()).put("end", words.span().end()).put("quote", words.quote()).put("rule", words.rule());
   }
 

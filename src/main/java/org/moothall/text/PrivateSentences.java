@@ -42,6 +42,11 @@ public final class PrivateSentences {
     return Stream.concat(telling, contacts(text)).sorted().toList();
   }
 
+  /// Where nothing may be quoted that is no fact: such sentences as a whole, and contact details.
+  public static List<Span> withheld(SourceText text) {
+    return Stream.concat(sentences(text).map(Passage::span), contacts(text)).sorted().toList();
+  }
+
   /// The sentences with a telling phrase; only those that hold a telling word are looked through for one.
   private static Stream<Passage> sentences(SourceText text) {
     String words = SourceText.lower(text.folded());

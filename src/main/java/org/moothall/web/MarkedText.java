@@ -4,31 +4,55 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A document's text cut into pieces: words, and the beginnings and ends of marked passages. Marks that cross each other
-/// are taken up again, so that the pieces nest as HTML does.
+/// are taken up again, so that the pieces nest as HTML does; words in several marks belong to the innermost.
 final class MarkedText {
 
-  /// A piece of the text: one of the three is set.
+  /// A piece of the text: words, or the beginning or the end of a mark.
   ///
   /// @param words words to show
   /// @param opens the name of a mark that begins, or begins anew without its name
   /// @param closes whether the innermost mark ends
-  record Piece(String words, String opens, boolean closes) {
+  /// @param mark the mark that begins, or that the words are innermost in; none for words outside all
+  /// @param first whether the words are the first of their mark
+  record Piece(String words, String opens, boolean closes, Optional<Mark> mark, boolean first) {
     /// Whether a mark begins.
     public boolean begins() {
       return words.isEmpty() && !closes;
     }
+
+    /// The name of the note on the mark; empty for words outside all.
+    public String note() {
+      return mark.map(of -> Passage.note(of.start(), of.end())).orElse("");
+    }
+
+    /// The names of the mark's styles.
+    public String styles() {
+      return mark.map(Mark::styles).orElse("");
+    }
+
+    /// What the mark stands for.
+    public String title() {
+      return mark.map(Mark::title).orElse("");
+    }
   }
 
   /// A passage to mark, counted in code points.
-  record Mark(int start, int end) {}
+  ///
+  /// @param styles the names of its styles
+  /// @param title what it stands for
+  record Mark(int start, int end, String styles, String title) {}
 
   private final String text;
   private final List<Personal.Stretch> withheld;
   private final List<Piece> pieces = new ArrayList<>();
   private final Deque<Mark> open = new ArrayDeque<>();
+  private final Set<Mark> shown = new HashSet<>();
 
   private MarkedText(String text, List<Personal.Stretch> withheld) {
     this.text = text;
@@ -54,7 +78,7 @@ final class MarkedText {
       closeUntil(mark.start(), at);
       words(at, mark.start());
       open.push(mark);
-      pieces.add(new Piece("", Passage.mark(mark.start(), mark.end()), false));
+      pieces.add(new Piece("", Passage.mark(mark.start(), mark.end()), false, Optional.of(mark), true));
     }
     closeUntil(length, at);
     words(at, length);
@@ -76,35 +100,36 @@ final class MarkedText {
     List<Mark> goingOn = new ArrayList<>();
     while (open.stream().anyMatch(mark -> mark.end() == end)) {
       Mark mark = open.pop();
-      pieces.add(new Piece("", "", true));
+      pieces.add(new Piece("", "", true, Optional.empty(), false));
       if (mark.end() > end) {
         goingOn.addFirst(mark);
       }
     }
     for (Mark mark : goingOn) {
       open.push(mark);
-      pieces.add(new Piece("", "", false));
+      pieces.add(new Piece("", "", false, Optional.of(mark), false));
     }
   }
 
   private void words(Position at, int end) {
     int from = at.units;
     at.advance(end);
-    StringBuilder shown = new StringBuilder();
+    StringBuilder words = new StringBuilder();
     int done = from;
     for (Personal.Stretch stretch : withheld) {
       if (stretch.end() <= from || stretch.start() >= at.units) {
         continue;
       }
-      shown.append(text, done, Math.max(done, stretch.start()));
+      words.append(text, done, Math.max(done, stretch.start()));
       if (stretch.start() >= from) {
-        shown.append(Personal.WITHHELD);
+        words.append(Personal.WITHHELD);
       }
       done = Math.min(at.units, stretch.end());
     }
-    shown.append(text, done, at.units);
-    if (!shown.isEmpty()) {
-      pieces.add(new Piece(shown.toString(), "", false));
+    words.append(text, done, at.units);
+    if (!words.isEmpty()) {
+      Optional<Mark> innermost = Optional.ofNullable(open.peek());
+      pieces.add(new Piece(words.toString(), "", false, innermost, innermost.filter(shown::add).isPresent()));
     }
   }
 

@@ -96,19 +96,15 @@ final class Pages {
     answers.forEach((name, rows) -> model.put(name, Line.of(rows, here, links, personal)));
     model.put("queries", behind);
     if (!here.isEmpty()) {
-      model.put("pieces", pieces(texts.getFirst().text("text"), answers.getOrDefault("passages", List.of())));
+      List<Note> notes = Note.of(answers.getOrDefault("passages", List.of()), here, links, personal);
+      model.put("notes", notes);
+      model.put("legend", Note.kinds(notes));
+      model.put("pieces", MarkedText.of(texts.getFirst().text("text"), notes.stream().map(Note::mark).toList(), personal));
     }
   }
 
   private List<NamedQuery> queries(List<String> names) {
     return folders.entrySet().stream().filter(folder -> names.contains(folder.getKey())).flatMap(folder -> folder.getValue().list().stream()).toList();
-  }
-
-  private List<MarkedText.Piece> pieces(String text, List<Row> passages) {
-    List<MarkedText.Mark> marks = passages.stream()
-        .map(row -> new MarkedText.Mark(Integer.parseInt(row.text("start")), Integer.parseInt(row.text("end"))))
-        .toList();
-    return MarkedText.of(text, marks, personal);
   }
 
   // The word for the kind of thing: that of its class in the ontology, or the end of the class's name.

@@ -18,6 +18,11 @@ record Passage(String document, int start, int end, String quote, String rule, S
     return "e-" + start + "-" + end;
   }
 
+  /// The name of the note on a mark.
+  static String note(int start, int end) {
+    return "n-" + start + "-" + end;
+  }
+
   /// The passage of a row, if it has one.
   ///
   /// @param here the document whose text stands on the page itself, or nothing

@@ -44,6 +44,7 @@ import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.record.Coverage;
 import org.moothall.record.DocumentRecord;
+import org.moothall.record.Missing;
 import org.moothall.text.DateExpression;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
@@ -78,7 +79,10 @@ final class RichRecord {
     Source source = new Source("mallow-roads", "0123456789abcdef".repeat(4), "text/plain", DocumentKind.FULL_MINUTES,
         Optional.of("Roads Panel, 4 March 2021"), "official-minutes", Optional.of("https://mallow.example/minutes/17"),
         Optional.of("Open Government Licence v3.0"), Optional.of(LocalDate.of(2021, 4, 1)));
-    Coverage coverage = new Coverage(TEXT.length(), TEXT.length() - 20, 14, 5, List.of(words("It is expected that")));
+    Coverage coverage = new Coverage(TEXT.length(), TEXT.length() - 20, 14, 5, List.of(words("It is expected that")),
+        new Coverage.Names(9, 8, List.of(words("Streets First"))), 6,
+        List.of(new Missing(Missing.Attribute.VENUE, 1, "Only for show", Optional.empty()), new Missing(Missing.Attribute.ACTION_DUE, 2, "It says nothing of when", Optional.of(words("to report")))),
+        new Coverage.Tiers(20, 6, 1));
     return new DocumentRecord(source, TEXT, "complete_minutes", new Facts(meeting(), items(), facts(), List.of(new PersonMentioned(person("Max Nash"), at("Max Nash"), 0.4))), coverage,
         List.of(Issue.of(IssueCode.NO_COUNCIL, "Only for show"), Issue.at(new Span(4, 9), IssueCode.CUE_WITHOUT_FACT, "A sentence gave nothing")));
   }

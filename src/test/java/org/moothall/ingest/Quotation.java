@@ -22,7 +22,7 @@ record Quotation(int start, int end, String quote) {
   static List<Quotation> of(DocumentRecord record) {
     Stream<Evidence> facts = record.facts().facts().stream().flatMap(fact -> Stream.concat(fact.evidence().stream(), within(fact)));
     Stream<Evidence> titles = record.facts().items().stream().map(ItemTaken::title).flatMap(Optional::stream);
-    Stream<Evidence> all = Stream.of(facts, titles, ofMeeting(record.facts().meeting()), record.coverage().cueSentencesWithoutFact().stream()).flatMap(each -> each);
+    Stream<Evidence> all = Stream.of(facts, titles, ofMeeting(record.facts().meeting()), record.coverage().cueSentencesWithoutFact().stream(), record.coverage().names().untyped().stream()).flatMap(each -> each);
     JsonNode json = JsonMapper.shared().readTree(RecordJson.write(record));
     return Stream.concat(all.map(words -> new Quotation(words.span().start(), words.span().end(), words.quote())), in(json)).distinct().toList();
   }

@@ -12,40 +12,51 @@ class MarkedTextTest {
 
   @Test
   void marks_count_code_points() {
-    assertThat(html("🏠 damp", new Mark(2, 6))).isEqualTo("🏠 <e-2-6>damp</>");
+    assertThat(html("🏠 damp", mark(2, 6))).isEqualTo("🏠 <e-2-6>damp</>");
   }
 
   @Test
   void a_mark_in_a_mark_nests() {
-    assertThat(html("abcdef", new Mark(0, 6), new Mark(2, 4))).isEqualTo("<e-0-6>ab<e-2-4>cd</>ef</>");
+    assertThat(html("abcdef", mark(0, 6), mark(2, 4))).isEqualTo("<e-0-6>ab<e-2-4>cd</>ef</>");
   }
 
   @Test
   void marks_that_begin_together_nest_by_length() {
-    assertThat(html("abcdef", new Mark(1, 3), new Mark(1, 5))).isEqualTo("a<e-1-5><e-1-3>bc</>de</>f");
+    assertThat(html("abcdef", mark(1, 3), mark(1, 5))).isEqualTo("a<e-1-5><e-1-3>bc</>de</>f");
   }
 
   @Test
   void marks_that_cross_are_taken_up_again() {
-    assertThat(html("abcdef", new Mark(0, 4), new Mark(2, 6))).isEqualTo("<e-0-4>ab<e-2-6>cd</></><>ef</>");
+    assertThat(html("abcdef", mark(0, 4), mark(2, 6))).isEqualTo("<e-0-4>ab<e-2-6>cd</></><>ef</>");
   }
 
   @Test
   void marks_outside_the_text_are_left_out() {
-    assertThat(html("abc", new Mark(2, 9), new Mark(1, 1))).isEqualTo("abc");
+    assertThat(html("abc", mark(2, 9), mark(1, 1))).isEqualTo("abc");
   }
 
   @Test
   void a_withheld_sentence_keeps_the_marks_round_it() {
     String text = "It met. ██████████ ████ ███ ████. It closed.";
-    assertThat(html(text, new Mark(0, 7), new Mark(8, 33), new Mark(34, 44)))
+    assertThat(html(text, mark(0, 7), mark(8, 33), mark(34, 44)))
         .isEqualTo("<e-0-7>It met.</> <e-8-33>[withheld: personal].</> <e-34-44>It closed.</>");
-    assertThat(html(text, new Mark(19, 23))).doesNotContain("█").contains("[withheld: personal]");
+    assertThat(html(text, mark(19, 23))).doesNotContain("█").contains("[withheld: personal]");
   }
 
   @Test
   void masked_words_over_two_lines_are_one_note() {
     assertThat(personal.withhold("███ █████\n██████ ████, ██-████. All left.")).isEqualTo("[withheld: personal]. All left.");
+  }
+
+  @Test
+  void words_lead_to_the_note_of_the_innermost_mark_and_its_first_ones_are_a_stop() {
+    List<MarkedText.Piece> words = MarkedText.of("abcdef", List.of(mark(0, 6), mark(2, 4)), personal).stream().filter(piece -> !piece.words().isEmpty()).toList();
+    assertThat(words).extracting(MarkedText.Piece::note).containsExactly("n-0-6", "n-2-4", "n-0-6");
+    assertThat(words).extracting(MarkedText.Piece::first).containsExactly(true, true, false);
+  }
+
+  private static Mark mark(int start, int end) {
+    return new Mark(start, end, "said", "Figure");
   }
 
   private String html(String text, Mark... marks) {

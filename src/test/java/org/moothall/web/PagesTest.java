@@ -148,6 +148,44 @@ class PagesTest {
   }
 
   @Test
+  void a_mark_leads_to_its_fact_with_rule_confidence_and_tier() throws Exception {
+    Document page = page("/document/0a1b2c3d4e5f6071");
+    Element mark = page.select("mark.m-charged[id=e-784-836]").getFirst();
+    Element note = page.select("li[id=" + mark.select("> a").attr("href").substring(1) + "]").getFirst();
+    assertThat(note.select("a[href=/action/bbbbbbbbbbb2]").text()).isEqualTo("Report back");
+    assertThat(note.text()).contains("rule action/resolved", "confidence 0.7", "flagged");
+    assertThat(note.select(".words a").attr("href")).isEqualTo("#" + mark.id());
+    assertThat(mark.classNames()).contains("m-flagged");
+  }
+
+  @Test
+  void what_was_not_understood_is_marked_apart_and_in_the_legend() throws Exception {
+    Document page = page("/document/0a1b2c3d4e5f6071");
+    assertThat(page.select(".minutes mark.m-passed-over mark.m-untyped").text()).isEqualTo("Ofgrid review");
+    assertThat(page.select(".minutes mark.m-charged mark.m-candidate").text()).isEqualTo("overdue repairs");
+    for (String style : new String[] {"m-decided", "m-charged", "m-said", "m-named", "m-candidate", "m-passed-over", "m-untyped"}) {
+      assertThat(page.select(".legend mark." + style + ":not(.m-flagged)")).as(style).hasSize(1);
+    }
+  }
+
+  @Test
+  void words_of_a_mark_are_one_stop_for_the_keyboard() throws Exception {
+    Document page = page("/document/0a1b2c3d4e5f6071");
+    Elements stops = page.select(".minutes a:not([tabindex])");
+    assertThat(stops.eachAttr("href")).doesNotHaveDuplicates().hasSizeGreaterThan(10);
+    assertThat(page.select(".minutes a").eachAttr("href")).allSatisfy(note -> assertThat(page.getElementById(note.substring(1))).as(note).isNotNull());
+  }
+
+  @Test
+  void a_document_has_a_receipt_that_leads_to_the_words() throws Exception {
+    Element receipt = page("/document/0a1b2c3d4e5f6071").select("#receipt").getFirst();
+    assertThat(receipt.text()).contains("share of names typed 88 %", "1142 of 1182 read", "9 read like a decision or an action, 1 of these gave no fact",
+        "12 asserted, 2 to check", "When it closed no line after the last item tells when the meeting closed", "of 1 action: the words charge nobody");
+    assertThat(receipt.select("a:contains(Ofgrid review)").attr("href")).matches("#e-\\d+-\\d+");
+    assertThat(page("/document/1b2c3d4e5f607182").getElementById("receipt")).as("of a document without counts").isNull();
+  }
+
+  @Test
   void words_of_a_document_are_never_markup() throws Exception {
     String page = northmoor.get(MEETING, BROWSER).body();
     assertThat(page).contains("&lt;b&gt;were&lt;/b&gt; counted &amp; closed").doesNotContain("<b>");

@@ -29,7 +29,6 @@ import org.moothall.fact.Stated;
 import org.moothall.fact.Theme;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.PrivateSentences;
 import org.moothall.text.SourceText;
@@ -88,7 +87,7 @@ public final class Extraction {
 
   private static Meeting meeting(Minutes minutes, Given given, List<Issue> issues) {
     MeetingHeading heading = new MeetingHeading(minutes);
-    boolean met = minutes.layout() != Layout.WEEKNOTES;
+    boolean met = minutes.layout().hasMeeting();
     Optional<Stated<String>> body = met ? either(heading.body(), given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
     Optional<Stated<LocalDate>> date = either(heading.date(), given.date(), issues);
     CouncilFinder councils = new CouncilFinder();

@@ -12,7 +12,6 @@ import org.moothall.extract.name.Casing;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.ClockTime;
 import org.moothall.text.ClockTimes;
@@ -88,7 +87,7 @@ final class MeetingHeading {
 
   /// The day: from the heading; of weeknotes, from the title.
   Optional<Stated<LocalDate>> date() {
-    if (minutes.layout() == Layout.WEEKNOTES) {
+    if (minutes.layout().inFirstPerson()) {
       return minutes.items().getFirst().title().flatMap(title -> Dates.find(title).stream().filter(date -> date.value() instanceof LocalDate).findFirst())
           .map(date -> new Stated<>((LocalDate) date.value(), List.of(evidence(date)), 0.95));
     }

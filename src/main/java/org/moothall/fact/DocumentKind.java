@@ -21,4 +21,11 @@ public enum DocumentKind {
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// The kind of a label.
+  ///
+  /// @throws IllegalArgumentException where no kind has it
+  public static DocumentKind labelled(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.moothall.extract.Calibration;
 import org.moothall.extract.Extracted;
@@ -18,7 +17,6 @@ import org.moothall.fact.Theme;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.minutes.Doubts;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.read.Reading;
@@ -68,8 +66,8 @@ public final class Documents {
     issues.addAll(Doubts.of(minutes));
     issues.addAll(extracted.issues());
     coverage.cueSentencesWithoutFact().forEach(words -> issues.add(Issue.at(words.span(), IssueCode.CUE_WITHOUT_FACT, "reads like a decision or an action, but none was drawn from it")));
-    Source source = source(file, entry, reading, kind(minutes.layout()), standing(minutes.layout()));
-    return new DocumentRecord(source, text, label(minutes.layout()), extracted.facts(), coverage, issues);
+    Source source = source(file, entry, reading, DocumentKind.labelled(minutes.layout().kind()), minutes.layout().standing());
+    return new DocumentRecord(source, text, minutes.layout().name(), extracted.facts(), coverage, issues);
   }
 
   private static DocumentRecord unread(DocumentFile file, CatalogueEntry entry, Reading reading) {
@@ -82,27 +80,5 @@ public final class Documents {
   private static Source source(DocumentFile file, CatalogueEntry entry, Reading reading, DocumentKind kind, String standing) {
     return new Source(file.name(), file.sha256(), reading.mediaType(), kind, entry.title().or(reading::title), entry.standing().orElse(standing),
         entry.url(), entry.licence(), entry.retrieved());
-  }
-
-  /// What the layout shows of a document's standing; a text of no known layout shows none.
-  private static String standing(Layout layout) {
-    return switch (layout) {
-      case AGENDA_ITEM, MEETING_PAGE, COMPLETE_MINUTES -> "official-minutes";
-      case WEEKNOTES -> "personal-blog";
-      case GENERIC -> UNSTATED;
-    };
-  }
-
-  private static DocumentKind kind(Layout layout) {
-    return switch (layout) {
-      case AGENDA_ITEM -> DocumentKind.AGENDA_ITEM;
-      case MEETING_PAGE, GENERIC -> DocumentKind.MINUTES_PAGE;
-      case COMPLETE_MINUTES -> DocumentKind.FULL_MINUTES;
-      case WEEKNOTES -> DocumentKind.WEEKNOTES;
-    };
-  }
-
-  private static String label(Layout layout) {
-    return layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -19,7 +19,7 @@ public final class Doubts {
   /// The issues of minutes: an unknown layout, numbers that recur, blocks longer than people write.
   public static List<Issue> of(Minutes minutes) {
     List<Issue> issues = new ArrayList<>();
-    if (minutes.layout() == Layout.GENERIC) {
+    if (!minutes.layout().isKnown()) {
       issues.add(Issue.of(IssueCode.UNKNOWN_LAYOUT, "no known layout fits; read as " + (minutes.items().size() == 1 ? "one item" : minutes.items().size() + " items")));
     }
     Set<String> numbers = new HashSet<>();

@@ -1,53 +1,58 @@
 package org.moothall.minutes;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.moothall.minutes.LayoutProfile.Feature;
+import org.moothall.minutes.LayoutProfile.Sign;
 import org.moothall.text.Vocabulary;
 
-/// Tells which layout a text has, by the weighted features of `vocabulary/layouts.tsv`.
+/// Tells which layout a text has, by the weighted features of the profiles that `vocabulary/layouts.tsv` lists.
 final class LayoutProfiles {
 
   private static final int HEAD_LINES = 14;
+  private static final int SEARCHED_LINES = 600;
+  private static final int SEARCHED_CHARACTERS = 240;
   private static final double THRESHOLD = 2.0;
-  private static final List<Feature> FEATURES = Vocabulary.rows("layouts").stream().map(LayoutProfiles::feature).toList();
+  private static final String UNKNOWN = "generic";
+  private static final List<LayoutProfile> PROFILES = Vocabulary.words("layouts").stream().map(LayoutProfile::read).toList();
+  private static final Map<Sign, Pattern> PATTERNS = PROFILES.stream().flatMap(profile -> profile.features().stream()).map(Feature::sign)
+      .distinct().collect(Collectors.toUnmodifiableMap(sign -> sign, sign -> Pattern.compile(sign.pattern())));
 
   private LayoutProfiles() {}
 
-  /// Where a feature may stand.
-  private enum Zone {
-    FIRST, HEAD, ANYWHERE
+  static Layout named(String name) {
+    return PROFILES.stream().map(LayoutProfile::layout).filter(layout -> layout.name().equals(name)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("[minutes] no layout " + name));
   }
 
-  private record Feature(Layout layout, double weight, Zone zone, Pattern pattern) {
-
-    boolean occurs(List<Line> lines) {
-      int last = switch (zone) {
-        case FIRST -> 1;
-        case HEAD -> HEAD_LINES;
-        case ANYWHERE -> lines.size();
-      };
-      return lines.stream().limit(last).anyMatch(line -> pattern.matcher(line.words()).find());
-    }
-  }
-
-  private static Feature feature(List<String> row) {
-    return new Feature(Layout.valueOf(row.get(0)), Double.parseDouble(row.get(1)), Zone.valueOf(row.get(2)), Pattern.compile(row.get(3)));
-  }
-
-  /// The layout whose features weigh most, or the generic one where none weighs enough.
+  /// The layout whose features weigh most, the first listed of those that weigh alike; the unknown one where none weighs enough.
   static Layout recognise(List<Line> lines) {
-    Map<Layout, Double> weights = new EnumMap<>(Layout.class);
-    for (Feature feature : FEATURES) {
-      if (feature.occurs(lines)) {
-        weights.merge(feature.layout(), feature.weight(), Double::sum);
+    List<String> words = lines.stream().limit(SEARCHED_LINES).map(Line::words)
+        .map(line -> line.substring(0, Math.min(line.length(), SEARCHED_CHARACTERS))).toList();
+    Map<Sign, Boolean> found = new HashMap<>();
+    Layout best = named(UNKNOWN);
+    double most = 0;
+    for (LayoutProfile profile : PROFILES) {
+      double weight = profile.features().stream().filter(feature -> found.computeIfAbsent(feature.sign(), sign -> occurs(sign, words)))
+          .mapToDouble(Feature::weight).sum();
+      if (weight >= THRESHOLD && weight > most) {
+        best = profile.layout();
+        most = weight;
       }
     }
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= THRESHOLD)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Layout.GENERIC);
+    return best;
+  }
+
+  private static boolean occurs(Sign sign, List<String> lines) {
+    int last = switch (sign.zone()) {
+      case FIRST -> 1;
+      case HEAD -> HEAD_LINES;
+      case ANYWHERE -> lines.size();
+    };
+    Pattern pattern = PATTERNS.getOrDefault(sign, Pattern.compile(sign.pattern()));
+    return lines.stream().limit(last).anyMatch(line -> pattern.matcher(line).find());
   }
 }

@@ -32,10 +32,10 @@ public final class MinutesParser {
     int closing = Closings.find(lines);
     List<Line> body = lines.subList(0, Math.max(1, closing));
     List<Passage> end = passages(lines.subList(body.size(), lines.size()));
-    return switch (layout) {
-      case AGENDA_ITEM -> singleItem(text, layout, body, end, 1);
-      case WEEKNOTES -> singleItem(text, layout, body, end, 0);
-      case COMPLETE_MINUTES, MEETING_PAGE, GENERIC -> wholeMeeting(text, layout, body, end);
+    return switch (layout.headings().getFirst()) {
+      case TITLE_LINE -> singleItem(text, layout, body, end, 1);
+      case FIRST_LINE -> singleItem(text, layout, body, end, 0);
+      case MEETING_LINE, NUMBER_ALONE, TABLE_ROW, NUMBERED, LABELLED, PLAIN -> wholeMeeting(text, layout, body, end);
     };
   }
 

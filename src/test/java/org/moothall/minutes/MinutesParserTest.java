@@ -52,7 +52,7 @@ class MinutesParserTest {
 
   @Test
   void complete_minutes_have_a_heading_lists_items_and_a_closing() {
-    assertThat(minutes.layout()).isEqualTo(Layout.COMPLETE_MINUTES);
+    assertThat(minutes.layout().name()).isEqualTo("complete-minutes");
     assertThat(minutes.heading()).extracting(Passage::text).containsExactly("TARNBY DISTRICT COUNCIL", "MINUTES OF THE ALLOTMENTS PANEL HELD ON 5 MAY 2021");
     assertThat(minutes.rolls()).extracting(Roll::kind).containsExactly(Roll.Kind.MEMBERS, Roll.Kind.APOLOGIES);
     assertThat(minutes.rolls().getFirst().entries()).extracting(Passage::text).containsExactly("Councillor Ines Moor (Chair)", "Councillor Otto Hale");
@@ -82,7 +82,7 @@ class MinutesParserTest {
   @Test
   void a_page_of_one_item_has_its_title_on_the_second_line_and_its_number_in_its_paragraphs() {
     Minutes page = parse("Agenda item\n\nWinter Lights PDF 210 KB\n\nMinutes:\n\n7.1 The panel met.\n\n7.2 It parted.\n\nSupporting documents:\nPlan\n");
-    assertThat(page.layout()).isEqualTo(Layout.AGENDA_ITEM);
+    assertThat(page.layout().name()).isEqualTo("agenda-item");
     assertThat(page.items()).singleElement().satisfies(item -> {
       assertThat(item.title().map(Passage::text)).contains("Winter Lights");
       assertThat(item.number()).contains("7");
@@ -93,7 +93,7 @@ class MinutesParserTest {
   @Test
   void a_text_of_no_known_layout_is_one_item_and_a_doubt() {
     Minutes letter = parse("Dear friends,\n\nThe fair was wet.\n\nYours,\nThe stewards\n");
-    assertThat(letter.layout()).isEqualTo(Layout.GENERIC);
+    assertThat(letter.layout().name()).isEqualTo("generic");
     assertThat(letter.items()).hasSize(1);
     assertThat(Doubts.of(letter)).extracting(Issue::code).containsExactly(IssueCode.UNKNOWN_LAYOUT);
   }

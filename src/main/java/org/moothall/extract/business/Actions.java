@@ -15,7 +15,6 @@ import org.moothall.fact.Evidence;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.Paragraph;
@@ -54,7 +53,7 @@ public final class Actions {
   }
 
   public List<Action> extract(Minutes minutes) {
-    if (minutes.layout() == Layout.WEEKNOTES) {
+    if (!minutes.layout().hasBusiness()) {
       return List.of();
     }
     return minutes.items().stream().flatMap(item -> new Walk(item).actions().stream()).toList();

@@ -16,7 +16,6 @@ import org.moothall.fact.Post;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.Paragraph;
@@ -48,11 +47,11 @@ public final class Decisions {
   }
 
   public List<Decision> extract(Minutes minutes) {
-    if (minutes.layout() == Layout.WEEKNOTES) {
+    if (!minutes.layout().hasBusiness()) {
       return List.of();
     }
     boolean labelled = minutes.items().stream().anyMatch(Decisions::isMinuted);
-    return minutes.items().stream().filter(item -> !labelled || isMinuted(item) || minutes.layout() == Layout.COMPLETE_MINUTES)
+    return minutes.items().stream().filter(item -> !labelled || isMinuted(item) || minutes.layout().isWhole())
         .flatMap(item -> decisions(item).stream()).toList();
   }
 

@@ -17,7 +17,6 @@ import org.moothall.fact.Question;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
@@ -59,7 +58,7 @@ public final class Questions {
   }
 
   public List<Question> extract(Minutes minutes) {
-    return minutes.layout() == Layout.WEEKNOTES ? List.of() : minutes.items().stream().flatMap(this::questions).toList();
+    return !minutes.layout().hasMeeting() ? List.of() : minutes.items().stream().flatMap(this::questions).toList();
   }
 
   private Stream<Question> questions(Item item) {

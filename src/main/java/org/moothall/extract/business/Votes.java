@@ -11,7 +11,6 @@ import org.moothall.extract.name.NameGrammar;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Vote;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -49,7 +48,7 @@ public final class Votes {
   }
 
   public List<Vote> extract(Minutes minutes) {
-    return minutes.layout() == Layout.WEEKNOTES ? List.of() : minutes.items().stream().flatMap(item -> votes(item).stream()).toList();
+    return !minutes.layout().hasBusiness() ? List.of() : minutes.items().stream().flatMap(item -> votes(item).stream()).toList();
   }
 
   private static List<Vote> votes(Item item) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -38,7 +37,7 @@ public final class BodyFinder {
 
   /// The body's name; of notes of a week, none.
   public Optional<Stated<String>> find(Minutes minutes) {
-    if (minutes.layout() == Layout.WEEKNOTES) {
+    if (!minutes.layout().hasMeeting()) {
       return Optional.empty();
     }
     List<Naming> namings = Stretches.of(minutes.text().all()).stream().flatMap(sentence -> namings(sentence).stream()).toList();

@@ -13,7 +13,6 @@ import org.moothall.fact.Organisation;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Item;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 
@@ -50,7 +49,7 @@ public final class Organisations {
   public List<OrganisationMentioned> extract(Minutes minutes) {
     Optional<String> own = council.orElseGet(() -> new CouncilFinder().find(minutes).map(Stated::value));
     Optional<String> met = body.orElseGet(() -> new BodyFinder().find(minutes).map(Stated::value));
-    boolean informal = minutes.layout() == Layout.WEEKNOTES;
+    boolean informal = minutes.layout().inFirstPerson();
     Initials initials = new Initials();
     List<Read> first = sentences(minutes).map(read -> {
       List<Sighting> sightings = SightingReader.read(read.sentence(), gazetteer, own, informal);

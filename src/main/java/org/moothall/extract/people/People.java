@@ -18,7 +18,6 @@ import org.moothall.fact.Fact;
 import org.moothall.fact.OfficeHeld;
 import org.moothall.fact.PersonMentioned;
 import org.moothall.fact.Post;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -109,7 +108,7 @@ public final class People {
         continue;
       }
       List<Named> named = new ArrayList<>(NamesInProse.find(sentence));
-      if (minutes.layout() == Layout.WEEKNOTES) {
+      if (minutes.layout().inFirstPerson()) {
         WeeknoteNames.find(sentence).stream().filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList().forEach(named::add);
       }
       named.forEach(person -> note(person, sentence));
@@ -132,7 +131,7 @@ public final class People {
     String before = sentence.folded().substring(0, Math.max(0, listed.passage().span().start() - sentence.span().start()));
     String after = sentence.folded().substring(Math.min(sentence.length(), before.length() + listed.passage().length()));
     boolean chair = PRESIDES.matcher(after).lookingAt();
-    if (minutes.layout() != Layout.WEEKNOTES && (WELCOMED.matcher(before).find() || chair)) {
+    if (!minutes.layout().inFirstPerson() && (WELCOMED.matcher(before).find() || chair)) {
       attended.computeIfAbsent(entry, key -> new ArrayList<>()).add(new Attended(
           new Listed(listed.name(), listed.titles(), listed.affiliation(), chair, Optional.empty(), listed.passage()),
           chair ? Status.PRESENT : Status.IN_ATTENDANCE, chair ? Capacity.MEMBER : Capacity.GUEST, "attendance/welcomed", 0.85));

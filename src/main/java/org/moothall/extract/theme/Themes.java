@@ -64,7 +64,7 @@ public final class Themes {
     paragraphs.forEach(paragraph -> Sentences.split(paragraph).forEach(sentence -> collect(sentence, Place.TEXT, themes)));
     headings(item).forEach(heading -> collect(heading, Place.HEADING, themes));
     boolean titled = themes.values().stream().anyMatch(ThemeMentions::inTitle);
-    int enough = layout == Layout.WEEKNOTES ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
+    int enough = layout.inFirstPerson() ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
     return themes.entrySet().stream()
         .filter(theme -> theme.getValue().weight() >= enough)
         .map(theme -> fact(item, theme.getKey(), theme.getValue()));

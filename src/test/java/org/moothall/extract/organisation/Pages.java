@@ -17,11 +17,11 @@ final class Pages {
 
   /// Minutes of one item.
   static Minutes item(String words) {
-    return page(Layout.AGENDA_ITEM, words);
+    return page(Layout.named("agenda-item"), words);
   }
 
   static Minutes weeknotes(String words) {
-    return page(Layout.WEEKNOTES, words);
+    return page(Layout.named("weeknotes"), words);
   }
 
   private static Minutes page(Layout layout, String words) {
@@ -34,7 +34,7 @@ final class Pages {
     SourceText text = SourceText.of(heading + "\n" + entry + "\n" + item);
     List<Passage> lines = text.all().lines();
     Roll roll = new Roll(Roll.Kind.MEMBERS, lines.get(1).part(0, 0), List.of(lines.get(1)));
-    return new Minutes(text, Layout.COMPLETE_MINUTES, List.of(lines.get(0)), List.of(roll), List.of(item(1, lines.get(2))), List.of());
+    return new Minutes(text, Layout.named("complete-minutes"), List.of(lines.get(0)), List.of(roll), List.of(item(1, lines.get(2))), List.of());
   }
 
   private static Item item(int order, Passage passage) {

@@ -14,10 +14,14 @@ public enum IssueCode {
   ENCODING_GUESSED("encoding-guessed", Severity.NOTE),
   /// A line or block is longer than people write; it was read in pieces or passed over.
   OVERLONG_BLOCK("overlong-block", Severity.WARNING),
-  /// No known layout fits; the document was read as one item.
+  /// No known layout fits; the items are those whose headings were recognised, or all of it is one item.
   UNKNOWN_LAYOUT("unknown-layout", Severity.WARNING),
   /// Two items bear the same printed number.
   DUPLICATE_NUMBER("duplicate-number", Severity.NOTE),
+  /// The text of an item breaks off; what was minuted beyond it is not here.
+  TRUNCATED_ITEM("truncated-item", Severity.NOTE),
+  /// The heading gives several days for the meeting; the first was kept.
+  DATE_CONFLICT("date-conflict", Severity.WARNING),
   /// The document gives no date for its meeting.
   NO_DATE("no-date", Severity.NOTE),
   /// The document gives no name for the body that met.

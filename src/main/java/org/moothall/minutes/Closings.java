@@ -8,29 +8,44 @@ import java.util.regex.Pattern;
 /// `The meeting ended at 8.15 p.m.` · `Supporting documents:` · `CHAIR`
 final class Closings {
 
+  private static final String SIGNATORY = "(?:chair|chairman|chairperson|mayor|convener)";
   private static final Pattern CLOSING = Pattern.compile(
       "(?i)^(?:the )?(?:meeting|committee|panel|council|board|session)(?: \\p{L}+){0,3} (?:ended|closed|finished|concluded|terminated|rose|adjourned)\\b"
-          + "|^there being no (?:further|other) business\\b|^(?:the )?(?:chair|chairman|chairperson|mayor)(?: \\p{L}+){0,3} (?:closed|declared) the meeting\\b"
-          + "|^(?:duration of meeting|supporting documents|additional documents|finish(?:ed)? time|end of meeting|meeting closed)\\b.{0,20}:?"
-          + "|^(?:chair|chairman|chairperson|mayor|signed|signature)\\b.{0,40}(?:\\.{4,}|_{4,}|$)"
+          + "|^there being no (?:further|other) business\\b|^this (?:completed|concluded) the business\\b|^(?:the )?(?:chair|chairman|chairperson|mayor)(?: \\p{L}+){0,3} (?:closed|declared) the meeting (?!open)\\b"
+          + "|^(?:duration of meeting|finish(?:ed)? time|end of meeting|meeting closed|close of meeting)\\b.{0,20}:?"
+          + "|^" + SIGNATORY + "[^\\p{L}]{0,80}(?:date[^\\p{L}]{0,60})?$|^(?:signed|signature)\\b.{0,60}$"
           + "|^\\[(?:abridged|this is|retold)\\b");
-  private static final Pattern SIGNATURE = Pattern.compile("(?i)^(?:chair|chairman|chairperson|mayor|signed|signature)\\b");
+  private static final Pattern ATTACHMENTS = Pattern.compile("(?i)^(?:supporting|additional) documents\\b.{0,20}:?");
+  private static final Pattern SIGNATURE = Pattern.compile("(?i)^(?:" + SIGNATORY + "|signed|signature)\\b");
+  private static final Pattern GOES_ON = Pattern.compile("(?i)\\badjourned\\b.*\\b(?:to|for|until|resumed?|reconvened?|while|so that|in order)\\b");
+  private static final int LONGEST = 200;
+  private static final int LAST_LINES = 25;
 
   private Closings() {}
 
   static boolean begins(Line line) {
-    return line.words().length() <= 200 && CLOSING.matcher(line.words()).find()
-        && (!SIGNATURE.matcher(line.words()).find() || line.afterGap());
+    String words = line.words();
+    return words.length() <= LONGEST && CLOSING.matcher(words).find() && !GOES_ON.matcher(words).find() && (!SIGNATURE.matcher(words).find() || line.afterGap());
   }
 
-  /// The index of the first line of the closing; the number of lines where there is none.
+  /// The index of the first line of the closing of a page with one item; the number of lines where there is none.
   static int find(List<Line> lines) {
-    int from = lines.size();
-    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 25; i--) {
-      if (begins(lines.get(i))) {
-        from = i;
+    int closing = find(lines, 0);
+    for (int i = Math.max(0, lines.size() - LAST_LINES); i < closing; i++) {
+      if (ATTACHMENTS.matcher(lines.get(i).words()).find()) {
+        return i;
       }
     }
-    return from;
+    return closing;
+  }
+
+  /// The index of the first line of the closing, not before a line; the number of lines where there is none.
+  static int find(List<Line> lines, int from) {
+    for (int i = Math.max(from, lines.size() - LAST_LINES); i < lines.size(); i++) {
+      if (begins(lines.get(i))) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 }

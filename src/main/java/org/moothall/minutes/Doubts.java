@@ -27,6 +27,9 @@ public final class Doubts {
       if (item.number().isPresent() && !numbers.add(item.number().get())) {
         issues.add(Issue.at(item.passage().span(), IssueCode.DUPLICATE_NUMBER, "another item bears the number " + item.number().get()));
       }
+      if (item.truncated()) {
+        issues.add(Issue.at(item.passage().span(), IssueCode.TRUNCATED_ITEM, "the text of the item breaks off"));
+      }
     }
     overlong(minutes).ifPresent(issues::add);
     return issues;

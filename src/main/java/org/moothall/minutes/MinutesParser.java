@@ -1,103 +1,136 @@
 package org.moothall.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.moothall.minutes.ItemHeadings.ItemHeading;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 
-/// Lays out a text as minutes. A text of unknown layout becomes one item, never nothing.
+/// Lays out a text as minutes. A text in which no items are found becomes one item, never nothing.
 public final class MinutesParser {
 
   private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^(\\d{1,4})\\.\\d{1,3}\\.?$");
-  private static final Pattern ITEM_TIME = Pattern.compile("\\s*\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SIZE_TEXT = Pattern.compile("\\s+PDF\\s+[\\d.,]+\\s*[KM]B$");
+  private static final Pattern TITLE_END = Pattern.compile(
+      "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)|\\|)$", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TITLE = 300;
 
-  private MinutesParser() {}
+  private final SourceText text;
+  private final Layout layout;
+  private final List<Line> lines;
+
+  private MinutesParser(SourceText text, Layout layout, List<Line> lines) {
+    this.text = text;
+    this.layout = layout;
+    this.lines = lines;
+  }
 
   /// The minutes that a text holds.
   ///
   /// @throws IllegalArgumentException where the text is blank; an empty document is the reader's issue
   public static Minutes parse(SourceText text) {
-    List<Line> lines = Line.of(text);
+    List<Line> lines = Lines.of(text);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("[minutes] no words");
     }
-    Layout layout = LayoutProfiles.recognise(lines);
-    int closing = Closings.find(lines);
-    List<Line> body = lines.subList(0, Math.max(1, closing));
-    List<Passage> end = passages(lines.subList(body.size(), lines.size()));
-    return switch (layout.headings().getFirst()) {
-      case TITLE_LINE -> singleItem(text, layout, body, end, 1);
-      case FIRST_LINE -> singleItem(text, layout, body, end, 0);
-      case MEETING_LINE, NUMBER_ALONE, TABLE_ROW, NUMBERED, LABELLED, PLAIN -> wholeMeeting(text, layout, body, end);
+    MinutesParser parser = new MinutesParser(text, LayoutProfiles.recognise(lines), lines);
+    return switch (parser.layout.headings().getFirst()) {
+      case TITLE_LINE -> parser.singleItem(MeetingLines.titleLine(lines));
+      case FIRST_LINE -> parser.singleItem(0);
+      case MEETING_LINE -> parser.history();
+      case NUMBERED, LABELLED, PLAIN -> parser.wholeMeeting();
     };
   }
 
   /// A page with one item, its title on the given line.
-  private static Minutes singleItem(SourceText text, Layout layout, List<Line> lines, List<Passage> closing, int titleLine) {
-    int at = Math.min(titleLine, lines.size() - 1);
-    List<Line> content = lines.subList(at + 1, lines.size());
-    List<Block> blocks = BlockReader.read(content);
-    Passage title = title(lines.get(at).passage());
-    Item item = new Item(1, numberOfParagraphs(blocks), Optional.of(title), blocks, lines.get(at).passage().through(lines.getLast().passage()));
-    return new Minutes(text, layout, passages(lines.subList(0, at)), List.of(), List.of(item), closing);
+  private Minutes singleItem(int at) {
+    int closing = Math.max(Closings.find(lines), Math.min(at + 1, lines.size()));
+    Optional<Passage> title = MeetingLines.title(lines, at);
+    int from = Math.min(title.isPresent() ? at + 1 : at, lines.size() - 1);
+    int first = Math.min(at, lines.size() - 1);
+    Passage all = lines.get(first).passage().through(lines.get(Math.max(first, closing - 1)).passage());
+    Item item = item(1, Optional.empty(), title, from < closing && (title.isEmpty() || from > at) ? lines.subList(from, closing) : List.of(), all);
+    Optional<String> number = numberOfParagraphs(item.blocks());
+    return new Minutes(text, layout, passages(lines.subList(0, first)), List.of(), List.of(new Item(1, number, item.title(), item.blocks(), all, true, item.truncated())),
+        passages(lines.subList(closing, lines.size())));
   }
 
-  private static Minutes wholeMeeting(SourceText text, Layout layout, List<Line> lines, List<Passage> closing) {
-    List<ItemHeading> headings = ItemHeadings.find(lines);
-    int first = headings.isEmpty() ? endOfHeading(lines) : headings.getFirst().line();
-    List<Line> head = lines.subList(0, first);
-    List<Item> items = headings.isEmpty() ? List.of(implicitItem(lines, first)) : items(lines, headings);
-    return new Minutes(text, layout, passages(head.subList(0, firstRoll(head))), Rolls.read(head), items, closing);
+  private Minutes history() {
+    List<ItemHeading> headings = MeetingLines.find(lines);
+    return headings.isEmpty() ? wholeMeeting() : minutes(headings, lines.subList(0, headings.getFirst().line() + 1));
   }
 
-  private static List<Item> items(List<Line> lines, List<ItemHeading> headings) {
+  private Minutes wholeMeeting() {
+    int from = Rolls.end(lines);
+    List<ItemHeading> headings = ItemHeadings.find(lines, layout, from);
+    return headings.isEmpty() ? oneItem(from) : minutes(headings, lines.subList(0, headings.getFirst().line()));
+  }
+
+  private Minutes minutes(List<ItemHeading> headings, List<Line> head) {
+    int closing = Closings.find(lines, headings.getLast().below());
+    List<Item> items = items(headings, closing);
+    List<Rolls.Placed> rolls = Rolls.read(head);
+    List<Roll> all = Stream.concat(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing)).toList();
+    return new Minutes(text, layout, outside(head, rolls), all, items, passages(lines.subList(closing, lines.size())));
+  }
+
+  /// The lines that belong to no list.
+  private static List<Passage> outside(List<Line> head, List<Rolls.Placed> rolls) {
+    Set<Integer> listed = new HashSet<>();
+    rolls.forEach(roll -> IntStream.range(roll.from(), roll.to()).forEach(listed::add));
+    return IntStream.range(0, head.size()).filter(at -> !listed.contains(at)).mapToObj(at -> head.get(at).passage()).toList();
+  }
+
+  /// Attendance lists that are items of their own: `1. Present`.
+  private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
+    return IntStream.range(0, Math.min(headings.size(), 3)).mapToObj(i -> {
+      List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
+      return headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
+    }).flatMap(Optional::stream);
+  }
+
+  private List<Line> content(ItemHeading heading, int to) {
+    List<Line> content = new ArrayList<>();
+    heading.rest().filter(rest -> !rest.isBlank()).ifPresent(rest -> content.add(new Line(rest, 0, true, lines.get(heading.line()).beforeGap(), false)));
+    if (heading.below() < to) {
+      content.addAll(lines.subList(heading.below(), to));
+    }
+    return content;
+  }
+
+  private List<Item> items(List<ItemHeading> headings, int closing) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       ItemHeading heading = headings.get(i);
-      int from = heading.line() + heading.lines();
-      int to = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.size();
-      List<Block> blocks = from < to ? BlockReader.read(lines.subList(from, to)) : List.of();
-      Passage all = lines.get(heading.line()).passage().through(lines.get(Math.max(to - 1, heading.line())).passage());
-      items.add(new Item(i + 1, heading.number(), Optional.of(title(heading.title())), blocks, all));
+      int to = i + 1 < headings.size() ? headings.get(i + 1).line() : Math.max(closing, heading.below());
+      Passage all = lines.get(heading.line()).passage().through(lines.get(to - 1).passage());
+      items.add(item(i + 1, heading.number().map(ItemNumber::printed), heading.title(), content(heading, to), all));
     }
-    return items;
+    boolean labelled = !layout.isWhole() && items.stream().anyMatch(Item::isLabelled);
+    return labelled ? items.stream().map(item -> item.minuted(item.isLabelled())).toList() : items;
   }
 
-  private static Item implicitItem(List<Line> lines, int first) {
-    int from = Math.min(first, lines.size() - 1);
-    List<Line> content = lines.subList(from, lines.size());
+  private static Item item(int order, Optional<String> number, Optional<Passage> title, List<Line> content, Passage all) {
+    List<Line> words = content.stream().filter(line -> !Truncations.invites(line)).toList();
+    return new Item(order, number, title.map(MinutesParser::title).filter(words2 -> !words2.isBlank()), BlockReader.read(words), all, true, Truncations.in(content));
+  }
+
+  private Minutes oneItem(int rolls) {
+    int closing = Closings.find(lines);
+    int from = Math.min(lines.size() > 1 ? Math.max(1, rolls) : 0, lines.size() - 1);
+    int to = Math.max(closing, from + 1);
+    List<Line> head = lines.subList(0, from);
+    List<Line> content = lines.subList(from, to);
     Optional<Passage> title = Optional.of(lines.getFirst()).filter(line -> line.words().length() <= LONGEST_TITLE / 2 && line.endsOpen()).map(Line::passage);
-    return new Item(1, Optional.empty(), title, BlockReader.read(content), content.getFirst().passage().through(content.getLast().passage()));
-  }
-
-  /// Where no item heading is known: after the attendance lists, else at the second line.
-  private static int endOfHeading(List<Line> lines) {
-    int last = 0;
-    for (int i = 0; i < Math.min(lines.size(), 60); i++) {
-      if (Rolls.opens(lines.get(i))) {
-        last = i + 1;
-        while (last < lines.size() && !lines.get(last).afterGap()) {
-          last++;
-        }
-      }
-    }
-    return lines.size() > 1 ? Math.max(1, last) : 0;
-  }
-
-  private static int firstRoll(List<Line> head) {
-    for (int i = 0; i < head.size(); i++) {
-      if (Rolls.opens(head.get(i))) {
-        return i;
-      }
-    }
-    return head.size();
+    Item item = item(1, Optional.empty(), title, content, content.getFirst().passage().through(content.getLast().passage()));
+    List<Rolls.Placed> lists = Rolls.read(head);
+    return new Minutes(text, layout, outside(head, lists), lists.stream().map(Rolls.Placed::roll).toList(), List.of(item), passages(lines.subList(to, lines.size())));
   }
 
   /// Where all numbered paragraphs of a page bear one number, it is the item's: `5.1`, `5.2` … stand under item 5.
@@ -114,14 +147,13 @@ public final class MinutesParser {
     return numbers.stream().collect(Collectors.toSet()).size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
   }
 
+  /// A title without the size of its paper, the time it was called at, and the like.
   private static Passage title(Passage line) {
-    Passage title = without(ITEM_TIME, without(SIZE_TEXT, line));
+    Passage title = line;
+    for (Matcher end = title.matcher(TITLE_END); end.find() && end.start() > 0; end = title.matcher(TITLE_END)) {
+      title = title.part(0, end.start()).trimmed();
+    }
     return title.length() <= LONGEST_TITLE ? title : title.part(0, LONGEST_TITLE).trimmed();
-  }
-
-  private static Passage without(Pattern ending, Passage line) {
-    Matcher end = line.matcher(ending);
-    return end.find() && end.start() > 0 ? line.part(0, end.start()).trimmed() : line;
   }
 
   private static List<Passage> passages(List<Line> lines) {

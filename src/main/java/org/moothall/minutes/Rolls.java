@@ -10,34 +10,92 @@ import org.moothall.text.Vocabulary;
 
 /// Finds the attendance lists.
 ///
-/// `Members Present:` and a line a person · `Present: Councillors Pell (Chair), Okafor and Lewis`
+/// `Members Present:` and a line a person · `Present: Councillors Pell (Chair), Okafor and Lewis` · `PRESENT | Councillor Pell`
 final class Rolls {
 
-  private record Opening(Pattern pattern, Roll.Kind kind) {}
-
+  private static final String HONORIFIC = "(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Ald|Mayor|Deputy Mayor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Prof|Rev)\\b";
+  private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\**";
+  private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
-      .map(row -> new Opening(Pattern.compile("(?i)^\\**(?:" + row.get(1) + ")\\**(?:\\s*[:-]+\\s*\\**|\\s*$)"), Roll.Kind.valueOf(row.get(0))))
-      .toList();
+      .map(row -> new Opening(Pattern.compile("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
+  private static final Pattern ENTRY = Pattern.compile("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
+  private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
+  private static final Pattern PROSE = Pattern.compile("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
+  private static final int LONGEST_HEADING = 120;
+  private static final int LONGEST_ENTRY = 1_000;
+  private static final int NEAR = 25;
 
   private Rolls() {}
 
-  /// The lists in the lines before the first item.
-  static List<Roll> read(List<Line> lines) {
-    List<Roll> rolls = new ArrayList<>();
+  private record Opening(Pattern pattern, Roll.Kind kind) {}
+
+  /// A list and where it stands.
+  ///
+  /// @param from the index of its first line
+  /// @param to the index of the first line after it
+  record Placed(Roll roll, int from, int to) {}
+
+  /// The lists in lines before the first item.
+  static List<Placed> read(List<Line> lines) {
+    List<Placed> rolls = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      Optional<Roll> opening = opening(lines.get(i));
-      i++;
-      if (opening.isPresent()) {
-        List<Passage> entries = new ArrayList<>(opening.get().entries());
-        while (i < lines.size() && belongs(lines.get(i), entries.isEmpty())) {
-          entries.add(lines.get(i).passage());
-          i++;
-        }
-        rolls.add(new Roll(opening.get().kind(), opening.get().heading(), entries));
-      }
+      Optional<Placed> roll = at(lines, i);
+      roll.ifPresent(rolls::add);
+      i = roll.map(Placed::to).orElse(i + 1);
     }
     return rolls;
+  }
+
+  /// The end of the lists with which minutes begin: 0 where there are none.
+  static int end(List<Line> lines) {
+    int end = 0;
+    int i = 0;
+    while (i < Math.min(lines.size(), end + NEAR)) {
+      Optional<Placed> roll = opensList(lines, i) ? at(lines, i) : Optional.empty();
+      end = roll.map(Placed::to).orElse(end);
+      i = roll.map(Placed::to).orElse(i + 1);
+    }
+    return end;
+  }
+
+  /// Whether a list of names, no sentence on attendance, begins at a line.
+  static boolean opensList(List<Line> lines, int at) {
+    Optional<Roll> opening = opening(lines.get(at));
+    if (opening.isEmpty()) {
+      return false;
+    }
+    List<Passage> inline = opening.get().entries();
+    if (!inline.isEmpty()) {
+      return !TOLD.matcher(inline.getFirst().folded()).find();
+    }
+    return at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
+        && !TOLD.matcher(lines.get(at + 1).words()).find();
+  }
+
+  private static Optional<Placed> at(List<Line> lines, int at) {
+    Optional<Roll> opening = opening(lines.get(at));
+    if (opening.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> entries = new ArrayList<>(opening.get().entries());
+    int i = at + 1;
+    while (i < lines.size() && belongs(lines.get(i), entries.isEmpty())) {
+      entries.add(lines.get(i).passage());
+      i++;
+    }
+    return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), entries), at, i));
+  }
+
+  /// The list that an item is: its title opens one, and names stand below.
+  static Optional<Roll> ofItem(Passage title, List<Line> lines) {
+    Optional<Roll> opening = opening(new Line(title, 0, true, true, false));
+    boolean names = !lines.isEmpty() && (opening.filter(roll -> roll.kind() != Roll.Kind.APOLOGIES).isPresent() || !TOLD.matcher(lines.getFirst().words()).find());
+    if (opening.isEmpty() || !names) {
+      return Optional.empty();
+    }
+    List<Passage> entries = lines.stream().takeWhile(line -> belongs(line, false) && Markers.find(line).isEmpty()).map(Line::passage).toList();
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new Roll(opening.get().kind(), title, entries));
   }
 
   static boolean opens(Line line) {
@@ -45,25 +103,26 @@ final class Rolls {
   }
 
   private static Optional<Roll> opening(Line line) {
+    Passage words = line.passage();
+    Passage beginning = words.part(0, Math.min(words.length(), LONGEST_HEADING));
     for (Opening opening : OPENINGS) {
-      Matcher heading = opening.pattern().matcher(line.words());
-      if (heading.find()) {
-        Passage rest = line.passage().from(heading.end());
+      Matcher heading = opening.pattern().matcher(beginning.folded());
+      if (heading.find() && (heading.end() < beginning.length() || words.length() == beginning.length())) {
+        Passage rest = words.from(heading.end());
         List<Passage> entries = rest.isBlank() ? List.of() : List.of(rest.trimmed());
-        return Optional.of(new Roll(opening.kind(), line.passage().part(0, heading.end()).trimmed(), entries));
+        return Optional.of(new Roll(opening.kind(), words.part(0, heading.end()).trimmed(), entries));
       }
     }
     return Optional.empty();
   }
 
   private static boolean belongs(Line line, boolean first) {
-    return !opens(line) && (first || !line.afterGap() || looksLikeEntry(line)) && line.words().length() <= 600;
+    String words = line.words();
+    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.matcher(words).find();
+    return !other && (first || !line.afterGap() || looksLikeEntry(line));
   }
 
-  private static final Pattern ENTRY = Pattern.compile("^(?:Councillors?|Cllrs?|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Prof)\\.?\\s"
-      + "|^[\\p{Lu}][\\p{L}'-]+ [\\p{Lu}][\\p{L}'-]+\\s*(?:[,(-]|$)");
-
   private static boolean looksLikeEntry(Line line) {
-    return ENTRY.matcher(line.words()).find() && !line.inCapitals();
+    return ENTRY.matcher(line.words()).find() && !line.inCapitals() && !Titles.isStandard(line.words());
   }
 }

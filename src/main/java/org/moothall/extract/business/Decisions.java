@@ -50,14 +50,7 @@ public final class Decisions {
     if (!minutes.layout().hasBusiness()) {
       return List.of();
     }
-    boolean labelled = minutes.items().stream().anyMatch(Decisions::isMinuted);
-    return minutes.items().stream().filter(item -> !labelled || isMinuted(item) || minutes.layout().isWhole())
-        .flatMap(item -> decisions(item).stream()).toList();
-  }
-
-  private static boolean isMinuted(Item item) {
-    return item.blocks().stream().anyMatch(block -> block instanceof Marker(Marker.Kind kind, Passage ignored)
-        && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION || kind == Marker.Kind.RESOLVED));
+    return minutes.items().stream().filter(Item::minuted).flatMap(item -> decisions(item).stream()).toList();
   }
 
   private List<Decision> decisions(Item item) {

@@ -1,0 +1,58 @@
+package org.moothall.minutes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moothall.text.SourceText;
+import org.moothall.text.Vocabulary;
+
+/// Drops what belongs to a page and not to the minutes: page numbers, footers that recur, the words of a site's buttons.
+///
+/// `Page 3 of 9` · `Tarnby Council, 4 May 2021 – 3`, on every page with another number · `Share this item`
+final class Furniture {
+
+  private static final Pattern PAGE = Pattern.compile("(?i)^[-\\s]*page\\s?:?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-\\s]*$|^\\d{1,4} of \\d{1,4}$|^-\\s?\\d{1,4}\\s?-$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Set<String> BUTTONS = Set.copyOf(Vocabulary.words("page-buttons"));
+  private static final int OFTEN = 3;
+  private static final int LONGEST = 140;
+
+  private Furniture() {}
+
+  static List<Line> without(List<Line> lines) {
+    Set<String> footers = footers(lines);
+    return lines.stream().filter(line -> !isFurniture(line, footers)).toList();
+  }
+
+  private static boolean isFurniture(Line line, Set<String> footers) {
+    String words = line.words();
+    return words.length() <= LONGEST && (PAGE.matcher(words).matches() || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
+        || footers.contains(masked(words)));
+  }
+
+  /// Lines that recur with another number each time: nothing else in minutes does, but the numbers of items.
+  private static Set<String> footers(List<Line> lines) {
+    Map<String, Set<String>> variants = new HashMap<>();
+    for (Line line : lines) {
+      String words = line.words();
+      if (words.length() <= LONGEST && words.length() >= 8 && hasPageNumber(words)) {
+        variants.computeIfAbsent(masked(words), _ -> new HashSet<>()).add(words);
+      }
+    }
+    variants.values().removeIf(forms -> forms.size() < OFTEN);
+    return variants.keySet();
+  }
+
+  /// Whether a line begins or ends with a number and has words enough to be more than the number of an item.
+  private static boolean hasPageNumber(String words) {
+    return words.contains(" ") && (Character.isDigit(words.charAt(words.length() - 1)) && !words.contains(":"))
+        && Titles.words(words) >= 2 && !words.startsWith("(");
+  }
+
+  private static String masked(String words) {
+    return DIGITS.matcher(words).replaceAll("0");
+  }
+}

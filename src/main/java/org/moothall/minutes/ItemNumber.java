@@ -1,0 +1,71 @@
+package org.moothall.minutes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The number or code printed before the title of an item.
+///
+/// `12.` · `7.1` · `67/21` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `Item 4:` · `1\.`
+///
+/// @param printed as printed, without the stop
+/// @param series what numbers of one run have in common: letters as "L", digits as "n"
+/// @param steps its numbers in order
+/// @param end where the title begins on the line
+/// @param stopped whether a stop or bracket follows it
+record ItemNumber(String printed, String series, List<Integer> steps, int end, boolean stopped) {
+
+  private static final String PLAIN = "\\d{1,4}(?:\\.\\d{1,3}){0,3}";
+  private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{2})?(?:/\\p{Lu}{2,4})?";
+  private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
+      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}";
+  private static final Pattern NUMBER = Pattern.compile("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
+      + ")(?<stop>\\\\?[.):]{1,2}|\\.?)(?:\\*\\*)?(?<blank>\\s+|$|(?=[\\p{Lu}\"]))");
+  private static final Pattern DATE = Pattern.compile("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
+      + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
+  private static final int LONGEST = 60;
+
+  /// The number that a line begins with.
+  static Optional<ItemNumber> at(String words) {
+    String beginning = words.substring(0, Math.min(words.length(), LONGEST));
+    if (beginning.isEmpty() || !(Character.isDigit(beginning.charAt(0)) || Character.isUpperCase(beginning.charAt(0)))) {
+      return Optional.empty();
+    }
+    Matcher number = NUMBER.matcher(beginning);
+    if (!number.find() || DATE.matcher(beginning).find()) {
+      return Optional.empty();
+    }
+    boolean stopped = !number.group("stop").isEmpty();
+    boolean apart = !number.group("blank").isEmpty() || number.end() == words.length();
+    return apart || stopped ? Optional.of(of(number.group("number"), number.end(), stopped)) : Optional.empty();
+  }
+
+  private static ItemNumber of(String printed, int end, boolean stopped) {
+    List<Integer> steps = Arrays.stream(printed.split("\\D+")).filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
+    String series = printed.matches(PLAIN) ? "n" : printed.replaceAll("\\p{L}+", "L").replaceAll("\\d+", "n");
+    return new ItemNumber(printed, series, steps, end, stopped);
+  }
+
+  /// Whether it is more than a number.
+  boolean isCode() {
+    return !series.equals("n");
+  }
+
+  /// Whether it numbers a paragraph or an item within an item: `7.1`.
+  boolean isStepped() {
+    return !isCode() && steps.size() > 1;
+  }
+
+  /// How far another number of the series is ahead, in the first step that differs: 0 where they are the same.
+  int ahead(ItemNumber other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      int difference = other.steps.get(i) - steps.get(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return Integer.compare(other.steps.size(), steps.size());
+  }
+}

@@ -1,0 +1,63 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the titles of items whose numbers are lost: a title has the size of its paper behind it, or a label below it.
+///
+/// `Winter Lights PDF 210 KB` / `Report of the Director` / `Minutes:`
+final class LabelledHeadings {
+
+  private static final Pattern SIZED = Pattern.compile("\\bPDF [\\d.,]{1,8} ?[KM]B$");
+  private static final Pattern NOT_ABOVE = Pattern.compile("^(?:Report of|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
+  private static final int FARTHEST = 5;
+
+  private LabelledHeadings() {}
+
+  static List<ItemHeading> find(List<Line> lines) {
+    List<ItemHeading> headings = new ArrayList<>();
+    boolean attachments = false;
+    boolean decided = false;
+    int free = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Marker.Kind> label = Markers.find(line).map(Marker::kind);
+      if (label.isPresent()) {
+        boolean second = decided && label.get() == Marker.Kind.MINUTES;
+        if (!second && (label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION)) {
+          above(lines, i, free).ifPresent(headings::add);
+        }
+        decided = label.get() == Marker.Kind.DECISION;
+        attachments = false;
+        free = label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION ? i + 1 : free;
+      } else if (line.words().startsWith("Additional documents") || line.words().startsWith("Supporting documents")) {
+        attachments = true;
+      } else if (SIZED.matcher(line.words()).find() && !attachments) {
+        headings.add(heading(i, line));
+        decided = false;
+        free = i + 1;
+      }
+    }
+    return headings;
+  }
+
+  /// The nearest line above a label that may be its title, not above what was read before.
+  private static Optional<ItemHeading> above(List<Line> lines, int label, int free) {
+    for (int i = label - 1; i >= Math.max(free, label - FARTHEST); i--) {
+      Line line = lines.get(i);
+      if (SIZED.matcher(line.words()).find()) {
+        return Optional.empty();
+      }
+      if (line.afterGap() && !NOT_ABOVE.matcher(line.words()).find() && Titles.mayStandAlone(line)) {
+        return Optional.of(heading(i, line));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ItemHeading heading(int at, Line line) {
+    return ItemHeading.unnumbered(at, line.passage(), Optional.empty());
+  }
+}

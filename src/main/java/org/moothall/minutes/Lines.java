@@ -1,0 +1,91 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+
+/// Makes the lines of a text ready to be read: marks of markdown and tables come off, what a table or a converter joined on
+/// one line is cut apart, page furniture goes.
+///
+/// `| 12. | **Parks** PDF 60 KB | Minutes: None. |` is four lines: `12.`, `Parks PDF 60 KB`, `Minutes:` and `None.`
+final class Lines {
+
+  private static final Pattern BEGINNING = Pattern.compile("^(?:[|\\s]+|#{1,6}\\s+|\\*\\*|__|</?\\p{Alpha}{2,12}_?\\d*>)+");
+  private static final Pattern END = Pattern.compile("(?:[|\\s]+|\\*\\*|__)+$");
+  private static final Pattern RULE = Pattern.compile("^[-|:=_*\\s]*$");
+  private static final Pattern HEADING_MARK = Pattern.compile("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
+  private static final Pattern CUT = Pattern.compile(
+      "(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
+          + "|(?<=\\bPDF [\\d.,]{1,8} ?[KM]B)\\s");
+  private static final Pattern LABEL = Pattern.compile("^(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
+  private static final int LONGEST = 1_500;
+
+  private Lines() {}
+
+  static List<Line> of(SourceText text) {
+    List<Line> lines = new ArrayList<>();
+    boolean gap = true;
+    for (Passage whole : text.all().lines()) {
+      if (RULE.matcher(whole.folded()).matches()) {
+        gap = true;
+      } else {
+        lines.addAll(pieces(whole, gap));
+        gap = false;
+      }
+    }
+    return Furniture.without(closed(lines));
+  }
+
+  private static List<Line> pieces(Passage whole, boolean gap) {
+    boolean marked = HEADING_MARK.matcher(whole.folded()).find();
+    int indent = whole.trimmed().span().start() - whole.span().start();
+    List<Line> pieces = new ArrayList<>();
+    for (Passage part : cut(whole)) {
+      Passage words = bare(part);
+      if (!words.isBlank()) {
+        pieces.add(new Line(words, indent, gap || !pieces.isEmpty(), false, marked));
+      }
+    }
+    return pieces;
+  }
+
+  private static List<Passage> cut(Passage whole) {
+    List<Integer> at = new ArrayList<>();
+    Matcher cut = whole.matcher(CUT);
+    while (cut.find()) {
+      at.add(cut.start());
+      Matcher label = LABEL.matcher(whole.folded().substring(cut.start()));
+      if (label.find()) {
+        at.add(cut.start() + label.end());
+      }
+    }
+    List<Passage> parts = new ArrayList<>();
+    int from = 0;
+    for (int to : at) {
+      parts.add(whole.part(from, to));
+      from = to;
+    }
+    parts.add(whole.from(from));
+    return parts.stream().flatMap(part -> part.length() > LONGEST ? Rebuilt.lines(part).stream() : List.of(part).stream()).toList();
+  }
+
+  private static Passage bare(Passage part) {
+    Matcher beginning = part.matcher(BEGINNING);
+    Passage rest = beginning.find() ? part.from(beginning.end()) : part;
+    Matcher end = rest.matcher(END);
+    return (end.find() ? rest.part(0, end.start()) : rest).trimmed();
+  }
+
+  /// Each line told whether an empty line follows it.
+  private static List<Line> closed(List<Line> lines) {
+    List<Line> closed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i + 1 == lines.size() || lines.get(i + 1).afterGap();
+      closed.add(lines.get(i).beforeGap(last));
+    }
+    return closed;
+  }
+}

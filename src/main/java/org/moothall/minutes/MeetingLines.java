@@ -1,0 +1,68 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.moothall.text.Passage;
+
+/// Finds what each meeting said in the history of a matter.
+///
+/// `Meeting: 03/06/2024 - Cabinet (Item 8)` / `8 Winter Lights PDF 210 KB`; without a title of its own the block has the page's.
+final class MeetingLines {
+
+  private static final Pattern MEETING = Pattern.compile("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
+  private static final Pattern PAGE_NAME = Pattern.compile("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
+  private static final Pattern KEY = Pattern.compile("^[\\p{L} '/()-]{3,40}\\??:");
+  private static final int NAMED_WITHIN = 14;
+
+  private MeetingLines() {}
+
+  static boolean opens(Line line) {
+    return MEETING.matcher(line.words()).matches();
+  }
+
+  /// The index of the line below the name of a page, where its title stands; 0 where no line is one.
+  static int titleLine(List<Line> lines) {
+    return IntStream.range(0, Math.min(lines.size(), NAMED_WITHIN)).filter(at -> PAGE_NAME.matcher(lines.get(at).words()).matches()).map(at -> at + 1).findFirst().orElse(0);
+  }
+
+  /// The title that a page of one item has at a line.
+  static Optional<Passage> title(List<Line> lines, int at) {
+    return at < lines.size() ? Optional.of(lines.get(at)).filter(MeetingLines::mayBeTitle).map(Line::passage) : Optional.empty();
+  }
+
+  private static boolean mayBeTitle(Line line) {
+    String words = line.words();
+    boolean key = KEY.matcher(words).find() && !Titles.isStandard(words) && Titles.words(words) <= 6;
+    return !opens(line) && Markers.find(line).isEmpty() && !key && words.length() <= 300 && !(Titles.isSentence(words) && words.endsWith(".")) && !words.startsWith("(");
+  }
+
+  static List<ItemHeading> find(List<Line> lines) {
+    Optional<Passage> page = title(lines, titleLine(lines));
+    List<ItemHeading> headings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher meeting = MEETING.matcher(lines.get(i).words());
+      if (meeting.matches()) {
+        headings.add(heading(lines, i, Optional.ofNullable(meeting.group("number")), page));
+      }
+    }
+    return headings;
+  }
+
+  private static ItemHeading heading(List<Line> lines, int at, Optional<String> printed, Optional<Passage> page) {
+    Optional<ItemNumber> number = printed.map(words -> new ItemNumber(words, "", List.of(), 0, false));
+    if (at + 1 < lines.size()) {
+      Line below = lines.get(at + 1);
+      Optional<ItemNumber> again = ItemNumber.at(below.words()).filter(found -> printed.filter(found.printed()::equals).isPresent());
+      Passage own = again.map(found -> below.passage().from(found.end()).trimmed()).orElse(below.passage());
+      boolean titled = !own.isBlank() && (again.isPresent() || page.filter(title -> title.folded().equals(own.folded())).isPresent());
+      if (titled) {
+        return new ItemHeading(at, 2, number, Optional.of(own), Optional.empty(), 1);
+      }
+    }
+    return new ItemHeading(at, 1, number, page, Optional.empty(), 1);
+  }
+}

@@ -1,0 +1,131 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moothall.minutes.Titles.Found;
+import org.moothall.text.Passage;
+
+/// Finds the headings of items that begin with a number: all lines that may be one, weighed by their form, and of these the
+/// run of rising numbers that weighs most.
+///
+/// `12. WINTER LIGHTS` · `12.` above `Winter Lights` · `PLA12/24 Winter Lights: the plan was noted.`
+final class NumberedHeadings {
+
+  private static final Pattern LIMB = Pattern.compile("^[\"']?(?:That|THAT|And that|That:)\\b");
+  private static final Pattern PERSON = Pattern.compile("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
+  private static final double ENOUGH = 0.7;
+  private static final double ALONE_ENOUGH = 1.9;
+  private static final int LONGEST_TITLE = 300;
+
+  private final List<Line> lines;
+
+  private NumberedHeadings(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /// The headings in order; none where their forms speak against it.
+  static List<ItemHeading> find(List<Line> lines) {
+    NumberedHeadings headings = new NumberedHeadings(lines);
+    List<ItemHeading> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      headings.candidate(i).ifPresent(candidates::add);
+    }
+    List<ItemHeading> run = HeadingRun.heaviest(candidates);
+    double mean = run.stream().mapToDouble(ItemHeading::weight).average().orElse(0);
+    boolean enough = run.size() > 1 ? mean >= ENOUGH : mean >= ALONE_ENOUGH;
+    return enough ? run : List.of();
+  }
+
+  private Optional<ItemHeading> candidate(int at) {
+    Line line = lines.get(at);
+    Optional<ItemNumber> number = ItemNumber.at(line.words());
+    if (number.isEmpty() || at > 0 && leadsIn(lines.get(at - 1))) {
+      return Optional.empty();
+    }
+    Passage rest = line.passage().from(number.get().end()).trimmed();
+    return rest.isBlank() ? alone(at, number.get()) : inline(at, number.get(), rest);
+  }
+
+  /// Whether a line opens a list, so that a number below it is one of the list's.
+  private static boolean leadsIn(Line line) {
+    return line.words().endsWith(":") && ItemNumber.at(line.words()).isEmpty() && !line.inCapitals() || Markers.find(line).filter(marker -> marker.kind() != Marker.Kind.MINUTES).isPresent();
+  }
+
+  private Optional<ItemHeading> alone(int at, ItemNumber number) {
+    double weight = number.stopped() || number.isCode() ? 1 : 0.3;
+    Optional<Line> below = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+    boolean again = below.flatMap(line -> ItemNumber.at(line.words())).isPresent();
+    boolean titled = !again && below.filter(line -> Markers.find(line).isEmpty() && isTitle(line)).isPresent();
+    if (again && !number.stopped()) {
+      return Optional.empty();
+    }
+    if (!titled) {
+      return Optional.of(new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3));
+    }
+    Passage title = below.orElseThrow().passage();
+    double titleWeight = Titles.isSentence(title.folded()) ? 0 : 1;
+    return Optional.of(new ItemHeading(at, 2, Optional.of(number), Optional.of(title), Optional.empty(), weight + titleWeight + standard(title)));
+  }
+
+  private static boolean isTitle(Line line) {
+    String words = line.words();
+    return words.length() <= LONGEST_TITLE && beginsTitle(words) && !Titles.isNone(words) && !LIMB.matcher(words).find();
+  }
+
+  private static boolean beginsTitle(String words) {
+    int first = words.codePoints().filter(point -> "\"'(*[".indexOf(point) < 0).findFirst().orElse(' ');
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private Optional<ItemHeading> inline(int at, ItemNumber number, Passage rest) {
+    String words = rest.folded();
+    if (!beginsTitle(words) || !number.stopped() && Character.isDigit(words.charAt(0)) || LIMB.matcher(words).find()) {
+      return Optional.empty();
+    }
+    Found found = Titles.at(rest);
+    if (found.title().isEmpty() && (number.isStepped() || Titles.isNone(words))) {
+      return Optional.empty();
+    }
+    Optional<Passage> after = found.whole() ? Optional.empty() : Optional.of(rest.from(found.end())).map(NumberedHeadings::withoutStop).filter(words1 -> !words1.isBlank());
+    return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), after, weight(lines.get(at), number, rest, found)));
+  }
+
+  private static Passage withoutStop(Passage rest) {
+    Passage words = rest.trimmed();
+    int from = 0;
+    while (from < words.length() && ".:- ".indexOf(words.folded().charAt(from)) >= 0) {
+      from++;
+    }
+    return words.from(from);
+  }
+
+  private static double weight(Line line, ItemNumber number, Passage rest, Found found) {
+    if (found.title().isEmpty()) {
+      return number.isCode() || !number.stopped() && line.afterGap() ? 0.5 : 0.2;
+    }
+    Passage title = found.title().get();
+    if (PERSON.matcher(title.folded()).find()) {
+      return 0.1;
+    }
+    double form = form(line, title, found.whole(), rest);
+    return form + standard(title) + (number.isCode() ? 0.5 : 0) - (number.isStepped() && !line.marked() ? 0.4 : 0);
+  }
+
+  private static double form(Line line, Passage title, boolean whole, Passage rest) {
+    double gap = line.afterGap() ? 0.4 : 0;
+    if (line.marked() || Titles.inCapitals(title.folded())) {
+      return 1.6 + gap;
+    }
+    boolean open = ".;,".indexOf(rest.folded().charAt(rest.length() - 1)) < 0;
+    if (whole) {
+      return (open ? 1 : 0.5) + gap;
+    }
+    return 0.7 + gap / 2;
+  }
+
+  private static double standard(Passage title) {
+    return Titles.isStandard(title.folded()) ? 0.8 : 0;
+  }
+}

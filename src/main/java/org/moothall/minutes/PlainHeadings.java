@@ -1,0 +1,71 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moothall.minutes.Titles.Found;
+import org.moothall.text.Passage;
+
+/// Finds titles of items without numbers: in capitals, marked as headings, or known titles on lines of their own.
+///
+/// `WINTER LIGHTS` between empty lines · `DECLARATIONS OF INTEREST: Nil` · `Winter Lights` above `Moved by Councillor Pell`
+final class PlainHeadings {
+
+  private static final Pattern MOTION = Pattern.compile("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
+  private static final int ENOUGH = 2;
+
+  private PlainHeadings() {}
+
+  /// The titles from a line on, where two at least are found.
+  static List<ItemHeading> find(List<Line> lines, int from) {
+    List<ItemHeading> headings = new ArrayList<>();
+    for (int i = from; i < lines.size(); i++) {
+      Optional<ItemHeading> heading = inCapitals(lines, i).or(() -> Optional.empty());
+      heading.ifPresent(headings::add);
+      if (heading.isEmpty() && inLowerCase(lines, i)) {
+        headings.add(whole(i, lines.get(i)));
+      }
+    }
+    return headings.size() >= ENOUGH ? headings : List.of();
+  }
+
+  /// A title in capitals: a line between empty ones, or the beginning of one.
+  static Optional<ItemHeading> inCapitals(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (!line.afterGap() || Markers.find(line).isPresent() || Closings.begins(line) || rolls(lines, at) || Titles.isNone(line.words())
+        || !Character.isUpperCase(line.words().codePointAt(0))) {
+      return Optional.empty();
+    }
+    if (line.inCapitals()) {
+      boolean enough = Titles.words(line.words()) >= 2 || Titles.isStandard(line.words());
+      return enough && line.beforeGap() && Titles.words(line.words()) <= 20 && !line.words().endsWith(".") ? Optional.of(whole(at, line)) : Optional.empty();
+    }
+    Found found = Titles.at(line.passage());
+    Optional<Passage> title = found.title().filter(words -> !found.whole() && Titles.inCapitals(words.folded()) && Titles.isStandard(words.folded()));
+    return title.map(words -> ItemHeading.unnumbered(at, words, Optional.of(line.passage().from(found.end()).trimmed()).map(PlainHeadings::withoutColon)));
+  }
+
+  private static Passage withoutColon(Passage rest) {
+    return rest.folded().startsWith(":") || rest.folded().startsWith("-") ? rest.from(1).trimmed() : rest;
+  }
+
+  private static boolean inLowerCase(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (!line.afterGap() || line.inCapitals() || Markers.find(line).isPresent() || Closings.begins(line) || !Titles.mayStandAlone(line) || rolls(lines, at)) {
+      return false;
+    }
+    boolean moved = at + 1 < lines.size() && MOTION.matcher(lines.get(at + 1).words()).find();
+    return line.marked() || (line.beforeGap() && (Titles.isStandard(line.words()) || moved));
+  }
+
+  /// Whether a line opens an attendance list rather than an item on attendance: names, no sentence, follow.
+  private static boolean rolls(List<Line> lines, int at) {
+    return Rolls.opensList(lines, at);
+  }
+
+  private static ItemHeading whole(int at, Line line) {
+    Found found = Titles.at(line.passage());
+    return ItemHeading.unnumbered(at, found.whole() ? found.title().orElse(line.passage()) : line.passage(), Optional.empty());
+  }
+}

@@ -1,0 +1,47 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+
+/// Finds the lines again of a text whose lines are lost: a new one begins with a number or code before a capital, with a
+/// title in capitals after a sentence, with the heading of a list, with a page number.
+///
+/// `… closed the road. 5) Consent Agenda Motion was made. FIRE It was moved …` is three lines.
+final class Rebuilt {
+
+  private static final Pattern BEGINNING = Pattern.compile(String.join("|",
+      // "5) Consent Agenda", "4.01) Presentation"
+      "(?<=\\s)(?=\\d{1,2}(?:\\.\\d{1,2})?\\)\\s\\p{Lu})",
+      // "... the road. 5. Consent Agenda"
+      "(?<=[.!?:)\"']\\s)(?=\\d{1,3}(?:\\.\\d{1,2})?\\.?\\s\\p{Lu})",
+      // "Cou/12/20-21 Parks", "GM 12/20 PARKS"
+      "(?<=\\s)(?=\\p{Lu}\\p{L}{0,5}[/ ]?\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\s\\p{Lu})",
+      // "... the road. FIRE It was moved"
+      "(?<=[.!?)]\\s)(?=(?:\\p{Lu}{4,30}|\\p{Lu}{2,30}(?:[ ,&'-]{1,3}\\p{Lu}{2,30}){1,9})\\s\\p{Lu}\\p{Ll})",
+      // "... the hall. STAFF PRESENT: Pell", "In attendance: Pell"
+      "(?<=[.)]\\s)(?=(?:\\p{Lu}{4,12}\\s)?(?:PRESENT|ABSENT|IN ATTENDANCE|APOLOGIES|Present|Absent|In [Aa]ttendance|Apologies)\\s?:)",
+      // "... of the council Page 2 of 9 Parks"
+      "(?<=\\s)(?=Page \\d{1,4} of \\d{1,4}\\s)", "(?<=\\bPage \\d{1,4} of \\d{1,4}\\s)",
+      // "... is printed Minutes of a meeting of the council"
+      "(?<=\\s)(?=Minutes of (?:a|an|the)\\s\\p{L}{0,20}\\s?[Mm]eeting\\b)",
+      // "... the road. The meeting closed"
+      "(?<=[.]\\s)(?=(?:The )?[Mm]eeting (?:was )?(?:closed|ended|adjourned|concluded)\\b)"));
+
+  private Rebuilt() {}
+
+  static List<Passage> lines(Passage line) {
+    List<Passage> lines = new ArrayList<>();
+    int from = 0;
+    for (Matcher beginning = line.matcher(BEGINNING); beginning.find();) {
+      if (beginning.start() > from) {
+        lines.add(line.part(from, beginning.start()));
+        from = beginning.start();
+      }
+    }
+    lines.add(line.from(from));
+    return lines;
+  }
+}

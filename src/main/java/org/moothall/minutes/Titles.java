@@ -1,0 +1,139 @@
+package org.moothall.minutes;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.Vocabulary;
+
+/// Tells a title of an item from a sentence, and finds where a title ends on a line that goes on.
+///
+/// `Finance. It was agreed to pay the bill.` is titled `Finance`; `The clerk was thanked.` is a sentence without a title.
+final class Titles {
+
+  private static final Pattern STANDARD = Pattern.compile("(?i)^(?:" + String.join("|", Vocabulary.words("item-titles")) + ")\\b");
+  private static final Pattern NO_TITLE = Pattern.compile("^(?:" + String.join("|", Vocabulary.words("no-titles")) + ")(?:\\b|$)");
+  private static final Pattern SENTENCE = Pattern.compile("\\b(?:was|were|had|is|are|has|have|noted|asked|said|reported|agreed|advised|stated|thanked|opened|declared|informed"
+      + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be)\\b");
+  private static final Pattern ORDERS = Pattern.compile("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
+  private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
+  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
+  private static final int LONGEST = 300;
+  private static final int MOST_WORDS = 25;
+  private static final int SHORT = 14;
+
+  private Titles() {}
+
+  /// A title at the beginning of a line.
+  ///
+  /// @param title the title; absent where the line is a sentence
+  /// @param end where the title ends on the line
+  /// @param whole whether the line is nothing but the title
+  record Found(Optional<Passage> title, int end, boolean whole) {
+
+    static Found none() {
+      return new Found(Optional.empty(), 0, false);
+    }
+  }
+
+  static int words(String words) {
+    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+  }
+
+  static boolean inCapitals(String words) {
+    long letters = words.chars().filter(Character::isLetter).count();
+    long capitals = words.chars().filter(Character::isUpperCase).count();
+    return letters >= 3 && capitals >= letters * 0.85;
+  }
+
+  /// Whether words begin as the titles of most meetings do: "Apologies for absence".
+  static boolean isStandard(String words) {
+    return STANDARD.matcher(words).find();
+  }
+
+  /// Whether words begin as results, labels and signatures do, which stand where titles may: "CARRIED", "RESOLVED".
+  static boolean isNone(String words) {
+    return NO_TITLE.matcher(words).find();
+  }
+
+  /// Whether words tell something: "Members noted the report."
+  static boolean isSentence(String words) {
+    return !ORDERS.matcher(words).find() && words(words) >= 4 && SENTENCE.matcher(words).find();
+  }
+
+  /// The title that a line begins with.
+  static Found at(Passage line) {
+    String words = line.folded();
+    if (words.isBlank() || isNone(words)) {
+      return Found.none();
+    }
+    int capitals = endOfCapitals(words);
+    if (capitals > 0 && capitals < words.length()) {
+      return cut(line, capitals);
+    }
+    Matcher stop = STOP.matcher(words);
+    if (stop.find() && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
+      return cut(line, stop.start());
+    }
+    if (words.length() <= LONGEST && words(words) <= MOST_WORDS && !(isSentence(words) && (words.endsWith(".") || words(words) > SHORT))) {
+      return new Found(Optional.of(trimmed(line)), words.length(), true);
+    }
+    int run = endOfRun(words);
+    return run > 0 ? cut(line, run) : Found.none();
+  }
+
+  private static Found cut(Passage line, int end) {
+    return new Found(Optional.of(trimmed(line.part(0, end))), end, false);
+  }
+
+  /// A title without the mark that sets it off: `Finance:`
+  private static Passage trimmed(Passage title) {
+    String words = title.folded().stripTrailing();
+    int end = words.length();
+    while (end > 1 && ":-".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.part(0, end).trimmed();
+  }
+
+  /// The end of a title in capitals before a sentence: `APOLOGIES FOR ABSENCE Apologies were …`
+  private static int endOfCapitals(String words) {
+    int end = 0;
+    int letters = 0;
+    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find();) {
+      if (word.group().chars().anyMatch(Character::isLowerCase)) {
+        return letters >= 4 && end > 0 ? end : 0;
+      }
+      letters += (int) word.group().chars().filter(Character::isLetter).count();
+      end = word.end();
+    }
+    return 0;
+  }
+
+  /// The end of a title before the first word of a sentence: `Consent Agenda Motion was made …`
+  private static int endOfRun(String words) {
+    Matcher honorific = HONORIFIC.matcher(words);
+    int named = honorific.find() ? honorific.start() : words.length();
+    int capital = 0;
+    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 200;) {
+      if (word.start() >= named) {
+        return named;
+      }
+      boolean small = SMALL.contains(word.group());
+      if (!small && Character.isLowerCase(word.group().codePointAt(0))) {
+        return capital;
+      }
+      capital = small ? capital : word.start();
+    }
+    return 0;
+  }
+
+  /// Whether a line, by its form alone, may be the title of an item.
+  static boolean mayStandAlone(Line line) {
+    String words = line.words();
+    return Character.isUpperCase(words.codePointAt(0)) && words(words) <= SHORT && words.length() <= 120 && !isNone(words) && !isSentence(words)
+        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && HONORIFIC.matcher(words + " ").results().noneMatch(hit -> hit.start() == 0);
+  }
+}

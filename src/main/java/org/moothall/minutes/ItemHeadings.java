@@ -25,11 +25,16 @@ final class ItemHeadings {
     ALL.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
     for (HeadingStyle style : styles) {
       List<ItemHeading> headings = find(lines, style, from);
-      if (headings.size() >= ENOUGH || (!headings.isEmpty() && layout.isKnown())) {
+      if (!headings.isEmpty()) {
         return headings;
       }
     }
     return List.of();
+  }
+
+  /// Whether a line above the first numbered item opens one itself: `APOLOGIES`, `SUSPENSION OF STANDING ORDERS:`
+  private static boolean opens(Line line) {
+    return Titles.isStandard(line.words()) || line.words().endsWith(":");
   }
 
   private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from) {
@@ -50,7 +55,7 @@ final class ItemHeadings {
     Set<Integer> known = numbered.stream().flatMap(heading -> IntStream.range(heading.line(), heading.below()).boxed()).collect(Collectors.toSet());
     List<ItemHeading> headings = new ArrayList<>(numbered);
     IntStream.range(from, lines.size()).filter(at -> !known.contains(at)).mapToObj(at -> PlainHeadings.inCapitals(lines, at))
-        .flatMap(Optional::stream).forEach(headings::add);
+        .flatMap(Optional::stream).filter(heading -> heading.rest().isEmpty() && (heading.line() > numbered.getFirst().line() || opens(lines.get(heading.line())))).forEach(headings::add);
     headings.sort(Comparator.comparingInt(ItemHeading::line));
     return headings;
   }

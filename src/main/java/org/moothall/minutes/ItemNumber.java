@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// @param stopped whether a stop or bracket follows it
 record ItemNumber(String printed, String series, List<Integer> steps, int end, boolean stopped) {
 
-  private static final String PLAIN = "\\d{1,4}(?:\\.\\d{1,3}){0,3}";
+  private static final String PLAIN = "\\d{1,5}(?:\\.\\d{1,3}){0,3}";
   private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{2})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}";

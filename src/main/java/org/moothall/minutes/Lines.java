@@ -21,7 +21,9 @@ final class Lines {
       "(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
           + "|(?<=\\bPDF [\\d.,]{1,8} ?[KM]B)\\s");
   private static final Pattern LABEL = Pattern.compile("^(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
-  private static final int LONGEST = 1_500;
+  private static final int LONGEST = 600;
+  private static final int LONGEST_TITLE = 120;
+  private static final double SHARE = 0.3;
 
   private Lines() {}
 
@@ -33,7 +35,7 @@ final class Lines {
         gap = true;
       } else {
         lines.addAll(pieces(whole, gap));
-        gap = false;
+        gap = whole.folded().stripTrailing().endsWith("|");
       }
     }
     return Furniture.without(closed(lines));
@@ -46,7 +48,8 @@ final class Lines {
     for (Passage part : cut(whole)) {
       Passage words = bare(part);
       if (!words.isBlank()) {
-        pieces.add(new Line(words, indent, gap || !pieces.isEmpty(), false, marked));
+        boolean title = !pieces.isEmpty() && words.length() > LONGEST_TITLE && Titles.endOfCapitals(words.folded()) > 0;
+        pieces.add(new Line(words, indent, gap || !pieces.isEmpty(), false, marked || title));
       }
     }
     return pieces;
@@ -69,7 +72,7 @@ final class Lines {
       from = to;
     }
     parts.add(whole.from(from));
-    return parts.stream().flatMap(part -> part.length() > LONGEST ? Rebuilt.lines(part).stream() : List.of(part).stream()).toList();
+    return parts.stream().flatMap(part -> part.length() > LONGEST && part.length() > SHARE * part.source().value().length() ? Rebuilt.lines(part).stream() : List.of(part).stream()).toList();
   }
 
   private static Passage bare(Passage part) {

@@ -15,7 +15,7 @@ final class MeetingLines {
 
   private static final Pattern MEETING = Pattern.compile("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
   private static final Pattern PAGE_NAME = Pattern.compile("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
-  private static final Pattern KEY = Pattern.compile("^[\\p{L} '/()-]{3,40}\\??:");
+  private static final Pattern KEY = Pattern.compile("(?i)^(?:(?:decision|date|status|report|publication|is|key|decided|effective|purpose|contact|venue|note|reasons?)\\b[\\p{L} '/()-]{0,40})\\??:");
   private static final int NAMED_WITHIN = 14;
 
   private MeetingLines() {}
@@ -31,13 +31,17 @@ final class MeetingLines {
 
   /// The title that a page of one item has at a line.
   static Optional<Passage> title(List<Line> lines, int at) {
-    return at < lines.size() ? Optional.of(lines.get(at)).filter(MeetingLines::mayBeTitle).map(Line::passage) : Optional.empty();
+    return at < lines.size() ? Optional.of(lines.get(at)).filter(line -> mayBeTitle(line) && (at > 0 || !isKey(line))).map(Line::passage) : Optional.empty();
+  }
+
+  /// Whether a line tells a key and its value: `Decision maker: Cabinet`.
+  private static boolean isKey(Line line) {
+    return KEY.matcher(line.words()).find();
   }
 
   private static boolean mayBeTitle(Line line) {
     String words = line.words();
-    boolean key = KEY.matcher(words).find() && !Titles.isStandard(words) && Titles.words(words) <= 6;
-    return !opens(line) && Markers.find(line).isEmpty() && !key && words.length() <= 300 && !(Titles.isSentence(words) && words.endsWith(".")) && !words.startsWith("(");
+    return !opens(line) && Markers.find(line).isEmpty() && words.length() <= 300 && !(Titles.isSentence(words) && (words.endsWith(".") || Titles.words(words) > 14)) && !words.startsWith("(");
   }
 
   static List<ItemHeading> find(List<Line> lines) {

@@ -14,6 +14,7 @@ import org.moothall.text.Passage;
 final class NumberedHeadings {
 
   private static final Pattern LIMB = Pattern.compile("^[\"']?(?:That|THAT|And that|That:)\\b");
+  private static final Pattern ITEM = Pattern.compile("(?i)^(?:agenda )?item ");
   private static final Pattern PERSON = Pattern.compile("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
@@ -85,7 +86,9 @@ final class NumberedHeadings {
       return Optional.empty();
     }
     Found found = Titles.at(rest);
-    if (found.title().isEmpty() && (number.isStepped() || Titles.isNone(words))) {
+    boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
+        && (!found.whole() || words.endsWith(".") || Titles.isSentence(words));
+    if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
       return Optional.empty();
     }
     Optional<Passage> after = found.whole() ? Optional.empty() : Optional.of(rest.from(found.end())).map(NumberedHeadings::withoutStop).filter(words1 -> !words1.isBlank());
@@ -109,7 +112,7 @@ final class NumberedHeadings {
     if (PERSON.matcher(title.folded()).find()) {
       return 0.1;
     }
-    double form = form(line, title, found.whole(), rest);
+    double form = form(line, title, found.whole(), rest) + (ITEM.matcher(line.words()).find() ? 0.6 : 0);
     return form + standard(title) + (number.isCode() ? 0.5 : 0) - (number.isStepped() && !line.marked() ? 0.4 : 0);
   }
 

@@ -42,7 +42,7 @@ final class PlainHeadings {
       return enough && line.beforeGap() && Titles.words(line.words()) <= 20 && !line.words().endsWith(".") ? Optional.of(whole(at, line)) : Optional.empty();
     }
     Found found = Titles.at(line.passage());
-    Optional<Passage> title = found.title().filter(words -> !found.whole() && Titles.inCapitals(words.folded()) && Titles.isStandard(words.folded()));
+    Optional<Passage> title = found.title().filter(words -> !found.whole() && Titles.inCapitals(words.folded()) && (line.marked() || Titles.isStandard(words.folded())));
     return title.map(words -> ItemHeading.unnumbered(at, words, Optional.of(line.passage().from(found.end()).trimmed()).map(PlainHeadings::withoutColon)));
   }
 

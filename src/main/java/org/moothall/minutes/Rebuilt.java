@@ -17,6 +17,8 @@ final class Rebuilt {
       "(?<=\\s)(?=\\d{1,2}(?:\\.\\d{1,2})?\\)\\s\\p{Lu})",
       // "... the road. 5. Consent Agenda"
       "(?<=[.!?:)\"']\\s)(?=\\d{1,3}(?:\\.\\d{1,2})?\\.?\\s\\p{Lu})",
+      // "... Coordinator 1. Welcome", "1.1. The chair welcomed"
+      "(?<=[\\p{L})]\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})", "(?<=\\s)(?=\\d{1,2}\\.\\d{1,2}\\.\\s\\p{Lu})",
       // "Cou/12/20-21 Parks", "GM 12/20 PARKS"
       "(?<=\\s)(?=\\p{Lu}\\p{L}{0,5}[/ ]?\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\s\\p{Lu})",
       // "... the road. FIRE It was moved"

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.Vocabulary;
 
@@ -20,6 +21,7 @@ final class Titles {
   private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
   private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
+  private static final Pattern DETERMINER = Pattern.compile("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
   private static final int SHORT = 14;
@@ -60,7 +62,7 @@ final class Titles {
 
   /// Whether words tell something: "Members noted the report."
   static boolean isSentence(String words) {
-    return !ORDERS.matcher(words).find() && words(words) >= 4 && SENTENCE.matcher(words).find();
+    return !ORDERS.matcher(words).find() && words(words) >= 3 && SENTENCE.matcher(words).find();
   }
 
   /// The title that a line begins with.
@@ -74,7 +76,7 @@ final class Titles {
       return cut(line, capitals);
     }
     Matcher stop = STOP.matcher(words);
-    if (stop.find() && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
+    if (stop.find() && !goesOn(words, stop.end()) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
       return cut(line, stop.start());
     }
     if (words.length() <= LONGEST && words(words) <= MOST_WORDS && !(isSentence(words) && (words.endsWith(".") || words(words) > SHORT))) {
@@ -82,6 +84,13 @@ final class Titles {
     }
     int run = endOfRun(words);
     return run > 0 ? cut(line, run) : Found.none();
+  }
+
+  /// Whether what follows a colon or dash is the rest of the title: `Motion: Car Park Charges`.
+  private static boolean goesOn(String words, int from) {
+    String rest = words.substring(from);
+    return !rest.endsWith(".") && words(rest) > 1 && words(words) <= SHORT && !HONORIFIC.matcher(rest).lookingAt()
+        && Stream.of(rest.split("\\s+")).allMatch(word -> SMALL.contains(word) || !Character.isLowerCase(word.codePointAt(0)));
   }
 
   private static Found cut(Passage line, int end) {
@@ -99,7 +108,7 @@ final class Titles {
   }
 
   /// The end of a title in capitals before a sentence: `APOLOGIES FOR ABSENCE Apologies were …`
-  private static int endOfCapitals(String words) {
+  static int endOfCapitals(String words) {
     int end = 0;
     int letters = 0;
     for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find();) {
@@ -116,14 +125,18 @@ final class Titles {
   private static int endOfRun(String words) {
     Matcher honorific = HONORIFIC.matcher(words);
     int named = honorific.find() ? honorific.start() : words.length();
+    if (DETERMINER.matcher(words).find()) {
+      return 0;
+    }
     int capital = 0;
     for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 200;) {
       if (word.start() >= named) {
-        return named;
+        return words(words.substring(0, named)) <= SHORT ? named : 0;
       }
       boolean small = SMALL.contains(word.group());
-      if (!small && Character.isLowerCase(word.group().codePointAt(0))) {
-        return capital;
+      boolean sentence = capital > 0 && DETERMINER.matcher(word.group() + " ").find();
+      if (sentence || !small && Character.isLowerCase(word.group().codePointAt(0))) {
+        return words(words.substring(0, sentence ? word.start() : capital)) <= SHORT ? sentence ? word.start() : capital : 0;
       }
       capital = small ? capital : word.start();
     }

@@ -23,8 +23,9 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}";
   private static final Pattern NUMBER = Pattern.compile("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
       + ")(?<stop>\\\\?[.):]{1,2}|\\.?)(?:\\*\\*)?(?<blank>\\s+|$|(?=[\\p{Lu}\"]))");
-  private static final Pattern DATE = Pattern.compile("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
+  private static final Pattern DATE = Pattern.compile("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
+  private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
   private static final int LONGEST = 60;
 
   /// The number that a line begins with.
@@ -35,6 +36,9 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     }
     Matcher number = NUMBER.matcher(beginning);
     if (!number.find() || DATE.matcher(beginning).find()) {
+      return Optional.empty();
+    }
+    if (FINANCIAL_YEAR.matcher(number.group("number")).matches()) {
       return Optional.empty();
     }
     boolean stopped = !number.group("stop").isEmpty();

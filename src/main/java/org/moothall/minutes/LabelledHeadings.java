@@ -53,8 +53,16 @@ final class LabelledHeadings {
       if (line.afterGap() && !NOT_ABOVE.matcher(line.words()).find() && Titles.mayStandAlone(line)) {
         return Optional.of(heading(i, line));
       }
+      if (line.afterGap() && !lines.get(Math.min(i + 1, label)).afterGap() || line.afterGap() && i == label - 1) {
+        return beginning(i, line);
+      }
     }
     return Optional.empty();
+  }
+
+  /// A title before what the agenda says of it on the same line: `Winter Lights To consider the plan.`
+  private static Optional<ItemHeading> beginning(int at, Line line) {
+    return Titles.beforeOrders(line.passage()).map(title -> ItemHeading.unnumbered(at, title, Optional.of(line.passage().from(title.length()).trimmed())));
   }
 
   private static ItemHeading heading(int at, Line line) {

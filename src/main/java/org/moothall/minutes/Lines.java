@@ -45,11 +45,13 @@ final class Lines {
     boolean marked = HEADING_MARK.matcher(whole.folded()).find();
     int indent = whole.trimmed().span().start() - whole.span().start();
     List<Line> pieces = new ArrayList<>();
-    for (Passage part : cut(whole)) {
-      Passage words = bare(part);
+    List<Passage> parts = cut(whole);
+    for (int i = 0; i < parts.size(); i++) {
+      Passage words = bare(parts.get(i));
       if (!words.isBlank()) {
         boolean title = !pieces.isEmpty() && words.length() > LONGEST_TITLE && Titles.endOfCapitals(words.folded()) > 0;
-        pieces.add(new Line(words, indent, gap || !pieces.isEmpty(), false, marked || title));
+        boolean opensRow = pieces.isEmpty() && i + 1 < parts.size() && LABEL.matcher(parts.get(i + 1).folded()).find();
+        pieces.add(new Line(words, indent, gap || !pieces.isEmpty() || opensRow, false, marked || title));
       }
     }
     return pieces;

@@ -10,10 +10,11 @@ import org.moothall.text.Passage;
 
 /// Finds what each meeting said in the history of a matter.
 ///
-/// `Meeting: 03/06/2024 - Cabinet (Item 8)` / `8 Winter Lights PDF 210 KB`; without a title of its own the block has the page's.
+/// `Meeting: 03/06/2024 - Cabinet (Item 8)` / `8 Winter Lights PDF 210 KB` · `03/06/2024 - Winter Lights`; without a title of its own the block has the page's.
 final class MeetingLines {
 
   private static final Pattern MEETING = Pattern.compile("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
+  private static final Pattern DECIDED = Pattern.compile("^\\d{1,2}/\\d{1,2}/\\d{4} - ");
   private static final Pattern PAGE_NAME = Pattern.compile("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
   private static final Pattern KEY = Pattern.compile("(?i)^(?:(?:decision|date|status|report|publication|is|key|decided|effective|purpose|contact|venue|note|reasons?)\\b[\\p{L} '/()-]{0,40})\\??:");
   private static final int NAMED_WITHIN = 14;
@@ -48,9 +49,13 @@ final class MeetingLines {
     Optional<Passage> page = title(lines, titleLine(lines));
     List<ItemHeading> headings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher meeting = MEETING.matcher(lines.get(i).words());
+      Line line = lines.get(i);
+      Matcher meeting = MEETING.matcher(line.words());
+      Matcher decided = DECIDED.matcher(line.words());
       if (meeting.matches()) {
         headings.add(heading(lines, i, Optional.ofNullable(meeting.group("number")), page));
+      } else if (decided.find() && page.filter(title -> title.folded().equals(line.words().substring(decided.end()))).isPresent()) {
+        headings.add(ItemHeading.unnumbered(i, line.passage().from(decided.end()), Optional.empty()));
       }
     }
     return headings;

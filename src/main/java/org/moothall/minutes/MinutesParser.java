@@ -63,7 +63,7 @@ public final class MinutesParser {
 
   private Minutes history() {
     List<ItemHeading> headings = MeetingLines.find(lines);
-    return headings.isEmpty() ? wholeMeeting() : minutes(headings, lines.subList(0, headings.getFirst().line() + 1));
+    return headings.isEmpty() ? singleItem(MeetingLines.titleLine(lines)) : minutes(headings, lines.subList(0, headings.getFirst().line() + 1));
   }
 
   private Minutes wholeMeeting() {
@@ -127,7 +127,7 @@ public final class MinutesParser {
     int to = Math.max(closing, from + 1);
     List<Line> head = lines.subList(0, from);
     List<Line> content = lines.subList(from, to);
-    Optional<Passage> title = Optional.of(lines.getFirst()).filter(line -> line.words().length() <= LONGEST_TITLE / 2 && line.endsOpen()).map(Line::passage);
+    Optional<Passage> title = Optional.of(lines.getFirst()).filter(Titles::mayStandAlone).map(Line::passage);
     Item item = item(1, Optional.empty(), title, content, content.getFirst().passage().through(content.getLast().passage()));
     List<Rolls.Placed> lists = Rolls.read(head);
     return new Minutes(text, layout, outside(head, lists), lists.stream().map(Rolls.Placed::roll).toList(), List.of(item), passages(lines.subList(to, lines.size())));

@@ -19,6 +19,7 @@ final class NumberedHeadings {
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
+  private static final int MOST_WORDS = 40;
 
   private final List<Line> lines;
 
@@ -65,9 +66,10 @@ final class NumberedHeadings {
     if (!titled) {
       return Optional.of(new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3));
     }
-    Passage title = below.orElseThrow().passage();
-    double titleWeight = Titles.isSentence(title.folded()) ? 0 : 1;
-    return Optional.of(new ItemHeading(at, 2, Optional.of(number), Optional.of(title), Optional.empty(), weight + titleWeight + standard(title)));
+    Passage words = below.orElseThrow().passage();
+    Found found = Titles.isSentence(words.folded()) || Titles.words(words.folded()) > MOST_WORDS ? Titles.at(words) : new Found(Optional.of(words), words.length(), true);
+    return Optional.of(found.title().map(title -> new ItemHeading(at, 2, Optional.of(number), found.title(), rest(words, found), weight + (found.whole() ? 1 : 0.5) + standard(title)))
+        .orElseGet(() -> new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3)));
   }
 
   private static boolean isTitle(Line line) {
@@ -91,8 +93,11 @@ final class NumberedHeadings {
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
       return Optional.empty();
     }
-    Optional<Passage> after = found.whole() ? Optional.empty() : Optional.of(rest.from(found.end())).map(NumberedHeadings::withoutStop).filter(words1 -> !words1.isBlank());
-    return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), after, weight(lines.get(at), number, rest, found)));
+    return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), rest(rest, found), weight(lines.get(at), number, rest, found)));
+  }
+
+  private static Optional<Passage> rest(Passage words, Found found) {
+    return found.whole() ? Optional.empty() : Optional.of(withoutStop(words.from(found.end()))).filter(rest -> !rest.isBlank());
   }
 
   private static Passage withoutStop(Passage rest) {

@@ -19,6 +19,8 @@ final class Rebuilt {
       "(?<=[.!?:)\"']\\s)(?=\\d{1,3}(?:\\.\\d{1,2})?\\.?\\s\\p{Lu})",
       // "... Coordinator 1. Welcome", "1.1. The chair welcomed"
       "(?<=[\\p{L})]\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})", "(?<=\\s)(?=\\d{1,2}\\.\\d{1,2}\\.\\s\\p{Lu})",
+      // "2 3. Site update", after the number of a page
+      "(?<=\\d\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})",
       // "Cou/12/20-21 Parks", "GM 12/20 PARKS"
       "(?<=\\s)(?=\\p{Lu}\\p{L}{0,5}[/ ]?\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\s\\p{Lu})",
       // "... the road. FIRE It was moved"
@@ -28,7 +30,7 @@ final class Rebuilt {
       // "... of the council Page 2 of 9 Parks"
       "(?<=\\s)(?=Page \\d{1,4} of \\d{1,4}\\s)", "(?<=\\bPage \\d{1,4} of \\d{1,4}\\s)",
       // "... is printed Minutes of a meeting of the council"
-      "(?<=\\s)(?=Minutes of (?:a|an|the)\\s\\p{L}{0,20}\\s?[Mm]eeting\\b)",
+      "(?<=\\s)(?=Minutes of (?:a|an|the)\\s(?:(?!last|previous)\\p{L}{1,20}\\s)?[Mm]eeting (?:of|held)\\b)",
       // "... the road. The meeting closed"
       "(?<=[.]\\s)(?=(?:The )?[Mm]eeting (?:was )?(?:closed|ended|adjourned|concluded)\\b)"));
 

@@ -18,6 +18,7 @@ final class Titles {
   private static final Pattern SENTENCE = Pattern.compile("\\b(?:was|were|had|is|are|has|have|noted|asked|said|reported|agreed|advised|stated|thanked|opened|declared|informed"
       + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be)\\b");
   private static final Pattern ORDERS = Pattern.compile("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
+  private static final Pattern AGENDA = Pattern.compile("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
   private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
   private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
@@ -93,6 +94,15 @@ final class Titles {
         && Stream.of(rest.split("\\s+")).allMatch(word -> SMALL.contains(word) || !Character.isLowerCase(word.codePointAt(0)));
   }
 
+  /// The title before what the agenda says of it: `Winter Lights To consider the plan.`
+  static Optional<Passage> beforeOrders(Passage line) {
+    String words = line.folded();
+    Matcher agenda = AGENDA.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
+    int end = agenda.find() ? agenda.start() : endOfRun(words);
+    boolean title = end > 0 && words(words.substring(0, end)) <= SHORT && !isNone(words) && !isSentence(words.substring(0, end)) && Character.isUpperCase(words.codePointAt(0));
+    return title && !DETERMINER.matcher(words).find() && !ORDERS.matcher(words).find() ? Optional.of(line.part(0, end).trimmed()) : Optional.empty();
+  }
+
   private static Found cut(Passage line, int end) {
     return new Found(Optional.of(trimmed(line.part(0, end))), end, false);
   }
@@ -135,10 +145,27 @@ final class Titles {
       }
       boolean small = SMALL.contains(word.group());
       boolean sentence = capital > 0 && DETERMINER.matcher(word.group() + " ").find();
-      if (sentence || !small && Character.isLowerCase(word.group().codePointAt(0))) {
+      boolean lower = !small && Character.isLowerCase(word.group().codePointAt(0));
+      if (lower && capital == 0) {
+        return endOfLowerCase(words, named);
+      }
+      if (sentence || lower) {
         return words(words.substring(0, sentence ? word.start() : capital)) <= SHORT ? sentence ? word.start() : capital : 0;
       }
       capital = small ? capital : word.start();
+    }
+    return 0;
+  }
+
+  /// The end of a title in small letters before the capital of a sentence: `Site update Mark Lapping said …`
+  private static int endOfLowerCase(String words, int named) {
+    String before = "";
+    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 120;) {
+      boolean capital = word.start() > 0 && !Character.isLowerCase(word.group().codePointAt(0)) && Character.isLetter(word.group().codePointAt(0));
+      if (word.start() >= named || capital && !SMALL.contains(before)) {
+        return isSentence(words.substring(0, word.start())) ? 0 : word.start();
+      }
+      before = word.group();
     }
     return 0;
   }

@@ -89,7 +89,7 @@ public final class Extraction {
     MeetingHeading heading = new MeetingHeading(minutes);
     boolean met = minutes.layout().hasMeeting();
     Optional<Stated<String>> body = met ? either(heading.body(), given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
-    Optional<Stated<LocalDate>> date = either(heading.date(), given.date(), issues);
+    Optional<Stated<LocalDate>> date = either(heading.date(issues), given.date(), issues);
     CouncilFinder councils = new CouncilFinder();
     Optional<Stated<String>> council = given.council().map(Stated::given).or(() -> councils.find(minutes)).or(() -> given.pageTitle().flatMap(councils::inTitle));
     if (council.isEmpty()) {

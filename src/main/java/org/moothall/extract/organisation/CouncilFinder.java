@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,11 +80,11 @@ public final class CouncilFinder {
     return claims;
   }
 
-  /// A heading line that is nothing but the name of a council that the vocabulary does not have: "Northside Town Council".
+  /// The one council that the heading names by the form of its name: "Northside Town Council".
   private static Optional<Stated<String>> unknownCouncil(List<Passage> lines) {
-    Pattern name = Pattern.compile("(?i)^[\\p{L}][\\p{L}' -]{2,60}\\s(?:town|parish|community|city|county|borough|district|shire|regional) council$");
-    return lines.stream().map(Passage::trimmed).filter(line -> line.length() < 80 && line.matcher(name).matches()).findFirst()
-        .map(line -> new Stated<>(Casing.title(line.folded()), List.of(Evidence.of(line, "council/heading")), 0.9));
+    List<Passage> names = lines.stream().flatMap(line -> CouncilNames.in(line).stream()).toList();
+    boolean one = names.stream().map(name -> Casing.title(name.folded().toUpperCase(Locale.ROOT))).distinct().count() == 1;
+    return one ? Optional.of(new Stated<>(Casing.title(names.getFirst().folded()), List.of(Evidence.of(names.getFirst(), "council/heading")), 0.9)) : Optional.empty();
   }
 
   private Optional<Stated<String>> byMentions(Passage text) {

@@ -1,0 +1,73 @@
+package org.moothall.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.moothall.fact.Evidence;
+import org.moothall.fact.Stated;
+import org.moothall.issue.Issue;
+import org.moothall.issue.IssueCode;
+import org.moothall.minutes.Minutes;
+import org.moothall.text.DateExpression;
+import org.moothall.text.Dates;
+import org.moothall.text.Passage;
+
+/// Reads the day of the meeting from the heading: the line that says the meeting was held counts before any other.
+///
+/// `Minutes of the meeting held on Monday, 3 June 2024` · never `Minutes of the previous meeting, 6 May 2024, were approved`
+final class DayInHeading {
+
+  private static final Pattern HELD = Pattern.compile("(?i)\\b(?:held|minutes? of|meeting of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+  private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(?:next|last|previous) meeting\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
+      + "|\\bcopyright\\b|^(?:publication|effective|date published)");
+  private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
+
+  private final Minutes minutes;
+
+  DayInHeading(Minutes minutes) {
+    this.minutes = minutes;
+  }
+
+  Optional<Stated<LocalDate>> find(List<Issue> issues) {
+    if (minutes.layout().inFirstPerson()) {
+      return titled();
+    }
+    Optional<Passage> key = Stream.of(KeyLines.MEETING, KeyLines.DECIDED, KeyLines.DATED).flatMap(line -> KeyLines.value(minutes, line, "date").stream()).findFirst();
+    return key.flatMap(words -> days(words).findFirst()).or(() -> inHeading(issues)).map(date -> stated(date, 0.97));
+  }
+
+  private Optional<Stated<LocalDate>> titled() {
+    Stream<Passage> lines = Stream.concat(minutes.items().getFirst().title().stream(), minutes.heading().stream());
+    return lines.flatMap(line -> Dates.find(line).stream()).filter(date -> date.value() instanceof LocalDate).findFirst()
+        .map(date -> new Stated<>((LocalDate) date.value(), List.of(evidence(date)), 0.95));
+  }
+
+  private Optional<DateExpression> inHeading(List<Issue> issues) {
+    List<Passage> lines = minutes.heading().stream().filter(line -> !ANOTHER.matcher(line.folded()).find()).map(DayInHeading::withoutFormer).toList();
+    Optional<DateExpression> held = lines.stream().filter(line -> HELD.matcher(line.folded()).find()).flatMap(DayInHeading::days).findFirst();
+    Optional<DateExpression> day = held.or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
+    day.filter(first -> lines.stream().flatMap(DayInHeading::days).anyMatch(other -> !other.day().equals(first.day())))
+        .ifPresent(first -> issues.add(Issue.at(first.span(), IssueCode.DATE_CONFLICT, "the heading gives other days too than " + first.iso())));
+    return day;
+  }
+
+  /// The words after those that tell from which day a meeting was moved.
+  private static Passage withoutFormer(Passage line) {
+    var moved = line.matcher(MOVED);
+    return moved.find() ? line.from(moved.end()) : line;
+  }
+
+  private static Stream<DateExpression> days(Passage line) {
+    return Dates.find(line).stream().filter(date -> date.day().isPresent());
+  }
+
+  private Stated<LocalDate> stated(DateExpression date, double confidence) {
+    return new Stated<>(date.day().orElseThrow(), List.of(evidence(date)), confidence);
+  }
+
+  private Evidence evidence(DateExpression date) {
+    return new Evidence(date.span(), minutes.text().quote(date.span()), "heading/date");
+  }
+}

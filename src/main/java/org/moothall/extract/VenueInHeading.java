@@ -1,0 +1,76 @@
+package org.moothall.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.extract.name.Casing;
+import org.moothall.fact.Evidence;
+import org.moothall.fact.Stated;
+import org.moothall.text.Dates;
+import org.moothall.text.Passage;
+
+/// Reads where the meeting was from the heading.
+///
+/// `Venue: Room 2, Town Hall. View directions` · `held on 4 June 2018 in the Village Hall, Tarnby, commencing at 7 pm` · `ROOM 2, TOWN HALL`
+final class VenueInHeading {
+
+  private static final Pattern LABEL = Pattern.compile("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions|\\(?map\\)?))*$");
+  private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
+  private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
+  private static final Pattern STOP = Pattern.compile("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and via\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+      + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\.$|\\.\\s");
+  private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
+      + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
+      + "|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+  private static final Pattern PLAIN = Pattern.compile("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+  private static final Pattern NO_PLACE = Pattern.compile("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
+  private static final int LONGEST = 200;
+
+  private VenueInHeading() {}
+
+  static Optional<Stated<String>> find(List<Passage> heading) {
+    return labelled(heading).or(() -> heading.stream().flatMap(line -> told(line).stream()).findFirst())
+        .or(() -> heading.stream().filter(VenueInHeading::isPlace).findFirst()).map(VenueInHeading::stated);
+  }
+
+  private static Stated<String> stated(Passage venue) {
+    Passage words = venue.trimmed();
+    return new Stated<>(Casing.title(words.folded().replaceAll("\\s+", " ")), List.of(Evidence.of(words, "heading/venue")), 0.95);
+  }
+
+  /// The venue behind its label, or on the line below it.
+  private static Optional<Passage> labelled(List<Passage> heading) {
+    for (int i = 0; i < heading.size(); i++) {
+      Matcher label = heading.get(i).matcher(LABEL);
+      if (label.find()) {
+        Passage venue = heading.get(i).part(label.start("venue"), label.end("venue"));
+        boolean below = venue.isBlank() && i + 1 < heading.size() && heading.get(i + 1).length() < LONGEST && !heading.get(i + 1).folded().contains(":");
+        return below ? Optional.of(heading.get(i + 1)) : Optional.of(venue).filter(words -> !words.isBlank());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The first place after "at", "in" or "via" in a line on the meeting.
+  private static Optional<Passage> told(Passage line) {
+    if (line.length() > LONGEST * 3 || !TOLD.matcher(line.folded()).find()) {
+      return Optional.empty();
+    }
+    Matcher at = line.matcher(AT);
+    while (at.find()) {
+      Passage rest = line.from(at.end());
+      Matcher stop = rest.matcher(STOP);
+      Passage venue = stop.find() ? rest.part(0, stop.start()) : rest;
+      if (venue.length() > 2 && venue.length() <= LONGEST && PLACE.matcher(venue.folded()).find() && !NO_PLACE.matcher(venue.folded()).find()) {
+        return Optional.of(venue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(Passage line) {
+    return line.length() < LONGEST && PLAIN.matcher(line.folded()).find() && !NO_PLACE.matcher(line.folded()).find() && !line.folded().endsWith(".")
+        && !line.folded().contains(":") && Dates.find(line).isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package org.moothall.extract.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+
+/// Reads the names of councils by their form alone, where no list has them.
+///
+/// `MINUTES OF TARNBY PARISH COUNCIL` names Tarnby Parish Council, `the Township of Tarnby` itself; `Ordinary Council` is no name.
+final class CouncilNames {
+
+  private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
+  private static final Pattern NAME_END = Pattern.compile("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
+  private static final Pattern PLAIN_NAME = Pattern.compile("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} (?:Council|COUNCIL))$");
+  private static final Pattern OF = Pattern.compile("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
+      + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? \\p{Lu}[\\p{L}'-]+){0,3}))");
+  private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
+      "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:");
+  private static final Set<String> JOINING = Set.of("and", "&", "upon", "on", "le", "cum", "in", "under", "next");
+  private static final Set<String> NO_NAME = Set.of("ordinary", "special", "extraordinary", "annual", "full", "regular", "city", "town", "parish", "county", "district", "borough", "community", "the", "general", "shadow", "youth");
+  private static final int MOST_WORDS = 6;
+
+  private CouncilNames() {}
+
+  /// The names in a line, as passages of it.
+  static List<Passage> in(Passage line) {
+    List<Passage> names = new ArrayList<>();
+    Matcher end = line.matcher(NAME_END);
+    while (end.find()) {
+      beginning(line, end.start()).map(from -> line.part(from, end.end())).ifPresent(names::add);
+    }
+    Matcher plain = line.matcher(PLAIN_NAME);
+    if (names.isEmpty() && plain.find() && !NO_NAME.contains(SourceText.lower(plain.group("name").split(" ")[0]))) {
+      names.add(line.part(plain.start("name"), plain.end("name")));
+    }
+    Matcher of = line.matcher(OF);
+    while (names.isEmpty() && of.find()) {
+      names.add(line.part(of.start("name"), of.end("name")));
+    }
+    return names;
+  }
+
+  /// Where the name begins that ends in the words before an offset.
+  private static Optional<Integer> beginning(Passage line, int end) {
+    String words = line.folded().substring(0, end);
+    int from = end;
+    int at = end;
+    for (int count = 0; count < MOST_WORDS && at > 0; count++) {
+      int blank = words.lastIndexOf(' ', at - 1);
+      String word = words.substring(blank + 1, at);
+      String lower = SourceText.lower(word);
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      if (STOPS.contains(lower) || word.isEmpty() || ",.:;)|-".indexOf(word.charAt(word.length() - 1)) >= 0 || !(capital || JOINING.contains(lower))) {
+        break;
+      }
+      from = capital && !JOINING.contains(lower) ? blank + 1 : from;
+      at = Math.max(0, blank);
+    }
+    String name = words.substring(from, end);
+    return name.isBlank() || NO_NAME.contains(SourceText.lower(name.split(" ")[0])) ? Optional.empty() : Optional.of(from);
+  }
+}

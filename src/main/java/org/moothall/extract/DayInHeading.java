@@ -19,7 +19,8 @@ import org.moothall.text.Passage;
 /// `Minutes of the meeting held on Monday, 3 June 2024` · never `Minutes of the previous meeting, 6 May 2024, were approved`
 final class DayInHeading {
 
-  private static final Pattern HELD = Pattern.compile("(?i)\\b(?:held|minutes? of|meeting of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+  private static final Pattern HELD = Pattern.compile("(?i)\\b(?:held|minutes? of|meeting of)\\b");
+  private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(?:next|last|previous) meeting\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
       + "|\\bcopyright\\b|^(?:publication|effective|date published)");
   private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
@@ -46,8 +47,8 @@ final class DayInHeading {
 
   private Optional<DateExpression> inHeading(List<Issue> issues) {
     List<Passage> lines = minutes.heading().stream().filter(line -> !ANOTHER.matcher(line.folded()).find()).map(DayInHeading::withoutFormer).toList();
-    Optional<DateExpression> held = lines.stream().filter(line -> HELD.matcher(line.folded()).find()).flatMap(DayInHeading::days).findFirst();
-    Optional<DateExpression> day = held.or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
+    Optional<DateExpression> day = Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.matcher(line.folded()).find()).flatMap(DayInHeading::days)).findFirst()
+        .or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
     day.filter(first -> lines.stream().flatMap(DayInHeading::days).anyMatch(other -> !other.day().equals(first.day())))
         .ifPresent(first -> issues.add(Issue.at(first.span(), IssueCode.DATE_CONFLICT, "the heading gives other days too than " + first.iso())));
     return day;

@@ -12,7 +12,8 @@ final class LabelledHeadings {
 
   private static final Pattern SIZED = Pattern.compile("\\bPDF [\\d.,]{1,8} ?[KM]B$");
   private static final Pattern NOT_ABOVE = Pattern.compile("^(?:Report of|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
-  private static final int FARTHEST = 5;
+  private static final Pattern DOCUMENTS = Pattern.compile("^(?:Additional|Supporting) documents");
+  private static final int FARTHEST = 6;
 
   private LabelledHeadings() {}
 
@@ -45,6 +46,7 @@ final class LabelledHeadings {
 
   /// The nearest line above a label that may be its title, not above what was read before.
   private static Optional<ItemHeading> above(List<Line> lines, int label, int free) {
+    boolean inline = isInline(lines, label);
     for (int i = label - 1; i >= Math.max(free, label - FARTHEST); i--) {
       Line line = lines.get(i);
       if (SIZED.matcher(line.words()).find()) {
@@ -53,11 +55,21 @@ final class LabelledHeadings {
       if (line.afterGap() && !NOT_ABOVE.matcher(line.words()).find() && Titles.mayStandAlone(line)) {
         return Optional.of(heading(i, line));
       }
-      if (line.afterGap() && !lines.get(Math.min(i + 1, label)).afterGap() || line.afterGap() && i == label - 1) {
-        return beginning(i, line);
+      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.matcher(line.words()).find() ? beginning(i, line) : Optional.empty();
+      if (beginning.isPresent()) {
+        return beginning;
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a label shares its line with other words, as in a table turned to text.
+  private static boolean isInline(List<Line> lines, int label) {
+    return (label > 0 && onOneLine(lines.get(label - 1), lines.get(label))) || (label + 1 < lines.size() && onOneLine(lines.get(label), lines.get(label + 1)));
+  }
+
+  private static boolean onOneLine(Line one, Line next) {
+    return !one.passage().through(next.passage()).folded().contains("\n");
   }
 
   /// A title before what the agenda says of it on the same line: `Winter Lights To consider the plan.`

@@ -20,6 +20,8 @@ final class NumberedHeadings {
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
   private static final int MOST_WORDS = 40;
+  private static final int PAGE_WORDS = 15;
+  private static final double MOST_STOPPED = 0.6;
 
   private final List<Line> lines;
 
@@ -34,10 +36,17 @@ final class NumberedHeadings {
     for (int i = 0; i < lines.size(); i++) {
       headings.candidate(i).ifPresent(candidates::add);
     }
-    List<ItemHeading> run = HeadingRun.heaviest(candidates);
+    List<ItemHeading> run = alike(HeadingRun.heaviest(candidates));
     double mean = run.stream().mapToDouble(ItemHeading::weight).average().orElse(0);
     boolean enough = run.size() > 1 ? mean >= ENOUGH : mean >= ALONE_ENOUGH;
     return enough ? run : List.of();
+  }
+
+  /// A run without the numbers that lack the stop which most have: the numbers of pages.
+  private static List<ItemHeading> alike(List<ItemHeading> run) {
+    long stopped = run.stream().filter(heading -> heading.number().filter(ItemNumber::stopped).isPresent()).count();
+    boolean most = run.size() > 2 && stopped < run.size() && stopped >= MOST_STOPPED * run.size();
+    return most ? run.stream().filter(heading -> heading.number().filter(number -> number.stopped() || number.isCode() || number.isStepped()).isPresent()).toList() : run;
   }
 
   private Optional<ItemHeading> candidate(int at) {
@@ -60,7 +69,8 @@ final class NumberedHeadings {
     Optional<Line> below = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
     boolean again = below.flatMap(line -> ItemNumber.at(line.words())).isPresent();
     boolean titled = !again && below.filter(line -> Markers.find(line).isEmpty() && isTitle(line)).isPresent();
-    if (again && !number.stopped()) {
+    boolean page = !number.stopped() && !number.isCode() && (again || below.filter(line -> Titles.words(line.words()) > PAGE_WORDS).isPresent());
+    if (page) {
       return Optional.empty();
     }
     if (!titled) {

@@ -18,7 +18,7 @@ final class Rebuilt {
       // "... the road. 5. Consent Agenda"
       "(?<=[.!?:)\"']\\s)(?=\\d{1,3}(?:\\.\\d{1,2})?\\.?\\s\\p{Lu})",
       // "... Coordinator 1. Welcome", "1.1. The chair welcomed"
-      "(?<=[\\p{L})]\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})", "(?<=\\s)(?=\\d{1,2}\\.\\d{1,2}\\.\\s\\p{Lu})",
+      "(?<=[\\p{L})]\\s)(?<!Item\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})", "(?<=\\s)(?=\\d{1,2}\\.\\d{1,2}\\.\\s\\p{Lu})",
       // "2 3. Site update", after the number of a page
       "(?<=\\d\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})",
       // "Cou/12/20-21 Parks", "GM 12/20 PARKS"
@@ -27,6 +27,8 @@ final class Rebuilt {
       "(?<=[.!?)]\\s)(?=(?:\\p{Lu}{4,30}|\\p{Lu}{2,30}(?:[ ,&'-]{1,3}\\p{Lu}{2,30}){1,9})\\s\\p{Lu}\\p{Ll})",
       // "... the hall. STAFF PRESENT: Pell", "In attendance: Pell"
       "(?<=[.)]\\s)(?=(?:\\p{Lu}{4,12}\\s)?(?:PRESENT|ABSENT|IN ATTENDANCE|APOLOGIES|Present|Absent|In [Aa]ttendance|Apologies)\\s?:)",
+      // "... Liaison Group Date: 3 June 2024 Venue: Town Hall Attending: Pell"
+      "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?=(?:Date|Venue|Location|Place|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
       // "... of the council Page 2 of 9 Parks"
       "(?<=\\s)(?=Page \\d{1,4} of \\d{1,4}\\s)", "(?<=\\bPage \\d{1,4} of \\d{1,4}\\s)",
       // "... is printed Minutes of a meeting of the council"

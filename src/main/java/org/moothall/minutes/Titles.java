@@ -16,7 +16,7 @@ final class Titles {
   private static final Pattern STANDARD = Pattern.compile("(?i)^(?:" + String.join("|", Vocabulary.words("item-titles")) + ")\\b");
   private static final Pattern NO_TITLE = Pattern.compile("^(?:" + String.join("|", Vocabulary.words("no-titles")) + ")(?:\\b|$)");
   private static final Pattern SENTENCE = Pattern.compile("\\b(?:was|were|had|is|are|has|have|noted|asked|said|reported|agreed|advised|stated|thanked|opened|declared|informed"
-      + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be)\\b");
+      + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be|held|considered|discussed|resolved|heard|approved|spoke|attended|decided|took|made|told|felt|requested|provided|highlighted)\\b");
   private static final Pattern ORDERS = Pattern.compile("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
   private static final Pattern AGENDA = Pattern.compile("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
   private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
@@ -173,7 +173,7 @@ final class Titles {
   /// Whether a line, by its form alone, may be the title of an item.
   static boolean mayStandAlone(Line line) {
     String words = line.words();
-    return Character.isUpperCase(words.codePointAt(0)) && words(words) <= SHORT && words.length() <= 120 && !isNone(words) && !isSentence(words)
+    return Character.isUpperCase(words.codePointAt(0)) && words(words) <= SHORT && words.length() <= 120 && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
         && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && HONORIFIC.matcher(words + " ").results().noneMatch(hit -> hit.start() == 0);
   }
 }

@@ -21,7 +21,7 @@ public final class Dates {
 
   private static final String MONTH =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)\\b(?![/-]\\d|[.,]\\d)";
+  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?:\\b|(?=at\\b))(?![/-]\\d|[.,]\\d)";
   private static final String DAY = "(?<![\\d£./:,-])(?<day>\\d{1,2})(?:\\s{0,3}(?:st|nd|rd|th)\\b)?";
   private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s{1,3}(?:the\\s)?)?";
   private static final String WEEK = "(?<week>(?:week (?:of|commencing|beginning)|w/[cb])\\s{1,3}(?:the\\s)?)?";

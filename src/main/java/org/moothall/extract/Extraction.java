@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moothall.extract.business.Actions;
 import org.moothall.extract.business.Commitments;
 import org.moothall.extract.business.Decisions;
@@ -36,6 +37,9 @@ import org.moothall.text.Span;
 
 /// Reads all facts of minutes: first the meeting and its people, then what they decided and were told to do.
 public final class Extraction {
+
+  private static final Pattern SMALL_COUNCIL = Pattern.compile("(?i)\\b(?:parish|town|community) council$");
+  private static final Pattern WHOLE_COUNCIL = Pattern.compile("(?i)(?:the )?(?:full )?(?:parish |town |community )?council");
 
   private final Themes themes;
   private final Calibration calibration;
@@ -88,10 +92,11 @@ public final class Extraction {
   private static Meeting meeting(Minutes minutes, Given given, List<Issue> issues) {
     MeetingHeading heading = new MeetingHeading(minutes);
     boolean met = minutes.layout().hasMeeting();
-    Optional<Stated<String>> body = met ? either(heading.body(), given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
     Optional<Stated<LocalDate>> date = either(heading.date(issues), given.date(), issues);
     CouncilFinder councils = new CouncilFinder();
     Optional<Stated<String>> council = given.council().map(Stated::given).or(() -> councils.find(minutes)).or(() -> given.pageTitle().flatMap(councils::inTitle));
+    Optional<Stated<String>> named = heading.body().map(body -> council.flatMap(name -> itself(body, name)).orElse(body));
+    Optional<Stated<String>> body = met ? either(named, given.body(), issues).or(() -> new BodyFinder().find(minutes)) : Optional.empty();
     if (council.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_COUNCIL, "neither the text nor what was given with it tells the council"));
     }
@@ -102,6 +107,12 @@ public final class Extraction {
       issues.add(Issue.of(IssueCode.NO_DATE, "neither the heading nor what was given with the document tells the day"));
     }
     return new Meeting(council, body, date, met ? heading.start() : Optional.empty(), met ? heading.end() : Optional.empty(), met ? heading.venue() : Optional.empty());
+  }
+
+  /// The council, where it is a small one that meets as a whole: "the Parish Council" of Northside Parish Council.
+  private static Optional<Stated<String>> itself(Stated<String> body, Stated<String> council) {
+    boolean small = SMALL_COUNCIL.matcher(council.value()).find() && !council.evidence().isEmpty();
+    return small && WHOLE_COUNCIL.matcher(body.value()).matches() ? Optional.of(council) : Optional.empty();
   }
 
   /// What the document says, else what was given; where they disagree, an issue says so.

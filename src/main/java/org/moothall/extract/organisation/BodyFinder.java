@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -20,6 +22,11 @@ import org.moothall.text.SourceText;
 public final class BodyFinder {
 
   private static final int TWICE = 2;
+  private static final int REACH = 60;
+  private static final int LONG_REACH = 200;
+  private static final Set<String> STANDING = Set.of("Cabinet", "Executive");
+  private static final Pattern FORMER = Pattern.compile("\\b[Mm]inutes of (?:the |a )?(?:proceedings of the )?(?:(?:previous |last )?[Mm]eetings? of (?:the )?)?$");
+  private static final Pattern APPROVED = Pattern.compile("^(?: [Mm]eetings?)?,? (?:held|of|dated)\\b[^.]{0,120}\\b(?:approved|agreed|confirmed|correct|true|signed|accurate)\\b");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -29,6 +36,10 @@ public final class BodyFinder {
   /// @param acts whether a verb of business follows
   /// @param resolves whether it does so in a resolution
   private record Naming(String name, String shortForm, Passage passage, boolean acts, boolean resolves) {
+
+    boolean isStanding() {
+      return isShort() && STANDING.contains(shortForm);
+    }
 
     boolean isShort() {
       return name.equals(shortForm);
@@ -41,7 +52,30 @@ public final class BodyFinder {
       return Optional.empty();
     }
     List<Naming> namings = Stretches.of(minutes.text().all()).stream().flatMap(sentence -> namings(sentence).stream()).toList();
-    return named(namings).or(() -> resolving(namings));
+    return ofMinutes(minutes, namings).or(() -> named(namings)).or(() -> resolving(namings)).or(() -> standing(namings));
+  }
+
+  /// The body whose former minutes the meeting approved: "the minutes of the Parks Panel held on 3 June be approved".
+  private Optional<Stated<String>> ofMinutes(Minutes minutes, List<Naming> namings) {
+    Passage text = minutes.text().all();
+    List<Naming> own = namings.stream().filter(naming -> !naming.isShort() && isOwn(text, naming.passage())).toList();
+    return longest(own, "body/minutes", 0.85);
+  }
+
+  private static boolean isOwn(Passage text, Passage name) {
+    String words = text.folded();
+    int from = text.part(0, 0).through(name.part(0, 0)).length();
+    int to = from + name.length();
+    String before = words.substring(Math.max(0, from - REACH), from).replace('\n', ' ');
+    String after = words.substring(to, Math.min(words.length(), to + LONG_REACH)).replace('\n', ' ');
+    return FORMER.matcher(before).find() && APPROVED.matcher(after).find();
+  }
+
+  /// Where no other body acts, the one whose name needs no other words: "Cabinet approved the plan".
+  private static Optional<Stated<String>> standing(List<Naming> namings) {
+    List<Naming> acting = namings.stream().filter(Naming::acts).toList();
+    boolean one = acting.stream().map(Naming::name).distinct().count() == 1;
+    return one && acting.getFirst().isStanding() ? longest(acting, "body/acts", 0.7) : Optional.empty();
   }
 
   private static Optional<Stated<String>> named(List<Naming> namings) {
@@ -50,7 +84,7 @@ public final class BodyFinder {
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
     List<Naming> names = namings.stream().filter(naming -> !naming.isShort() && frequent.filter(naming.shortForm()::equals).isPresent()).toList();
     return longest(names.stream().filter(Naming::acts).toList(), "body/acts", 0.85)
-        .or(() -> names.size() > TWICE ? longest(names, "body/named", 0.7) : Optional.empty());
+        .or(() -> names.size() >= TWICE ? longest(names, "body/named", 0.7) : Optional.empty());
   }
 
   /// The longest name, where all others are its end.

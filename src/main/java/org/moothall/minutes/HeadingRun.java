@@ -9,7 +9,7 @@ import java.util.List;
 /// Of `1. Parks` / `1. the report be noted` / `2. a tree be planted` / `2. Roads` / `3. Ponds` the items are Parks, Roads and Ponds.
 final class HeadingRun {
 
-  private static final int MOST = 1_500;
+  private static final int MOST = 3_000;
   private static final double NEXT = 0.5;
   private static final double AGAIN = -0.35;
   private static final double LEAP = -0.2;

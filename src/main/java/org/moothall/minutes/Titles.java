@@ -173,7 +173,7 @@ final class Titles {
   /// Whether a line, by its form alone, may be the title of an item.
   static boolean mayStandAlone(Line line) {
     String words = line.words();
-    return Character.isUpperCase(words.codePointAt(0)) && words(words) <= SHORT && words.length() <= 120 && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
-        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && HONORIFIC.matcher(words + " ").results().noneMatch(hit -> hit.start() == 0);
+    return Character.isUpperCase(words.codePointAt(0)) && words.length() <= 120 && words(words) <= SHORT && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
+        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && !HONORIFIC.matcher(words).lookingAt();
   }
 }

@@ -1,7 +1,6 @@
 package org.moothall.minutes;
 
-import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /// Chooses, of all lines that may be numbered headings, the run of rising numbers that weighs most.
@@ -44,11 +43,11 @@ final class HeadingRun {
       }
       heaviest = best[i] > best[heaviest] ? i : heaviest;
     }
-    LinkedList<ItemHeading> run = new LinkedList<>();
+    ArrayDeque<ItemHeading> run = new ArrayDeque<>();
     for (int i = heaviest; i >= 0; i = before[i]) {
       run.addFirst(candidates.get(i));
     }
-    return new ArrayList<>(run);
+    return List.copyOf(run);
   }
 
   /// What speaks for one heading to follow another.

@@ -69,6 +69,6 @@ class MeetingHeadingTest {
   }
 
   private static Extracted extracted(String text) {
-    return new Extraction(List.of()).extract(MinutesParser.parse(SourceText.of(text)), new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    return new Extraction(List.of(), Calibration.NONE).extract(MinutesParser.parse(SourceText.of(text)), new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

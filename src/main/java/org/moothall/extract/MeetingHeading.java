@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
@@ -16,7 +15,6 @@ import org.moothall.text.ClockTime;
 import org.moothall.text.ClockTimes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
-import org.moothall.text.Span;
 
 /// Reads what the heading and the closing of minutes say of the meeting as a whole.
 ///
@@ -87,9 +85,9 @@ final class MeetingHeading {
     for (Passage line : minutes.heading()) {
       List<ClockTime> times = ClockTimes.findInHeading(line);
       if (times.size() == 2 && isCertain(times.get(1))) {
-        Passage between = line.source().passage(new Span(times.get(0).span().end(), times.get(1).span().start()));
-        Matcher range = between.matcher(RANGE);
-        if (range.matches()) {
+        Passage both = line.source().passage(times.get(0).span()).through(line.source().passage(times.get(1).span()));
+        String between = both.folded().substring(times.get(0).words().length(), both.length() - times.get(1).words().length());
+        if (RANGE.matcher(between).matches()) {
           return Optional.of(times.get(1));
         }
       }

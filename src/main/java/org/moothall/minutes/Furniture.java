@@ -18,6 +18,7 @@ final class Furniture {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Set<String> BUTTONS = Set.copyOf(Vocabulary.words("page-buttons"));
   private static final int OFTEN = 3;
+  private static final int FEWEST_WORDS = 4;
   private static final int LONGEST = 140;
 
   private Furniture() {}
@@ -48,8 +49,8 @@ final class Furniture {
 
   /// Whether a line begins or ends with a number and has words enough to be more than the number of an item.
   private static boolean hasPageNumber(String words) {
-    return words.contains(" ") && (Character.isDigit(words.charAt(words.length() - 1)) && !words.contains(":"))
-        && Titles.words(words) >= 2 && !words.startsWith("(");
+    return Character.isDigit(words.charAt(words.length() - 1)) && !words.contains(":") && !words.startsWith("(") && ItemNumber.at(words).isEmpty()
+        && Titles.words(words) >= FEWEST_WORDS;
   }
 
   private static String masked(String words) {

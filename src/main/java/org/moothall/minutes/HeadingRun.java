@@ -1,7 +1,6 @@
 package org.moothall.minutes;
 
-import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /// Chooses, of all lines that may be numbered headings, the run of rising numbers that weighs most.
@@ -9,7 +8,7 @@ import java.util.List;
 /// Of `1. Parks` / `1. the report be noted` / `2. a tree be planted` / `2. Roads` / `3. Ponds` the items are Parks, Roads and Ponds.
 final class HeadingRun {
 
-  private static final int MOST = 1_500;
+  private static final int MOST = 3_000;
   private static final double NEXT = 0.5;
   private static final double AGAIN = -0.35;
   private static final double LEAP = -0.2;
@@ -44,11 +43,11 @@ final class HeadingRun {
       }
       heaviest = best[i] > best[heaviest] ? i : heaviest;
     }
-    LinkedList<ItemHeading> run = new LinkedList<>();
+    ArrayDeque<ItemHeading> run = new ArrayDeque<>();
     for (int i = heaviest; i >= 0; i = before[i]) {
       run.addFirst(candidates.get(i));
     }
-    return new ArrayList<>(run);
+    return List.copyOf(run);
   }
 
   /// What speaks for one heading to follow another.

@@ -20,10 +20,6 @@ public record Layout(String name, String kind, String standing, List<HeadingStyl
     NO_BUSINESS,
     /// Whole minutes: what stands under an item was said and done, with or without a label.
     WHOLE,
-    /// Holds what several meetings said of one matter.
-    SEVERAL_MEETINGS,
-    /// The lines of the original are lost.
-    ONE_LINE,
     /// None of the known layouts.
     UNKNOWN
   }

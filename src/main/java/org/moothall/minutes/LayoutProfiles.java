@@ -3,6 +3,7 @@ package org.moothall.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.minutes.LayoutProfile.Feature;
@@ -13,9 +14,10 @@ import org.moothall.text.Vocabulary;
 final class LayoutProfiles {
 
   private static final int HEAD_LINES = 14;
-  private static final int SEARCHED_LINES = 600;
+  private static final int SEARCHED_LINES = 300;
   private static final int SEARCHED_CHARACTERS = 240;
   private static final double THRESHOLD = 2.0;
+  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final String UNKNOWN = "generic";
   private static final List<LayoutProfile> PROFILES = Vocabulary.words("layouts").stream().map(LayoutProfile::read).toList();
   private static final Map<Sign, Pattern> PATTERNS = PROFILES.stream().flatMap(profile -> profile.features().stream()).map(Feature::sign)
@@ -52,7 +54,14 @@ final class LayoutProfiles {
       case HEAD -> HEAD_LINES;
       case ANYWHERE -> lines.size();
     };
-    Pattern pattern = PATTERNS.getOrDefault(sign, Pattern.compile(sign.pattern()));
-    return lines.stream().limit(last).anyMatch(line -> pattern.matcher(line).find());
+    Matcher matcher = PATTERNS.getOrDefault(sign, NEVER).matcher("");
+    boolean anchored = sign.pattern().startsWith("^") || sign.pattern().startsWith("(?i)^");
+    for (String line : lines.subList(0, Math.min(last, lines.size()))) {
+      matcher.reset(line);
+      if (anchored ? matcher.lookingAt() : matcher.find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

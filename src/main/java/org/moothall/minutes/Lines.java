@@ -13,14 +13,14 @@ import org.moothall.text.SourceText;
 /// `| 12. | **Parks** PDF 60 KB | Minutes: None. |` is four lines: `12.`, `Parks PDF 60 KB`, `Minutes:` and `None.`
 final class Lines {
 
-  private static final Pattern BEGINNING = Pattern.compile("^(?:[|\\s]+|#{1,6}\\s+|\\*\\*|__|</?\\p{Alpha}{2,12}_?\\d*>)+");
-  private static final Pattern END = Pattern.compile("(?:[|\\s]+|\\*\\*|__)+$");
-  private static final Pattern RULE = Pattern.compile("^[-|:=_*\\s]*$");
+  private static final Pattern MARK = Pattern.compile("^(?:[|\\s]++|#{1,6}\\s|\\*\\*|__|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
+  private static final Pattern RULE = Pattern.compile("[-|:=_*\\s]*+");
   private static final Pattern HEADING_MARK = Pattern.compile("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
   private static final Pattern CUT = Pattern.compile(
       "(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
           + "|(?<=\\bPDF [\\d.,]{1,8} ?[KM]B)\\s");
-  private static final Pattern LABEL = Pattern.compile("^(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
+  private static final Pattern LABEL = Pattern.compile("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
+  private static final int MOST_MARKS = 8;
   private static final int LONGEST = 600;
   private static final int LONGEST_TITLE = 120;
   private static final double SHARE = 0.3;
@@ -38,7 +38,13 @@ final class Lines {
         gap = whole.folded().stripTrailing().endsWith("|");
       }
     }
-    return Furniture.without(closed(lines));
+    List<Line> words = Furniture.without(closed(lines));
+    return words.isEmpty() ? raw(text) : words;
+  }
+
+  /// The lines as they are, of a text that holds nothing but what would be dropped.
+  private static List<Line> raw(SourceText text) {
+    return text.all().lines().stream().filter(line -> !line.isBlank()).map(line -> new Line(line.trimmed(), 0, true, true, false)).toList();
   }
 
   private static List<Line> pieces(Passage whole, boolean gap) {
@@ -50,7 +56,7 @@ final class Lines {
       Passage words = bare(parts.get(i));
       if (!words.isBlank()) {
         boolean title = !pieces.isEmpty() && words.length() > LONGEST_TITLE && Titles.endOfCapitals(words.folded()) > 0;
-        boolean opensRow = pieces.isEmpty() && i + 1 < parts.size() && LABEL.matcher(parts.get(i + 1).folded()).find();
+        boolean opensRow = pieces.isEmpty() && i + 1 < parts.size() && LABEL.matcher(parts.get(i + 1).folded()).lookingAt();
         pieces.add(new Line(words, indent, gap || !pieces.isEmpty() || opensRow, false, marked || title));
       }
     }
@@ -59,12 +65,12 @@ final class Lines {
 
   private static List<Passage> cut(Passage whole) {
     List<Integer> at = new ArrayList<>();
-    Matcher cut = whole.matcher(CUT);
-    while (cut.find()) {
+    String words = whole.folded();
+    Matcher label = LABEL.matcher(words);
+    for (Matcher cut = CUT.matcher(words); mayBeCut(words) && cut.find();) {
       at.add(cut.start());
-      Matcher label = LABEL.matcher(whole.folded().substring(cut.start()));
-      if (label.find()) {
-        at.add(cut.start() + label.end());
+      if (label.region(cut.start(), words.length()).lookingAt()) {
+        at.add(label.end());
       }
     }
     List<Passage> parts = new ArrayList<>();
@@ -77,11 +83,28 @@ final class Lines {
     return parts.stream().flatMap(part -> part.length() > LONGEST && part.length() > SHARE * part.source().value().length() ? Rebuilt.lines(part).stream() : List.of(part).stream()).toList();
   }
 
+  private static boolean mayBeCut(String words) {
+    return words.indexOf('|') >= 0 || words.contains("Minutes:") || words.contains("Decision") || words.contains("documents:") || words.contains("PDF ");
+  }
+
+  /// The words without the marks before and after them.
   private static Passage bare(Passage part) {
-    Matcher beginning = part.matcher(BEGINNING);
-    Passage rest = beginning.find() ? part.from(beginning.end()) : part;
-    Matcher end = rest.matcher(END);
-    return (end.find() ? rest.part(0, end.start()) : rest).trimmed();
+    String words = part.folded();
+    int from = 0;
+    Matcher mark = MARK.matcher(words);
+    for (int count = 0; count < MOST_MARKS && mark.region(from, words.length()).find(); count++) {
+      from = mark.end();
+    }
+    int to = words.length();
+    while (to > from && "|*_ ".indexOf(words.charAt(to - 1)) >= 0 && !endsBlank(words, to)) {
+      to--;
+    }
+    return part.part(from, to).trimmed();
+  }
+
+  /// Whether a line ends in a row of dots or low lines to be written on, which is no mark.
+  private static boolean endsBlank(String words, int to) {
+    return words.startsWith("___", Math.max(0, to - 3));
   }
 
   /// Each line told whether an empty line follows it.

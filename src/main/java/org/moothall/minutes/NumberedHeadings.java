@@ -52,7 +52,7 @@ final class NumberedHeadings {
   private Optional<ItemHeading> candidate(int at) {
     Line line = lines.get(at);
     Optional<ItemNumber> number = ItemNumber.at(line.words());
-    if (number.isEmpty() || at > 0 && leadsIn(lines.get(at - 1))) {
+    if (number.isEmpty() || (at > 0 && leadsIn(lines.get(at - 1)))) {
       return Optional.empty();
     }
     Passage rest = line.passage().from(number.get().end()).trimmed();
@@ -61,7 +61,7 @@ final class NumberedHeadings {
 
   /// Whether a line opens a list, so that a number below it is one of the list's.
   private static boolean leadsIn(Line line) {
-    return line.words().endsWith(":") && ItemNumber.at(line.words()).isEmpty() && !line.inCapitals() || Markers.find(line).filter(marker -> marker.kind() != Marker.Kind.MINUTES).isPresent();
+    return (line.words().endsWith(":") && ItemNumber.at(line.words()).isEmpty() && !line.inCapitals()) || Markers.find(line).filter(marker -> marker.kind() != Marker.Kind.MINUTES).isPresent();
   }
 
   private Optional<ItemHeading> alone(int at, ItemNumber number) {
@@ -94,7 +94,7 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> inline(int at, ItemNumber number, Passage rest) {
     String words = rest.folded();
-    if (!beginsTitle(words) || !number.stopped() && Character.isDigit(words.charAt(0)) || LIMB.matcher(words).find()) {
+    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0))) || LIMB.matcher(words).find()) {
       return Optional.empty();
     }
     Found found = Titles.at(rest);
@@ -121,7 +121,7 @@ final class NumberedHeadings {
 
   private static double weight(Line line, ItemNumber number, Passage rest, Found found) {
     if (found.title().isEmpty()) {
-      return number.isCode() || !number.stopped() && line.afterGap() ? 0.5 : 0.2;
+      return number.isCode() || (!number.stopped() && line.afterGap()) ? 0.5 : 0.2;
     }
     Passage title = found.title().get();
     if (PERSON.matcher(title.folded()).find()) {

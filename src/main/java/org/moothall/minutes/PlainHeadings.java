@@ -21,7 +21,7 @@ final class PlainHeadings {
   static List<ItemHeading> find(List<Line> lines, int from) {
     List<ItemHeading> headings = new ArrayList<>();
     for (int i = from; i < lines.size(); i++) {
-      Optional<ItemHeading> heading = inCapitals(lines, i).or(() -> Optional.empty());
+      Optional<ItemHeading> heading = inCapitals(lines, i);
       heading.ifPresent(headings::add);
       if (heading.isEmpty() && inLowerCase(lines, i)) {
         headings.add(whole(i, lines.get(i)));
@@ -33,8 +33,8 @@ final class PlainHeadings {
   /// A title in capitals: a line between empty ones, or the beginning of one.
   static Optional<ItemHeading> inCapitals(List<Line> lines, int at) {
     Line line = lines.get(at);
-    if (!line.afterGap() || Markers.find(line).isPresent() || Closings.begins(line) || rolls(lines, at) || Titles.isNone(line.words())
-        || !Character.isUpperCase(line.words().codePointAt(0))) {
+    boolean capitals = line.afterGap() && Character.isUpperCase(line.words().codePointAt(0)) && (line.inCapitals() || Titles.endOfCapitals(line.words()) > 0);
+    if (!capitals || Markers.find(line).isPresent() || Closings.begins(line) || Titles.isNone(line.words()) || rolls(lines, at)) {
       return Optional.empty();
     }
     if (line.inCapitals()) {
@@ -52,11 +52,12 @@ final class PlainHeadings {
 
   private static boolean inLowerCase(List<Line> lines, int at) {
     Line line = lines.get(at);
-    if (!line.afterGap() || line.inCapitals() || Markers.find(line).isPresent() || Closings.begins(line) || !Titles.mayStandAlone(line) || rolls(lines, at)) {
+    boolean apart = line.afterGap() && (line.marked() || line.beforeGap());
+    if (!apart || !Titles.mayStandAlone(line) || line.inCapitals() || Markers.find(line).isPresent() || Closings.begins(line) || rolls(lines, at)) {
       return false;
     }
     boolean moved = at + 1 < lines.size() && MOTION.matcher(lines.get(at + 1).words()).find();
-    return line.marked() || (line.beforeGap() && (Titles.isStandard(line.words()) || moved));
+    return line.marked() || Titles.isStandard(line.words()) || moved;
   }
 
   /// Whether a line opens an attendance list rather than an item on attendance: names, no sentence, follow.

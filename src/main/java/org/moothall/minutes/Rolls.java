@@ -3,9 +3,11 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 
 /// Finds the attendance lists.
@@ -18,6 +20,8 @@ final class Rolls {
   private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Pattern.compile("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
+  private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "guest", "observer",
+      "invit", "other", "administration");
   private static final Pattern ENTRY = Pattern.compile("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
   private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
   private static final Pattern PROSE = Pattern.compile("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
@@ -105,6 +109,10 @@ final class Rolls {
   private static Optional<Roll> opening(Line line) {
     Passage words = line.passage();
     Passage beginning = words.part(0, Math.min(words.length(), LONGEST_HEADING));
+    String lower = SourceText.lower(beginning.folded());
+    if (CUES.stream().noneMatch(lower::contains)) {
+      return Optional.empty();
+    }
     for (Opening opening : OPENINGS) {
       Matcher heading = opening.pattern().matcher(beginning.folded());
       if (heading.find() && (heading.end() < beginning.length() || words.length() == beginning.length())) {

@@ -150,7 +150,8 @@ final class Titles {
         return endOfLowerCase(words, named);
       }
       if (sentence || lower) {
-        return words(words.substring(0, sentence ? word.start() : capital)) <= SHORT ? sentence ? word.start() : capital : 0;
+        int end = sentence ? word.start() : capital;
+        return words(words.substring(0, end)) <= SHORT ? end : 0;
       }
       capital = small ? capital : word.start();
     }
@@ -162,7 +163,7 @@ final class Titles {
     String before = "";
     for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 120;) {
       boolean capital = word.start() > 0 && !Character.isLowerCase(word.group().codePointAt(0)) && Character.isLetter(word.group().codePointAt(0));
-      if (word.start() >= named || capital && !SMALL.contains(before)) {
+      if (word.start() >= named || (capital && !SMALL.contains(before))) {
         return isSentence(words.substring(0, word.start())) ? 0 : word.start();
       }
       before = word.group();
@@ -173,7 +174,7 @@ final class Titles {
   /// Whether a line, by its form alone, may be the title of an item.
   static boolean mayStandAlone(Line line) {
     String words = line.words();
-    return Character.isUpperCase(words.codePointAt(0)) && words(words) <= SHORT && words.length() <= 120 && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
-        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && HONORIFIC.matcher(words + " ").results().noneMatch(hit -> hit.start() == 0);
+    return Character.isUpperCase(words.codePointAt(0)) && words.length() <= 120 && words(words) <= SHORT && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
+        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && !HONORIFIC.matcher(words).lookingAt();
   }
 }

@@ -112,6 +112,64 @@ class MinutesParserTest {
     assertThatIllegalArgumentException().isThrownBy(() -> parse(" \n ")).withMessageStartingWith("[minutes]");
   }
 
+  @Test
+  void a_rising_run_of_numbers_is_the_items_and_limbs_are_not() {
+    assertThat(titles("Minutes of the Pond Panel held on 5 May 2021\n\n1. Apologies\nNone.\n2. Ducks\nRESOLVED:\n1. That ducks be fed\n2. That geese be counted\n3. Reeds\nThey grew.\n"))
+        .containsExactly("1 Apologies", "2 Ducks", "3 Reeds");
+  }
+
+  @Test
+  void codes_and_escaped_numbers_are_numbers_and_what_follows_a_title_is_text() {
+    assertThat(titles("Minutes of the Pond Panel\n\n67/21 Apologies: none.\n\n68/21 Ducks\n\nThey swam.\n")).containsExactly("67/21 Apologies", "68/21 Ducks");
+    assertThat(titles("## Minutes of the Pond Panel\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Ducks**\n\nThey swam.\n")).containsExactly("1 Apologies", "2 Ducks");
+  }
+
+  @Test
+  void numbers_and_titles_on_lines_apart_and_rows_of_a_table_are_items() {
+    assertThat(titles("Venue: Town Hall\nItems\nNo. Item\n\n12.\n\nDucks pdf icon PDF 210 KB\n\nMinutes:\n\nThey swam.\n\n13.\n\nReeds\n")).containsExactly("12 Ducks", "13 Reeds");
+    assertThat(titles("No. | Item |\n12. | Ducks | Minutes: They swam. |\n13. | Reeds | Minutes: They grew. |\n")).containsExactly("12 Ducks", "13 Reeds");
+  }
+
+  @Test
+  void titles_whose_numbers_are_lost_are_told_by_the_labels_below() {
+    assertThat(titles("Ducks To consider the ducks. Minutes: They swam. |\nReeds PDF 9 KB Minutes: They grew. |\n")).containsExactly("Ducks", "Reeds");
+  }
+
+  @Test
+  void only_items_with_a_label_are_minuted_where_labels_are_in_use() {
+    Minutes page = parse("Venue: Town Hall\nItems\nNo. Item\n\n12.\n\nDucks\n\nMinutes:\n\nThey swam.\n\n13.\n\nReeds\n\nTo agree that reeds be cut.\n");
+    assertThat(page.items()).extracting(Item::minuted).containsExactly(true, false);
+  }
+
+  @Test
+  void the_history_of_a_matter_has_an_item_a_meeting() {
+    assertThat(titles("Issue - meetings\n\nDucks\n\nMeeting: 03/06/2024 - Pond Panel (Item 8)\n\n8 Ducks of the pond PDF 9 KB\n\nThey swam.\n\nMeeting: 06/05/2024 - Reed Board (Item 2)\n\nNoted.\n"))
+        .containsExactly("8 Ducks of the pond", "2 Ducks");
+  }
+
+  @Test
+  void lines_that_are_lost_are_found_again() {
+    String prose = "The panel heard at length how the birds had fared in the cold of the winter and thanked the wardens for it. ";
+    assertThat(titles("Minutes of a meeting of the Pond Panel held on 5 May 2021. PO/1/20-21 Ducks " + prose.repeat(4) + "PO/2/20-21 Reeds " + prose.repeat(4)))
+        .containsExactly("PO/1/20-21 Ducks", "PO/2/20-21 Reeds");
+  }
+
+  @Test
+  void text_that_breaks_off_is_a_doubt() {
+    Minutes cut = parse("Agenda item\n\nDucks\n\nMinutes:\n\nThe panel asked whether the pond…\n");
+    assertThat(Doubts.of(cut)).extracting(Issue::code).containsExactly(IssueCode.TRUNCATED_ITEM);
+  }
+
+  @Test
+  void footers_go_and_numbered_titles_stay() {
+    Minutes printed = parse("Minutes of the Pond Panel\n\n1. Plot 1\n\nDry.\n\nTarnby Pond Panel minutes 1\n\n2. Plot 2\n\nWet.\n\nTarnby Pond Panel minutes 2\n\n3. Plot 3\n\nDry.\n\nTarnby Pond Panel minutes 3\n");
+    assertThat(printed.items()).hasSize(3).allSatisfy(item -> assertThat(item.blocks()).hasSize(1));
+  }
+
+  private static List<String> titles(String text) {
+    return parse(text).items().stream().map(item -> (item.number().orElse("") + " " + item.title().map(Passage::text).orElse("-")).strip()).toList();
+  }
+
   private static Minutes parse(String text) {
     return MinutesParser.parse(SourceText.of(text));
   }

@@ -1,0 +1,74 @@
+package org.moothall.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moothall.fact.Given;
+import org.moothall.fact.Meeting;
+import org.moothall.fact.Stated;
+import org.moothall.issue.Issue;
+import org.moothall.issue.IssueCode;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
+
+class MeetingHeadingTest {
+
+  private static final String ITEMS = "\n\n1. APOLOGIES\n\nNone.\n\n2. DUCKS\n\nThey swam.\n";
+
+  @Test
+  void a_parish_council_that_meets_is_council_and_body() {
+    Meeting meeting = meeting("ASHCOMBE PARISH COUNCIL\n\nMinutes of the Parish Council meeting held on 3 June 2024 at 7.30 pm in the Village Hall, Ashcombe" + ITEMS);
+    assertThat(meeting.council().map(Stated::value)).contains("Ashcombe Parish Council");
+    assertThat(meeting.body().map(Stated::value)).contains("Ashcombe Parish Council");
+    assertThat(meeting.venue().map(Stated::value)).contains("Village Hall, Ashcombe");
+    assertThat(meeting.start()).hasValueSatisfying(start -> assertThat(start.value()).hasToString("19:30"));
+  }
+
+  @Test
+  void a_day_that_a_meeting_was_moved_from_is_not_its_day() {
+    Meeting meeting = meeting("Agenda and minutes\n\nMoved from 9th July 2024, Pond Panel - Tuesday, 2nd July, 2024 2.00 pm\n\nItems" + ITEMS);
+    assertThat(meeting.body().map(Stated::value)).contains("Pond Panel");
+    assertThat(meeting.date()).hasValueSatisfying(date -> assertThat(date.value()).hasToString("2024-07-02"));
+  }
+
+  @Test
+  void the_day_it_was_held_goes_before_another_and_the_other_is_an_issue() {
+    Extracted extracted = extracted("Tuesday, 11 June 2024\n\nMinutes of the Pond Panel held on Monday 3 June 2024" + ITEMS);
+    assertThat(extracted.facts().meeting().date()).hasValueSatisfying(date -> assertThat(date.value()).hasToString("2024-06-03"));
+    assertThat(extracted.issues()).extracting(Issue::code).contains(IssueCode.DATE_CONFLICT);
+  }
+
+  @Test
+  void a_time_without_half_of_the_day_is_no_start() {
+    assertThat(meeting("Minutes of the Pond Panel held on 3 June 2024 at 7.01" + ITEMS).start()).isEmpty();
+  }
+
+  @Test
+  void the_latest_meeting_of_a_history_is_the_one() {
+    Meeting meeting = meeting("Issue - meetings\n\nDucks\n\nMeeting: 03/06/2024 - Pond Panel (Item 8)\n\nNoted.\n\nMeeting: 06/05/2024 - Reed Board (Item 2)\n\nNoted.\n");
+    assertThat(meeting.body().map(Stated::value)).contains("Pond Panel");
+    assertThat(meeting.date()).hasValueSatisfying(date -> assertThat(date.value()).hasToString("2024-06-03"));
+  }
+
+  @Test
+  void a_record_of_a_decision_names_who_decided_and_when() {
+    Meeting meeting = meeting("Decision details\n\nDucks\n\nDecision Maker: Pond Panel\n\nDecision status: Approved\n\nIs Key decision?: No\n\nThat ducks be fed.\n\nDate of decision: 03/06/2024\n");
+    assertThat(meeting.body().map(Stated::value)).contains("Pond Panel");
+    assertThat(meeting.date()).hasValueSatisfying(date -> assertThat(date.value()).hasToString("2024-06-03"));
+  }
+
+  @Test
+  void the_day_of_former_minutes_is_never_the_meetings() {
+    assertThat(meeting("Agenda item\n\nMinutes\n\nMinutes:\n\nThe minutes of the meeting held on 6 May 2024 were approved.\n").date()).isEmpty();
+  }
+
+  private static Meeting meeting(String text) {
+    return extracted(text).facts().meeting();
+  }
+
+  private static Extracted extracted(String text) {
+    return new Extraction(List.of(), Calibration.NONE).extract(MinutesParser.parse(SourceText.of(text)), new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+}

@@ -40,7 +40,11 @@ class PhraseBookTest {
   }
 
   static Stream<Phrase> people() {
-    return PhraseBook.page("people").stream();
+    return Stream.of("people", "attendance", "substitutes").flatMap(page -> PhraseBook.page(page).stream());
+  }
+
+  static Stream<Phrase> presence() {
+    return PhraseBook.page("presence").stream();
   }
 
   @ParameterizedTest
@@ -69,6 +73,13 @@ class PhraseBookTest {
     String head = "Northmoor Borough Council\n\nMinutes of the Audit Board held on Monday 3 June 2024 at 7pm\n\n";
     String items = "\n\n1. WELCOME\n\nThe meeting was opened.\n\n2. ANY OTHER BUSINESS\n\nNone.\n";
     Facts facts = facts(MinutesParser.parse(SourceText.of(head + String.join("\n", lines(phrase)) + items)));
+    assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("presence")
+  void the_text_of_an_item_tells_who_was_there(Phrase phrase) {
+    Facts facts = facts(Wording.item("Lease of the hall", lines(phrase)));
     assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
   }
 

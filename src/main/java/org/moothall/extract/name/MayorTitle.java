@@ -6,7 +6,8 @@ import org.moothall.text.Token;
 
 /// The titles of those who preside over councils, where they stand before a name of several words.
 ///
-/// `Deputy Mayor Ada Pell` · `Executive Mayor Ben Okafor` · `Lord Provost Cai Rhys`: the whole title is the office.
+/// `Deputy Mayor Ada Pell` · `Executive Mayor Ben Okafor` · `Lord Provost Cai Rhys` ·
+/// `Council member Dilys Grey`: the whole title is the office.
 final class MayorTitle {
 
   private static final Set<String> HEADS = Set.of("mayor", "provost");
@@ -21,7 +22,8 @@ final class MayorTitle {
       at++;
     }
     boolean title = at > from && at < tokens.size() && HEADS.contains(tokens.get(at).lower()) && tokens.get(at).capitalised();
-    return title ? at + 1 : from;
+    boolean member = from + 1 < tokens.size() && tokens.get(from).words().equals("Council") && tokens.get(from + 1).lower().equals("member");
+    return title ? at + 1 : member ? from + 2 : from;
   }
 
   static String of(List<Token> tokens, int from) {

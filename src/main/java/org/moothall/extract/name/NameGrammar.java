@@ -63,7 +63,7 @@ public final class NameGrammar {
       }
     }
     boolean honorific = start > from && !(start == from + 1 && tokens.get(from).lower().equals("the"));
-    if (start == from && isDeputy(passage, tokens, from)) {
+    if (start == from && isDeputy(tokens, from)) {
       return parts(passage, tokens, from + 1, false, List.of(), from, false).map(name -> new Name(name.name(), List.of("Deputy"), from, name.to(), true, false));
     }
     return parts(passage, tokens, start, honorific, offices, from, plural);
@@ -74,7 +74,7 @@ public final class NameGrammar {
   }
 
   /// `Deputy Ada Pell` of the City of London; not the beginning of `Deputy Leader` or `Deputy Town Clerk`.
-  private static boolean isDeputy(Passage passage, List<Token> tokens, int at) {
+  private static boolean isDeputy(List<Token> tokens, int at) {
     boolean word = tokens.get(at).words().equals("Deputy") && at + 2 < tokens.size() && !WordSets.ROLE_MODIFIERS.contains(tokens.get(at + 1).lower());
     if (!word) {
       return false;
@@ -153,7 +153,7 @@ public final class NameGrammar {
   private static boolean bareInitials(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
     return word.length() <= 3 && INITIALS.matcher(word).matches() && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
-        && tokens.get(at + 1).words().length() > 1 && !tokens.get(at + 1).inCapitals();
+        && tokens.get(at + 1).words().length() > 1;
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.

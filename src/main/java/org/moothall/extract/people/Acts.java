@@ -19,8 +19,10 @@ final class Acts {
   private static final Pattern SAID = Pattern.compile("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:" + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
   private static final Pattern DIVISION = Pattern.compile("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
   private static final Pattern CAME = Pattern.compile("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)|(?:was |were )?present (?:after|from)|came in)\\b");
+  private static final Pattern ATTENDED = Pattern.compile("^,? ?(?:was|were) (?:also )?in attendance\\b");
+  private static final Pattern CHOSEN = Pattern.compile("^ (?:be|was) (?:hereby |duly |unanimously )?(?:re-)?elected\\b");
   private static final Pattern WAS_THERE = Pattern.compile("(?i)^,? ?(?:was|were|also|both|all| )*(?:present|in attendance|attended(?: the meeting)?)\\b(?! to the)");
-  private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
+  private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the)?(?: [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
       + "|\\b(?:motion|proposal|proposition|request|invitation) (?:of|from)(?: the)?\\s*$|\\b(?:mover|seconder|proposer)s?\\s{0,2}[:-]\\s{0,3}$");
   private static final Pattern ABSENT = Pattern.compile("(?i)\\babsent\\b[^.;]{0,60}$");
   private static final Pattern VOTED = Pattern.compile("(?i)\\b(?:for(?: the (?:motion|amendment))?|against(?: the (?:motion|amendment))?|in favour|abstain(?:ed|ing|ing were)?|abstentions?|ayes?|noes|yeas?|nays?)(?: was| were)?\\s{0,2}(?:\\(\\d{1,3}\\))?\\s{0,2}[:-]?\\s{0,3}$");
@@ -41,10 +43,13 @@ final class Acts {
     if (CAME.matcher(after).find()) {
       return Optional.of(Status.LATE);
     }
-    boolean votes = VOTED.matcher(before).find() && VOTES.matcher(sentence.folded()).find() || VOTED.matcher(before).matches();
+    if (ATTENDED.matcher(after).find()) {
+      return Optional.of(Status.IN_ATTENDANCE);
+    }
+    boolean votes = VOTED.matcher(before).find() && VOTES.matcher(sentence.folded()).find();
     boolean divides = DIVISION.matcher(sentence.folded()).find() && !ABSENT.matcher(before).find();
     boolean moves = WHOSE.matcher(before).find();
     boolean acts = (DID.matcher(after).find() || WAS_THERE.matcher(after).find()) && !BEFORE_NOW.matcher(sentence.folded()).find();
-    return votes || divides || moves || acts ? Optional.of(Status.PRESENT) : Optional.empty();
+    return votes || divides || CHOSEN.matcher(after).find() || moves || acts ? Optional.of(Status.PRESENT) : Optional.empty();
   }
 }

@@ -94,7 +94,7 @@ public final class Agents {
   /// `chair of the committee`, `chair of the audit board` where that met
   private boolean ofThisBody(String title) {
     boolean bare = title.matches("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission|meeting|sub-committee)");
-    return bare || title.matches("chair(?:man|person|woman)? of .*") && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent();
+    return bare || (title.matches("chair(?:man|person|woman)? of .*") && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent());
   }
 
   /// The body a name means: the one that met, for its short form; otherwise the one the name says.

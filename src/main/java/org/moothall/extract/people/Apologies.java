@@ -24,10 +24,11 @@ final class Apologies {
 
   private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
       + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
-  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?"
-      + "|councillors))?\\s{0,3}[:-]?\\s");
+  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
   private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Pattern SENT = Pattern.compile("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)?(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Pattern SENT = Pattern.compile("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Pattern ENDS = Pattern.compile("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
+  private static final Pattern VERBLESS = Pattern.compile("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
   private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
   private static final Pattern THERE = Pattern.compile("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
   private static final Pattern REMOTE = Pattern.compile("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
@@ -89,16 +90,23 @@ final class Apologies {
       end = openings.get(i).end();
     }
     for (Run run : NameRuns.of(before, true)) {
-      if (SENT.matcher(before.folded().substring(run.end())).matches()) {
+      String between = before.folded().substring(run.end());
+      if (SENT.matcher(between).matches() || (i == 0 && VERBLESS.matcher(between).matches())) {
         PeopleList.run(before.part(run.start(), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
         return;
       }
     }
-    Passage clause = sentence.part(openings.get(i).end(), end);
+    Passage clause = line(sentence.part(openings.get(i).end(), end));
     Matcher from = clause.matcher(FROM);
     if (from.find() && from.start() < 60) {
       PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status().filter(own -> own == Status.LATE).orElse(told))));
     }
+  }
+
+  /// The clause as far as its line goes, or goes on.
+  private static Passage line(Passage clause) {
+    Matcher ends = clause.matcher(ENDS);
+    return ends.find() ? clause.part(0, ends.start() + 1) : clause;
   }
 
   /// Who leaves early has come; nothing else is told of them.

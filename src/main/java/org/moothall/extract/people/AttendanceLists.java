@@ -78,7 +78,7 @@ final class AttendanceLists {
     }
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
-    whole.forEach(person -> add(person, others.contains(person.passage()) || council && isOfficer(person)));
+    whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person))));
   }
 
   /// Among councillors the clerk is there without being one of them.

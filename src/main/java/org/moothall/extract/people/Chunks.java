@@ -144,7 +144,7 @@ final class Chunks {
 
   private boolean gapBefore(int at) {
     String gap = at == 0 ? "" : passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start());
-    return gap.indexOf('\t') >= 0 || gap.indexOf('\n') < 0 && gap.length() >= 3;
+    return gap.indexOf('\t') >= 0 || (gap.indexOf('\n') < 0 && gap.length() >= 3);
   }
 
   /// Whether words in brackets hold one, though it may be written small: `(vice chairman)`.

@@ -52,7 +52,7 @@ final class Entries {
     List<Token> tokens = Token.of(entry);
     long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower()) && !WordSets.isRoleHead(token)).count();
     boolean closed = entry.folded().endsWith(".") && small >= 3 && small * 4 > tokens.size();
-    return closed || small >= 5 && small * 3 > tokens.size();
+    return closed || (small >= 5 && small * 3 > tokens.size());
   }
 
   /// How many surnames an entry lists, where it consists of nothing else.
@@ -60,7 +60,8 @@ final class Entries {
     List<Token> tokens = Token.of(entry);
     int surnames = 0;
     for (Chunk chunk : Chunks.of(entry)) {
-      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, chunk.from());
+      int from = !chunk.empty() && chunk.from() + 1 < chunk.to() && WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()) && surnames > 0 ? chunk.from() + 1 : chunk.from();
+      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, from);
       if (end != chunk.to() || chunk.empty() || chunk.to() - chunk.from() > 3) {
         return 0;
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.WordSets;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 
@@ -14,11 +15,14 @@ import org.moothall.text.Token;
 /// `Councillors Pell, R. Okafor and Ada Grey moved`: one run of three names, and the title goes for all.
 final class NameRuns {
 
+  private static final Set<String> PLACES = Set.of("room", "rooms", "hall", "centre", "suite", "building", "street", "road", "school", "house", "pavilion", "foundation", "library", "theatre", "avenue", "lane",
+      "memorial", "cup", "award", "estate", "institute", "academy", "playing");
   private static final Set<String> JOINTS = Set.of(",", "and", "&");
 
   private final Passage passage;
   private final List<Token> tokens;
   private final boolean bare;
+  private boolean plural;
 
   private NameRuns(Passage passage, boolean bare) {
     this.passage = passage;
@@ -29,13 +33,20 @@ final class NameRuns {
   /// Names that are joined to each other.
   ///
   /// @param names the names, each with the offices that the title of the run tells
+  /// @param plural whether one title goes for all
   /// @param start the first character
   /// @param end the character after the last
-  record Run(List<Name> names, int start, int end) {
+  record Run(List<Name> names, boolean plural, int start, int end) {
 
     Run {
       names = List.copyOf(names);
     }
+  }
+
+  /// Whether the words after a name make it one of a place: `Lady Pell meeting room`, `Sir Idris Pell Hall`.
+  static boolean namesPlace(List<Token> tokens, int at) {
+    int noun = at + 1 < tokens.size() && tokens.get(at).lower().equals("meeting") ? at + 1 : at;
+    return noun < tokens.size() && PLACES.contains(tokens.get(noun).lower());
   }
 
   /// The runs of a sentence.
@@ -49,9 +60,10 @@ final class NameRuns {
     List<Run> runs = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
+      plural = false;
       List<Name> run = run(at);
       if (!run.isEmpty()) {
-        runs.add(new Run(run, tokens.get(run.getFirst().from()).start(), tokens.get(run.getLast().to() - 1).end()));
+        runs.add(new Run(run, plural, tokens.get(run.getFirst().from()).start(), tokens.get(run.getLast().to() - 1).end()));
       }
       at = run.isEmpty() ? at + 1 : run.getLast().to();
     }
@@ -66,6 +78,7 @@ final class NameRuns {
     while (name.isPresent()) {
       Name found = name.get();
       shared |= found.plural();
+      plural |= found.plural();
       offices = found.plural() ? found.offices() : offices;
       run.add(found.honorific() && !found.offices().isEmpty() ? found : new Name(found.name(), shared ? offices : found.offices(), found.from(), found.to(), shared || found.honorific(), false));
       int next = joint(found.to());
@@ -89,13 +102,17 @@ final class NameRuns {
 
   private int joint(int at) {
     int end = at;
-    while (end < tokens.size() && end - at < 2 && JOINTS.contains(tokens.get(end).lower())) {
+    while (end < tokens.size() && WordSets.isPostNominal(tokens.get(end))) {
       end++;
     }
-    return end;
+    int sign = end;
+    while (end < tokens.size() && end - sign < 2 && JOINTS.contains(tokens.get(end).lower())) {
+      end++;
+    }
+    return end == sign ? at : end;
   }
 
   private boolean counts(Name name) {
-    return bare || name.honorific();
+    return (bare || name.honorific()) && !namesPlace(tokens, name.to());
   }
 }

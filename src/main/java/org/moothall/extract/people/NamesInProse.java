@@ -33,8 +33,8 @@ final class NamesInProse {
   private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee", "chairman of the committee", "chair of the board", "chair of the panel");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
-  private static final Pattern ELECTED = Pattern.compile("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader))\\b");
-  private static final Pattern SEAT = Pattern.compile("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:representative|member|co-optee|governor))\\b");
+  private static final Pattern ELECTED = Pattern.compile("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
+  private static final Pattern SEAT = Pattern.compile("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
   private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
@@ -55,13 +55,13 @@ final class NamesInProse {
     List<Named> named = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       int from = tokens.get(at).start();
-      Optional<Run> list = runs.stream().filter(run -> run.start() == from && run.names().size() > 1 && WordSets.PLURAL_HONORIFICS.contains(SourceText.lower(sentence.text().substring(from, Math.min(sentence.length(), from + 40)).split("\\P{L}+")[0]))).findFirst();
+      Optional<Run> list = runs.stream().filter(run -> run.start() == from && run.plural()).findFirst();
       if (list.isPresent()) {
         list.get().names().forEach(name -> named.add(listed(sentence, tokens, name, list.get())));
         at = list.get().names().getLast().to() - 1;
         continue;
       }
-      Optional<Name> name = NameGrammar.at(sentence, tokens, at);
+      Optional<Name> name = NameGrammar.at(sentence, tokens, at).filter(found -> !NameRuns.namesPlace(tokens, found.to()));
       if (name.isPresent()) {
         person(sentence, tokens, name.get(), roles).map(person -> joined(sentence, person, from, runs)).ifPresent(named::add);
         at = Math.max(at, name.get().to() - 1);
@@ -89,10 +89,11 @@ final class NamesInProse {
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
     Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role)).findFirst();
+    Optional<Listed.Title> seat = beside.isPresent() ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
-    if (beside.isEmpty() && !(councillor || titled || designate)) {
+    if (beside.isEmpty() && seat.isEmpty() && !(councillor || titled || designate)) {
       return Optional.empty();
     }
     List<Listed.Title> titles = new ArrayList<>(name.offices().stream().map(Listed.Title::of).toList());
@@ -100,16 +101,22 @@ final class NamesInProse {
     beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
     roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
         .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
-    elected(sentence, tokens.get(name.to() - 1).end()).ifPresent(titles::add);
-    seat(sentence, tokens.get(name.to() - 1).end()).filter(title -> beside.isEmpty()).ifPresent(titles::add);
+    Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
+    elected.ifPresent(titles::add);
+    seat.ifPresent(titles::add);
     int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
     int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
-    boolean civil = !councillor && beside.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
+    boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+  }
+
+  /// `Councillor Pell be elected Chair`: who is elected to the chair takes it.
+  private static boolean takesChair(Optional<Listed.Title> elected) {
+    return elected.filter(title -> title.words().equals("Chair")).isPresent();
   }
 
   /// `the Chair, Councillor Pell,` presides; `Councillor Pell, Chair of the Audit Committee` need not.
@@ -123,7 +130,7 @@ final class NamesInProse {
     if (!choice.lookingAt()) {
       return Optional.empty();
     }
-    String title = choice.group(1).replaceAll("\\s+", " ").replaceFirst("(?i)^vice[ -]chair", "Vice-Chair");
+    String title = choice.group(1).replaceAll("\\s+", " ").replaceFirst("(?i)^vice[ -] ?chair", "Vice-Chair");
     return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));
   }
 

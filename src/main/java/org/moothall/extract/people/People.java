@@ -27,10 +27,12 @@ import org.moothall.text.Sentences;
 /// nobody's.
 public final class People {
 
-  private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|greeted|thanked|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
+  private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
   private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*)?");
   private static final Pattern PUBLIC = Pattern.compile("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Pattern SCRUTINY = Pattern.compile("(?i)scrutiny|select committee|commission");
+  private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|late|previous)\\s*$");
+  private static final Pattern COUNCIL = Pattern.compile("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Pattern CABINET = Pattern.compile("(?i)cabinet|executive");
   private static final Pattern SEAT = Pattern.compile("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Pattern EXECUTIVE = Pattern.compile("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
@@ -99,10 +101,6 @@ public final class People {
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
-    boolean titled = listed.titles().stream().anyMatch(title -> PRESIDING.matcher(title.words()).matches());
-    if (listed.chair() && !titled) {
-      roster.office(entry, new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, evidence, confidence);
-    }
     for (Listed.Title title : chairFirst(listed.titles())) {
       Elsewhere.Place place = Elsewhere.of(title.words());
       Optional<String> organisation = place.organisation().or(listed::affiliation);
@@ -130,12 +128,13 @@ public final class People {
       if (sentence.length() > 4000) {
         continue;
       }
+      StatedPresence.find(sentence).forEach(this::list);
       List<Named> named = new ArrayList<>(NamesInProse.find(sentence));
       if (minutes.layout() == Layout.WEEKNOTES) {
         WeeknoteNames.find(sentence).stream().filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList().forEach(named::add);
       }
       if (minutes.layout() != Layout.WEEKNOTES && !publicSpeaks) {
-        SpeakersInProse.find(sentence).stream().filter(speaker -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(speaker.listed().passage().span()))).toList().forEach(named::add);
+        SpeakersInProse.find(sentence, name -> roster.find(name).isPresent()).stream().filter(speaker -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(speaker.listed().passage().span()))).toList().forEach(named::add);
       }
       named.forEach(person -> note(person, sentence));
     }
@@ -167,13 +166,16 @@ public final class People {
       return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
-    boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find();
-    boolean cabinet = body.filter(name -> CABINET.matcher(name).find()).isPresent();
-    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || cabinet && EXECUTIVE.matcher(title.words()).find());
+    boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find() && !FORMER.matcher(sentence.folded().substring(0, person.start())).find();
+    boolean cabinet = body.map(name -> CABINET.matcher(name).find()).orElse(true);
+    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || (cabinet && EXECUTIVE.matcher(title.words()).find()));
     boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));
+    }
+    if (welcomed && listed.elected() && body.filter(name -> COUNCIL.matcher(name).matches()).isPresent()) {
+      return Optional.of(new Attended(listed, Status.PRESENT, Capacity.MEMBER, Attended.ACTED, 0.8));
     }
     return act.isPresent() || welcomed ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
   }
@@ -182,12 +184,19 @@ public final class People {
     return body.filter(name -> SCRUTINY.matcher(name).find()).isPresent();
   }
 
+  /// Who presides holds the chair, unless the document calls those who preside otherwise: `the Mayor took the chair`.
+  private Optional<Evidence> untitledChair(Roster.Entry entry) {
+    boolean titled = entry.offices().stream().anyMatch(office -> PRESIDING.matcher(office.post().name()).matches());
+    return titled ? Optional.empty() : presences.chairing(entry);
+  }
+
   /// The facts about people, on the day of the meeting where it is known.
   public List<Fact> facts(Optional<LocalDate> date) {
     List<Fact> facts = new ArrayList<>();
     presences.seatMayor(roster.list(), body);
     for (Roster.Entry entry : roster.list()) {
       facts.add(presences.find(entry).<Fact>map(fact -> fact).orElseGet(() -> new PersonMentioned(entry.person(), entry.evidence(), entry.confidence())));
+      untitledChair(entry).ifPresent(chair -> facts.add(new OfficeHeld(entry.person(), new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, date, List.of(chair), 0.9)));
       for (Roster.Office office : entry.offices()) {
         facts.add(new OfficeHeld(entry.person(), office.post(), office.manner(), date, List.of(office.evidence()), office.confidence()));
       }

@@ -24,6 +24,7 @@ final class PeopleList {
 
   private final Passage passage;
   private final List<Token> tokens;
+  private final ListWords forms;
   private final List<Chunk> chunks;
   private final boolean member;
   private final boolean surnames;
@@ -32,6 +33,7 @@ final class PeopleList {
   private boolean shared;
   private List<String> sharedOffices = List.of();
   private Optional<Passage> pending = Optional.empty();
+  private Optional<Passage> lastTitle = Optional.empty();
   private boolean roleFirst;
   private boolean placesFirst;
   private int unroled;
@@ -40,6 +42,7 @@ final class PeopleList {
     this.inSentence = inSentence;
     this.passage = passage;
     this.tokens = Token.of(passage);
+    this.forms = new ListWords(passage, tokens);
     this.chunks = Chunks.of(passage);
     this.member = member;
     this.surnames = surnames;
@@ -79,7 +82,8 @@ final class PeopleList {
   /// The title that a line consists of, where it names nobody: `Deputy Chairperson`.
   static Optional<Passage> titleAlone(Passage line) {
     PeopleList list = new PeopleList(line, true, false, false);
-    boolean title = list.read().isEmpty() && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
+    boolean addressed = !list.tokens.isEmpty() && !WordSets.HONORIFICS.getOrDefault(list.tokens.getFirst().lower(), "").isEmpty() && list.tokens.size() > 1;
+    boolean title = list.read().isEmpty() && !addressed && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
     return title ? Optional.of(line) : Optional.empty();
   }
 
@@ -102,8 +106,8 @@ final class PeopleList {
       chunk.brackets().forEach(this::remark);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !namesOffice(found, chunk)).map(found -> trimmed(found, chunk));
-    if (isLabel(chunk)) {
+    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !forms.namesOffice(found, chunk, !drafts.isEmpty()) && (found.honorific() || !TitleOrOrganisation.isOrganisation(found.name()))).map(found -> forms.trimmed(found, chunk, placesFirst));
+    if (forms.isLabel(chunk)) {
       return;
     }
     if (name.isPresent()) {
@@ -111,47 +115,8 @@ final class PeopleList {
     } else if (WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower()) && chunk.to() - chunk.from() == 1) {
       share(List.of(Optional.ofNullable(WordSets.HONORIFICS.get(tokens.get(chunk.from()).lower())).orElse("")));
     } else if (!titleBeforeName(chunk, place)) {
-      beside(chunk, place);
+      beside(chunk);
     }
-  }
-
-  /// `Ashcombe: Ada Pell`: what stands before a colon and is no title is a place or a group.
-  private boolean isLabel(Chunk chunk) {
-    boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");
-    boolean honorific = NameGrammar.at(passage, tokens, chunk.from()).filter(Name::honorific).isPresent();
-    return colon && !honorific && !Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
-  }
-
-  /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
-  /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
-  private Name trimmed(Name name, Chunk chunk) {
-    int parts = name.to() - start(name);
-    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && (isTitleOfCouncillor(name.to()) || !Chunks.headed(tokens.subList(name.to(), name.to() + 1)));
-    boolean whole = tokens.subList(start(name), name.to()).stream().allMatch(Token::capitalised);
-    if (!runsOn || parts < 3 || !whole || !(placesFirst || WordSets.isInstitution(tokens.get(name.to())))) {
-      return name;
-    }
-    int end = start(name) + 1;
-    while (end < name.to() - 1 && tokens.get(end - 1).words().matches("(?:\\p{Lu}\\.?){1,3}") && tokens.get(end).words().matches("(?:\\p{Lu}\\.?){1,3}")) {
-      end++;
-    }
-    String words = NameGrammar.spell(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
-    return new Name(words, name.offices(), name.from(), end + 1, name.honorific(), name.plural());
-  }
-
-  private int start(Name name) {
-    int start = name.from();
-    while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".") || WordSets.isTierOfCouncillor(tokens, start))) {
-      start++;
-    }
-    return start;
-  }
-
-  /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
-  private boolean namesOffice(Name name, Chunk chunk) {
-    boolean goesOn = name.to() < chunk.to() && WordSets.isRoleHead(tokens.get(name.to())) && !name.honorific();
-    boolean onlyTitle = goesOn && name.to() - name.from() <= 2 && chunk.to() - name.to() <= 2 && drafts.size() > 0;
-    return onlyTitle || name.offices().equals(List.of("Mayor")) && name.to() < chunk.to() && tokens.get(name.to()).lower().equals("of");
   }
 
   private void share(List<String> offices) {
@@ -163,7 +128,7 @@ final class PeopleList {
     if (name.plural()) {
       share(name.offices());
     }
-    boolean more = nextAddressed(name.to(), chunk.to()) < chunk.to();
+    boolean more = forms.nextAddressed(name.to(), chunk.to()) < chunk.to();
     draft(name, offices(name), name.from(), more ? chunk.until(name.to()) : chunk);
     if (name.to() < chunk.to()) {
       rest(name.to(), chunk);
@@ -172,7 +137,7 @@ final class PeopleList {
 
   /// The offices that the form of address tells, or the title that goes for the whole list.
   private List<String> offices(Name name) {
-    boolean own = name.honorific() && !name.offices().isEmpty();
+    boolean own = (name.honorific() && !name.offices().isEmpty()) || pending.isPresent();
     boolean civil = name.honorific() && !CIVIL.contains(tokens.get(name.from()).lower()) && !name.plural();
     if (!own && civil) {
       shared = false;
@@ -199,10 +164,13 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
-    int next = nextAddressed(at, chunk.to());
+    int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at : forms.nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       drafts.getLast().to = next;
-      if (next > at) {
+      boolean joined = next > at && JOINTS.contains(tokens.get(at).lower()) && tokens.subList(at, next).stream().anyMatch(WordSets::isRoleHead);
+      if (joined) {
+        pending = Optional.of(passage.part(tokens.get(at + 1).start(), tokens.get(next - 1).end()));
+      } else if (next > at) {
         rest(at, chunk.until(next));
       }
       read(chunk.from(next), chunks.size());
@@ -222,17 +190,6 @@ final class PeopleList {
     }
   }
 
-  /// Where the next person begins that has a form of address, though no sign stands before it.
-  private int nextAddressed(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean addressed = isTitleOfCouncillor(at) || WordSets.isTierOfCouncillor(tokens, at);
-      if (addressed && NameGrammar.at(passage, tokens, at).filter(name -> name.honorific() && name.to() <= to).isPresent()) {
-        return at;
-      }
-    }
-    return to;
-  }
-
   /// `the Mayor, Councillor Pell` · `Director of Finance (Ms A Pell)` · `City Clerk Okafor` · `Ashcombe Councillor Ada Pell`
   private boolean titleBeforeName(Chunk chunk, int place) {
     List<Token> words = tokens.subList(chunk.from(), chunk.to());
@@ -240,7 +197,7 @@ final class PeopleList {
       return true;
     }
     int at = chunk.from() + 1;
-    while (at < chunk.to() && !(WordSets.isRoleHead(tokens.get(at - 1)) || isTitleOfCouncillor(at))) {
+    while (at < chunk.to() && !(WordSets.isRoleHead(tokens.get(at - 1)) || forms.isAddress(at))) {
       at++;
     }
     Optional<Name> name = at < chunk.to() ? nameAfterTitle(at, chunk) : Optional.empty();
@@ -255,7 +212,7 @@ final class PeopleList {
       boolean headed = tokens.subList(chunk.from(), name.get().from()).stream().anyMatch(WordSets::isRoleHead);
       pending = headed ? Optional.of(title) : Optional.empty();
       roleFirst |= pending.isPresent();
-      person(trimmed(name.get(), chunk), chunk);
+      person(forms.trimmed(name.get(), chunk, placesFirst), chunk);
       return true;
     }
     boolean first = Chunks.headed(words) && (drafts.isEmpty() || roleFirst) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and");
@@ -268,11 +225,8 @@ final class PeopleList {
 
   /// `Ada Pell, Clerk, Eastmere Council Mr B Okafor`: what follows a comma belongs to the one before, not to the one after.
   private boolean goesWithLast(Chunk chunk, Name next) {
-    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && next.honorific() && (isTitleOfCouncillor(next.from()) || WordSets.isTierOfCouncillor(tokens, next.from()));
-  }
-
-  private boolean isTitleOfCouncillor(int at) {
-    return WordSets.HONORIFICS.containsKey(tokens.get(at).lower()) && tokens.get(at).capitalised() && !tokens.get(at).lower().equals("the");
+    boolean untitled = !next.honorific() && !next.partial() && !drafts.isEmpty() && drafts.getLast().remarks.titles().isEmpty();
+    return chunk.sign().equals(",") && !drafts.isEmpty() && !roleFirst && !placesFirst && (untitled || (next.honorific() && (forms.isAddress(next.from()) || WordSets.isTierOfCouncillor(tokens, next.from()))));
   }
 
   private Optional<Name> nameAfterTitle(int from, Chunk chunk) {
@@ -282,21 +236,17 @@ final class PeopleList {
       if (name.isPresent() && (name.get().honorific() || headed)) {
         return name;
       }
-      if (headed && at + 1 == chunk.to() && chunk.to() - chunk.from() <= 6 && isSurname(at)) {
-        return Optional.of(single(at, at + 1));
+      if (headed && at + 1 == chunk.to() && chunk.to() - chunk.from() <= 6 && forms.isSurname(at)) {
+        return Optional.of(forms.single(at, at + 1));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isSurname(int at) {
-    return NameGrammar.end(tokens, at) == at + 1 && tokens.get(at).words().length() > 2 && !tokens.get(at).inCapitals();
-  }
-
   /// `Senior Engineer (Mr. B. Okafor)` · `Directors (Ms Grey and Mr Lewis)`
   private boolean inBrackets(Chunk chunk) {
     List<Token> words = tokens.subList(chunk.from(), chunk.to());
-    if (chunk.brackets().isEmpty() || !(Chunks.headed(words))) {
+    if (chunk.brackets().isEmpty() || !Chunks.headed(words)) {
       return false;
     }
     List<Listed> named = run(chunk.brackets().getFirst());
@@ -319,22 +269,22 @@ final class PeopleList {
       return false;
     }
     Chunk next = chunks.get(place);
-    return NameGrammar.at(passage, tokens, next.from()).filter(name -> name.to() <= next.to() && !name.plural() && !namesOffice(name, next)).isPresent();
+    return NameGrammar.at(passage, tokens, next.from()).filter(name -> name.to() <= next.to() && !name.plural() && !forms.namesOffice(name, next, !drafts.isEmpty())).isPresent();
   }
 
   /// A chunk that is nobody's name: a surname under a shared title, an office, a remark, a torn surname.
-  private void beside(Chunk chunk, int place) {
+  private void beside(Chunk chunk) {
     List<Token> words = tokens.subList(chunk.from(), chunk.to());
     Passage said = passage.part(words.getFirst().start(), words.getLast().end());
     int end = NameGrammar.end(tokens, chunk.from());
-    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end))) && tokens.get(end - 1).words().length() > 1 && !initials(words);
+    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end))) && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);
     if (chunk.sign().equals("gap") && surname && !shared && !chunk.brackets().isEmpty() && !drafts.isEmpty()) {
       Draft last = drafts.getLast();
       last.name = last.name + " " + said.folded();
       chunk.brackets().forEach(last.remarks::add);
       last.to = chunk.end();
     } else if (surname && (shared || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
-      draft(single(chunk.from(), end), shared ? sharedOffices : List.of(), chunk.from(), chunk);
+      draft(forms.single(chunk.from(), end), shared ? sharedOffices : List.of(), chunk.from(), chunk);
     } else if (turned(words)) {
       Draft last = drafts.getLast();
       last.name = NameGrammar.spell(forename(said) + " " + last.name);
@@ -346,13 +296,9 @@ final class PeopleList {
     }
   }
 
-  private static boolean initials(List<Token> words) {
-    return words.stream().allMatch(token -> token.words().matches("(?:\\p{Lu}\\.?){1,4}"));
-  }
-
   /// `Pell, A.B.` · `Pell, Mrs A`: the initials stand behind the surname.
   private boolean turned(List<Token> words) {
-    boolean initials = initials(words.stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).toList());
+    boolean initials = ListWords.initials(words.stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).toList());
     return initials && !drafts.isEmpty() && !drafts.getLast().name.contains(" ") && words.stream().noneMatch(WordSets::isPostNominal)
         && words.stream().anyMatch(token -> !WordSets.HONORIFICS.containsKey(token.lower()));
   }
@@ -361,17 +307,11 @@ final class PeopleList {
     return String.join(" ", Token.of(said).stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).map(Token::words).toList());
   }
 
-  private Name single(int from, int to) {
-    return new Name(NameGrammar.spell(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()).text()), List.of(), from, to, false, false);
-  }
-
   private void remark(Passage words) {
     if (!drafts.isEmpty()) {
       drafts.getLast().remarks.add(words);
     }
   }
-
-  private Optional<Passage> lastTitle = Optional.empty();
 
   /// An office behind a name; a plural goes for all before it that have none: `Mr A Pell and Ms B Grey, Directors of Service`.
   private void title(Passage words, Chunk chunk) {

@@ -41,6 +41,12 @@ final class Presences {
     }
   }
 
+  /// The words that say that a person presided.
+  Optional<Evidence> chairing(Roster.Entry entry) {
+    return told.getOrDefault(entry, List.of()).stream().filter(attended -> attended.listed().chair())
+        .findFirst().map(attended -> Evidence.of(attended.listed().passage(), attended.rule()));
+  }
+
   /// How a person attended; nothing where the document does not tell.
   Optional<Attendance> find(Roster.Entry entry) {
     List<Attended> all = told.getOrDefault(entry, List.of());

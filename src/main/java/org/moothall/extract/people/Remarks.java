@@ -37,6 +37,7 @@ final class Remarks {
   private static final Pattern ABSENT = Pattern.compile("(?i)^(?:absent|not present)$");
   private static final Pattern ATTENDING = Pattern.compile("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}]{1,3}");
+  private static final Pattern GOES_ON = Pattern.compile("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
   private static final Pattern NEVER_A_ROLE = Pattern.compile("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
@@ -73,7 +74,7 @@ final class Remarks {
 
   /// Takes in one remark.
   void add(Passage remark) {
-    String words = RoleGrammar.tidy(remark.folded());
+    String words = RoleGrammar.tidy(remark.folded()).replaceFirst("\\.$", "");
     if (words.isEmpty() || attends(words) || presides(words)) {
       return;
     }
@@ -105,7 +106,7 @@ final class Remarks {
   }
 
   private static String tidyOffice(String words) {
-    String bare = words.replaceFirst("^(?i:and )?(?i:the )?", "");
+    String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:the )?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
       return bare;
     }
@@ -131,9 +132,10 @@ final class Remarks {
 
   private boolean attends(String words) {
     Matcher whom = FOR.matcher(words);
-    if (REPLACED.matcher(words).find()) {
+    boolean found = whom.find();
+    if (REPLACED.matcher(words).find() || (found && nameIn(words).isPresent())) {
       status = Optional.of(Status.ABSENT);
-    } else if (whom.find() && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
+    } else if (found && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
       String member = whom.group(1) == null ? whom.group(2) : whom.group(1);
       substituteFor = nameIn(member);
       status = substituteFor.isPresent() ? Optional.of(Status.SUBSTITUTE) : status;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
@@ -26,7 +27,7 @@ final class SpeakersInProse {
 
   private SpeakersInProse() {}
 
-  static List<Named> find(Passage sentence) {
+  static List<Named> find(Passage sentence, Predicate<String> known) {
     List<Token> tokens = Token.of(sentence);
     if (tokens.size() < 4 || PUBLIC.matcher(sentence.folded()).find()) {
       return List.of();
@@ -35,18 +36,18 @@ final class SpeakersInProse {
     for (int at = 0; at < tokens.size(); at++) {
       Optional<Name> name = NameGrammar.at(sentence, tokens, at);
       if (name.isPresent()) {
-        speaker(sentence, tokens, name.get()).ifPresent(found::add);
+        speaker(sentence, tokens, name.get(), known).ifPresent(found::add);
         at = name.get().to() - 1;
       }
     }
     return found;
   }
 
-  private static Optional<Named> speaker(Passage sentence, List<Token> tokens, Name name) {
+  private static Optional<Named> speaker(Passage sentence, List<Token> tokens, Name name, Predicate<String> known) {
     int end = tokens.get(name.to() - 1).end();
-    boolean opens = name.from() == 0 || !tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the");
+    boolean opens = name.from() == 0 || (!tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the"));
     boolean plain = !name.honorific() && name.to() - name.from() <= 3 && tokens.subList(name.from(), name.to()).stream().allMatch(SpeakersInProse::isNameWord);
-    if (!opens || !plain || !Acts.speaks(sentence, end)) {
+    if (!opens || !plain || !(Acts.speaks(sentence, end) || known.test(name.name()))) {
       return Optional.empty();
     }
     Passage words = sentence.part(tokens.get(name.from()).start(), end);

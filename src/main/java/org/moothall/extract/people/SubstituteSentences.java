@@ -44,7 +44,8 @@ final class SubstituteSentences {
       } else if (TAKES.matcher(after).find() && i > 0 && TURN.matcher(sentence.folded().substring(runs.get(i - 1).end(), runs.get(i).start())).find()) {
         pair(sentence, runs.get(i), runs.get(i - 1), found);
       } else if (ALONE.matcher(after).find()) {
-        runs.get(i).names().forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
+        boolean several = after.contains("substitutes");
+        runs.get(i).names().stream().skip(several ? 0 : runs.get(i).names().size() - 1L).forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
       }
     }
     return found;

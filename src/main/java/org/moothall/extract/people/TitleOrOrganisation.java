@@ -12,7 +12,8 @@ import org.moothall.text.Token;
 final class TitleOrOrganisation {
 
   private static final Set<String> ENDINGS = Set.of("association", "council", "board", "trust", "nhs", "police", "union", "university", "college", "ltd", "limited",
-      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school", "uk", "group");
+      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school", "uk", "group",
+      "energy", "water", "rail", "homes", "constabulary", "solutions", "networks", "forum", "hospital", "highways", "housing", "chamber", "unison", "gmb");
   private static final Pattern SPLIT = Pattern.compile("\\s+");
 
   private TitleOrOrganisation() {}

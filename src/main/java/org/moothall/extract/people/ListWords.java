@@ -1,0 +1,85 @@
+package org.moothall.extract.people;
+
+import java.util.List;
+import java.util.Set;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.WordSets;
+import org.moothall.extract.people.Chunks.Chunk;
+import org.moothall.text.Passage;
+import org.moothall.text.Token;
+
+/// The words of a list of people, and what can be told of them by their forms.
+///
+/// `Mr AB Grey Ashcombe Chamber of Trade` holds the name `AB Grey`; `Ashcombe:` is a label; `Fire Safety Officer` is no name.
+record ListWords(Passage passage, List<Token> tokens) {
+
+  private static final Set<String> GROUPS = Set.of("present", "public", "attendance", "attending", "employees", "members", "officers", "staff");
+
+  /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
+  boolean namesOffice(Name name, Chunk chunk, boolean follows) {
+    boolean goesOn = name.to() < chunk.to() && WordSets.isRoleHead(tokens.get(name.to())) && !name.honorific();
+    boolean onlyTitle = goesOn && name.to() - name.from() <= 2 && chunk.to() - name.to() <= 2 && follows;
+    return onlyTitle || (name.offices().equals(List.of("Mayor")) && name.to() < chunk.to() && tokens.get(name.to()).lower().equals("of"));
+  }
+
+  /// `Ashcombe: Ada Pell`: what stands before a colon and is no title is a place or a group.
+  boolean isLabel(Chunk chunk) {
+    boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");
+    boolean honorific = NameGrammar.at(passage, tokens, chunk.from()).filter(Name::honorific).isPresent();
+    boolean group = tokens.subList(chunk.from(), chunk.to()).stream().anyMatch(token -> GROUPS.contains(token.lower()));
+    return colon && !honorific && (group || !Chunks.headed(tokens.subList(chunk.from(), chunk.to()))) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
+  }
+
+  /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
+  /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
+  Name trimmed(Name name, Chunk chunk, boolean placesFirst) {
+    int parts = name.to() - start(name);
+    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && (isAddress(name.to()) || !Chunks.headed(tokens.subList(name.to(), name.to() + 1)));
+    boolean whole = tokens.subList(start(name), name.to()).stream().allMatch(Token::capitalised);
+    if (!runsOn || parts < 3 || !whole || !(placesFirst || WordSets.isInstitution(tokens.get(name.to())))) {
+      return name;
+    }
+    int end = start(name) + 1;
+    while (end < name.to() - 1 && tokens.get(end - 1).words().matches("(?:\\p{Lu}\\.?){1,3}") && tokens.get(end).words().matches("(?:\\p{Lu}\\.?){1,3}")) {
+      end++;
+    }
+    String words = NameGrammar.spell(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
+    return new Name(words, name.offices(), name.from(), end + 1, name.honorific(), name.plural());
+  }
+
+  private int start(Name name) {
+    int start = name.from();
+    while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".") || WordSets.isTierOfCouncillor(tokens, start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /// Where the next person begins that has a form of address, though no sign stands before it.
+  int nextAddressed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean addressed = isAddress(at) || WordSets.isTierOfCouncillor(tokens, at);
+      if (addressed && NameGrammar.at(passage, tokens, at).filter(name -> name.honorific() && name.to() <= to).isPresent()) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  boolean isAddress(int at) {
+    return WordSets.HONORIFICS.containsKey(tokens.get(at).lower()) && tokens.get(at).capitalised() && !tokens.get(at).lower().equals("the");
+  }
+
+  boolean isSurname(int at) {
+    return NameGrammar.end(tokens, at) == at + 1 && tokens.get(at).words().length() > 2 && !tokens.get(at).inCapitals();
+  }
+
+  static boolean initials(List<Token> words) {
+    return words.stream().allMatch(token -> token.words().matches("(?:\\p{Lu}\\.?){1,4}"));
+  }
+
+  Name single(int from, int to) {
+    return new Name(NameGrammar.spell(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()).text()), List.of(), from, to, false, false);
+  }
+}

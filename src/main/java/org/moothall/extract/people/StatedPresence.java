@@ -1,0 +1,41 @@
+package org.moothall.extract.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.fact.Attendance.Capacity;
+import org.moothall.fact.Attendance.Status;
+import org.moothall.text.Passage;
+
+/// Reads sentences that state who was there, in place of a list.
+///
+/// `Council members present were Mayor Ada Pell, Ben Okafor and Cai Rhys.` · `City Clerk Grey and Dilys Moss also present.`
+final class StatedPresence {
+
+  private static final Pattern WERE = Pattern.compile("(?i)^[^,.;]{0,60}\\b(?<how>also present|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
+  private static final Pattern ALSO = Pattern.compile("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
+
+  private StatedPresence() {}
+
+  static List<Attended> find(Passage sentence) {
+    if (sentence.length() > 2_000 || !(sentence.folded().contains("present") || sentence.folded().contains("in attendance"))) {
+      return List.of();
+    }
+    Matcher were = sentence.matcher(WERE);
+    if (were.find()) {
+      boolean member = were.group("how").equalsIgnoreCase("present");
+      return attended(PeopleList.run(sentence.from(were.end())), member ? Status.PRESENT : Status.IN_ATTENDANCE);
+    }
+    Matcher also = sentence.matcher(ALSO);
+    if (also.matches()) {
+      Passage who = sentence.part(also.start("who"), also.end("who"));
+      return Entries.isSentence(who) ? List.of() : attended(PeopleList.run(who), Status.IN_ATTENDANCE);
+    }
+    return List.of();
+  }
+
+  private static List<Attended> attended(List<Listed> people, Status status) {
+    Capacity capacity = status == Status.PRESENT ? Capacity.MEMBER : Capacity.GUEST;
+    return people.stream().map(listed -> new Attended(listed, listed.presence().status().orElse(status), capacity, "attendance/stated", 0.9)).toList();
+  }
+}

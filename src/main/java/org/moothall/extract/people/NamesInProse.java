@@ -101,7 +101,8 @@ final class NamesInProse {
     beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
     roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
         .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
-    elected(sentence, tokens.get(name.to() - 1).end()).ifPresent(titles::add);
+    Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
+    elected.ifPresent(titles::add);
     seat.ifPresent(titles::add);
     int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
     int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
@@ -110,7 +111,12 @@ final class NamesInProse {
     boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+  }
+
+  /// `Councillor Pell be elected Chair`: who is elected to the chair takes it.
+  private static boolean takesChair(Optional<Listed.Title> elected) {
+    return elected.filter(title -> title.words().equals("Chair")).isPresent();
   }
 
   /// `the Chair, Councillor Pell,` presides; `Councillor Pell, Chair of the Audit Committee` need not.

@@ -132,9 +132,10 @@ final class Remarks {
 
   private boolean attends(String words) {
     Matcher whom = FOR.matcher(words);
-    if (REPLACED.matcher(words).find()) {
+    boolean found = whom.find();
+    if (REPLACED.matcher(words).find() || (found && nameIn(words).isPresent())) {
       status = Optional.of(Status.ABSENT);
-    } else if (whom.find() && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
+    } else if (found && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
       String member = whom.group(1) == null ? whom.group(2) : whom.group(1);
       substituteFor = nameIn(member);
       status = substituteFor.isPresent() ? Optional.of(Status.SUBSTITUTE) : status;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.moothall.read.DocumentReader;
 import org.moothall.read.Reading;
@@ -22,10 +23,23 @@ record DocumentFile(String name, Reading reading, String sha256) {
   static DocumentFile read(Path file) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(in, digest)) {
-      byte[] bytes = digesting.readNBytes(DocumentReader.LARGEST);
+      byte[] bytes = first(digesting);
       long size = bytes.length + drain(digesting);
       return new DocumentFile(name(file), DocumentReader.read(bytes, size), HexFormat.of().formatHex(digest.digest()));
     }
+  }
+
+  /// As many bytes as are read of a document that begins like this one.
+  private static byte[] first(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(DocumentReader.LARGEST);
+    int most = DocumentReader.most(head);
+    if (head.length < DocumentReader.LARGEST || most == head.length) {
+      return head;
+    }
+    byte[] rest = in.readNBytes(most - head.length);
+    byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, bytes, head.length, rest.length);
+    return bytes;
   }
 
   private static long drain(InputStream in) throws IOException {

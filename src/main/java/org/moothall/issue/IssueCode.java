@@ -8,6 +8,14 @@ public enum IssueCode {
   UNREADABLE_CONTENT("unreadable-content", Severity.ERROR),
   /// The document is larger than is read; what lies beyond the limit was left out.
   TOO_LARGE("too-large", Severity.ERROR),
+  /// The document is locked with a password.
+  LOCKED_DOCUMENT("locked-document", Severity.ERROR),
+  /// The document is broken, or made in a way that nothing can be read from it.
+  DAMAGED_DOCUMENT("damaged-document", Severity.ERROR),
+  /// The pages are pictures; their letters would have to be recognised, which is not done.
+  NO_TEXT_LAYER("no-text-layer", Severity.ERROR),
+  /// Struck-through or hidden words were left out, so that old and new wording do not run together.
+  STRUCK_WORDS("struck-words", Severity.NOTE),
   /// Some bytes are not of the encoding; each was read as the replacement character.
   BROKEN_BYTES("broken-bytes", Severity.WARNING),
   /// The text is not in UTF-8; the encoding was recognised by its bytes.

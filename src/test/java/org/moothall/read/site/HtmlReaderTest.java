@@ -1,4 +1,4 @@
-package org.moothall.read;
+package org.moothall.read.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.read.words.Transcript;
 
 class HtmlReaderTest {
 
@@ -31,7 +32,7 @@ class HtmlReaderTest {
         <header>Council</header><nav>Home</nav><script>resolve()</script><form><button>Go</button></form>
         <p>Noted</p><p aria-hidden="true">Print</p><footer>Contact</footer></body></html>
         """;
-    HtmlReader.Page page = page(html);
+    Transcript page = page(html);
     assertThat(page.text()).isEqualTo("Noted\n");
     assertThat(page.title()).contains("Parks Panel");
   }
@@ -44,7 +45,7 @@ class HtmlReaderTest {
     assertThat(HtmlReader.read(bytes).text()).isEqualTo("Café “Noon” – £4\n");
   }
 
-  private static HtmlReader.Page page(String html) {
+  private static Transcript page(String html) {
     return HtmlReader.read(html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,4 +1,4 @@
-package org.moothall.read;
+package org.moothall.read.words;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +11,17 @@ import org.moothall.issue.IssueCode;
 ///
 /// A byte order mark decides; then the pattern of zero bytes (UTF-16); then valid UTF-8; then, where more bytes are
 /// broken than make UTF-8, windows-1252, which browsers read for Latin-1 too (WHATWG Encoding Standard).
-final class Encodings {
+public final class Encodings {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Encodings() {}
 
   /// A text, and what was doubtful about its bytes.
-  record Decoded(String text, List<Issue> issues) {}
+  public record Decoded(String text, List<Issue> issues) {}
 
-  static Decoded decode(byte[] bytes) {
+  /// Decodes bytes.
+  public static Decoded decode(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
     Optional<Charset> wide = wide(head);
     if (wide.isPresent()) {
@@ -39,7 +40,7 @@ final class Encodings {
   }
 
   /// UTF-16 by its byte order mark, or by every other byte being zero.
-  static Optional<Charset> wide(String head) {
+  public static Optional<Charset> wide(String head) {
     if (head.startsWith("\u00FF\u00FE")) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }

@@ -63,7 +63,7 @@ enum Content {
   /// The header may follow other bytes (ISO 32000, annex I.2), but then not those of a page or text about one.
   private static boolean isPdf(String head) {
     int at = head.indexOf("%PDF-");
-    return at == 0 || at > 0 && at < PDF_WITHIN && (head.substring(0, at).isBlank() || isBinary(head));
+    return at == 0 || (at > 0 && at < PDF_WITHIN && (head.substring(0, at).isBlank() || isBinary(head)));
   }
 
   /// An OPC package begins with one of the parts that only packages have; a plain archive of documents does not.
@@ -74,7 +74,7 @@ enum Content {
 
   private static Content written(String head) {
     Optional<String> root = root(head);
-    if (root.isPresent() && (OF_MEETINGS.contains(root.get()) || head.stripLeading().startsWith("<?xml") && !MARKUP.matcher("<" + root.get() + ">").matches())) {
+    if (root.isPresent() && (OF_MEETINGS.contains(root.get()) || (head.stripLeading().startsWith("<?xml") && !MARKUP.matcher("<" + root.get() + ">").matches()))) {
       return XML;
     }
     boolean markup = MARKUP.matcher(head).find();

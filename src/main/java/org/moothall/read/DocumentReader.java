@@ -3,7 +3,6 @@ package org.moothall.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.read.office.DocxReader;
@@ -12,6 +11,7 @@ import org.moothall.read.site.HtmlReader;
 import org.moothall.read.site.JsonReader;
 import org.moothall.read.site.MeetingReader;
 import org.moothall.read.words.Encodings;
+import org.moothall.read.words.TemplateTags;
 import org.moothall.read.words.Transcript;
 import org.moothall.text.SourceText;
 
@@ -25,8 +25,6 @@ public final class DocumentReader {
   /// The most bytes of a PDF or Word document that are read: pictures and fonts make them larger than their words, and an
   /// incomplete one cannot be opened.
   public static final int LARGEST_PACKED = 32 * 1024 * 1024;
-
-  private static final Pattern TEMPLATE_TAG = Pattern.compile("</?(?:AI\\d{1,4}|[A-Z]{3,20}_[A-Z_]{3,40})>");
 
   private DocumentReader() {}
 
@@ -74,8 +72,7 @@ public final class DocumentReader {
 
   private static Transcript text(byte[] bytes) {
     Encodings.Decoded decoded = Encodings.decode(bytes);
-    String words = decoded.text().contains("</") ? TEMPLATE_TAG.matcher(decoded.text()).replaceAll("") : decoded.text();
-    return new Transcript(words, Optional.empty(), decoded.issues());
+    return new Transcript(TemplateTags.removed(decoded.text()), Optional.empty(), decoded.issues());
   }
 
   private static Reading reading(Transcript transcript, Content content, List<Issue> issues) {

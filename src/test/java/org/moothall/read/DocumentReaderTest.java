@@ -17,7 +17,11 @@ class DocumentReaderTest {
   @ParameterizedTest
   @CsvSource({
       "'Minutes of the Allotments Panel', text/plain", "'<!DOCTYPE html><title>Minutes</title>', text/html", "'<p class=\"x\">Noted</p>', text/html",
-      "'Costs < 5% and > 2%', text/plain", "'%PDF-1.7', application/pdf", "'PK\u0003\u0004rest', application/zip", "'GIF89a', image/*"})
+      "'Costs < 5% and > 2%', text/plain", "'%PDF-1.7', application/pdf", "'PK\u0003\u0004rest', application/zip", "'GIF89a', image/*",
+      "'<?xml version=\"1.0\"?><meeting><agendaitem/></meeting>', application/xml", "'<s:Envelope xmlns:s=\"s\"/>', application/xml", "'<meeting><minutes><![CDATA[<p>x</p>]]>', application/xml",
+      "'<?xml version=\"1.0\"?><!DOCTYPE html><html><p>x</p></html>', text/html", "'<?xml version=\"1.0\"?><div>x</div>', text/html",
+      "'{\"html\": \"<p>Noted</p>\"}', application/json", "'{not json} <p>x</p>', text/html",
+      "'PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000\u0000\u0000!\u0000aaaabbbbcccc\u0013\u0000\u0000\u0000[Content_Types].xml', application/vnd.openxmlformats-officedocument.wordprocessingml.document"})
   void what_a_document_is_shows_in_its_bytes(String content, String mediaType) {
     assertThat(read(content.getBytes(StandardCharsets.ISO_8859_1)).mediaType()).isEqualTo(mediaType);
   }
@@ -64,6 +68,23 @@ class DocumentReaderTest {
   @Test
   void a_zero_byte_in_a_text_is_a_blank() {
     assertThat(read("Noted by\u0000all members of the panel that met".getBytes(StandardCharsets.UTF_8)).text().map(SourceText::value)).hasValueSatisfying(text -> assertThat(text).startsWith("Noted by all"));
+  }
+
+  @Test
+  void pages_in_strings_of_json_are_read_in_their_order() {
+    Reading reading = read("{\"title\": \"x\", \"a\": {\"html\": \"<p>Lamps<\\/p>\"}, \"b\": [\"<p>Paths\\u00e9</p>\"]}".getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.text().map(SourceText::value)).hasValueSatisfying(text -> assertThat(text.lines().filter(line -> !line.isBlank())).containsExactly("Lamps", "Pathsé"));
+  }
+
+  @Test
+  void a_packed_document_beyond_the_limit_is_one_issue() {
+    byte[] bytes = "%PDF-1.7 the beginning of".getBytes(StandardCharsets.US_ASCII);
+    assertThat(codes(DocumentReader.read(bytes, 2_200_000_000L))).containsExactly(IssueCode.TOO_LARGE);
+  }
+
+  @Test
+  void tags_of_a_template_in_a_text_are_left_out() {
+    assertThat(read("<AI1>4. LAMPS\nNoted\n</AI1>\n<TRAILER_SECTION>CHAIR</TRAILER_SECTION>\n".getBytes(StandardCharsets.UTF_8)).text().map(SourceText::value)).contains("4. LAMPS\nNoted\n\nCHAIR\n");
   }
 
   static Reading read(byte[] bytes) {

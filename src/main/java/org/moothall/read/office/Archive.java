@@ -27,12 +27,9 @@ final class Archive implements ZipEntrySource {
     file = ZipFile.builder().setByteArray(bytes).get();
   }
 
-  /// Tells that more was packed than is unpacked.
-  static final class TooLarge extends IOException {
-
-    private TooLarge() {
-      super("[package] more than " + LARGEST + " bytes");
-    }
+  /// Whether more was asked for than is unpacked.
+  boolean isExceeded() {
+    return unpacked > LARGEST;
   }
 
   /// Whether the bytes list more entries than any document has.
@@ -94,8 +91,8 @@ final class Archive implements ZipEntrySource {
 
     private void count(int read) throws IOException {
       unpacked += read;
-      if (unpacked > LARGEST) {
-        throw new TooLarge();
+      if (isExceeded()) {
+        throw new IOException("[package] more than " + LARGEST + " bytes");
       }
     }
   }

@@ -213,9 +213,9 @@ final class BodyReader implements Elements.Listener {
       int level = format.level().orElse(0);
       String list = format.list().orElse("");
       String mark = words.isEmpty() || list.isEmpty() ? "" : numbering.next(list, level).orElse("");
-      boolean heading = styles.isHeading(style) || own.outline().isPresent() || allBold && words.length() <= 100 && words.indexOf('\t') < 0;
+      boolean heading = styles.isHeading(style) || own.outline().isPresent() || (allBold && words.length() <= 100 && words.indexOf('\t') < 0);
       WordParagraph.Kind kind = heading ? WordParagraph.Kind.HEADING : mark.isEmpty() ? WordParagraph.Kind.PROSE : WordParagraph.Kind.ENTRY;
-      return new WordParagraph(mark.isEmpty() ? words : mark + " " + words, kind, style, list, mark.isEmpty() || mark.contains(".") && mark.length() > 2 ? 0 : 2 * level,
+      return new WordParagraph(mark.isEmpty() ? words : mark + " " + words, kind, style, list, mark.isEmpty() || (mark.contains(".") && mark.length() > 2) ? 0 : 2 * level,
           format.before().orElse(0), format.after().orElse(0), format.close());
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -32,22 +31,28 @@ public final class DocxReader {
     if (Archive.isCrowded(bytes)) {
       return Transcript.unread(IssueCode.TOO_LARGE, "the package has more than " + Archive.MOST_ENTRIES + " entries; nothing of it was read");
     }
-    try (OPCPackage document = OPCPackage.open(new Archive(bytes))) {
-      return read(document, largest);
-    } catch (Archive.TooLarge e) {
-      return Transcript.unread(IssueCode.TOO_LARGE, "the package unpacks to more than " + Archive.LARGEST + " bytes; nothing of it was read");
-    } catch (IOException | OpenXML4JException | XMLStreamException | OpenXML4JRuntimeException e) {
-      return Transcript.unread(IssueCode.DAMAGED_DOCUMENT, "the package cannot be read as a Word document");
-    } catch (RuntimeException e) {
-      return tooLarge(e) ? Transcript.unread(IssueCode.TOO_LARGE, "the package unpacks to more than is read")
-          : Transcript.unread(IssueCode.DAMAGED_DOCUMENT, "the package contradicts itself");
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return Transcript.unread(IssueCode.DAMAGED_DOCUMENT, "the package is nested or packed beyond reason");
+    try (Archive archive = new Archive(bytes)) {
+      Transcript transcript = read(archive, largest);
+      return archive.isExceeded() ? Transcript.unread(IssueCode.TOO_LARGE, "the package unpacks to more than " + Archive.LARGEST + " bytes; nothing of it was read") : transcript;
+    } catch (IOException e) {
+      return damaged("the package is no whole archive");
     }
   }
 
-  private static boolean tooLarge(Throwable fault) {
-    return fault.getCause() != null && (fault.getCause() instanceof Archive.TooLarge || tooLarge(fault.getCause()));
+  private static Transcript damaged(String why) {
+    return Transcript.unread(IssueCode.DAMAGED_DOCUMENT, why);
+  }
+
+  private static Transcript read(Archive archive, int largest) {
+    try (OPCPackage document = OPCPackage.open(archive)) {
+      return read(document, largest);
+    } catch (IOException | OpenXML4JException | XMLStreamException e) {
+      return damaged("the package cannot be read as a Word document");
+    } catch (RuntimeException e) {
+      return damaged("the package contradicts itself");
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return damaged("the package is nested or packed beyond reason");
+    }
   }
 
   private static Transcript read(OPCPackage document, int largest) throws IOException, OpenXML4JException, XMLStreamException {

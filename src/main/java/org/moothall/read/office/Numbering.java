@@ -1,6 +1,7 @@
 package org.moothall.read.office;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Numbering {
   private int[] counters(String definition) {
     return counters.computeIfAbsent(definition, key -> {
       int[] unset = new int[LEVELS];
-      java.util.Arrays.fill(unset, UNSET);
+      Arrays.fill(unset, UNSET);
       return unset;
     });
   }

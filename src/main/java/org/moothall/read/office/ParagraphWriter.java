@@ -45,13 +45,14 @@ final class ParagraphWriter {
     if (entries) {
       return space && !above.list().equals(below.list());
     }
-    return space || newList || (above.words().length() > LONG && below.words().length() > LONG);
+    boolean afterList = above.kind() == Kind.ENTRY && !above.words().endsWith(":");
+    return space || newList || afterList || (above.words().length() > LONG && below.words().length() > LONG);
   }
 
   private static void put(LineWriter lines, WordParagraph paragraph) {
+    lines.newLine();
     lines.indent(paragraph.indent());
     for (String line : paragraph.words().split("\n", -1)) {
-      lines.newLine();
       String[] cells = line.split("\t", -1);
       for (int i = 0; i < cells.length; i++) {
         if (i > 0) {
@@ -59,7 +60,7 @@ final class ParagraphWriter {
         }
         lines.words(cells[i]);
       }
+      lines.newLine();
     }
-    lines.newLine();
   }
 }

@@ -1,6 +1,7 @@
 package org.moothall.read.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -35,7 +36,7 @@ final class Inflation {
   /// Where the data of the next stream begins; -1 after the last.
   private static int next(byte[] bytes, int from) {
     for (int i = from; i + STREAM.length + 2 < bytes.length; i++) {
-      if (bytes[i] == 's' && java.util.Arrays.equals(bytes, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
+      if (bytes[i] == 's' && Arrays.equals(bytes, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
         int at = i + STREAM.length;
         at += bytes[at] == '\r' ? 1 : 0;
         return bytes[at] == '\n' ? at + 1 : at;
@@ -49,8 +50,8 @@ final class Inflation {
     if (at + 1 >= bytes.length) {
       return false;
     }
-    int head = (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
-    return (head >> 8 & 0x0F) == DEFLATED && head % 31 == 0;
+    int head = ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
+    return ((head >> 8) & 0x0F) == DEFLATED && head % 31 == 0;
   }
 
   private static long size(Inflater inflater, byte[] bytes, int from, byte[] buffer, long most) {

@@ -20,7 +20,7 @@ import org.moothall.issue.IssueCode;
 /// Collects the signs of a PDF with their places, up to a number of pages, signs and drawing commands.
 final class PageGlyphs extends PDFTextStripper {
 
-  private static final long MOST_COMMANDS = 5_000_000;
+  private static final long MOST_COMMANDS = 3_000_000;
   private static final double SLANT = 0.1;
 
   private final int largest;

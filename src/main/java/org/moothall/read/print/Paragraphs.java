@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
   private static final double WIDER = 1.3;
+  private static final double AT_TABLE = 1.15;
+  private static final double BETWEEN_TABLES = 2.4;
   private static final Pattern MARKED = Pattern.compile("^(?:[•·▪●◦∙‣\uF0B7\uF0A7*–-]|o|\\(?\\d{1,3}[.)]|\\d{1,4}(?:\\.\\d{1,3})+\\.?|\\(?[a-zA-Z]\\)|[a-hA-H]\\.|\\(?[ivx]{1,5}[.)])$");
   private static final Pattern STOPPED = Pattern.compile("[.:;!?][\"'”’)]?$");
 
@@ -83,9 +85,11 @@ final class Paragraphs {
   private boolean gap(Entry entry) {
     double step = entry.line().base() - last.last();
     double size = Math.max(entry.line().size(), last.line().size());
-    boolean wide = step > WIDER * leading * size;
-    boolean tableBegins = entry.row() != last.row() && step > 1.15 * leading * size;
-    return entry.row() && last.row() ? step > 1.8 * WIDER * leading * size : wide || tableBegins || heads(entry) || heads(last) && !entry.line().bold();
+    if (entry.row() && last.row()) {
+      return step > BETWEEN_TABLES * leading * size;
+    }
+    boolean tableBegins = entry.row() != last.row() && step > AT_TABLE * leading * size;
+    return step > WIDER * leading * size || tableBegins || heads(entry) || (heads(last) && !entry.line().bold());
   }
 
   /// A short line all in bold after one that is not, or before it, is a heading whatever the distance.
@@ -101,7 +105,7 @@ final class Paragraphs {
   private boolean goesOn(Entry entry) {
     PrintedWord next = entry.line().words().getFirst();
     boolean full = last.line().right() + 0.25 * last.line().size() + (next.right() - next.left()) > margin - 0.5;
-    return full && !MARKED.matcher(next.text()).matches() && last.line().bold() == entry.line().bold() || Hyphens.parted(open, entry.text()) && full;
+    return full && (Hyphens.parted(open, entry.text()) || (!MARKED.matcher(next.text()).matches() && last.line().bold() == entry.line().bold()));
   }
 
   private String finish() {

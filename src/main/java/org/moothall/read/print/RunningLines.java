@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class RunningLines {
       return false;
     }
     if (PAGE_NUMBER.matcher(line.text()).matches()) {
-      return all > 1 || edge > 0 || line.text().toLowerCase(java.util.Locale.ROOT).contains("page");
+      return all > 1 || edge > 0 || line.text().toLowerCase(Locale.ROOT).contains("page");
     }
     int seen = pages.getOrDefault(key(sheet, line), 0);
     return seen >= 2 && seen >= MOST * all && !(first && edge < 0);

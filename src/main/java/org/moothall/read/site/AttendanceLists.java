@@ -14,7 +14,7 @@ import org.moothall.read.words.LineWriter;
 /// list.
 final class AttendanceLists {
 
-  private static final List<String> SAY_NOTHING = List.of("committee member", "member", "officer", "attendee", "council member", "board member", "panel member", "substitute");
+  private static final List<String> SAY_NOTHING = List.of("committee member", "member", "officer", "attendee", "council member", "board member", "panel member", "substitute", "reserve");
 
   private AttendanceLists() {}
 

@@ -1,6 +1,8 @@
 package org.moothall.read.site;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -8,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.read.words.LineWriter;
@@ -21,6 +24,7 @@ final class BlockWriter implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> STRUCK = Set.of("s", "strike", "del");
   private static final Pattern TEMPLATE_TAG = Pattern.compile("^(?:ai\\d+|\\w+_section)$");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\.?$");
   private static final Pattern ORDINAL = Pattern.compile("(?i)^(?:st|nd|rd|th)\\b.*");
 
   private final LineWriter lines = new LineWriter();
@@ -28,6 +32,7 @@ final class BlockWriter implements NodeFilter {
   private String mark = "";
   private int plainRow;
   private boolean struck;
+  private final Map<Element, Boolean> laidOut = new HashMap<>();
 
   /// @param keepLines whether the line ends of the source are line ends of the text
   BlockWriter(boolean keepLines) {
@@ -94,9 +99,18 @@ final class BlockWriter implements NodeFilter {
 
   private void beginRow(Element row) {
     end();
-    if (plainRow > 0 || row.children().stream().allMatch(BlockWriter::isPlain)) {
+    if (plainRow > 0 || (isPlainRow(row) && !(NUMBER.matcher(row.child(0).text()).matches() && isLaidOut(row.closest("table"))))) {
       plainRow++;
     }
+  }
+
+  private static boolean isPlainRow(Element row) {
+    return !row.children().isEmpty() && row.children().stream().allMatch(BlockWriter::isPlain);
+  }
+
+  /// Whether a table is the layout of a page, its cells whole items, so that numbers of items stand on lines of their own.
+  private boolean isLaidOut(@Nullable Element table) {
+    return table != null && laidOut.computeIfAbsent(table, whole -> whole.select("tr").stream().anyMatch(row -> !isPlainRow(row)));
   }
 
   /// A cell that holds one run of words.
@@ -148,7 +162,7 @@ final class BlockWriter implements NodeFilter {
 
   private void say(String words) {
     String decoded = words.indexOf('&') >= 0 ? Parser.unescapeEntities(words, false) : words;
-    if (decoded.isBlank() && (lines.atLineStart() || !mark.isEmpty())) {
+    if (decoded.replace('\u00A0', ' ').isBlank() && (lines.atLineStart() || !mark.isEmpty())) {
       keepEmptyLine(decoded);
       return;
     }
@@ -200,7 +214,7 @@ final class BlockWriter implements NodeFilter {
     mark = name.equals("li") ? "" : mark;
     end();
     boolean nested = element.parents().stream().anyMatch(parent -> parent.normalName().equals("li"));
-    if (plainRow == 0 && (HEADINGS.contains(name) || PARAGRAPHS.contains(name) && !nested)) {
+    if (plainRow == 0 && (HEADINGS.contains(name) || (PARAGRAPHS.contains(name) && !nested))) {
       lines.emptyLine();
     }
   }

@@ -43,7 +43,7 @@ final class Fields {
   private static Optional<String> raw(Element within, String... names) {
     for (String name : names) {
       for (Element field : within.getAllElements()) {
-        if (field != within && name(field).equals(name) && owner(field, within)) {
+        if (!field.equals(within) && name(field).equals(name) && owner(field, within)) {
           String value = field.children().isEmpty() ? field.wholeText() : field.html();
           if (!value.isBlank()) {
             return Optional.of(value);
@@ -56,7 +56,7 @@ final class Fields {
 
   /// Whether no item, person or document between the two has the field for its own.
   private static boolean owner(Element field, Element within) {
-    for (Element parent = field.parent(); parent != null && parent != within; parent = parent.parent()) {
+    for (Element parent = field.parent(); parent != null && !parent.equals(within); parent = parent.parent()) {
       if (OF_THEIR_OWN.contains(name(parent))) {
         return false;
       }

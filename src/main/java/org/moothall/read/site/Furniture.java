@@ -2,6 +2,7 @@ package org.moothall.read.site;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.moothall.read.words.TemplateTags;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 
@@ -18,8 +19,20 @@ final class Furniture {
 
   static String cleared(String text) {
     StringBuilder cleared = new StringBuilder(text.length());
-    text.lines().filter(line -> !LINES.contains(SourceText.lower(line.strip()))).forEach(line -> cleared.append(withoutAdded(line)).append('\n'));
+    boolean gap = true;
+    for (String line : TemplateTags.removed(text).split("\n")) {
+      boolean empty = line.isBlank();
+      if (!(empty && gap) && !LINES.contains(words(line))) {
+        cleared.append(empty ? "" : withoutAdded(line)).append('\n');
+        gap = empty;
+      }
+    }
     return cleared.toString();
+  }
+
+  private static String words(String line) {
+    String words = SourceText.lower(line.strip());
+    return words.startsWith("- ") ? words.substring(2) : words;
   }
 
   private static String withoutAdded(String line) {

@@ -52,7 +52,7 @@ final class ListMark {
     int number = integer(list.attr("start"), 1) - 1;
     for (Element sibling : list.children()) {
       number = sibling.normalName().equals("li") ? integer(sibling.attr("value"), number + 1) : number;
-      if (sibling == entry) {
+      if (sibling.equals(entry)) {
         return number;
       }
     }

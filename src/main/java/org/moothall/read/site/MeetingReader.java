@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ import org.moothall.read.words.Transcript;
 public final class MeetingReader {
 
   private static final int DEEPEST = 200;
+  private static final Set<String> ROOTS = Set.of("meeting", "getmeeting");
 
   private MeetingReader() {}
 
@@ -55,9 +57,8 @@ public final class MeetingReader {
   }
 
   private static Optional<Element> find(Document document) {
-    return document.getAllElements().stream().filter(element -> Fields.name(element).equals("meeting") && !Fields.list(element, "agendaitem").isEmpty()
-        || Fields.name(element).equals("getmeeting") && !Fields.list(element, "agendaitem").isEmpty()
-        || Fields.name(element).equals("meeting") && !Fields.list(element, "attendee").isEmpty()).findFirst();
+    return document.getAllElements().stream().filter(element -> ROOTS.contains(Fields.name(element)))
+        .filter(element -> !Fields.list(element, "agendaitem").isEmpty() || !Fields.list(element, "attendee").isEmpty()).findFirst();
   }
 
   private static Optional<String> title(Element meeting) {
@@ -86,7 +87,7 @@ public final class MeetingReader {
   }
 
   private static void item(LineWriter lines, Element item, boolean several) {
-    Optional<String> number = Fields.of(item, "agendaitemdisplaynumber", "displaynumber", "displayednumber", "agendaitemnumber", "itemnumber", "number", "minutesnumber")
+    Optional<String> number = Fields.of(item, "agendaitemdisplaynumber", "displaynumber", "displayednumber", "agendaitemnumber", "itemnumber", "number", "minutesitemnumber", "minutesnumber")
         .filter(digits -> !digits.equals("0") && !digits.equals("0."));
     String title = Fields.of(item, "agendaitemtitle", "itemtitle", "title").orElse("");
     lines.emptyLine();
@@ -99,10 +100,11 @@ public final class MeetingReader {
       }
     });
     line(lines, title);
-    String decision = Fields.page(item, "decision", "agendaitemdecision", "decisionhtml", "decisiontext");
-    String minutes = Fields.page(item, "minutes", "agendaitemminutes", "minuteshtml", "minutestext", "minute");
+    String decision = Fields.page(item, "decision", "agendaitemdecision", "decisionnonemptyhtmlbody", "decisionhtmlbody", "decisionhtml", "decisiontext");
+    String minutes = Fields.page(item, "minutes", "agendaitemminutes", "minutesnonemptyhtmlbody", "minuteshtmlbody", "minuteshtml", "minutestext", "minute");
     block(lines, "Decision:", decision);
     block(lines, "Minutes:", minutes);
+    block(lines, "Actions:", Fields.page(item, "actions", "actioncomments"));
     if (decision.isEmpty() && minutes.isEmpty() && isRestricted(item)) {
       line(lines, "(This item is restricted; the public has no text of it.)");
     }

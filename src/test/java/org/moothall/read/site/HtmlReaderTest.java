@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.issue.IssueCode;
 import org.moothall.read.words.Transcript;
 
 class HtmlReaderTest {
@@ -20,9 +21,37 @@ class HtmlReaderTest {
       <table><tr><td>4</td><td>Parks</td></tr></table>          | 4\tParks/
       <p>Lamps   and <b>be</b>nches</p>                         | Lamps and benches/
       <p>Fish &amp; chips &lt; 5</p>                            | Fish & chips < 5/
+      <p>Fish &amp;amp; chips</p>                               | Fish & chips/
+      <ol type="a"><li>Noted</li><li>Agreed</li></ol>           | a) Noted/b) Agreed/
+      <ol type="i" start="3"><li>Noted</li><li><p>Agreed</p></li></ol> | iii) Noted/iv) Agreed/
+      <ol><li value="7">Noted</li><li>Agreed<ul><li>Lamps</li></ul></li></ol> | 7. Noted/8. Agreed/  - Lamps/
+      <ol><li>(a) Noted</li></ol>                               | (a) Noted/
+      <ol style="list-style-type: lower-roman"><li>Noted</li></ol> | i) Noted/
+      <dl><dt>Chair</dt><dd>Una Pell</dd><dt>Clerk:</dt><dd>Bo Lind</dd></dl> | Chair: Una Pell/Clerk: Bo Lind/
+      <table><tr><th>Status</th><td>Agreed</td></tr></table>    | Status: Agreed/
+      <table><tr><td><p>Una Pell</p></td><td><p>Chair</p></td></tr></table> | Una Pell\tChair/
+      <table><tr><td>4</td><td><p>Parks</p><p>Noted</p></td></tr></table> | 4/Parks//Noted/
+      <p>Tuesday 12 <sup>th</sup> March</p>                     | Tuesday 12th March/
+      <p>A<span>ct</span>ion: <b>Cl</b>erk</p>                  | Action: Clerk/
+      <p>That <s>five</s> <del>six</del> seven be paid</p>      | That seven be paid/
+      <p>Venue: Old Library. View directions</p>                | Venue: Old Library./
+      <p>Lamps plan PDF 202 KB</p><p>Share this page</p>        | Lamps plan//
+      <AI1><p>4. LAMPS</p></AI1><AI2>5. PATHS</AI2>             | 4. LAMPS//5. PATHS/
+      <h1>One</h1>Two<h3>Three</h3>                             | One//Two//Three/
+      <form><h1>Lamps</h1><input value="x"><p>Noted</p></form>  | Lamps//Noted/
       """)
   void a_block_is_a_line_and_a_cell_a_column(String html, String text) {
     assertThat(page(html).text()).isEqualTo(text.replace("/", "\n").replace("\\t", "\t"));
+  }
+
+  @Test
+  void struck_words_are_told() {
+    assertThat(page("<p>That <strike>five</strike> six be paid</p>").issues()).singleElement().matches(issue -> issue.code() == IssueCode.STRUCK_WORDS);
+  }
+
+  @Test
+  void a_text_with_a_few_tags_left_in_it_keeps_its_lines() {
+    assertThat(page("LAMPS PANEL\n\n1. LAMPS\nThe clerk <span>spoke</span> of lamps.\nNoted.\n\n2. PATHS\nNoted.\n").text()).isEqualTo("LAMPS PANEL\n\n1. LAMPS\nThe clerk spoke of lamps.\nNoted.\n\n2. PATHS\nNoted.\n");
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.moothall.fact.Meeting;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Outcome;
-import org.moothall.minutes.Layout;
 import org.moothall.minutes.Minutes;
 import org.moothall.record.Missing;
 import org.moothall.record.Missing.Attribute;
@@ -51,7 +50,7 @@ final class Untold {
 
   /// How many things a meeting could tell of itself; weeknotes, which are of no meeting, have a council and a first day.
   static int attributes(Minutes minutes) {
-    return minutes.layout() == Layout.WEEKNOTES ? 2 : 6;
+    return minutes.layout().hasMeeting() ? 6 : 2;
   }
 
   /// What is missing, the meeting's own first.
@@ -66,7 +65,7 @@ final class Untold {
   }
 
   private void meeting(Meeting meeting) {
-    boolean met = minutes.layout() != Layout.WEEKNOTES;
+    boolean met = minutes.layout().hasMeeting();
     lacks(meeting.council(), Attribute.COUNCIL, this::council);
     if (met) {
       lacks(meeting.body(), Attribute.BODY, this::body);
@@ -111,7 +110,7 @@ final class Untold {
 
   private Why body() {
     Optional<OrganisationMentioned> other = mentioned(mention -> mention.organisation() instanceof Body);
-    return other.filter(_ -> minutes.layout() != Layout.AGENDA_ITEM)
+    return other.filter(_ -> !isItemPage())
         .map(mention -> new Why("bodies are named, such as " + mention.organisation().name() + ", but no line of the heading says which one met", first(mention)))
         .orElseGet(() -> heading("no line of the heading names the body that met"));
   }
@@ -137,17 +136,21 @@ final class Untold {
 
   private Why end() {
     if (minutes.closing().isEmpty()) {
-      return minutes.layout() == Layout.AGENDA_ITEM ? itemPage() : new Why("no line after the last item tells when the meeting closed");
+      return isItemPage() ? itemPage() : new Why("no line after the last item tells when the meeting closed");
     }
     Passage last = minutes.closing().getLast();
     return new Why("the closing lines give no time", last.length() <= LONGEST_LINE ? Optional.of(Evidence.of(last, RULE)) : Optional.empty());
   }
 
   private Why heading(String reason) {
-    if (minutes.layout() == Layout.AGENDA_ITEM) {
+    if (isItemPage()) {
       return itemPage();
     }
     return minutes.heading().isEmpty() ? new Why("the text has no heading before its first item") : new Why(reason);
+  }
+
+  private boolean isItemPage() {
+    return minutes.layout().kind().equals("agenda-item");
   }
 
   private static Why itemPage() {

@@ -8,12 +8,12 @@ import org.moothall.text.Vocabulary;
 
 /// Takes lines that belong to the site and not to the document out of a page's text, and what sites add to lines of it.
 ///
-/// `Share this page` is no line of minutes; `Venue: Old Library. View directions` ends before the link, `Lamps plan PDF 202 KB`
+/// `Share this page` is no line of minutes; `Venue: Old Library. View directions` ends before the full stop, `Lamps plan PDF 202 KB`
 /// before the size.
 final class Furniture {
 
   private static final Set<String> LINES = Set.copyOf(Vocabulary.words("page-furniture"));
-  private static final Pattern ADDED = Pattern.compile("(?i)[ \\t]*(?:\\bview directions|[(\\[]?\\b(?:pdf|docx?|xlsx?)[ ,:]{1,3}[\\d.,]{1,8} ?[km]b[)\\]]?(?: opens? in (?:a )?new (?:window|tab))?)$");
+  private static final Pattern ADDED = Pattern.compile("(?i)[ \\t]*(?:\\.?[ \\t]*\\bview directions|[(\\[]?\\b(?:pdf|docx?|xlsx?)[ ,:]{1,3}[\\d.,]{1,8} ?[km]b[)\\]]?(?: opens? in (?:a )?new (?:window|tab))?)$");
 
   private Furniture() {}
 

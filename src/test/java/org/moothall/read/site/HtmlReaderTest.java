@@ -34,7 +34,7 @@ class HtmlReaderTest {
       <p>Tuesday 12 <sup>th</sup> March</p>                     | Tuesday 12th March/
       <p>A<span>ct</span>ion: <b>Cl</b>erk</p>                  | Action: Clerk/
       <p>That <s>five</s> <del>six</del> seven be paid</p>      | That seven be paid/
-      <p>Venue: Old Library. View directions</p>                | Venue: Old Library./
+      <p>Venue: Old Library. View directions</p>                | Venue: Old Library/
       <p>Lamps plan PDF 202 KB</p><p>Share this page</p>        | Lamps plan//
       <AI1><p>4. LAMPS</p></AI1><AI2>5. PATHS</AI2>             | 4. LAMPS//5. PATHS/
       <h1>One</h1>Two<h3>Three</h3>                             | One//Two//Three/

@@ -83,18 +83,18 @@ final class Cues {
   }
 
   private boolean tells(int at) {
-    return is(at, "decides") && (opens(at) || shouts(at) || acted(at) || settled(at))
-        || is(at, "passes") && settled(at)
-        || is(at, "receives") && near(at) && (opens(at) || shouts(at) || noted(at) || settled(at))
-        || is(at, "charges") && charges(at)
-        || is(at, "undertakes") && follows(at, Set.of("to"))
-        || is(at, "promises") && promises(at)
-        || is(at, "label") && labels(at);
+    return (is(at, "decides") && (opens(at) || shouts(at) || acted(at) || settled(at)))
+        || (is(at, "passes") && settled(at))
+        || (is(at, "receives") && near(at) && (opens(at) || shouts(at) || noted(at) || settled(at)))
+        || (is(at, "charges") && charges(at))
+        || (is(at, "undertakes") && follows(at, Set.of("to")))
+        || (is(at, "promises") && promises(at))
+        || (is(at, "label") && labels(at));
   }
 
   private boolean leads(int at) {
     boolean steps = lower.get(at).equals("next") && follows(at, Set.of("steps"));
-    return steps || is(at, "label") || is(at, "decides") || is(at, "charges") && !doubts(at + 1);
+    return steps || is(at, "label") || is(at, "decides") || (is(at, "charges") && !doubts(at + 1));
   }
 
   private boolean is(int at, String role) {
@@ -148,7 +148,7 @@ final class Cues {
       to++;
     }
     boolean person = follows(at, Set.of("the", "officers", "cllr", "councillor")) && to < lower.size() && to <= at + NEAR;
-    return !doubts(at + 1) && (person || follows(at, CHARGED) || opens(at) && follows(at, Set.of("for")));
+    return !doubts(at + 1) && (person || follows(at, CHARGED) || (opens(at) && follows(at, Set.of("for"))));
   }
 
   private boolean promises(int at) {
@@ -157,15 +157,15 @@ final class Cues {
       verb++;
     }
     boolean handedOn = verb + 1 < lower.size() && lower.get(verb).equals("be") && HANDED_ON.contains(lower.get(verb + 1));
-    return handedOn || task(verb) && at > 0 && promiser(at - 1);
+    return handedOn || (task(verb) && at > 0 && promiser(at - 1));
   }
 
   private boolean task(int at) {
-    return at < lower.size() && (TASKS.contains(lower.get(at)) || at + 1 < lower.size() && TASKS.contains(lower.get(at) + " " + lower.get(at + 1)));
+    return at < lower.size() && (TASKS.contains(lower.get(at)) || (at + 1 < lower.size() && TASKS.contains(lower.get(at) + " " + lower.get(at + 1))));
   }
 
   private boolean promiser(int at) {
-    return is(at, "doer") || words.get(at).capitalised() && !NO_DOER.contains(words.get(at).words());
+    return is(at, "doer") || (words.get(at).capitalised() && !NO_DOER.contains(words.get(at).words()));
   }
 
   /// `Action: …`, `Decision - …`, `ACTION by …`; never `Action Plan`.

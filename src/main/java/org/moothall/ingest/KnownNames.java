@@ -51,7 +51,7 @@ final class KnownNames {
   /// Whether every word of a name stands in some known name, or its letters for one, or it stands where one is told.
   boolean knows(Passage name, List<String> parts) {
     Span span = name.span();
-    return words.containsAll(parts) || parts.size() == 1 && initials.contains(parts.getFirst()) || places.nextClearBit(span.start()) >= span.end();
+    return words.containsAll(parts) || (parts.size() == 1 && initials.contains(parts.getFirst())) || places.nextClearBit(span.start()) >= span.end();
   }
 
   /// The first letters of the words of a name.

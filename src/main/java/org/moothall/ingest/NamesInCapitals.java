@@ -38,16 +38,7 @@ final class NamesInCapitals {
   private static final Set<String> JOINERS = Set.of("of", "for", "upon", "&", "de", "le");
 
   /// A name as it stands, and its words in lower case.
-  private record Name(Passage passage, List<String> words) {
-
-    boolean acronym() {
-      return words.size() == 1;
-    }
-
-    String initials() {
-      return KnownNames.initials(words);
-    }
-  }
+  private record Name(Passage passage, List<String> words) {}
 
   private final List<Passage> sentences;
   private final Set<String> ordinary = new HashSet<>();
@@ -122,12 +113,12 @@ final class NamesInCapitals {
   private static boolean joins(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
     boolean inner = word.equals("the") && JOINERS.contains(tokens.get(at - 1).words());
-    return inner || JOINERS.contains(word) && !JOINERS.contains(tokens.get(at - 1).words());
+    return inner || (JOINERS.contains(word) && !JOINERS.contains(tokens.get(at - 1).words()));
   }
 
   /// Whether a word belongs with the one before: on its line and in its column, and no new form of address.
   private static boolean goesOn(Passage sentence, Token one, Token next) {
-    boolean apart = next.start() - one.end() > 1 || next.start() > one.end() && sentence.folded().charAt(one.end()) == '\n';
+    boolean apart = next.start() - one.end() > 1 || (next.start() > one.end() && sentence.folded().charAt(one.end()) == '\n');
     boolean addressed = next.capitalised() && FORMS_OF_ADDRESS.contains(next.lower()) && !FORMS_OF_ADDRESS.contains(one.lower());
     return !apart && !addressed;
   }

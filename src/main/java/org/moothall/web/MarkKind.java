@@ -20,16 +20,16 @@ enum MarkKind {
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
 
   private final String legend;
-  private final List<String> terms;
+  private final String terms;
 
   MarkKind(String legend, String... terms) {
     this.legend = legend;
-    this.terms = List.of(terms);
+    this.terms = String.join(" ", terms);
   }
 
   /// The kind of a class, or of a property that leads to the words.
   static MarkKind of(String iri) {
-    return Arrays.stream(values()).filter(kind -> iri.startsWith(MOOT) && kind.terms.contains(iri.substring(MOOT.length()))).findFirst().orElse(SAID);
+    return Arrays.stream(values()).filter(kind -> iri.startsWith(MOOT) && List.of(kind.terms.split(" ")).contains(iri.substring(MOOT.length()))).findFirst().orElse(SAID);
   }
 
   /// What it says, in a line for the legend.

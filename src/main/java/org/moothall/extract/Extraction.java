@@ -1,5 +1,6 @@
 package org.moothall.extract;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,12 +47,15 @@ public final class Extraction {
 
   private final Themes themes;
   private final Calibration calibration;
+  private final Duration allowed;
 
   /// @param themes the themes to tell items by
   /// @param calibration how often rules were right
-  public Extraction(List<Theme> themes, Calibration calibration) {
+  /// @param allowed the processor time that the facts of one document may take; what is not read by then is an issue
+  public Extraction(List<Theme> themes, Calibration calibration, Duration allowed) {
     this.themes = new Themes(themes);
     this.calibration = calibration;
+    this.allowed = allowed;
   }
 
   /// The facts of minutes and what was doubtful. The document's own words go before what was given with it.
@@ -62,16 +66,18 @@ public final class Extraction {
     People people = People.read(minutes, meeting.council().map(Stated::value), body);
     List<Decision> decisions = new Decisions(body).extract(minutes);
     List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
-    facts.addAll(new Posts(people).extract(minutes));
     facts.addAll(decisions);
-    facts.addAll(new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
-    facts.addAll(votes(minutes, facts, issues));
-    facts.addAll(themes.extract(minutes));
-    facts.addAll(new Figures().extract(minutes));
-    facts.addAll(new Questions(themes, people.agents()).extract(minutes));
-    facts.addAll(new Commitments().extract(minutes));
-    facts.addAll(new Organisations(meeting.council().map(Stated::value), body).extract(minutes));
-    facts.addAll(new References().extract(minutes));
+    Budget budget = Budget.of(allowed);
+    budget.read("actions", facts, () -> new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
+    budget.read("votes", facts, () -> votes(minutes, facts, issues));
+    budget.read("posts", facts, () -> new Posts(people).extract(minutes));
+    budget.read("figures", facts, () -> new Figures().extract(minutes));
+    budget.read("themes", facts, () -> themes.extract(minutes));
+    budget.read("questions", facts, () -> new Questions(themes, people.agents()).extract(minutes));
+    budget.read("commitments", facts, () -> new Commitments().extract(minutes));
+    budget.read("organisations", facts, () -> new Organisations(meeting.council().map(Stated::value), body).extract(minutes));
+    budget.read("references", facts, () -> new References().extract(minutes));
+    budget.issue().ifPresent(issues::add);
     withhold(minutes, facts, issues);
     facts.sort(Comparator.comparing(fact -> fact.evidence().getFirst().span()));
     people.ambiguous().forEach(name -> issues.add(Issue.at(name.span(), IssueCode.AMBIGUOUS_NAME, "could be any of several people: " + name.text())));

@@ -2,6 +2,7 @@ package org.moothall.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.moothall.text.SourceText;
 /// Turns document files into records: the whole way from bytes to facts.
 public final class Documents {
 
+  /// The processor time that the facts of one document may take: far more than the longest minutes known do.
+  private static final Duration ALLOWED = Duration.ofSeconds(10);
   private static final String UNSTATED = "unstated";
 
   private final Extraction extraction;
@@ -39,7 +42,14 @@ public final class Documents {
   /// @param themes the themes to tell items by
   /// @param calibration how often rules were right
   public Documents(List<Theme> themes, Calibration calibration) {
-    this.extraction = new Extraction(themes, calibration);
+    this(themes, calibration, ALLOWED);
+  }
+
+  /// @param themes the themes to tell items by
+  /// @param calibration how often rules were right
+  /// @param allowed the processor time that the facts of one document may take
+  public Documents(List<Theme> themes, Calibration calibration, Duration allowed) {
+    this.extraction = new Extraction(themes, calibration, allowed);
   }
 
   /// The record of a file, with what the catalogue beside it tells. A document that cannot be understood has a record

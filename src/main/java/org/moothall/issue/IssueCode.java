@@ -48,6 +48,8 @@ public enum IssueCode {
   SHAPE_VIOLATION("shape-violation", Severity.WARNING),
   /// A fact was left out: its words speak of somebody's death or illness, or hold contact details.
   PRIVATE_WITHHELD("private-withheld", Severity.NOTE),
+  /// The time that one document may take was spent; some kinds of fact were not read.
+  TIME_SPENT("time-spent", Severity.ERROR),
   /// The catalogue's entry for the document cannot be used as it stands.
   BAD_METADATA("bad-metadata", Severity.WARNING);
 

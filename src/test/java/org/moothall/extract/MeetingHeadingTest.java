@@ -2,6 +2,7 @@ package org.moothall.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,6 @@ class MeetingHeadingTest {
   }
 
   private static Extracted extracted(String text) {
-    return new Extraction(List.of(), Calibration.NONE).extract(MinutesParser.parse(SourceText.of(text)), new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    return new Extraction(List.of(), Calibration.NONE, Duration.ofMinutes(1)).extract(MinutesParser.parse(SourceText.of(text)), new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

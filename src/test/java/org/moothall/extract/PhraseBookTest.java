@@ -2,6 +2,7 @@ package org.moothall.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class PhraseBookTest {
   }
 
   private static Facts facts(Minutes minutes) {
-    return new Extraction(List.of(), Calibration.NONE).extract(minutes, GIVEN).facts();
+    return new Extraction(List.of(), Calibration.NONE, Duration.ofMinutes(1)).extract(minutes, GIVEN).facts();
   }
 
   private static List<String> lines(Phrase phrase) {

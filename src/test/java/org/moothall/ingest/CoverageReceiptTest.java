@@ -3,6 +3,7 @@ package org.moothall.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ import org.moothall.text.SourceText;
 
 class CoverageReceiptTest {
 
-  private static final Extraction EXTRACTION = new Extraction(ThemeScheme.read(), Calibration.read());
+  private static final Extraction EXTRACTION = new Extraction(ThemeScheme.read(), Calibration.read(), Duration.ofMinutes(1));
 
   static Stream<Phrase> phrases() {
     return Stream.of("decisions", "actions").flatMap(page -> PhraseBook.page(page).stream()).filter(phrase -> !phrase.facts().isEmpty());

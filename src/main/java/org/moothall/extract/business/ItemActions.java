@@ -16,6 +16,7 @@ import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Token;
 
 /// The actions of one item, read block by block.
 ///
@@ -165,7 +166,13 @@ final class ItemActions {
 
   private boolean namesOnly(Passage rest) {
     boolean longer = rest.folded().split("\\s+").length > 12;
-    return !longer && before.isPresent() && !rest.folded().contains(" to ") && owners.namesOnly(rest);
+    return !longer && before.isPresent() && !rest.folded().contains(" to ") && (owners.namesOnly(rest) || isName(rest));
+  }
+
+  /// `ACTION BY: Member Services` names a team that nothing else in the minutes does.
+  private static boolean isName(Passage rest) {
+    List<Token> words = rest.tokens();
+    return words.size() > 1 && words.size() <= 5 && words.stream().allMatch(word -> word.capitalised() && !word.inCapitals());
   }
 
   private void marksBefore(Passage task, Passage who, Evidence label) {

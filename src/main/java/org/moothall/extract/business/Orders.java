@@ -85,12 +85,14 @@ final class Orders {
         .map(chain -> resolved(said, chain.from(), owners));
   }
 
-  /// "a further report be submitted to the next meeting"; not "the report be noted".
+  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "a summary be brought to a future meeting",
+  /// which charges nobody by any day.
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
-      if (report || (said.word(be).equals("be") && Deliveries.toMeeting(said, be))) {
+      boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);
+      if (report || toMeeting) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }

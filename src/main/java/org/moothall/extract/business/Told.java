@@ -114,10 +114,16 @@ final class Told {
     return words.is(next, OBJECT) && !words.at(next).equals("for");
   }
 
+  /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`
   private static boolean ordersBusiness(Words words, int at) {
     boolean changes = words.at(at + 1).equals("to") && words.is(at + 2, Set.of("vary", "change", "amend", "take", "bring", "alter", "re-order", "reorder"));
-    for (int next = at + 3; changes && next < at + 25; next++) {
-      if (words.is(next, Set.of("order", "agenda", "item", "items", "business"))) {
+    boolean changed = words.at(at + 1).equals("that") && holds(words, at + 2, Set.of("varied", "changed", "amended", "taken", "brought", "altered", "re-ordered", "reordered"));
+    return (changes || changed) && holds(words, at + 2, Set.of("order", "agenda", "item", "items", "business"));
+  }
+
+  private static boolean holds(Words words, int from, Set<String> any) {
+    for (int next = from; next < from + 24; next++) {
+      if (words.is(next, any)) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ import org.moothall.text.Token;
 /// neither does an "and" inside a title.
 final class Chunks {
 
-  private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "•", "*");
+  private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "·", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
   private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
 

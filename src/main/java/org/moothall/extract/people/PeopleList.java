@@ -104,6 +104,7 @@ final class PeopleList {
   private void read(Chunk chunk, int place) {
     if (chunk.empty()) {
       chunk.brackets().forEach(this::remark);
+      reach(chunk);
       return;
     }
     Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !forms.namesOffice(found, chunk, !drafts.isEmpty()) && (found.honorific() || !TitleOrOrganisation.isOrganisation(found.name()))).map(found -> forms.trimmed(found, chunk, placesFirst));
@@ -293,6 +294,14 @@ final class PeopleList {
     } else if (!drafts.isEmpty() && !(JOINTS.contains(chunk.sign()) && Chunks.headed(words))) {
       title(said, chunk);
       chunk.brackets().forEach(this::remark);
+      reach(chunk);
+    }
+  }
+
+  /// The words of a remark are among those that the facts about the person stand on.
+  private void reach(Chunk chunk) {
+    if (!drafts.isEmpty()) {
+      drafts.getLast().to = Math.max(drafts.getLast().to, chunk.end());
     }
   }
 
@@ -327,7 +336,7 @@ final class PeopleList {
       lastTitle = office ? Optional.of(words) : Optional.empty();
     }
     unroled = office ? 0 : unroled;
-    drafts.getLast().to = Math.max(drafts.getLast().to, chunk.end());
+    reach(chunk);
   }
 
   /// `Director, Housing and Parks`: after a comma the field of the office goes on.

@@ -8,13 +8,13 @@ import org.moothall.text.Vocabulary;
 /// Moves the confidence that a rule was written with to how often the rule was right on labelled documents.
 ///
 /// The written value counts as much as [#PRIOR] observations: a rule written with 0.8 that was right 18 times of 20 gives
-/// (0.8 × 10 + 18) / (10 + 20) = 0.87, the mean of a beta distribution. A rule that was never seen keeps the written value.
+/// (0.8 × 20 + 18) / (20 + 20) = 0.85, the mean of a beta distribution. A rule that was never seen keeps the written value.
 public final class Calibration {
 
   /// No observations: every confidence stays as written.
   public static final Calibration NONE = new Calibration(Map.of());
 
-  static final double PRIOR = 10;
+  static final double PRIOR = 20;
 
   private final Map<String, Observed> rules;
 

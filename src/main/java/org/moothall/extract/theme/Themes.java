@@ -123,7 +123,7 @@ public final class Themes {
   private static ThemeRaised fact(Item item, String theme, ThemeMentions mentions) {
     String text = "themes/" + (mentions.weight() >= OFTEN ? "cues" : "cue");
     List<Evidence> evidence = mentions.weightiest().stream().limit(MOST_EVIDENCE).map(mention -> evidence(mention, text)).toList();
-    double confidence = Math.min(0.95, 0.55 + 0.05 * mentions.weight());
+    double confidence = Math.min(0.95, 0.6 + 0.05 * mentions.weight());
     return new ThemeRaised(item.order(), theme, evidence, confidence);
   }
 

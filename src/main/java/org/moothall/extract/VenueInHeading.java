@@ -18,7 +18,7 @@ final class VenueInHeading {
   private static final Pattern LABEL = Pattern.compile("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions|\\(?map\\)?))*$");
   private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
   private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
-  private static final Pattern STOP = Pattern.compile("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and via\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+  private static final Pattern STOP = Pattern.compile("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\.$|\\.\\s");
   private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"

@@ -10,7 +10,8 @@ import org.moothall.text.Vocabulary;
 
 /// Tells a title of an item from a sentence, and finds where a title ends on a line that goes on.
 ///
-/// `Finance. It was agreed to pay the bill.` is titled `Finance`; `The clerk was thanked.` is a sentence without a title.
+/// `Finance. It was agreed to pay the bill.` and `**Finance** - the bill was paid` are titled `Finance`; `The clerk was thanked.` is a
+/// sentence without a title.
 final class Titles {
 
   private static final Pattern STANDARD = Pattern.compile("(?i)^(?:" + String.join("|", Vocabulary.words("item-titles")) + ")\\b");
@@ -71,6 +72,10 @@ final class Titles {
     String words = line.folded();
     if (words.isBlank() || isNone(words)) {
       return Found.none();
+    }
+    int bold = words.startsWith("**") ? words.indexOf("**", 2) : -1;
+    if (bold > 2) {
+      return new Found(Optional.of(trimmed(line.part(2, bold))), bold + 2, words.substring(bold + 2).isBlank());
     }
     int capitals = endOfCapitals(words);
     if (capitals > 0 && capitals < words.length()) {

@@ -152,9 +152,14 @@ public final class People {
     Roster.Entry entry = roster.name(listed, evidence, person.confidence());
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
-    if (!minutes.layout().inFirstPerson()) {
+    if (toldOfMeeting()) {
       shown(person, sentence).ifPresent(seen -> presences.add(entry, seen));
     }
+  }
+
+  /// A decision record and somebody's retelling speak of people without having them attend.
+  private boolean toldOfMeeting() {
+    return minutes.layout().hasBusiness() && !minutes.layout().kind().equals("decision-record");
   }
 
   /// What a sentence shows of somebody's being there.

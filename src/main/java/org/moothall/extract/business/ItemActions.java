@@ -23,6 +23,9 @@ import org.moothall.text.Token;
 /// `Action: Head of Legal` marks what the paragraph before it tells; the entries of a list are read by the words that introduce it.
 final class ItemActions {
 
+  /// `Agreed that the minutes be signed.`
+  private static final Pattern DECIDES = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
+
   /// Under "Members asked:" an entry that begins so is a question: `whether the swings had been mended`.
   private static final Pattern QUESTION = Pattern.compile("(?i)^(?:whether|if|how|what|why|when|where|which|who)\\b");
 
@@ -190,7 +193,7 @@ final class ItemActions {
 
   /// A label under "the minutes were agreed" tells who keeps the matter, not what is to be done.
   private static boolean onlyDecides(Passage task) {
-    return Settling.in(task).isPresent() || ResolutionGrammar.opened(task).isPresent();
+    return DECIDES.matcher(task.folded()).find() || Settling.in(task).isPresent() || ResolutionGrammar.opened(task).isPresent();
   }
 
   /// A long paragraph tells the task at its end.

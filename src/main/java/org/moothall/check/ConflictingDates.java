@@ -15,6 +15,7 @@ import org.moothall.fact.Stated;
 import org.moothall.record.DocumentRecord;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
+import org.moothall.text.Span;
 
 /// Finds dates and times that cannot both be right.
 ///
@@ -23,12 +24,14 @@ final class ConflictingDates {
 
   private static final Pattern WEEKDAY = Pattern.compile("(?i)^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
 
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|no later than|until) (?:the )?$");
+
   private ConflictingDates() {}
 
   static Stream<Remark> of(DocumentRecord record) {
     Meeting meeting = record.facts().meeting();
     Stream<Remark> weekdays = Dates.find(record.text().all()).stream().flatMap(date -> weekday(date).stream());
-    Stream<Remark> actions = record.facts().list(Action.class).stream().flatMap(action -> due(action, meeting.date()).stream());
+    Stream<Remark> actions = record.facts().list(Action.class).stream().flatMap(action -> due(record, action, meeting.date()).stream());
     return Stream.of(weekdays, actions, times(meeting).stream()).flatMap(remarks -> remarks);
   }
 
@@ -41,10 +44,15 @@ final class ConflictingDates {
     return said.group(1).equalsIgnoreCase(is) ? Optional.empty() : Optional.of(remark(date, day + " is a " + is + ", not a " + said.group(1)));
   }
 
-  private static Optional<Remark> due(Action action, Optional<Stated<LocalDate>> held) {
-    return action.due().flatMap(due -> due.date())
-        .filter(date -> held.isPresent() && date.day().filter(day -> day.isBefore(held.get().value())).isPresent())
-        .map(date -> remark(date, "due before the meeting of " + held.orElseThrow().value()));
+  private static Optional<Remark> due(DocumentRecord record, Action action, Optional<Stated<LocalDate>> held) {
+    return held.flatMap(meeting -> Dates.find(record.text().passage(action.evidence().getFirst().span())).stream()
+        .filter(date -> date.day().filter(day -> day.isBefore(meeting.value())).isPresent() && isDeadline(record, date)).findFirst()
+        .map(date -> remark(date, "due before the meeting of " + meeting.value())));
+  }
+
+  private static boolean isDeadline(DocumentRecord record, DateExpression date) {
+    Span before = new Span(Math.max(0, date.span().start() - 15), date.span().start());
+    return record.text().passage(before).matcher(BY).find();
   }
 
   private static Optional<Remark> times(Meeting meeting) {

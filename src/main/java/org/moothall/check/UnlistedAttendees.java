@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Evidence;
+import org.moothall.fact.Fact;
+import org.moothall.fact.Person;
 import org.moothall.fact.PersonMentioned;
 import org.moothall.record.DocumentRecord;
 import org.moothall.text.Span;
@@ -14,6 +16,7 @@ import org.moothall.text.Span;
 /// `Councillor Pell asked whether …`, when the list has no Pell. Who is only spoken of, as in `a letter from Mr Pell`, need not have come.
 final class UnlistedAttendees {
 
+  private static final String ACTED = "attendance/acted";
   private static final int REACH = 40;
   private static final Pattern ACTS = Pattern.compile(
       "(?i)^[,)]?\\s(?:(?:then|also|further|formally|duly) )?(?:asked|said|stated|moved|proposed|seconded|reported|presented|introduced|declared|advised|explained|welcomed"
@@ -22,13 +25,22 @@ final class UnlistedAttendees {
   private UnlistedAttendees() {}
 
   static Stream<Remark> of(DocumentRecord record) {
-    List<Attendance> listed = record.facts().list(Attendance.class);
-    return listed.isEmpty() ? Stream.of() : record.facts().list(PersonMentioned.class).stream().flatMap(mentioned -> remark(record, mentioned));
+    List<Attendance> attended = record.facts().list(Attendance.class);
+    if (attended.stream().noneMatch(UnlistedAttendees::isListed)) {
+      return Stream.of();
+    }
+    Stream<Remark> acting = attended.stream().filter(attendance -> !isListed(attendance)).flatMap(attendance -> remark(record, attendance.person(), attendance));
+    return Stream.concat(acting, record.facts().list(PersonMentioned.class).stream().flatMap(mentioned -> remark(record, mentioned.person(), mentioned)));
   }
 
-  private static Stream<Remark> remark(DocumentRecord record, PersonMentioned mentioned) {
-    return mentioned.evidence().stream().map(Evidence::span).filter(span -> acts(record, span)).limit(1)
-        .map(span -> new Remark(RemarkCode.ATTENDEE_NOT_LISTED, span, mentioned.person().name() + " acts here, but stands on no attendance list"));
+  /// Whether more than what somebody did at the meeting shows that they were there.
+  private static boolean isListed(Attendance attendance) {
+    return attendance.evidence().stream().anyMatch(words -> words.rule().startsWith("attendance/") && !words.rule().equals(ACTED));
+  }
+
+  private static Stream<Remark> remark(DocumentRecord record, Person person, Fact naming) {
+    return naming.evidence().stream().map(Evidence::span).filter(span -> acts(record, span)).limit(1)
+        .map(span -> new Remark(RemarkCode.ATTENDEE_NOT_LISTED, span, person.name() + " acts here, but stands on no attendance list"));
   }
 
   private static boolean acts(DocumentRecord record, Span name) {

@@ -13,8 +13,8 @@ import org.moothall.text.Vocabulary;
 /// Tells whether a sentence reads like a decision or an action (`vocabulary/cues.tsv`).
 ///
 /// `The Panel adopted the plan.` · `the accounts be approved` · `officers were asked to look into it` · `the Clerk would circulate
-/// the list` · `Action: Clerk to write` do; `It would provide homes`, `the plan that was approved` and questions do not. It is
-/// wider than what decisions and actions are read by: what it finds and they do not is what was passed over.
+/// the list` · `That the plan be kept` · `Action: Clerk to write` do; `It would provide homes`, `the plan that was approved` and questions do not. It is
+/// in the main wider than what decisions and actions are read by: what it finds and they do not is what was passed over.
 ///
 /// Words are looked up one by one and no expression is matched, since every sentence of every document is looked at.
 final class Cues {
@@ -52,7 +52,7 @@ final class Cues {
       return false;
     }
     String told = SourceText.lower(folded);
-    return TELLING.stream().anyMatch(told::contains) && new Cues(Token.of(sentence)).tells();
+    return told.startsWith("that ") || TELLING.stream().anyMatch(told::contains) && new Cues(Token.of(sentence)).tells();
   }
 
   /// Whether words that introduce a list say that its entries were decided or asked for: `The Panel asked that:`.
@@ -62,7 +62,8 @@ final class Cues {
   }
 
   private boolean tells() {
-    return words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells);
+    boolean limb = lower.size() >= FEWEST && lower.getFirst().equals("that") && words.getFirst().capitalised();
+    return limb || words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells);
   }
 
   private static boolean isWord(Token token) {

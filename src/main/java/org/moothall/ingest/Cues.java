@@ -62,7 +62,7 @@ final class Cues {
   }
 
   private boolean tells() {
-    boolean limb = lower.size() >= FEWEST && lower.getFirst().equals("that") && words.getFirst().capitalised();
+    boolean limb = lower.getFirst().equals("that") && lower.contains("be") && words.getFirst().capitalised();
     return limb || words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells);
   }
 

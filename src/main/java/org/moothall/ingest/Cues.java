@@ -52,7 +52,7 @@ final class Cues {
       return false;
     }
     String told = SourceText.lower(folded);
-    return told.startsWith("that ") || TELLING.stream().anyMatch(told::contains) && new Cues(Token.of(sentence)).tells();
+    return (told.startsWith("that ") || TELLING.stream().anyMatch(told::contains)) && new Cues(Token.of(sentence)).tells();
   }
 
   /// Whether words that introduce a list say that its entries were decided or asked for: `The Panel asked that:`.
@@ -63,7 +63,7 @@ final class Cues {
 
   private boolean tells() {
     boolean limb = lower.getFirst().equals("that") && lower.contains("be") && words.getFirst().capitalised();
-    return limb || words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells);
+    return limb || (words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells));
   }
 
   private static boolean isWord(Token token) {

@@ -24,6 +24,7 @@ final class Titles {
   private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Pattern DETERMINER = Pattern.compile("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
+  private static final String BOLD = "**";
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
   private static final int SHORT = 14;
@@ -73,9 +74,8 @@ final class Titles {
     if (words.isBlank() || isNone(words)) {
       return Found.none();
     }
-    int bold = words.startsWith("**") ? words.indexOf("**", 2) : -1;
-    if (bold > 2) {
-      return new Found(Optional.of(trimmed(line.part(2, bold))), bold + 2, words.substring(bold + 2).isBlank());
+    if (words.startsWith(BOLD) && words.length() > BOLD.length() && !words.startsWith(BOLD, BOLD.length())) {
+      return inBold(line);
     }
     int capitals = endOfCapitals(words);
     if (capitals > 0 && capitals < words.length()) {
@@ -90,6 +90,18 @@ final class Titles {
     }
     int run = endOfRun(words);
     return run > 0 ? cut(line, run) : Found.none();
+  }
+
+  /// The title between marks of bold: `**Finance** - the bill was paid`; `**Finance`, where the line's last marks are off already,
+  /// is read as `Finance` would be.
+  private static Found inBold(Passage line) {
+    int from = BOLD.length();
+    int to = line.folded().indexOf(BOLD, from);
+    if (to < 0) {
+      Found bare = at(line.from(from));
+      return new Found(bare.title(), bare.end() + from, bare.whole());
+    }
+    return new Found(Optional.of(trimmed(line.part(from, to))), to + from, line.from(to + from).isBlank());
   }
 
   /// Whether what follows a colon or dash is the rest of the title: `Motion: Car Park Charges`.

@@ -85,8 +85,8 @@ final class Orders {
         .map(chain -> resolved(said, chain.from(), owners));
   }
 
-  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "a summary be brought to a future meeting",
-  /// which charges nobody by any day.
+  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the
+  /// matter be brought to a future meeting", which charges nobody by any day.
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));

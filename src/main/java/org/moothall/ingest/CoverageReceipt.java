@@ -75,7 +75,7 @@ final class CoverageReceipt {
     sentences += all.size();
     for (int i = 0; i < all.size(); i++) {
       Passage sentence = all.get(i);
-      boolean cue = (announced && i == 0 && !sentence.folded().endsWith(":")) || Cues.in(sentence);
+      boolean cue = (announced && i == 0 && Cues.mayFollowLabel(sentence)) || Cues.in(sentence);
       if (cue && withheld.stream().noneMatch(sentence.span()::overlaps)) {
         cues.add(sentence);
       }

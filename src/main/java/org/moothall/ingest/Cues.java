@@ -31,6 +31,7 @@ final class Cues {
   private static final Set<String> NO_DOER = Set.of("It", "This", "That", "These", "Those", "There", "Which", "What");
   private static final Set<String> UNSETTLED = Set.of("to", "that", "not", "will", "would", "could", "may", "might", "can", "cannot");
   private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
+  private static final Set<String> BEFORE = Set.of("had", "has", "have", "been", "previously", "already");
   private static final Set<String> ARTICLES = Set.of("the", "this", "a", "an");
   private static final int SHORTEST = 10;
   private static final int LONGEST = 4_000;
@@ -61,6 +62,13 @@ final class Cues {
     return !sentences.isEmpty() && sentences.getLast().length() <= LONGEST && new Cues(Token.of(sentences.getLast())).any(Cues::leads);
   }
 
+  /// Whether a sentence after a label says what was settled: not `Reason for the decision: …`, not what introduces a list.
+  static boolean mayFollowLabel(Passage sentence) {
+    Cues cues = new Cues(Token.of(sentence));
+    boolean aside = cues.is(0, "aside") && cues.lower.stream().limit(NEAR).anyMatch(":"::equals);
+    return !sentence.folded().endsWith(":") && !aside;
+  }
+
   private boolean tells() {
     boolean limb = lower.getFirst().equals("that") && lower.contains("be") && words.getFirst().capitalised();
     return limb || (words.stream().filter(Cues::isWord).count() >= FEWEST && any(Cues::tells));
@@ -85,6 +93,7 @@ final class Cues {
 
   private boolean tells(int at) {
     return (is(at, "decides") && (opens(at) || shouts(at) || acted(at) || settled(at)))
+        || (is(at, "concludes") && concludes(at))
         || (is(at, "passes") && settled(at))
         || (is(at, "receives") && near(at) && (opens(at) || shouts(at) || noted(at) || settled(at)))
         || (is(at, "charges") && charges(at))
@@ -141,6 +150,16 @@ final class Cues {
   /// A paper stands before the verb, or soon after it.
   private boolean near(int at) {
     return any((cues, word) -> cues.is(word, "paper") && word <= at + NEAR);
+  }
+
+  /// `agreed that the hours should be kept`, not `agreed that they would be late` or `had agreed that`.
+  private boolean concludes(int at) {
+    boolean before = at > 0 && BEFORE.contains(lower.get(at - 1));
+    return follows(at, Set.of("that")) && !before && any((cues, word) -> word > at && cues.proposes(word));
+  }
+
+  private boolean proposes(int at) {
+    return lower.get(at).equals("should") || (lower.get(at).equals("be") && !UNSETTLED.contains(lower.get(at - 1)));
   }
 
   private boolean charges(int at) {

@@ -57,9 +57,17 @@ class CoverageReceiptTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "It would provide homes for forty people.", "The plan that was approved in spring has worked well.", "Was the plan approved?",
+      "The group was content and also agreed that the hours be shortened.", "The Panel then unanimously adopted the plan.", "Mr Lane would circulate the list.",
+      "Officers were asked to look into the lease.", "The accounts of the hall were duly received.", "Action: Clerk to write to the police."})
+  void a_decision_or_an_action_is_a_cue(String wording) {
+    assertThat(CoverageReceipt.of(Wording.paragraph(wording), nothing()).cueSentences()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "It had been agreed that the map be drawn by others.", "The Director agreed that calm would be wanted.", "It would provide homes for forty people.", "The plan that was approved in spring has worked well.", "Was the plan approved?",
       "Members referred to the lease of the hall.", "The Action Plan covers three wards.", "The Board heard that the report would be noted by others.",
-      "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "The Panel received a report of the Head of Parks."})
+      "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "Forty pupils were carried every day.", "The Panel received a report of the Head of Parks."})
   void talk_is_no_cue(String wording) {
     assertThat(CoverageReceipt.of(Wording.paragraph(wording), nothing()).cueSentences()).isZero();
   }

@@ -44,7 +44,7 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
     return titles.stream().anyMatch(title -> ELECTED.matcher(title.words()).matches());
   }
 
-  private static final Pattern ELECTED = Pattern.compile("Councillor|Councilmember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)");
+  private static final Pattern ELECTED = Pattern.compile("Councillor|Councilmember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)(?: Pro Tem(?:pore)?)?");
 
   /// What the words beside a name tell of how the person attended.
   ///

@@ -27,7 +27,7 @@ import org.moothall.text.Sentences;
 public final class People {
 
   private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
-  private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*)?");
+  private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
   private static final Pattern PUBLIC = Pattern.compile("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Pattern SCRUTINY = Pattern.compile("(?i)scrutiny|select committee|commission");
   private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|late|previous)\\s*$");

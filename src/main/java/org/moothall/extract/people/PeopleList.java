@@ -108,7 +108,7 @@ final class PeopleList {
       return;
     }
     Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> found.to() <= chunk.to() && !forms.namesOffice(found, chunk, !drafts.isEmpty()) && (found.honorific() || !TitleOrOrganisation.isOrganisation(found.name()))).map(found -> forms.trimmed(found, chunk, placesFirst));
-    if (forms.isLabel(chunk)) {
+    if (forms.isLabel(chunk) || isPlace(chunk, place)) {
       return;
     }
     if (name.isPresent()) {
@@ -118,6 +118,19 @@ final class PeopleList {
     } else if (!titleBeforeName(chunk, place)) {
       beside(chunk);
     }
+  }
+
+  /// `Ashcombe Hill   Councillor Ada Pell`: the place that a member sits for, in the column before the form of address.
+  private boolean isPlace(Chunk chunk, int place) {
+    boolean column = place == 0 && chunks.size() > 1 && chunk.brackets().isEmpty() && chunks.get(1).sign().equals("gap") && !chunks.get(1).empty();
+    List<Token> words = tokens.subList(chunk.from(), chunk.to());
+    boolean untitled = words.stream().noneMatch(token -> WordSets.HONORIFICS.containsKey(token.lower())) && !Chunks.headed(words) && !ListWords.initials(words.subList(0, 1));
+    return column && untitled && addressed(chunks.get(1));
+  }
+
+  /// Whether a chunk begins with a councillor's or a mayor's form of address.
+  private boolean addressed(Chunk chunk) {
+    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.honorific() && !name.offices().isEmpty() && !name.plural()).isPresent();
   }
 
   private void share(List<String> offices) {
@@ -286,6 +299,11 @@ final class PeopleList {
       last.to = chunk.end();
     } else if (surname && (shared || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
       draft(forms.single(chunk.from(), end), shared ? sharedOffices : List.of(), chunk.from(), chunk);
+    } else if (shared && behind(words)) {
+      int last = chunk.to() - 1;
+      String initials = passage.part(tokens.get(initialsFrom(chunk)).start(), tokens.get(last).end()).folded();
+      Name family = forms.single(chunk.from(), initialsFrom(chunk));
+      draft(new Name(initials + " " + family.name(), List.of(), chunk.from(), chunk.to(), false, false), sharedOffices, chunk.from(), chunk);
     } else if (turned(words)) {
       Draft last = drafts.getLast();
       last.name = NameGrammar.spell(forename(said) + " " + last.name);
@@ -310,6 +328,21 @@ final class PeopleList {
     boolean initials = ListWords.initials(words.stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).toList());
     return initials && !drafts.isEmpty() && !drafts.getLast().name.contains(" ") && words.stream().noneMatch(WordSets::isPostNominal)
         && words.stream().anyMatch(token -> !WordSets.HONORIFICS.containsKey(token.lower()));
+  }
+
+  /// `Councillors: Pell A, Okafor B J`: the initials stand behind the surname without a sign.
+  private static boolean behind(List<Token> words) {
+    boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && words.getFirst().capitalised() && !WordSets.isPostNominal(words.getLast());
+    return surname && words.size() <= 5 && words.getLast().words().matches("(?:\\p{Lu}\\.?){1,3}|\\.");
+  }
+
+  /// Where the initials at the end of a chunk begin.
+  private int initialsFrom(Chunk chunk) {
+    int at = chunk.to() - 1;
+    while (at > chunk.from() + 1 && tokens.get(at - 1).words().matches("(?:\\p{Lu}\\.?){1,3}|\\.")) {
+      at--;
+    }
+    return at;
   }
 
   private static String forename(Passage said) {

@@ -26,9 +26,6 @@ final class ItemActions {
   /// `Agreed that the minutes be signed.`
   private static final Pattern DECIDES = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
 
-  /// Under "Members asked:" an entry that begins so is a question: `whether the swings had been mended`.
-  private static final Pattern QUESTION = Pattern.compile("(?i)^(?:whether|if|how|what|why|when|where|which|who)\\b");
-
   private static final Pattern UPDATE = Pattern.compile("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   private static final int LONGEST_BULLET = 900;
   private static final int LONGEST_TASK = 600;
@@ -105,7 +102,7 @@ final class ItemActions {
       underLabel(words, true);
     } else if (Lead.announcesSteps(opening)) {
       add(words, words, leadIn, Strength.NEXT_STEP, "action/next-step");
-    } else if (Lead.asks(opening) && !QUESTION.matcher(words.folded()).find()) {
+    } else if (Lead.asks(opening) && !Lead.isQuestion(words)) {
       add(words, words, leadIn, Strength.EXPLICIT, "action/asked-list");
     } else if (deciding || Lead.resolves(opening) || (words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening))) {
       limb(words);

@@ -18,6 +18,7 @@ record Lead(Passage words, String marker) {
   private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
       + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
+  private static final Pattern QUESTION = Pattern.compile("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
   private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
   private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
@@ -61,6 +62,11 @@ record Lead(Passage words, String marker) {
   /// "The Board asked that:", "Actions:".
   static boolean asks(String opening) {
     return ASKED_LIST.matcher(opening).find();
+  }
+
+  /// `whether the hall was insured`: an entry under "Members asked:" that is a question, not a task.
+  static boolean isQuestion(Passage entry) {
+    return QUESTION.matcher(entry.folded()).find();
   }
 
   /// "The next steps were:".

@@ -21,6 +21,8 @@ final class Motions {
   private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Pattern TEXT = Pattern.compile("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
   private static final Pattern INNER = Pattern.compile("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+)\\b)");
+  /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
+  private static final Pattern REPLACES = Pattern.compile("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final int NEAR = 14;
 
   private final List<Motion> motions = new ArrayList<>();
@@ -84,6 +86,9 @@ final class Motions {
     open.firm |= movers.firm();
     open.counts = open.counts.or(counts);
     open.voters.addAll(sides.voters());
+    if (result.filter(carried -> carried).isPresent() && REPLACES.matcher(piece.folded()).find()) {
+      earlier().ifPresent(motion -> motion.withdrawn = true);
+    }
     if (result.isPresent() && open.carried.isPresent() && !counts.any()) {
       earlier().ifPresent(motion -> motion.carried = result);
     }

@@ -11,7 +11,7 @@ import org.moothall.text.Span;
 /// Decisions that stand in the minutes as motions only: moved in their words, and carried.
 ///
 /// `Moved by A, seconded by B: That the lease be granted. CARRIED` is a decision; with `LOST` it is none, though it is worded
-/// like one. Where a resolution is recorded after the motion, that is the decision.
+/// like one, and so is a motion whose amendment became the substantive one. Where a resolution is recorded after the motion, that is the decision.
 final class Moved {
 
   private Moved() {}

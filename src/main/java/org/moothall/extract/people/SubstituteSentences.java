@@ -23,6 +23,9 @@ final class SubstituteSentences {
       + "|^ (?:attend(?:ed|ing) |was present )?in (?:his|her|their) (?:place|stead)\\b");
   private static final Pattern ALONE = Pattern.compile("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance |attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
 
+  /// `be appointed to the Ashcombe Rivers Trust in place of Councillor Pell`: the words before are an organisation's.
+  private static final Pattern ORGANISATION = Pattern.compile(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership|Society|Foundation|Fund)\\b");
+
   private SubstituteSentences() {}
 
   /// A person in another's place; whose place is not always told.
@@ -37,7 +40,7 @@ final class SubstituteSentences {
     List<Run> runs = NameRuns.of(sentence, true);
     for (int i = 0; i < runs.size(); i++) {
       String after = sentence.folded().substring(runs.get(i).end(), i + 1 < runs.size() ? runs.get(i + 1).start() : sentence.length());
-      if (i + 1 < runs.size() && FOR.matcher(after).find() && after.length() < 90) {
+      if (i + 1 < runs.size() && FOR.matcher(after).find() && after.length() < 90 && !ORGANISATION.matcher(after).lookingAt()) {
         pair(sentence, runs.get(i), runs.get(i + 1), found);
       } else if (i + 1 < runs.size() && BY.matcher(after).find() && after.length() < 60) {
         pair(sentence, runs.get(i + 1), runs.get(i), found);

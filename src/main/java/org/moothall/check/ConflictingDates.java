@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Action;
 import org.moothall.fact.Evidence;
@@ -16,15 +15,16 @@ import org.moothall.record.DocumentRecord;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// Finds dates and times that cannot both be right.
 ///
 /// `Tuesday, 9 October 2024` was a Wednesday · a meeting that ends before it begins · an action that is due before the meeting
 final class ConflictingDates {
 
-  private static final Pattern WEEKDAY = Pattern.compile("(?i)^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+  private static final Wording WEEKDAY = Wording.of("(?i)^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
 
-  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|no later than|until) (?:the )?$");
+  private static final Wording BY = Wording.of("(?i)\\b(?:by|before|no later than|until) (?:the )?$");
 
   private ConflictingDates() {}
 
@@ -52,7 +52,7 @@ final class ConflictingDates {
 
   private static boolean isDeadline(DocumentRecord record, DateExpression date) {
     Span before = new Span(Math.max(0, date.span().start() - 15), date.span().start());
-    return record.text().passage(before).matcher(BY).find();
+    return BY.in(record.text().passage(before));
   }
 
   private static Optional<Remark> times(Meeting meeting) {

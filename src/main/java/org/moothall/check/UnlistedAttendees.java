@@ -1,7 +1,6 @@
 package org.moothall.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Evidence;
@@ -10,6 +9,7 @@ import org.moothall.fact.Person;
 import org.moothall.fact.PersonMentioned;
 import org.moothall.record.DocumentRecord;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// Finds people who act at the meeting and stand on no attendance list, where there is one.
 ///
@@ -18,7 +18,7 @@ final class UnlistedAttendees {
 
   private static final String ACTED = "attendance/acted";
   private static final int REACH = 40;
-  private static final Pattern ACTS = Pattern.compile(
+  private static final Wording ACTS = Wording.of(
       "(?i)^[,)]?\\s(?:(?:then|also|further|formally|duly) )?(?:asked|said|stated|moved|proposed|seconded|reported|presented|introduced|declared|advised|explained|welcomed"
           + "|commented|queried|enquired|questioned|suggested|expressed|left|joined|arrived|spoke|noted|confirmed|highlighted|outlined|thanked|replied|responded)\\b");
 
@@ -45,6 +45,6 @@ final class UnlistedAttendees {
 
   private static boolean acts(DocumentRecord record, Span name) {
     Span after = new Span(name.end(), Math.min(record.text().length(), name.end() + REACH));
-    return record.text().passage(after).matcher(ACTS).find();
+    return ACTS.in(record.text().passage(after));
   }
 }

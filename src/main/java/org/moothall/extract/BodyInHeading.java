@@ -9,6 +9,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads which body met, where a line of the heading names it.
 ///
@@ -17,18 +18,18 @@ final class BodyInHeading {
 
   private static final String KIND = "(?:(?:special|extraordinary|annual|ordinary|regular|general|statutory|additional|adjourned|monthly|quarterly|virtual|remote|hybrid|public|joint|full|january|february"
       + "|march|april|may|june|july|august|september|october|november|december) )";
-  private static final Pattern MINUTES_OF = Pattern.compile("(?i)^(?:draft |unconfirmed |printed |confirmed |open )*(?:minutes?|notes|record) of (?<body>.+)$");
-  private static final Pattern MEETING_OF = Pattern.compile("(?i)^(?:at )?(?:a |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
-  private static final Pattern LEADING = Pattern.compile("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND + "{1,3}(?=meeting\\b))");
-  private static final Pattern TITLE_WITH_DATE = Pattern.compile(
+  private static final Wording MINUTES_OF = Wording.of("(?i)^(?:draft |unconfirmed |printed |confirmed |open )*(?:minutes?|notes|record) of (?<body>.+)$");
+  private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:a |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
+  private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND + "{1,3}(?=meeting\\b))");
+  private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Pattern BODY_LINE = Pattern.compile("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet"
+  private static final Wording BODY_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet"
       + "|commission|forum|executive|parish council|town council|full council|liaison group|working group|partnership))(?: \\([^)]{1,40}\\))?$");
-  private static final Pattern COUNCIL_LINE = Pattern.compile("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
-  private static final Pattern ENDS = Pattern.compile("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
+  private static final Wording COUNCIL_LINE = Wording.of("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
+  private static final Wording ENDS = Wording.of("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
       + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
-  private static final Pattern COUNCIL_OF = Pattern.compile("(?i)^(?<body>(?:(?:city|town|full) )?council) of (?:the )?(?:\\p{L}+ ){0,2}(?:municipality|city|town|township|village|county|district|shire|borough)\\b");
-  private static final Pattern NONE = Pattern.compile("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$");
+  private static final Wording COUNCIL_OF = Wording.of("(?i)^(?<body>(?:(?:city|town|full) )?council) of (?:the )?(?:\\p{L}+ ){0,2}(?:municipality|city|town|township|village|county|district|shire|borough)\\b");
+  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$");
 
   private final Minutes minutes;
 
@@ -41,7 +42,7 @@ final class BodyInHeading {
         .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern).stream()).findFirst());
   }
 
-  private Optional<Stated<String>> named(Pattern pattern) {
+  private Optional<Stated<String>> named(Wording pattern) {
     for (Passage line : minutes.heading()) {
       Matcher body = line.matcher(pattern);
       Optional<Passage> name = body.find() ? name(line.part(body.start("body"), body.end("body"))) : Optional.empty();
@@ -64,7 +65,7 @@ final class BodyInHeading {
     Passage whole = end.find(0) ? name.part(0, end.start()).trimmed() : name.trimmed();
     Matcher council = whole.matcher(COUNCIL_OF);
     Passage body = council.find() ? whole.part(council.start("body"), council.end("body")) : whole;
-    boolean named = body.length() > 3 && body.length() <= 140 && !NONE.matcher(body.folded()).find();
+    boolean named = body.length() > 3 && body.length() <= 140 && !NONE.in(body);
     return named ? Optional.of(body) : Optional.empty();
   }
 
@@ -78,7 +79,7 @@ final class BodyInHeading {
     if (words.chars().anyMatch(Character::isLowerCase)) {
       return words;
     }
-    Matcher elsewhere = Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE).matcher(minutes.text().all().folded());
+    Matcher elsewhere = Wording.of(Pattern.quote(words), Pattern.CASE_INSENSITIVE).matcher(minutes.text().all());
     while (elsewhere.find()) {
       if (elsewhere.group().chars().anyMatch(Character::isLowerCase)) {
         return elsewhere.group();

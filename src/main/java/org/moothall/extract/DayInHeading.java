@@ -3,7 +3,6 @@ package org.moothall.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -13,17 +12,18 @@ import org.moothall.minutes.Minutes;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads the day of the meeting from the heading: the line that says the meeting was held counts before any other.
 ///
 /// `Minutes of the meeting held on Monday, 3 June 2024` · never `Minutes of the previous meeting, 6 May 2024, were approved`
 final class DayInHeading {
 
-  private static final Pattern HELD = Pattern.compile("(?i)\\b(?:held|minutes? of|meeting of)\\b");
-  private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-  private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(?:next|last|previous) meeting\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
+  private static final Wording HELD = Wording.of("(?i)\\b(?:held|minutes? of|meeting of)\\b");
+  private static final Wording WEEKDAY = Wording.of("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+  private static final Wording ANOTHER = Wording.of("(?i)\\b(?:next|last|previous) meeting\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
       + "|\\bcopyright\\b|^(?:publication|effective|date published)");
-  private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
+  private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 
   private final Minutes minutes;
 
@@ -46,8 +46,8 @@ final class DayInHeading {
   }
 
   private Optional<DateExpression> inHeading(List<Issue> issues) {
-    List<Passage> lines = minutes.heading().stream().filter(line -> !ANOTHER.matcher(line.folded()).find()).map(DayInHeading::withoutFormer).toList();
-    Optional<DateExpression> day = Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.matcher(line.folded()).find()).flatMap(DayInHeading::days)).findFirst()
+    List<Passage> lines = minutes.heading().stream().filter(line -> !ANOTHER.in(line)).map(DayInHeading::withoutFormer).toList();
+    Optional<DateExpression> day = Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.in(line)).flatMap(DayInHeading::days)).findFirst()
         .or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
     day.filter(first -> lines.stream().flatMap(DayInHeading::days).anyMatch(other -> !other.day().equals(first.day())))
         .ifPresent(first -> issues.add(Issue.at(first.span(), IssueCode.DATE_CONFLICT, "the heading gives other days too than " + first.iso())));

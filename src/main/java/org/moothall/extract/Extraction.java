@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.business.Actions;
 import org.moothall.extract.business.Commitments;
 import org.moothall.extract.business.Decisions;
@@ -38,12 +37,13 @@ import org.moothall.minutes.Minutes;
 import org.moothall.text.PrivateSentences;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// Reads all facts of minutes: first the meeting and its people, then what they decided and were told to do.
 public final class Extraction {
 
-  private static final Pattern SMALL_COUNCIL = Pattern.compile("(?i)\\b(?:parish|town|community) council$");
-  private static final Pattern WHOLE_COUNCIL = Pattern.compile("(?i)(?:the )?(?:full )?(?:parish |town |community )?council");
+  private static final Wording SMALL_COUNCIL = Wording.of("(?i)\\b(?:parish|town|community) council$");
+  private static final Wording WHOLE_COUNCIL = Wording.of("(?i)(?:the )?(?:full )?(?:parish |town |community )?council");
 
   private final Themes themes;
   private final Calibration calibration;
@@ -134,8 +134,8 @@ public final class Extraction {
 
   /// The council, where it is a small one that meets as a whole: "the Parish Council" of Northside Parish Council.
   private static Optional<Stated<String>> itself(Stated<String> body, Stated<String> council) {
-    boolean small = SMALL_COUNCIL.matcher(council.value()).find() && !council.evidence().isEmpty();
-    return small && WHOLE_COUNCIL.matcher(body.value()).matches() ? Optional.of(council) : Optional.empty();
+    boolean small = SMALL_COUNCIL.in(council.value()) && !council.evidence().isEmpty();
+    return small && WHOLE_COUNCIL.is(body.value()) ? Optional.of(council) : Optional.empty();
   }
 
   /// What the document says, else what was given; where they disagree, an issue says so.

@@ -2,9 +2,9 @@ package org.moothall.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads the lines with which a council system tells of a decision or a matter: a key and its value.
 ///
@@ -12,18 +12,18 @@ import org.moothall.text.Passage;
 final class KeyLines {
 
   /// The body and the day of the first meeting told of.
-  static final Pattern MEETING = Pattern.compile("^(?:Decided at meeting|Meeting):\\s(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})(?:\\s-\\s(?<body>[^(]{3,120}?))?\\s*(?:\\((?:Item|item)\\b.*)?$");
+  static final Wording MEETING = Wording.of("^(?:Decided at meeting|Meeting):\\s(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})(?:\\s-\\s(?<body>[^(]{3,120}?))?\\s*(?:\\((?:Item|item)\\b.*)?$");
   /// Who decided.
-  static final Pattern MAKER = Pattern.compile("(?i)^Decision[ -]maker:\\s*(?<body>\\p{L}.{2,120})$");
+  static final Wording MAKER = Wording.of("(?i)^Decision[ -]maker:\\s*(?<body>\\p{L}.{2,120})$");
   /// The day of a decision.
-  static final Pattern DECIDED = Pattern.compile("(?i)^Date of (?:the )?decision:\\s*(?<date>\\d{1,2}[/ ].{4,20})$");
+  static final Wording DECIDED = Wording.of("(?i)^Date of (?:the )?decision:\\s*(?<date>\\d{1,2}[/ ].{4,20})$");
   /// The day before the title of a decision.
-  static final Pattern DATED = Pattern.compile("^(?<date>\\d{1,2}/\\d{1,2}/\\d{4}) - \\p{L}");
+  static final Wording DATED = Wording.of("^(?<date>\\d{1,2}/\\d{1,2}/\\d{4}) - \\p{L}");
 
   private KeyLines() {}
 
   /// The value of the first line of a key.
-  static Optional<Passage> value(Minutes minutes, Pattern key, String group) {
+  static Optional<Passage> value(Minutes minutes, Wording key, String group) {
     for (Passage line : minutes.text().all().lines()) {
       Passage words = line.trimmed();
       Matcher found = words.length() < 240 ? words.matcher(key) : words.part(0, 0).matcher(key);

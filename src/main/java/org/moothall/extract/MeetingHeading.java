@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -15,6 +14,7 @@ import org.moothall.text.ClockTime;
 import org.moothall.text.ClockTimes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads what the heading and the closing of minutes say of the meeting as a whole.
 ///
@@ -22,11 +22,11 @@ import org.moothall.text.Sentences;
 /// A date or time inside an item is never the meeting's.
 final class MeetingHeading {
 
-  private static final Pattern OPENED = Pattern.compile("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened|commenced|convened) the meeting)\\b");
-  private static final Pattern END = Pattern.compile("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
-  private static final Pattern ADJOURNED = Pattern.compile("(?i)\\badjourned\\b");
-  private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to|until)\\s*");
-  private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
+  private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened|commenced|convened) the meeting)\\b");
+  private static final Wording END = Wording.of("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
+  private static final Wording ADJOURNED = Wording.of("(?i)\\badjourned\\b");
+  private static final Wording RANGE = Wording.of("\\s*(?:-|to|until)\\s*");
+  private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
   private static final int LONGEST_CLOSING = 400;
   private static final int LONGEST_OPENING = 300;
   private static final int EVENING_HOURS = 9;
@@ -59,19 +59,19 @@ final class MeetingHeading {
 
   private Stream<Passage> openings() {
     return minutes.items().stream().limit(2).flatMap(item -> item.blocks().stream().limit(4)).flatMap(block -> Sentences.split(block.passage()).stream())
-        .filter(sentence -> sentence.length() < LONGEST_OPENING && OPENED.matcher(sentence.folded()).find());
+        .filter(sentence -> sentence.length() < LONGEST_OPENING && OPENED.in(sentence));
   }
 
   /// Whether a time tells the half of the day: "7.01" alone may be morning or evening.
   private boolean isCertain(ClockTime time) {
-    return HALF.matcher(time.words()).find() || time.value().getHour() >= EVENING_HOURS;
+    return HALF.in(time.words()) || time.value().getHour() >= EVENING_HOURS;
   }
 
   /// The closing time, from the closing lines, the last sentence of the last item or the later end of the heading's times.
   Optional<Stated<LocalTime>> end() {
     List<Passage> closing = closing();
     return Stream.of(END, ADJOURNED)
-        .flatMap(word -> times(closing.stream().filter(line -> word.matcher(line.folded()).find()))).findFirst().or(this::planned).map(time -> stated(time, "heading/end"));
+        .flatMap(word -> times(closing.stream().filter(line -> word.in(line)))).findFirst().or(this::planned).map(time -> stated(time, "heading/end"));
   }
 
   private List<Passage> closing() {
@@ -87,7 +87,7 @@ final class MeetingHeading {
       if (times.size() == 2 && isCertain(times.get(1))) {
         Passage both = line.source().passage(times.get(0).span()).through(line.source().passage(times.get(1).span()));
         String between = both.folded().substring(times.get(0).words().length(), both.length() - times.get(1).words().length());
-        if (RANGE.matcher(between).matches()) {
+        if (RANGE.is(between)) {
           return Optional.of(times.get(1));
         }
       }

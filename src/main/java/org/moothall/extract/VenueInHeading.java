@@ -3,28 +3,28 @@ package org.moothall.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.Casing;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads where the meeting was from the heading.
 ///
 /// `Venue: Room 2, Town Hall. View directions` · `held on 4 June 2018 in the Village Hall, Tarnby, commencing at 7 pm` · `ROOM 2, TOWN HALL`
 final class VenueInHeading {
 
-  private static final Pattern LABEL = Pattern.compile("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions|\\(?map\\)?))*$");
-  private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
-  private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
-  private static final Pattern STOP = Pattern.compile("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+  private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions|\\(?map\\)?))*$");
+  private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
+  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
+  private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\.$|\\.\\s");
-  private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
+  private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
       + "|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
-  private static final Pattern PLAIN = Pattern.compile("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
-  private static final Pattern NO_PLACE = Pattern.compile("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
+  private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+  private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
   private static final int LONGEST = 200;
 
   private VenueInHeading() {}
@@ -54,7 +54,7 @@ final class VenueInHeading {
 
   /// The first place after "at", "in" or "via" in a line on the meeting.
   private static Optional<Passage> told(Passage line) {
-    if (line.length() > LONGEST * 3 || !TOLD.matcher(line.folded()).find()) {
+    if (line.length() > LONGEST * 3 || !TOLD.in(line)) {
       return Optional.empty();
     }
     Matcher at = line.matcher(AT);
@@ -62,7 +62,7 @@ final class VenueInHeading {
       Passage rest = line.from(at.end());
       Matcher stop = rest.matcher(STOP);
       Passage venue = stop.find() ? rest.part(0, stop.start()) : rest;
-      if (venue.length() > 2 && venue.length() <= LONGEST && PLACE.matcher(venue.folded()).find() && !NO_PLACE.matcher(venue.folded()).find()) {
+      if (venue.length() > 2 && venue.length() <= LONGEST && PLACE.in(venue) && !NO_PLACE.in(venue)) {
         return Optional.of(venue);
       }
     }
@@ -70,7 +70,7 @@ final class VenueInHeading {
   }
 
   private static boolean isPlace(Passage line) {
-    return line.length() < LONGEST && PLAIN.matcher(line.folded()).find() && !NO_PLACE.matcher(line.folded()).find() && !line.folded().endsWith(".")
+    return line.length() < LONGEST && PLAIN.in(line) && !NO_PLACE.in(line) && !line.folded().endsWith(".")
         && !line.folded().contains(":") && Dates.find(line).isEmpty();
   }
 }

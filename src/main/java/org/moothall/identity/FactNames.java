@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.moothall.fact.Action;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Commitment;
@@ -20,12 +19,13 @@ import org.moothall.fact.Reference;
 import org.moothall.fact.ThemeRaised;
 import org.moothall.fact.Vote;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// The paths of a document's facts: the kind, and a digest of where the fact belongs and of its words.
 final class FactNames {
 
   /// What may differ between two copies of the same words: quotes, dashes, blanks.
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}%£$€]+");
+  private static final Wording MARKS = Wording.of("[^\\p{L}\\p{N}%£$€]+");
 
   private final Paths paths;
   private final Map<String, Integer> seen = new HashMap<>();

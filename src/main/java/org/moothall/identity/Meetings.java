@@ -3,18 +3,18 @@ package org.moothall.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Body;
 import org.moothall.fact.Facts;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Reference;
 import org.moothall.fact.Stated;
+import org.moothall.text.Wording;
 
 /// Which body's meeting a reference means.
 final class Meetings {
 
-  private static final Pattern OWN = Pattern.compile("(?:^|-)(?:last|previous|preceding)(?:-[a-z]{1,20})?-meeting(?:-|$)");
+  private static final Wording OWN = Wording.of("(?:^|-)(?:last|previous|preceding)(?:-[a-z]{1,20})?-meeting(?:-|$)");
 
   private final Optional<Body> own;
   private final List<Body> bodies;
@@ -41,6 +41,6 @@ final class Meetings {
     }
     String words = "-" + Slug.of(reference.text()) + "-";
     Optional<Body> named = bodies.stream().filter(body -> words.contains("-" + Slug.of(body.name()) + "-")).findFirst();
-    return named.or(() -> OWN.matcher(words).find() ? own : Optional.empty());
+    return named.or(() -> OWN.in(words) ? own : Optional.empty());
   }
 }

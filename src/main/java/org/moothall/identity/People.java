@@ -3,14 +3,14 @@ package org.moothall.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Person;
+import org.moothall.text.Wording;
 
 /// The people of one document, found again by the names it uses for them.
 public final class People {
 
-  private static final Pattern STYLE = Pattern.compile(
+  private static final Wording STYLE = Wording.of(
       "^(?:(?:councillor|cllr|alderman|ald|deputy|mayor|sir|dame|lord|lady|baroness|dr|professor|prof|revd?|mrs?|ms|miss)-)+");
 
   private final List<Person> people;

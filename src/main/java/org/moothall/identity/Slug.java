@@ -1,8 +1,8 @@
 package org.moothall.identity;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// A name as a part of a path: letters and digits in lower case, joined by hyphens.
 ///
@@ -10,10 +10,10 @@ import org.moothall.text.SourceText;
 public final class Slug {
 
   private static final int LONGEST = 80;
-  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´]");
-  private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Wording DROPPED = Wording.of("[\\p{M}'’‘`´]");
+  private static final Wording JOINT = Wording.of("[^\\p{L}\\p{Nd}]+");
 
-  private static final Pattern SMALL = Pattern.compile("\\b(?:of|for|the|and|to)\\b|&");
+  private static final Wording SMALL = Wording.of("\\b(?:of|for|the|and|to)\\b|&");
 
   private Slug() {}
 

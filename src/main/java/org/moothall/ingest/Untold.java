@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Action;
 import org.moothall.fact.Body;
@@ -18,13 +17,14 @@ import org.moothall.fact.Organisation;
 import org.moothall.fact.OrganisationMentioned;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Minutes;
-import org.moothall.record.Missing;
 import org.moothall.record.Missing.Attribute;
+import org.moothall.record.Missing;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// Says what minutes do not tell of their meeting, decisions and actions, and why.
 ///
@@ -32,8 +32,8 @@ import org.moothall.text.Span;
 final class Untold {
 
   private static final String RULE = "coverage/missing";
-  private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|they)\\b");
+  private static final Wording DAY_WITHOUT_YEAR = Wording.of("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+  private static final Wording PRONOUN = Wording.of("(?i)\\b(?:he|she|they)\\b");
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_LINE = 400;
 
@@ -175,7 +175,7 @@ final class Untold {
   }
 
   private static boolean byPronoun(Action action) {
-    return action.text().length() <= 4_000 && PRONOUN.matcher(action.text()).find();
+    return action.text().length() <= 4_000 && PRONOUN.in(action.text());
   }
 
   private void decisions(List<Decision> decisions) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads the lines of an item as blocks.
 ///
@@ -13,14 +13,14 @@ import org.moothall.text.Passage;
 /// `… progress was slow as a` / empty line / `consequence of the move.` is one block.
 final class BlockReader {
 
-  private static final Pattern PARAGRAPH_LABEL = Pattern.compile("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
-  private static final Pattern BULLET = Pattern.compile("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
+  private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
+  private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
       + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
-  private static final Pattern LABELLED = Pattern.compile("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
+  private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
       + "| (?:that|THAT|by|to)\\b)");
-  private static final Pattern OPEN_END = Pattern.compile("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were"
+  private static final Wording OPEN_END = Wording.of("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were"
       + "|had|has|its|their|this|these|into)$|,$");
-  private static final Pattern STOPPED = Pattern.compile("[.;:!?][\"')]?$");
+  private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<LeadIn> leadIns = new ArrayList<>();
@@ -95,13 +95,13 @@ final class BlockReader {
   }
 
   private boolean continues(Line line) {
-    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.matcher(line.words()).find()
-        || PARAGRAPH_LABEL.matcher(line.words()).find() || LABELLED.matcher(line.words()).find()) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.in(line.words())
+        || PARAGRAPH_LABEL.in(line.words()) || LABELLED.in(line.words())) {
       return false;
     }
     String before = last.get().words();
-    boolean open = !STOPPED.matcher(before).find();
-    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || OPEN_END.matcher(before).find();
+    boolean open = !STOPPED.in(before);
+    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || OPEN_END.in(before);
     boolean sameParagraph = !line.afterGap();
     return open && (goesOn || (sameParagraph && before.length() > 60));
   }
@@ -121,7 +121,7 @@ final class BlockReader {
   }
 
   private static boolean isSubHeading(Line line) {
-    return line.standsAlone() && !LABELLED.matcher(line.words()).find() && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+    return line.standsAlone() && !LABELLED.in(line.words()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
         && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
   }
 }

@@ -1,7 +1,7 @@
 package org.moothall.minutes;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// Finds where the items end: closing time, signature, lists of attachments, notices.
 ///
@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 final class Closings {
 
   private static final String SIGNATORY = "(?:chair|chairman|chairperson|mayor|convener)";
-  private static final Pattern CLOSING = Pattern.compile(
+  private static final Wording CLOSING = Wording.of(
       "(?i)^(?:the )?(?:meeting|committee|panel|council|board|session)(?: \\p{L}+){0,3} (?:ended|closed|finished|concluded|terminated|rose|adjourned)\\b"
           + "|^there being no (?:further|other) business\\b|^this (?:completed|concluded) the business\\b|^(?:the )?(?:chair|chairman|chairperson|mayor)(?: \\p{L}+){0,3} (?:closed|declared) the meeting (?!open)\\b"
           + "|^(?:duration of meeting|finish(?:ed)? time|end of meeting|meeting closed|close of meeting)\\b.{0,20}:?"
           + "|^" + SIGNATORY + "[^\\p{L}]{0,80}(?:date[^\\p{L}]{0,60})?$|^(?:signed|signature)\\b.{0,60}$"
           + "|^\\[(?:abridged|this is|retold)\\b");
-  private static final Pattern ATTACHMENTS = Pattern.compile("(?i)^(?:supporting|additional) documents\\b.{0,20}:?");
-  private static final Pattern SIGNATURE = Pattern.compile("(?i)^(?:" + SIGNATORY + "|signed|signature)\\b");
-  private static final Pattern GOES_ON = Pattern.compile("(?i)\\badjourned\\b.*\\b(?:to|for|until|resumed?|reconvened?|while|so that|in order)\\b");
+  private static final Wording ATTACHMENTS = Wording.of("(?i)^(?:supporting|additional) documents\\b.{0,20}:?");
+  private static final Wording SIGNATURE = Wording.of("(?i)^(?:" + SIGNATORY + "|signed|signature)\\b");
+  private static final Wording GOES_ON = Wording.of("(?i)\\badjourned\\b.*\\b(?:to|for|until|resumed?|reconvened?|while|so that|in order)\\b");
   private static final int LONGEST = 200;
   private static final int LAST_LINES = 25;
 
@@ -25,14 +25,14 @@ final class Closings {
 
   static boolean begins(Line line) {
     String words = line.words();
-    return words.length() <= LONGEST && CLOSING.matcher(words).find() && !GOES_ON.matcher(words).find() && (!SIGNATURE.matcher(words).find() || line.afterGap());
+    return words.length() <= LONGEST && CLOSING.in(words) && !GOES_ON.in(words) && (!SIGNATURE.in(words) || line.afterGap());
   }
 
   /// The index of the first line of the closing of a page with one item; the number of lines where there is none.
   static int find(List<Line> lines) {
     int closing = find(lines, 0);
     for (int i = Math.max(0, lines.size() - LAST_LINES); i < closing; i++) {
-      if (ATTACHMENTS.matcher(lines.get(i).words()).find()) {
+      if (ATTACHMENTS.in(lines.get(i).words())) {
         return i;
       }
     }

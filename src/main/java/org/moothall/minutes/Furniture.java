@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Drops what belongs to a page and not to the minutes: page numbers, footers that recur, the words of a site's buttons.
 ///
 /// `Page 3 of 9` · `Tarnby Council, 4 May 2021 – 3`, on every page with another number · `Share this item`
 final class Furniture {
 
-  private static final Pattern PAGE = Pattern.compile("(?i)^[-\\s]*page\\s?:?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-\\s]*$|^\\d{1,4} of \\d{1,4}$|^-\\s?\\d{1,4}\\s?-$");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Wording PAGE = Wording.of("(?i)^[-\\s]*page\\s?:?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-\\s]*$|^\\d{1,4} of \\d{1,4}$|^-\\s?\\d{1,4}\\s?-$");
+  private static final Wording DIGITS = Wording.of("\\d+");
   private static final Set<String> BUTTONS = Set.copyOf(Vocabulary.words("page-buttons"));
   private static final int OFTEN = 3;
   private static final int FEWEST_WORDS = 4;
@@ -30,7 +30,7 @@ final class Furniture {
 
   private static boolean isFurniture(Line line, Set<String> footers) {
     String words = line.words();
-    return words.length() <= LONGEST && (PAGE.matcher(words).matches() || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
+    return words.length() <= LONGEST && (PAGE.is(words) || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
         || footers.contains(masked(words)));
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// The number or code printed before the title of an item.
 ///
@@ -21,11 +21,11 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{2})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}";
-  private static final Pattern NUMBER = Pattern.compile("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
+  private static final Wording NUMBER = Wording.of("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
       + ")(?<stop>\\\\?[.):]{1,2}|\\.?)(?:\\*\\*)?(?<blank>\\s+|$|(?=[\\p{Lu}\"]))");
-  private static final Pattern DATE = Pattern.compile("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
+  private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
-  private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
+  private static final Wording FINANCIAL_YEAR = Wording.of("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
   private static final int LONGEST = 60;
 
   /// The number that a line begins with.
@@ -35,10 +35,10 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(beginning);
-    if (!number.find() || DATE.matcher(beginning).find()) {
+    if (!number.find() || DATE.in(beginning)) {
       return Optional.empty();
     }
-    if (FINANCIAL_YEAR.matcher(number.group("number")).matches()) {
+    if (FINANCIAL_YEAR.is(number.group("number"))) {
       return Optional.empty();
     }
     boolean stopped = !number.group("stop").isEmpty();

@@ -3,16 +3,16 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// Finds the titles of items whose numbers are lost: a title has the size of its paper behind it, or a label below it.
 ///
 /// `Winter Lights PDF 210 KB` / `Report of the Director` / `Minutes:`
 final class LabelledHeadings {
 
-  private static final Pattern SIZED = Pattern.compile("\\bPDF [\\d.,]{1,8} ?[KM]B$");
-  private static final Pattern NOT_ABOVE = Pattern.compile("^(?:Report of|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
-  private static final Pattern DOCUMENTS = Pattern.compile("^(?:Additional|Supporting) documents");
+  private static final Wording SIZED = Wording.of("\\bPDF [\\d.,]{1,8} ?[KM]B$");
+  private static final Wording NOT_ABOVE = Wording.of("^(?:Report of|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
+  private static final Wording DOCUMENTS = Wording.of("^(?:Additional|Supporting) documents");
   private static final int FARTHEST = 6;
 
   private LabelledHeadings() {}
@@ -35,7 +35,7 @@ final class LabelledHeadings {
         free = label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION ? i + 1 : free;
       } else if (line.words().startsWith("Additional documents") || line.words().startsWith("Supporting documents")) {
         attachments = true;
-      } else if (SIZED.matcher(line.words()).find() && !attachments) {
+      } else if (SIZED.in(line.words()) && !attachments) {
         headings.add(heading(i, line));
         decided = false;
         free = i + 1;
@@ -49,13 +49,13 @@ final class LabelledHeadings {
     boolean inline = isInline(lines, label);
     for (int i = label - 1; i >= Math.max(free, label - FARTHEST); i--) {
       Line line = lines.get(i);
-      if (SIZED.matcher(line.words()).find()) {
+      if (SIZED.in(line.words())) {
         return Optional.empty();
       }
-      if (line.afterGap() && !NOT_ABOVE.matcher(line.words()).find() && Titles.mayStandAlone(line)) {
+      if (line.afterGap() && !NOT_ABOVE.in(line.words()) && Titles.mayStandAlone(line)) {
         return Optional.of(heading(i, line));
       }
-      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.matcher(line.words()).find() ? beginning(i, line) : Optional.empty();
+      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.in(line.words()) ? beginning(i, line) : Optional.empty();
       if (beginning.isPresent()) {
         return beginning;
       }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// The profile of a layout: how it is recognised, and what it is.
 ///
@@ -34,7 +34,7 @@ record LayoutProfile(Layout layout, List<Feature> features) {
     List<Feature> features = new ArrayList<>();
     for (List<String> row : rows) {
       if (row.getFirst().equals("feature")) {
-        features.add(new Feature(new Sign(Zone.valueOf(row.get(2)), Pattern.compile(row.get(3)).pattern()), Double.parseDouble(row.get(1))));
+        features.add(new Feature(new Sign(Zone.valueOf(row.get(2)), Wording.of(row.get(3)).pattern().pattern()), Double.parseDouble(row.get(1))));
       } else {
         properties.put(row.getFirst(), row.get(1));
       }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.minutes.LayoutProfile.Feature;
 import org.moothall.minutes.LayoutProfile.Sign;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Tells which layout a text has, by the weighted features of the profiles that `vocabulary/layouts.tsv` lists.
 final class LayoutProfiles {
@@ -17,11 +17,11 @@ final class LayoutProfiles {
   private static final int SEARCHED_LINES = 300;
   private static final int SEARCHED_CHARACTERS = 240;
   private static final double THRESHOLD = 2.0;
-  private static final Pattern NEVER = Pattern.compile("(?!)");
+  private static final Wording NEVER = Wording.of("(?!)");
   private static final String UNKNOWN = "generic";
   private static final List<LayoutProfile> PROFILES = Vocabulary.words("layouts").stream().map(LayoutProfile::read).toList();
-  private static final Map<Sign, Pattern> PATTERNS = PROFILES.stream().flatMap(profile -> profile.features().stream()).map(Feature::sign)
-      .distinct().collect(Collectors.toUnmodifiableMap(sign -> sign, sign -> Pattern.compile(sign.pattern())));
+  private static final Map<Sign, Wording> PATTERNS = PROFILES.stream().flatMap(profile -> profile.features().stream()).map(Feature::sign)
+      .distinct().collect(Collectors.toUnmodifiableMap(sign -> sign, sign -> Wording.of(sign.pattern())));
 
   private LayoutProfiles() {}
 

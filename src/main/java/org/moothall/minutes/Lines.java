@@ -3,9 +3,9 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Makes the lines of a text ready to be read: marks of markdown and tables come off, what a table or a converter joined on
 /// one line is cut apart, page furniture goes.
@@ -13,13 +13,13 @@ import org.moothall.text.SourceText;
 /// `| 12. | **Parks** PDF 60 KB | Minutes: None. |` is four lines: `12.`, `Parks PDF 60 KB`, `Minutes:` and `None.`
 final class Lines {
 
-  private static final Pattern MARK = Pattern.compile("^(?:[|\\s]++|#{1,6}\\s|\\*\\*|__|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
-  private static final Pattern RULE = Pattern.compile("[-|:=_*\\s]*+");
-  private static final Pattern HEADING_MARK = Pattern.compile("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
-  private static final Pattern CUT = Pattern.compile(
+  private static final Wording MARK = Wording.of("^(?:[|\\s]++|#{1,6}\\s|\\*\\*|__|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
+  private static final Wording RULE = Wording.of("[-|:=_*\\s]*+");
+  private static final Wording HEADING_MARK = Wording.of("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
+  private static final Wording CUT = Wording.of(
       "(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
           + "|(?<=\\bPDF [\\d.,]{1,8} ?[KM]B)\\s");
-  private static final Pattern LABEL = Pattern.compile("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
+  private static final Wording LABEL = Wording.of("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
   private static final int MOST_MARKS = 8;
   private static final int LONGEST = 600;
   private static final int LONGEST_TITLE = 120;
@@ -31,7 +31,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     boolean gap = true;
     for (Passage whole : text.all().lines()) {
-      if (RULE.matcher(whole.folded()).matches()) {
+      if (RULE.is(whole)) {
         gap = true;
       } else {
         lines.addAll(pieces(whole, gap));
@@ -48,7 +48,7 @@ final class Lines {
   }
 
   private static List<Line> pieces(Passage whole, boolean gap) {
-    boolean marked = HEADING_MARK.matcher(whole.folded()).find();
+    boolean marked = HEADING_MARK.in(whole);
     int indent = whole.trimmed().span().start() - whole.span().start();
     List<Line> pieces = new ArrayList<>();
     List<Passage> parts = cut(whole);
@@ -56,7 +56,7 @@ final class Lines {
       Passage words = bare(parts.get(i));
       if (!words.isBlank()) {
         boolean title = !pieces.isEmpty() && words.length() > LONGEST_TITLE && Titles.endOfCapitals(words.folded()) > 0;
-        boolean opensRow = pieces.isEmpty() && i + 1 < parts.size() && LABEL.matcher(parts.get(i + 1).folded()).lookingAt();
+        boolean opensRow = pieces.isEmpty() && i + 1 < parts.size() && LABEL.matcher(parts.get(i + 1)).lookingAt();
         pieces.add(new Line(words, indent, gap || !pieces.isEmpty() || opensRow, false, marked || title));
       }
     }

@@ -2,14 +2,14 @@ package org.moothall.minutes;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// Labels that stand alone on their line and say what follows.
 ///
 /// `RESOLVED` · `Resolved:` · `ACTION` · `Decision:` · `Minutes:` · `RECOMMENDED -`
 final class Markers {
 
-  private static final Pattern LABEL = Pattern.compile(
+  private static final Wording LABEL = Wording.of(
       "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved"
           + "|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
           + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"

@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Finds what each meeting said in the history of a matter.
 ///
 /// `Meeting: 03/06/2024 - Cabinet (Item 8)` / `8 Winter Lights PDF 210 KB` · `03/06/2024 - Winter Lights`; without a title of its own the block has the page's.
 final class MeetingLines {
 
-  private static final Pattern MEETING = Pattern.compile("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
-  private static final Pattern DECIDED = Pattern.compile("^\\d{1,2}/\\d{1,2}/\\d{4} - ");
-  private static final Pattern PAGE_NAME = Pattern.compile("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
-  private static final Pattern KEY = Pattern.compile("(?i)^(?:(?:decision|date|status|report|publication|is|key|decided|effective|purpose|contact|venue|note|reasons?)\\b[\\p{L} '/()-]{0,40})\\??:");
+  private static final Wording MEETING = Wording.of("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
+  private static final Wording DECIDED = Wording.of("^\\d{1,2}/\\d{1,2}/\\d{4} - ");
+  private static final Wording PAGE_NAME = Wording.of("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
+  private static final Wording KEY = Wording.of("(?i)^(?:(?:decision|date|status|report|publication|is|key|decided|effective|purpose|contact|venue|note|reasons?)\\b[\\p{L} '/()-]{0,40})\\??:");
   private static final int NAMED_WITHIN = 14;
 
   private MeetingLines() {}
 
   static boolean opens(Line line) {
-    return MEETING.matcher(line.words()).matches();
+    return MEETING.is(line.words());
   }
 
   /// The index of the line below the name of a page, where its title stands; 0 where no line is one.
   static int titleLine(List<Line> lines) {
-    return IntStream.range(0, Math.min(lines.size(), NAMED_WITHIN)).filter(at -> PAGE_NAME.matcher(lines.get(at).words()).matches()).map(at -> at + 1).findFirst().orElse(0);
+    return IntStream.range(0, Math.min(lines.size(), NAMED_WITHIN)).filter(at -> PAGE_NAME.is(lines.get(at).words())).map(at -> at + 1).findFirst().orElse(0);
   }
 
   /// The title that a page of one item has at a line.
@@ -37,7 +37,7 @@ final class MeetingLines {
 
   /// Whether a line tells a key and its value: `Decision maker: Cabinet`.
   private static boolean isKey(Line line) {
-    return KEY.matcher(line.words()).find();
+    return KEY.in(line.words());
   }
 
   private static boolean mayBeTitle(Line line) {

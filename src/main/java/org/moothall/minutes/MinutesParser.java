@@ -12,12 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Lays out a text as minutes. A text in which no items are found becomes one item, never nothing.
 public final class MinutesParser {
 
-  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^(\\d{1,4})\\.\\d{1,3}\\.?$");
-  private static final Pattern TITLE_END = Pattern.compile(
+  private static final Wording PARAGRAPH_NUMBER = Wording.of("^(\\d{1,4})\\.\\d{1,3}\\.?$");
+  private static final Wording TITLE_END = Wording.of(
       "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)|\\|)$", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TITLE = 300;
 

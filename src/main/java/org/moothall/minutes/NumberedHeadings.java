@@ -3,9 +3,9 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Titles.Found;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Finds the headings of items that begin with a number: all lines that may be one, weighed by their form, and of these the
 /// run of rising numbers that weighs most.
@@ -13,9 +13,9 @@ import org.moothall.text.Passage;
 /// `12. WINTER LIGHTS` · `12.` above `Winter Lights` · `PLA12/24 Winter Lights: the plan was noted.`
 final class NumberedHeadings {
 
-  private static final Pattern LIMB = Pattern.compile("^[\"']?(?:That|THAT|And that|That:)\\b");
-  private static final Pattern ITEM = Pattern.compile("(?i)^(?:agenda )?item ");
-  private static final Pattern PERSON = Pattern.compile("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
+  private static final Wording LIMB = Wording.of("^[\"']?(?:That|THAT|And that|That:)\\b");
+  private static final Wording ITEM = Wording.of("(?i)^(?:agenda )?item ");
+  private static final Wording PERSON = Wording.of("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
@@ -84,7 +84,7 @@ final class NumberedHeadings {
 
   private static boolean isTitle(Line line) {
     String words = line.words();
-    return words.length() <= LONGEST_TITLE && beginsTitle(words) && !Titles.isNone(words) && !LIMB.matcher(words).find();
+    return words.length() <= LONGEST_TITLE && beginsTitle(words) && !Titles.isNone(words) && !LIMB.in(words);
   }
 
   private static boolean beginsTitle(String words) {
@@ -94,7 +94,7 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> inline(int at, ItemNumber number, Passage rest) {
     String words = rest.folded();
-    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0))) || LIMB.matcher(words).find()) {
+    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0))) || LIMB.in(words)) {
       return Optional.empty();
     }
     Found found = Titles.at(rest);
@@ -124,10 +124,10 @@ final class NumberedHeadings {
       return number.isCode() || (!number.stopped() && line.afterGap()) ? 0.5 : 0.2;
     }
     Passage title = found.title().get();
-    if (PERSON.matcher(title.folded()).find()) {
+    if (PERSON.in(title)) {
       return 0.1;
     }
-    double form = form(line, title, found.whole(), rest) + (ITEM.matcher(line.words()).find() ? 0.6 : 0);
+    double form = form(line, title, found.whole(), rest) + (ITEM.in(line.words()) ? 0.6 : 0);
     return form + standard(title) + (number.isCode() ? 0.5 : 0) - (number.isStepped() && !line.marked() ? 0.4 : 0);
   }
 

@@ -3,16 +3,16 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Titles.Found;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Finds titles of items without numbers: in capitals, marked as headings, or known titles on lines of their own.
 ///
 /// `WINTER LIGHTS` between empty lines · `DECLARATIONS OF INTEREST: Nil` · `Winter Lights` above `Moved by Councillor Pell`
 final class PlainHeadings {
 
-  private static final Pattern MOTION = Pattern.compile("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
+  private static final Wording MOTION = Wording.of("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
   private static final int ENOUGH = 2;
 
   private PlainHeadings() {}
@@ -56,7 +56,7 @@ final class PlainHeadings {
     if (!apart || !Titles.mayStandAlone(line) || line.inCapitals() || Markers.find(line).isPresent() || Closings.begins(line) || rolls(lines, at)) {
       return false;
     }
-    boolean moved = at + 1 < lines.size() && MOTION.matcher(lines.get(at + 1).words()).find();
+    boolean moved = at + 1 < lines.size() && MOTION.in(lines.get(at + 1).words());
     return line.marked() || Titles.isStandard(line.words()) || moved;
   }
 

@@ -3,8 +3,8 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Finds the lines again of a text whose lines are lost: a new one begins with a number or code before a capital, with a
 /// title in capitals after a sentence, with the heading of a list, with a page number.
@@ -12,7 +12,7 @@ import org.moothall.text.Passage;
 /// `… closed the road. 5) Consent Agenda Motion was made. FIRE It was moved …` is three lines.
 final class Rebuilt {
 
-  private static final Pattern BEGINNING = Pattern.compile(String.join("|",
+  private static final Wording BEGINNING = Wording.of(String.join("|",
       // "5) Consent Agenda", "4.01) Presentation"
       "(?<=\\s)(?=\\d{1,2}(?:\\.\\d{1,2})?\\)\\s\\p{Lu})",
       // "... the road. 5. Consent Agenda"

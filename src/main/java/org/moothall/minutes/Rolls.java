@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Finds the attendance lists.
 ///
@@ -19,19 +19,19 @@ final class Rolls {
   private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\**";
   private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
-      .map(row -> new Opening(Pattern.compile("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
+      .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "guest", "observer",
       "invit", "other", "administration");
-  private static final Pattern ENTRY = Pattern.compile("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
-  private static final Pattern TOLD = Pattern.compile("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
-  private static final Pattern PROSE = Pattern.compile("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
+  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
+  private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
+  private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
 
   private Rolls() {}
 
-  private record Opening(Pattern pattern, Roll.Kind kind) {}
+  private record Opening(Wording pattern, Roll.Kind kind) {}
 
   /// A list and where it stands.
   ///
@@ -71,10 +71,10 @@ final class Rolls {
     }
     List<Passage> inline = opening.get().entries();
     if (!inline.isEmpty()) {
-      return !TOLD.matcher(inline.getFirst().folded()).find();
+      return !TOLD.in(inline.getFirst());
     }
     return at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
-        && !TOLD.matcher(lines.get(at + 1).words()).find();
+        && !TOLD.in(lines.get(at + 1).words());
   }
 
   private static Optional<Placed> at(List<Line> lines, int at) {
@@ -94,7 +94,7 @@ final class Rolls {
   /// The list that an item is: its title opens one, and names stand below.
   static Optional<Roll> ofItem(Passage title, List<Line> lines) {
     Optional<Roll> opening = opening(new Line(title, 0, true, true, false));
-    boolean names = !lines.isEmpty() && (opening.filter(roll -> roll.kind() != Roll.Kind.APOLOGIES).isPresent() || !TOLD.matcher(lines.getFirst().words()).find());
+    boolean names = !lines.isEmpty() && (opening.filter(roll -> roll.kind() != Roll.Kind.APOLOGIES).isPresent() || !TOLD.in(lines.getFirst().words()));
     if (opening.isEmpty() || !names) {
       return Optional.empty();
     }
@@ -114,7 +114,7 @@ final class Rolls {
       return Optional.empty();
     }
     for (Opening opening : OPENINGS) {
-      Matcher heading = opening.pattern().matcher(beginning.folded());
+      Matcher heading = opening.pattern().matcher(beginning);
       if (heading.find() && (heading.end() < beginning.length() || words.length() == beginning.length())) {
         Passage rest = words.from(heading.end());
         List<Passage> entries = rest.isBlank() ? List.of() : List.of(rest.trimmed());
@@ -126,11 +126,11 @@ final class Rolls {
 
   private static boolean belongs(Line line, boolean first) {
     String words = line.words();
-    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.matcher(words).find();
+    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words);
     return !other && (first || !line.afterGap() || looksLikeEntry(line));
   }
 
   private static boolean looksLikeEntry(Line line) {
-    return ENTRY.matcher(line.words()).find() && !line.inCapitals() && !Titles.isStandard(line.words());
+    return ENTRY.in(line.words()) && !line.inCapitals() && !Titles.isStandard(line.words());
   }
 }

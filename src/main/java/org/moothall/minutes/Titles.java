@@ -3,10 +3,10 @@ package org.moothall.minutes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Tells a title of an item from a sentence, and finds where a title ends on a line that goes on.
 ///
@@ -14,16 +14,16 @@ import org.moothall.text.Vocabulary;
 /// sentence without a title.
 final class Titles {
 
-  private static final Pattern STANDARD = Pattern.compile("(?i)^(?:" + String.join("|", Vocabulary.words("item-titles")) + ")\\b");
-  private static final Pattern NO_TITLE = Pattern.compile("^(?:" + String.join("|", Vocabulary.words("no-titles")) + ")(?:\\b|$)");
-  private static final Pattern SENTENCE = Pattern.compile("\\b(?:was|were|had|is|are|has|have|noted|asked|said|reported|agreed|advised|stated|thanked|opened|declared|informed"
+  private static final Wording STANDARD = Wording.of("(?i)^(?:" + String.join("|", Vocabulary.words("item-titles")) + ")\\b");
+  private static final Wording NO_TITLE = Wording.of("^(?:" + String.join("|", Vocabulary.words("no-titles")) + ")(?:\\b|$)");
+  private static final Wording SENTENCE = Wording.of("\\b(?:was|were|had|is|are|has|have|noted|asked|said|reported|agreed|advised|stated|thanked|opened|declared|informed"
       + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be|held|considered|discussed|resolved|heard|approved|spoke|attended|decided|took|made|told|felt|requested|provided|highlighted)\\b");
-  private static final Pattern ORDERS = Pattern.compile("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
-  private static final Pattern AGENDA = Pattern.compile("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
-  private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
+  private static final Wording ORDERS = Wording.of("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
+  private static final Wording AGENDA = Wording.of("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
+  private static final Wording HONORIFIC = Wording.of("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
+  private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
-  private static final Pattern DETERMINER = Pattern.compile("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
+  private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
   private static final String BOLD = "**";
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
@@ -55,17 +55,17 @@ final class Titles {
 
   /// Whether words begin as the titles of most meetings do: "Apologies for absence".
   static boolean isStandard(String words) {
-    return STANDARD.matcher(words).find();
+    return STANDARD.in(words);
   }
 
   /// Whether words begin as results, labels and signatures do, which stand where titles may: "CARRIED", "RESOLVED".
   static boolean isNone(String words) {
-    return NO_TITLE.matcher(words).find();
+    return NO_TITLE.in(words);
   }
 
   /// Whether words tell something: "Members noted the report."
   static boolean isSentence(String words) {
-    return !ORDERS.matcher(words).find() && words(words) >= 3 && SENTENCE.matcher(words).find();
+    return !ORDERS.in(words) && words(words) >= 3 && SENTENCE.in(words);
   }
 
   /// The title that a line begins with.
@@ -117,7 +117,7 @@ final class Titles {
     Matcher agenda = AGENDA.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
     int end = agenda.find() ? agenda.start() : endOfRun(words);
     boolean title = end > 0 && words(words.substring(0, end)) <= SHORT && !isNone(words) && !isSentence(words.substring(0, end)) && Character.isUpperCase(words.codePointAt(0));
-    return title && !DETERMINER.matcher(words).find() && !ORDERS.matcher(words).find() ? Optional.of(line.part(0, end).trimmed()) : Optional.empty();
+    return title && !DETERMINER.in(words) && !ORDERS.in(words) ? Optional.of(line.part(0, end).trimmed()) : Optional.empty();
   }
 
   private static Found cut(Passage line, int end) {
@@ -138,7 +138,7 @@ final class Titles {
   static int endOfCapitals(String words) {
     int end = 0;
     int letters = 0;
-    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find();) {
+    for (Matcher word = Wording.of("\\S+").matcher(words); word.find();) {
       if (word.group().chars().anyMatch(Character::isLowerCase)) {
         return letters >= 4 && end > 0 ? end : 0;
       }
@@ -152,16 +152,16 @@ final class Titles {
   private static int endOfRun(String words) {
     Matcher honorific = HONORIFIC.matcher(words);
     int named = honorific.find() ? honorific.start() : words.length();
-    if (DETERMINER.matcher(words).find()) {
+    if (DETERMINER.in(words)) {
       return 0;
     }
     int capital = 0;
-    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 200;) {
+    for (Matcher word = Wording.of("\\S+").matcher(words); word.find() && word.start() <= 200;) {
       if (word.start() >= named) {
         return words(words.substring(0, named)) <= SHORT ? named : 0;
       }
       boolean small = SMALL.contains(word.group());
-      boolean sentence = capital > 0 && DETERMINER.matcher(word.group() + " ").find();
+      boolean sentence = capital > 0 && DETERMINER.in(word.group() + " ");
       boolean lower = !small && Character.isLowerCase(word.group().codePointAt(0));
       if (lower && capital == 0) {
         return endOfLowerCase(words, named);
@@ -178,7 +178,7 @@ final class Titles {
   /// The end of a title in small letters before the capital of a sentence: `Site update Mark Lapping said …`
   private static int endOfLowerCase(String words, int named) {
     String before = "";
-    for (Matcher word = Pattern.compile("\\S+").matcher(words); word.find() && word.start() <= 120;) {
+    for (Matcher word = Wording.of("\\S+").matcher(words); word.find() && word.start() <= 120;) {
       boolean capital = word.start() > 0 && !Character.isLowerCase(word.group().codePointAt(0)) && Character.isLetter(word.group().codePointAt(0));
       if (word.start() >= named || (capital && !SMALL.contains(before))) {
         return isSentence(words.substring(0, word.start())) ? 0 : word.start();
@@ -191,7 +191,7 @@ final class Titles {
   /// Whether a line, by its form alone, may be the title of an item.
   static boolean mayStandAlone(Line line) {
     String words = line.words();
-    return Character.isUpperCase(words.codePointAt(0)) && words.length() <= 120 && words(words) <= SHORT && !isNone(words) && !isSentence(words) && !(DETERMINER.matcher(words).find() && words(words) > 6)
+    return Character.isUpperCase(words.codePointAt(0)) && words.length() <= 120 && words(words) <= SHORT && !isNone(words) && !isSentence(words) && !(DETERMINER.in(words) && words(words) > 6)
         && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && !HONORIFIC.matcher(words).lookingAt();
   }
 }

@@ -16,14 +16,14 @@ public final class ClockTimes {
 
   private static final String MERIDIEM = "(?:[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
   private static final String TIME = "(?<![\\d.:,/£-])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
-  private static final Pattern CLOCK = Pattern.compile(
+  private static final Wording CLOCK = Wording.of(
       "(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"
           + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern BEFORE = Pattern.compile("\\b(?:at|from|until|till)\\s{1,3}$", Pattern.CASE_INSENSITIVE);
+  private static final Wording BEFORE = Wording.of("\\b(?:at|from|until|till)\\s{1,3}$", Pattern.CASE_INSENSITIVE);
   /// The later end of "6.30 to 8.45 pm" says which half of the day the earlier one is in.
-  private static final Pattern RANGE = Pattern.compile(
+  private static final Wording RANGE = Wording.of(
       "^[ ]?(?:-|to|until|and)[ ]?(?<until>\\d{1,2})(?:[.:]\\d\\d)?[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b", Pattern.CASE_INSENSITIVE);
 
   private ClockTimes() {}
@@ -70,7 +70,7 @@ public final class ClockTimes {
       return false;
     }
     String before = words.substring(Math.max(0, clock.start() - 10), clock.start());
-    return mark.equals(":") || clock.group("hours") != null || heading || BEFORE.matcher(before).find();
+    return mark.equals(":") || clock.group("hours") != null || heading || BEFORE.in(before);
   }
 
   private static Optional<String> half(MatchResult clock, String words) {

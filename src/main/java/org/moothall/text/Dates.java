@@ -29,10 +29,10 @@ public final class Dates {
       "(?:(?<part>early|mid|late|end of|beginning of|start of|middle of)(?:\\s{1,3}in)?[\\s-]{1,3})?";
 
   /// How one way of writing a date is read.
-  private record Form(Pattern pattern, Function<MatchResult, TemporalAccessor> value) {
+  private record Form(Wording pattern, Function<MatchResult, TemporalAccessor> value) {
 
     Form(String pattern, Function<MatchResult, TemporalAccessor> value) {
-      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), value);
+      this(Wording.of(pattern, Pattern.CASE_INSENSITIVE), value);
     }
   }
 

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /// A number that is part of a word, a reference or a range (Covid-19, 67/21, 55-64) is none, nor is an ordinal.
 public final class Numbers {
 
-  private static final Pattern DIGITS = Pattern.compile(
+  private static final Wording DIGITS = Wording.of(
       "(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
           + "(?:[ ]?(?<scale>million|billion|thousand|bn|mn?|k)\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
       Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
   private static final int LONGEST_SPELLED = SPELLED.keySet().stream().mapToInt(String::length).max().orElse(0);
-  private static final Pattern PER_CENT = Pattern.compile("[ ]per ?cent\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording PER_CENT = Wording.of("[ ]per ?cent\\b", Pattern.CASE_INSENSITIVE);
 
   private Numbers() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ public final class Passage {
   private final int from;
   private final int to;
   private @Nullable String folded;
+  private @Nullable Trigrams trigrams;
 
   Passage(SourceText source, int from, int to) {
     this.source = source;
@@ -41,6 +41,15 @@ public final class Passage {
     if (known == null) {
       known = source.folded().substring(from, to);
       folded = known;
+    }
+    return known;
+  }
+
+  Trigrams trigrams() {
+    Trigrams known = trigrams;
+    if (known == null) {
+      known = Trigrams.of(source.folded(), from, to);
+      trigrams = known;
     }
     return known;
   }
@@ -122,13 +131,13 @@ public final class Passage {
   }
 
   /// A matcher of the folded words.
-  public Matcher matcher(Pattern pattern) {
-    return pattern.matcher(folded());
+  public Matcher matcher(Wording wording) {
+    return wording.matcher(this);
   }
 
   /// All matches in the folded words.
-  public Stream<MatchResult> matches(Pattern pattern) {
-    return matcher(pattern).results();
+  public Stream<MatchResult> matches(Wording wording) {
+    return matcher(wording).results();
   }
 
   /// The lines, without their line feeds.

@@ -18,12 +18,12 @@ public final class PrivateSentences {
   /// What stands for each letter and digit that is withheld.
   public static final char MASK = '█';
 
-  private static final Pattern PHRASE = Pattern.compile(
+  private static final Wording PHRASE = Wording.of(
       "\\b(?:" + Vocabulary.words("private").stream().map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s{1,3}\\Q")).collect(Collectors.joining("|")) + ")\\b",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)");
-  private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+  private static final Wording TELEPHONE = Wording.of("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)");
+  private static final Wording MAIL = Wording.of("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
   /// The longest word of each phrase: a text without any of them needs no further look.
   private static final List<String> TELLING = Vocabulary.words("private").stream()
@@ -53,7 +53,7 @@ public final class PrivateSentences {
     List<String> telling = TELLING.stream().filter(words::contains).toList();
     return telling.isEmpty() ? Stream.of() : text.all().sentences().stream()
         .filter(sentence -> telling.stream().anyMatch(SourceText.lower(sentence.folded())::contains))
-        .filter(sentence -> sentence.matcher(PHRASE).find());
+        .filter(sentence -> PHRASE.in(sentence));
   }
 
   private static Stream<Span> contacts(SourceText text) {
@@ -61,7 +61,7 @@ public final class PrivateSentences {
     return Stream.concat(spans(all, TELEPHONE), text.value().indexOf('@') < 0 ? Stream.of() : spans(all, MAIL));
   }
 
-  private static Stream<Span> spans(Passage passage, Pattern pattern) {
+  private static Stream<Span> spans(Passage passage, Wording pattern) {
     return passage.matches(pattern).map(match -> passage.span(match.start(), match.end()));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Splits a passage into sentences.
 ///
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
 /// opening mark, or at an empty line; not after an abbreviation or a single initial.
 public final class Sentences {
 
-  private static final Pattern END = Pattern.compile("[.?!][\"')\\]]{0,2}(?=\\s)|\\n[ ]*(?=\\n)");
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]{1,12})$");
+  private static final Wording END = Wording.of("[.?!][\"')\\]]{0,2}(?=\\s)|\\n[ ]*(?=\\n)");
+  private static final Wording LAST_WORD = Wording.of("([\\p{L}.]{1,12})$");
   private static final Set<String> ABBREVIATIONS = Set.of(
       "mr", "mrs", "ms", "dr", "cllr", "cllrs", "cr", "clr", "no", "nos", "st", "prof", "rev", "hon", "e.g", "i.e", "etc",
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",

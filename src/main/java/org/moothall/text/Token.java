@@ -1,7 +1,6 @@
 package org.moothall.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A word, number or sign of a passage.
 ///
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param end the character after its last
 public record Token(String words, int start, int end) {
 
-  private static final Pattern TOKEN = Pattern.compile("(?:\\p{Lu}\\.){1,4}(?=[\\s,)]|$)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&/-]{0,60}[\\p{L}\\p{M}\\p{N}])?|\\S");
+  private static final Wording TOKEN = Wording.of("(?:\\p{Lu}\\.){1,4}(?=[\\s,)]|$)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&/-]{0,60}[\\p{L}\\p{M}\\p{N}])?|\\S");
 
   /// The tokens of a passage in order.
   public static List<Token> of(Passage passage) {

@@ -3,8 +3,8 @@ package org.moothall.extract.business;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// The labels that mark an action within running text.
 ///
@@ -12,12 +12,12 @@ import org.moothall.text.Passage;
 /// never "Action Plan" or "Climate Action".
 final class ActionLabels {
 
-  private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
+  private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
       + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|To action:|(?:AP|Action Point) ?\\d{1,3}:?)\\s{1,3}(?=[\\p{L}(?\\[])");
-  private static final Pattern CLOSING = Pattern.compile("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,3}"
+  private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,3}"
       + "(?<who>(?!Plan|Tracker|Log|Group|Team|Item|Fraud|PLAN|taken|was|were|is)\\p{Lu}[^.:;\\n]{1,70})\\.?[\\])]?$");
-  private static final Pattern NOTHING = Pattern.compile("[?.\\s_-]*|(?i:none|n/a|nil|no action(?:s)?(?: required)?|tbc)\\.?");
-  private static final Pattern DONE = Pattern.compile("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
+  private static final Wording NOTHING = Wording.of("[?.\\s_-]*|(?i:none|n/a|nil|no action(?:s)?(?: required)?|tbc)\\.?");
+  private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final int LONGEST_END = 140;
 
   private ActionLabels() {}
@@ -53,6 +53,6 @@ final class ActionLabels {
   /// "Action: ?", "Action: none", "Action: done".
   static boolean saysNothing(Passage words) {
     String said = words.folded().strip();
-    return NOTHING.matcher(said).matches() || (said.length() < 300 && DONE.matcher(said).find());
+    return NOTHING.is(said) || (said.length() < 300 && DONE.in(said));
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moothall.extract.business.Said.Placed;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Group;
 import org.moothall.fact.Person;
+import org.moothall.text.Wording;
 
 /// Finds where the agents of a sentence stand among its words.
 ///
@@ -26,7 +26,7 @@ final class AgentPlaces {
       "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
   private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
       "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+  private static final Wording INITIALS = Wording.of("\\p{Lu}{2,3}");
   private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
 
   private final Said said;
@@ -89,7 +89,7 @@ final class AgentPlaces {
     for (int i = 0; i < said.size(); i++) {
       Optional<NameGrammar.Name> name = said.token(i).capitalised() && isFree(i) ? NameGrammar.at(said.passage(), said.passage().tokens(), i) : Optional.empty();
       int initial = i;
-      if (name.isEmpty() && isFree(i) && INITIALS.matcher(said.token(i).words()).matches() && MODAL.contains(said.word(said.on(i + 1)))) {
+      if (name.isEmpty() && isFree(i) && INITIALS.is(said.token(i).words()) && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
       boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();

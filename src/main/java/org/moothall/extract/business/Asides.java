@@ -2,8 +2,8 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Labels at the beginning of a paragraph that say what it holds.
 ///
@@ -18,14 +18,14 @@ final class Asides {
   /// @param after the first character after the label
   record Label(Kind kind, int after) {}
 
-  private static final Pattern LABEL = Pattern.compile("(?i)^[*#| >_]{0,4}(?:"
+  private static final Wording LABEL = Wording.of("(?i)^[*#| >_]{0,4}(?:"
       + "(?<aside>(?:the )?(?:summary of )?(?:reasons?|options|alternatives?|alternative options|other options|purpose|background|rationale|financial implications|resource implications|legal implications"
       + "|consultations?|wards? affected|report author|contact(?: officer)?|lead officer|publication date|date of decision|decided at meeting|effective from"
       + "|background papers|declarations? of interest|conflicts? of interest|dispensations?|notes?|question|answer|response|supplementary question|implementation|call-in|scrutiny|speakers?)\\b[^:.]{0,70}:)"
       + "|(?<printed>(?:officers?'? |proposed |report )?(?:recommendations?|proposals?)(?: in the report| \\(.{0,40}\\))?\\s?:)"
       + "|(?<decision>(?:the )?(?:decisions?|resolutions?|outcome|determination)(?: made| taken| and reasons?| of the \\p{L}+)?\\s?[:-]{1,2}(?=\\s|$))"
       + "|(?<minutes>minutes\\s?:))[*_ |]{0,4}");
-  private static final Pattern ASIDE_ALONE = Pattern.compile("(?i)^[*#| ]{0,4}(?:reasons?(?: for (?:the )?(?:decision|recommendation|urgency|exemption)s?)?|(?:alternative |other )?options(?: considered.*| and alternatives.*)?"
+  private static final Wording ASIDE_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:reasons?(?: for (?:the )?(?:decision|recommendation|urgency|exemption)s?)?|(?:alternative |other )?options(?: considered.*| and alternatives.*)?"
       + "|alternatives? (?:options? )?considered.*|background|purpose(?: of report)?|other options considered.*|rationale|speakers?)[*: ]{0,3}$");
 
   private Asides() {}
@@ -37,6 +37,6 @@ final class Asides {
       Kind kind = label.group("aside") != null ? Kind.ASIDE : label.group("printed") != null ? Kind.PRINTED : label.group("decision") != null ? Kind.DECISION : Kind.MINUTES;
       return Optional.of(new Label(kind, label.end()));
     }
-    return words.length() < 90 && ASIDE_ALONE.matcher(head).find() ? Optional.of(new Label(Kind.ASIDE, words.length())) : Optional.empty();
+    return words.length() < 90 && ASIDE_ALONE.in(head) ? Optional.of(new Label(Kind.ASIDE, words.length())) : Optional.empty();
   }
 }

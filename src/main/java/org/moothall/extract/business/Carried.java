@@ -1,8 +1,8 @@
 package org.moothall.extract.business;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Block;
+import org.moothall.text.Wording;
 
 /// Tells whether what was moved in an item was carried.
 ///
@@ -10,8 +10,8 @@ import org.moothall.minutes.Block;
 /// nothing is certain.
 final class Carried {
 
-  private static final Pattern CARRIED = Pattern.compile("(?i)\\b(?:carried|adopted|approved unanimously|passed)\\b");
-  private static final Pattern LOST = Pattern.compile("(?i)\\b(?:lost|defeated|withdrawn|not carried|failed|amendment|not agreed|tabled)\\b");
+  private static final Wording CARRIED = Wording.of("(?i)\\b(?:carried|adopted|approved unanimously|passed)\\b");
+  private static final Wording LOST = Wording.of("(?i)\\b(?:lost|defeated|withdrawn|not carried|failed|amendment|not agreed|tabled)\\b");
   private static final int NEAR = 25;
 
   private Carried() {}
@@ -20,10 +20,10 @@ final class Carried {
     for (int at = from; at < Math.min(blocks.size(), from + NEAR); at++) {
       String words = blocks.get(at).passage().folded();
       String line = words.substring(0, Math.min(words.length(), 300));
-      if (LOST.matcher(line).find()) {
+      if (LOST.in(line)) {
         return false;
       }
-      if (at > from && line.length() < 120 && CARRIED.matcher(line).find()) {
+      if (at > from && line.length() < 120 && CARRIED.in(line)) {
         return true;
       }
     }

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.moothall.extract.people.Agents;
 import org.moothall.extract.people.Agents.Found;
+import org.moothall.extract.people.Agents;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Who may be charged: the agents of a document, and those whom it knows by initials.
 ///
 /// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
 final class Cast {
 
-  private static final Pattern LISTED = Pattern.compile("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
-  private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
+  private static final Wording LISTED = Wording.of("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
+  private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
       "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");

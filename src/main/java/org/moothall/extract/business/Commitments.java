@@ -22,6 +22,7 @@ import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads what the minutes say will come about by a date without charging anybody with it.
 ///
@@ -29,21 +30,21 @@ import org.moothall.text.Sentences;
 /// `the permits had been on sale since June 2021` is past, and `in 2040 half of us will be over 50` is a forecast.
 public final class Commitments {
 
-  private static final Pattern MODAL = pattern("\\b(?:will|would|shall)\\b|\\b(?:due|expected|planned|scheduled|anticipated|intended|programmed) (?:to"
+  private static final Wording MODAL = pattern("\\b(?:will|would|shall)\\b|\\b(?:due|expected|planned|scheduled|anticipated|intended|programmed) (?:to"
       + "|for|in|on|by|at)\\b|\\b(?:is|are|was|were) to\\b|\\baim(?:s|ed|ing)? to\\b");
-  private static final Pattern NOT_TO_COME = pattern("\\b(?:would|will) have\\b|\\bwould not have\\b|\\b(?:had|have|has) been (?:due|planned"
+  private static final Wording NOT_TO_COME = pattern("\\b(?:would|will) have\\b|\\bwould not have\\b|\\b(?:had|have|has) been (?:due|planned"
       + "|scheduled|expected)\\b|\\bif\\b[^.;]{0,80}\\bwould\\b");
-  private static final Pattern CHARGED = pattern("\\b(?:agreed|undertook|undertaken|offered|promised|asked|requested|instructed|resolved"
+  private static final Wording CHARGED = pattern("\\b(?:agreed|undertook|undertaken|offered|promised|asked|requested|instructed|resolved"
       + "|tasked|recommended|moved|proposed) (?:to|that|by)\\b|\\bwould (?:circulate|send|report back"
       + "|write to|come back|bring|let|forward|share|email|provide (?:a|an|the|further|members))\\b"
       + "|\\b(?:be|are) (?:instructed|requested|asked) to\\b");
-  private static final Pattern MEETING = pattern("\\b(?:next|following|future|annual|special) (?:\\p{L}+ ){0,4}meeting\\b[^.;]{0,40}\\b(?:will"
+  private static final Wording MEETING = pattern("\\b(?:next|following|future|annual|special) (?:\\p{L}+ ){0,4}meeting\\b[^.;]{0,40}\\b(?:will"
       + "|would|is|was) |\\bdate of (?:the )?next\\b|\\bmeetings? (?:will|would) (?:be|take place)\\b");
-  private static final Pattern LEAD = pattern("\\b(?<words>(?:by|before|from|on|in|at|until|during|around|no later than|for)(?: the)?(?: (?:w/c"
+  private static final Wording LEAD = pattern("\\b(?<words>(?:by|before|from|on|in|at|until|during|around|no later than|for)(?: the)?(?: (?:w/c"
       + "|autumn|spring|summer|winter))?) $");
   /// "The next sale, in late May 2021, would be held indoors".
-  private static final Pattern MODAL_AFTER = pattern("^,(?: [\\p{L}-]+ly)? (?:will|would|shall|(?:is|are|was|were) (?:due |expected |planned |scheduled )?to)\\b");
-  private static final Pattern CLAUSE = Pattern.compile("[;:]|\\.\\s");
+  private static final Wording MODAL_AFTER = pattern("^,(?: [\\p{L}-]+ly)? (?:will|would|shall|(?:is|are|was|were) (?:due |expected |planned |scheduled )?to)\\b");
+  private static final Wording CLAUSE = Wording.of("[;:]|\\.\\s");
   private static final int LONGEST_SENTENCE = 1_000;
 
   public List<Commitment> extract(Minutes minutes) {
@@ -69,7 +70,7 @@ public final class Commitments {
   }
 
   private static boolean charges(Block block) {
-    return block instanceof Bullet bullet && bullet.leadIn().filter(lead -> CHARGED.matcher(lead.folded()).find() || lead.folded().startsWith("ACTION")).isPresent();
+    return block instanceof Bullet bullet && bullet.leadIn().filter(lead -> CHARGED.in(lead) || lead.folded().startsWith("ACTION")).isPresent();
   }
 
   private static List<Passage> sentences(Block block) {
@@ -79,7 +80,7 @@ public final class Commitments {
   private static Optional<Commitment> commitment(int item, Passage sentence, Optional<LocalDate> held) {
     String words = sentence.folded();
     List<DateExpression> dates = Dates.find(sentence);
-    if (dates.isEmpty() || CHARGED.matcher(words).find() || NOT_TO_COME.matcher(words).find() || MEETING.matcher(words).find()) {
+    if (dates.isEmpty() || CHARGED.in(words) || NOT_TO_COME.in(words) || MEETING.in(words)) {
       return Optional.empty();
     }
     return dates.stream()
@@ -95,10 +96,10 @@ public final class Commitments {
     if (!lead.find()) {
       return false;
     }
-    boolean inserted = lead.start() > 1 && words.startsWith(", ", lead.start() - 2) && MODAL_AFTER.matcher(words.substring(at + date.words().length())).find();
+    boolean inserted = lead.start() > 1 && words.startsWith(", ", lead.start() - 2) && MODAL_AFTER.in(words.substring(at + date.words().length()));
     int clause = CLAUSE.matcher(words).region(0, at).results().mapToInt(match -> match.end()).max().orElse(0);
     boolean opens = lead.start() == clause && !(date.value() instanceof Year);
-    return inserted || MODAL.matcher(opens ? words.substring(at) : words.substring(clause, at)).find();
+    return inserted || MODAL.in(opens ? words.substring(at) : words.substring(clause, at));
   }
 
   private static int offset(Passage sentence, DateExpression date) {
@@ -120,7 +121,7 @@ public final class Commitments {
     return new Commitment(item, text, new Due(words, Optional.of(date)), List.of(Evidence.of(sentence, "commitments/dated")), 0.8);
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

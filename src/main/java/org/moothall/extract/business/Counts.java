@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// How many voted on each side.
 ///
@@ -17,22 +17,22 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Pattern CUE = Pattern.compile("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\d ?- ?\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\d ?- ?\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
-  private static final Pattern TO = Pattern.compile("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER
+  private static final Wording TO = Wording.of("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER
       + "\\b|\\bvotes? (?:of|was|by) " + NUMBER + " (?:to|-) " + NUMBER + "\\b|\\bby " + NUMBER + " to " + NUMBER
       + "\\b|(?:\\b(?:carried|lost|passed|failed|approved|defeated|unanimously|vote)\\b(?: (?:unanimously|by|on|with|a|an|vote|of|in))*,? ?[\\[(]? ?)" + NUMBER
       + " ?(?:-|/|to) ?" + NUMBER + "\\b|\\b" + NUMBER + " ?- ?" + NUMBER + "(?: ?- ?\\d)? vote\\b");
 
   /// How a side of a vote is counted: `Against: 3`, or `three members voted against`.
-  private record Side(Pattern labelled, Pattern told) {
+  private record Side(Wording labelled, Wording told) {
 
     static Side of(String label, String verb) {
       String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application))?";
-      return new Side(Pattern.compile("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
-          Pattern.compile("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
+      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+          Wording.of("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
     }
   }
 
@@ -43,7 +43,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   }
 
   static Counts of(Passage words) {
-    if (!words.matcher(CUE).find()) {
+    if (!CUE.in(words)) {
       return NONE;
     }
     OptionalInt abstained = count(words, ABSTAINED);
@@ -85,7 +85,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
     return labelled.isPresent() ? labelled : first(words, side.told());
   }
 
-  private static OptionalInt first(Passage words, Pattern pattern) {
+  private static OptionalInt first(Passage words, Wording pattern) {
     Matcher at = words.matcher(pattern);
     return at.find() ? number(at.group(1)) : OptionalInt.empty();
   }

@@ -15,6 +15,7 @@ import org.moothall.fact.Due;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads by when something is to be done, in the words that say so; a date only where they give one, or the meeting's day does.
 ///
@@ -26,19 +27,19 @@ final class Deadlines {
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
   private static final String NUMBER = "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|twenty-eight";
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
-  private static final Pattern MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
+  private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
       + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
       + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
-  private static final Pattern WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
-  private static final Pattern DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
+  private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
+  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
       + ")|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))\\b(?!,? 20\\d\\d)");
-  private static final Pattern SPAN = pattern("\\b(?<due>as (?:soon|early|quickly) as (?:possible|practicable|practical|available|can be managed|(?:it|this|they|these) (?:is|are|becomes?|became) available)"
+  private static final Wording SPAN = pattern("\\b(?<due>as (?:soon|early|quickly) as (?:possible|practicable|practical|available|can be managed|(?:it|this|they|these) (?:is|are|becomes?|became) available)"
       + "|(?:by|before|no later than|at|until) (?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next )?(?:week|month|term|quarter|calendar year|financial year|municipal year|year|spring|summer|autumn|winter|" + MONTHS + ")"
       + "|(?:in|by|during|before|early in|later in) (?:the )?(?:early |late |mid-? ?|new )?(?:spring|summer|autumn|winter|new year|new municipal year|new financial year)(?: (?:of )?20\\d\\d)?"
       + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
       + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
-  private static final Pattern LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
-  private static final Pattern TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");
+  private static final Wording LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
+  private static final Wording TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");
   private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
   private final Optional<LocalDate> held;
@@ -61,7 +62,7 @@ final class Deadlines {
     for (DateExpression date : Dates.find(words)) {
       int at = Math.min(words.text().offsetByCodePoints(0, date.span().start() - words.span().start()), words.length());
       String before = words.folded().substring(Math.max(0, at - 40), at);
-      if (LEAD.matcher(before).find() && !TOLD_DAY.matcher(before).find() && !past(date.value())) {
+      if (LEAD.in(before) && !TOLD_DAY.in(before) && !past(date.value())) {
         return Optional.of(new Due(date.words(), Optional.of(date)));
       }
     }
@@ -125,7 +126,7 @@ final class Deadlines {
     return word.startsWith("a") ? 1 : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

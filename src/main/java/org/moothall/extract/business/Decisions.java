@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
@@ -17,6 +16,7 @@ import org.moothall.minutes.Minutes;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Reads what was decided.
 ///
@@ -24,10 +24,10 @@ import org.moothall.text.SourceText;
 /// What is printed as a recommendation and not passed is none, nor is anything in weeknotes.
 public final class Decisions {
 
-  private static final Pattern ADOPTS = Pattern.compile("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?"
+  private static final Wording ADOPTS = Wording.of("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?"
       + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
       + "|agreed|above|arising)\\b");
-  private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
+  private static final Wording MINUTES = Wording.of("(?i)\\bminutes\\b");
 
   private final Optional<String> body;
 
@@ -57,14 +57,14 @@ public final class Decisions {
     String words = limb.text().strip();
     Optional<Agent> decidedBy = resolution.byChair() ? Optional.of(new Post("Chair", body)) : Optional.empty();
     return new Decision(item.order(), Outcomes.of(limb, resolution.opener()), words, decidedBy, Outcomes.procedural(words),
-        ADOPTS.matcher(words).find(), minutesOf(item, limb), handling, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
+        ADOPTS.in(words), minutesOf(item, limb), handling, List.of(Evidence.of(limb, resolution.rule())), resolution.confidence());
   }
 
   /// The day of the meeting whose minutes are approved: in the decision's own words, else in the item's title.
   private static Optional<LocalDate> minutesOf(Item item, Passage limb) {
     String words = limb.folded();
-    boolean approves = Outcomes.procedural(words) && MINUTES.matcher(words).find();
-    return approves ? day(limb).or(() -> item.title().filter(title -> MINUTES.matcher(title.folded()).find()).flatMap(Decisions::day)) : Optional.empty();
+    boolean approves = Outcomes.procedural(words) && MINUTES.in(words);
+    return approves ? day(limb).or(() -> item.title().filter(title -> MINUTES.in(title)).flatMap(Decisions::day)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Passage words) {

@@ -3,7 +3,6 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Action;
 import org.moothall.fact.Agent;
@@ -17,6 +16,7 @@ import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// The actions of one item, read block by block.
 ///
@@ -24,9 +24,9 @@ import org.moothall.text.Token;
 final class ItemActions {
 
   /// `Agreed that the minutes be signed.`
-  private static final Pattern DECIDES = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
+  private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
 
-  private static final Pattern UPDATE = Pattern.compile("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
+  private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   private static final int LONGEST_BULLET = 900;
   private static final int LONGEST_TASK = 600;
 
@@ -190,7 +190,7 @@ final class ItemActions {
 
   /// A label under "the minutes were agreed" tells who keeps the matter, not what is to be done.
   private static boolean onlyDecides(Passage task) {
-    return DECIDES.matcher(task.folded()).find() || Settling.in(task).isPresent() || ResolutionGrammar.opened(task).isPresent();
+    return DECIDES.in(task) || Settling.in(task).isPresent() || ResolutionGrammar.opened(task).isPresent();
   }
 
   /// A long paragraph tells the task at its end.
@@ -223,7 +223,7 @@ final class ItemActions {
   }
 
   private void prose(Passage words, Optional<Passage> leadIn) {
-    if (UPDATE.matcher(words.folded()).find()) {
+    if (UPDATE.in(words)) {
       return;
     }
     boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.extract.business.Asides.Label;
 import org.moothall.fact.Outcome;
@@ -17,6 +16,7 @@ import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Goes through the blocks of an item and keeps in mind what they stand under.
 ///
@@ -27,9 +27,9 @@ final class ItemDecisions {
   /// What the next block stands under.
   private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
 
-  private static final Pattern LOST_MARK = Pattern.compile("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern RECORD = Pattern.compile("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
+  private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Wording LETTER = Wording.of("\\p{L}");
+  private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
@@ -51,7 +51,7 @@ final class ItemDecisions {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
     Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
-    reading.minuted = RECORD.matcher(head.folded()).find();
+    reading.minuted = RECORD.in(head);
     for (int at = 0; at < item.blocks().size(); at++) {
       if (!Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at)));
@@ -112,7 +112,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
-    if (words.length() > LONGEST || !LETTER.matcher(words.folded()).find()) {
+    if (words.length() > LONGEST || !LETTER.in(words)) {
       return List.of();
     }
     Matcher mark = words.matcher(LOST_MARK);

@@ -3,9 +3,9 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// The words that introduce a list, however the list stands on the page.
 ///
@@ -15,14 +15,14 @@ import org.moothall.text.Token;
 /// @param marker the printed marker of the entry that they are; empty for a line of its own
 record Lead(Passage words, String marker) {
 
-  private static final Pattern ASKED_LIST = Pattern.compile("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
+  private static final Wording ASKED_LIST = Wording.of("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
       + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
-  private static final Pattern QUESTION = Pattern.compile("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
-  private static final Pattern NEXT_STEPS = Pattern.compile("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
-  private static final Pattern RESOLVES = Pattern.compile("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
-  private static final Pattern PROPOSAL = Pattern.compile("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
-  private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
+  private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
+  private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
+  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
+  private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
+  private static final Wording SETTLED = Wording.of("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
   private static final Set<String> MOVING = Set.of("moved", "proposed", "proposer", "seconded", "seconder");
   private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "be", "resolved", "prop", "a", "as");
   private static final int LONGEST_MOVER = 260;
@@ -61,30 +61,30 @@ record Lead(Passage words, String marker) {
 
   /// "The Board asked that:", "Actions:".
   static boolean asks(String opening) {
-    return ASKED_LIST.matcher(opening).find();
+    return ASKED_LIST.in(opening);
   }
 
   /// `whether the hall was insured`: an entry under "Members asked:" that is a question, not a task.
   static boolean isQuestion(Passage entry) {
-    return QUESTION.matcher(entry.folded()).find();
+    return QUESTION.in(entry);
   }
 
   /// "The next steps were:".
   static boolean announcesSteps(String opening) {
-    return NEXT_STEPS.matcher(opening).find();
+    return NEXT_STEPS.in(opening);
   }
 
   /// "It was resolved that:".
   static boolean resolves(String opening) {
-    return RESOLVES.matcher(opening).find();
+    return RESOLVES.in(opening);
   }
 
   /// "The report recommended that:", where nothing is said of its being agreed.
   static boolean proposes(String opening) {
-    return PROPOSAL.matcher(opening).find() && !settles(opening);
+    return PROPOSAL.in(opening) && !settles(opening);
   }
 
   static boolean settles(String opening) {
-    return SETTLED.matcher(opening).find();
+    return SETTLED.in(opening);
   }
 }

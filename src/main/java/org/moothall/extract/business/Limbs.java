@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// The limbs that a resolution in one block has.
 ///
@@ -14,8 +14,8 @@ import org.moothall.text.Sentences;
 /// not go on from the one before is part of the words: `under section 9 (b)`.
 final class Limbs {
 
-  private static final Pattern MARK = Pattern.compile("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
-  private static final Pattern NEXT_THAT = Pattern.compile("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
+  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
+  private static final Wording NEXT_THAT = Wording.of("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
   private Limbs() {}

@@ -3,8 +3,8 @@ package org.moothall.extract.business;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Who moved and who seconded.
 ///
@@ -19,19 +19,19 @@ import org.moothall.text.Passage;
 /// @param after the first character after both
 record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after) {
 
-  private static final Pattern CUE = Pattern.compile("(?i)mov|propos|second|prop\\b|2nd|motion");
-  private static final Pattern MOVED = Pattern.compile("(?i)(?:\\b(?:moved|proposed|proposition|motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
+  private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion");
+  private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposed|moved)\\s(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
-  private static final Pattern SECONDED = Pattern.compile("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s(?=\\p{Lu})");
-  private static final Pattern ACTIVE_MOVE = Pattern.compile("\\s(?:moved|proposed|MOVED|PROPOSED)\\b(?! by)");
-  private static final Pattern ACTIVE_SECOND = Pattern.compile("\\s(?:seconded|SECONDED)\\b(?! by)");
-  private static final Pattern SLASHED = Pattern.compile("(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)\\s?[/-]\\s?(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)");
-  private static final Pattern APPOSED = Pattern.compile(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
-  private static final Pattern AND = Pattern.compile("^,? (?:and|&) ");
+  private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s(?=\\p{Lu})");
+  private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED)\\b(?! by)");
+  private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED)\\b(?! by)");
+  private static final Wording SLASHED = Wording.of("(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)\\s?[/-]\\s?(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)");
+  private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
+  private static final Wording AND = Wording.of("^,? (?:and|&) ");
   static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0);
 
   static Movers of(Passage words) {
-    if (!words.matcher(CUE).find()) {
+    if (!CUE.in(words)) {
       return NONE;
     }
     Matcher slashed = words.matcher(SLASHED);
@@ -49,7 +49,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
 
   private record Hit(String name, int end, boolean plural) {}
 
-  private static Optional<Hit> named(Passage words, Pattern opening) {
+  private static Optional<Hit> named(Passage words, Wording opening) {
     for (MatchResult at : words.matches(opening).toList()) {
       Passage rest = words.from(at.end());
       Optional<VoterNames.Named> name = VoterNames.first(rest);
@@ -60,7 +60,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     return Optional.empty();
   }
 
-  private static Optional<Hit> active(Passage words, Pattern verb) {
+  private static Optional<Hit> active(Passage words, Wording verb) {
     for (MatchResult at : words.matches(verb).toList()) {
       Optional<String> name = VoterNames.last(words.part(0, at.start()));
       if (name.isPresent()) {

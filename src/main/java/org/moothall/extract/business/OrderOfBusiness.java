@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.ItemTaken;
 import org.moothall.minutes.Block;
@@ -12,13 +11,14 @@ import org.moothall.minutes.Item;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads the items and in which order they were taken.
 ///
 /// `item 9 was taken as the first item of business` under a heading after item 2: item 9 was taken third.
 public final class OrderOfBusiness {
 
-  private static final Pattern MOVED = Pattern.compile(
+  private static final Wording MOVED = Wording.of(
       "(?i)\\b(?:item|agenda item|items) (?:no\\.? )?(?<first>\\d{1,3})(?: (?:and|&) (?<second>\\d{1,3}))?\\b[^.]{0,60}?\\b(?:first\\b(?! (?:meeting"
           + "|time|quarter|stage|phase))|as the first item|brought forward|taken first|considered first"
           + "|be taken next|as the next item|at this point|earlier (?:in|on)|before (?:item|agenda item))\\b");
@@ -49,7 +49,7 @@ public final class OrderOfBusiness {
     for (Item item : items) {
       for (Block block : item.blocks()) {
         for (Passage sentence : Sentences.split(block.passage())) {
-          Matcher moved = MOVED.matcher(sentence.folded());
+          Matcher moved = MOVED.matcher(sentence);
           if (sentence.length() < 2000 && moved.find()) {
             move(items, actual, item, moved.group("second"));
             move(items, actual, item, moved.group("first"));

@@ -1,9 +1,9 @@
 package org.moothall.extract.business;
 
-import java.util.regex.Pattern;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Tells what a resolution does with its matter, by its main verb (`vocabulary/outcomes.tsv`), and whether that is business or
 /// procedure.
@@ -12,7 +12,7 @@ import org.moothall.text.SourceText;
 /// verb says nothing of the kind, is as its opener: resolved · `RECOMMENDED that the budget be approved` is recommended.
 final class Outcomes {
 
-  private static final Pattern PROCEDURAL = Pattern.compile(
+  private static final Wording PROCEDURAL = Wording.of(
       "\\bminutes\\b.{0,200}\\b(?:approved?|confirm(?:ed)?|agreed?|accepted?|adopted|signed|taken as read|correct record|accurate record|true record)\\b"
           + "|\\b(?:correct|accurate|true)(?: and (?:correct|accurate|true))? record\\b|\\b(?:press and|the) public (?:and (?:the )?press )?be excluded\\b|\\bexclu(?:de|sion of|ding) the (?:press|public)\\b"
           + "|\\b(?:elect|appoint|nominate)(?:ed|s)?\\b.{0,80}\\b(?:chair|chairman|chairperson|vice-chair|vice-chairman|vice chair(?:man)?"
@@ -32,6 +32,6 @@ final class Outcomes {
 
   /// Whether a decision only orders the body's own business.
   static boolean procedural(String words) {
-    return PROCEDURAL.matcher(SourceText.lower(words.length() > 2_000 ? words.substring(0, 2_000) : words)).find();
+    return PROCEDURAL.in(SourceText.lower(words.length() > 2_000 ? words.substring(0, 2_000) : words));
   }
 }

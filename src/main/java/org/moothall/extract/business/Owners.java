@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Tells from the place of agents in a task who is to do it and with whom.
 ///
@@ -18,16 +18,16 @@ import org.moothall.text.Passage;
 /// `Head of Legal (A. Pell)` is one person · `Ashcombe Rowing Club to mend the gate` is a body from outside.
 final class Owners {
 
-  private static final Pattern BY = Pattern.compile("(?i)\\bby (?:the )?(?:following )?$");
-  private static final Pattern CHARGED = Pattern.compile("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
-  private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
-  private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
-  private static final Pattern OPENS = Pattern.compile("(?i)^(?:that |for |to |ask |asked |instruct |request |requested |the |all |relevant |[-:(\\[] ?){0,4}$");
-  private static final Pattern BACK = Pattern.compile("(?i)\\b(?:of|on|about) (?:these|this|those|them)\\b");
-  private static final Pattern JOINED = Pattern.compile("(?i)^\\s*(?:,|and|&|/|, and|;)\\s*(?:the )?$");
-  private static final Pattern BRACKET = Pattern.compile("^\\s*[(\\[](?:Cllr |Councillor |Mr |Mrs |Ms )?$");
-  private static final Pattern OWNED = Pattern.compile("^(?:'s|'|’s)");
-  private static final Pattern OUTSIDE = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6}) to \\p{Ll}");
+  private static final Wording BY = Wording.of("(?i)\\bby (?:the )?(?:following )?$");
+  private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
+  private static final Wording WITH = Wording.of("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
+  private static final Wording REPORT = Wording.of("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
+  private static final Wording OPENS = Wording.of("(?i)^(?:that |for |to |ask |asked |instruct |request |requested |the |all |relevant |[-:(\\[] ?){0,4}$");
+  private static final Wording BACK = Wording.of("(?i)\\b(?:of|on|about) (?:these|this|those|them)\\b");
+  private static final Wording JOINED = Wording.of("(?i)^\\s*(?:,|and|&|/|, and|;)\\s*(?:the )?$");
+  private static final Wording BRACKET = Wording.of("^\\s*[(\\[](?:Cllr |Councillor |Mr |Mrs |Ms )?$");
+  private static final Wording OWNED = Wording.of("^(?:'s|'|’s)");
+  private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6}) to \\p{Ll}");
 
   private final Cast cast;
 
@@ -52,7 +52,7 @@ final class Owners {
     int end = 0;
     for (Found agent : cast.find(who)) {
       String gap = who.folded().substring(end, agent.start());
-      boolean held = !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post && BRACKET.matcher(gap).matches();
+      boolean held = !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post && BRACKET.is(gap);
       boolean titled = !named.isEmpty() && agent.agent() instanceof Post && named.getLast() instanceof Person && gap.strip().equals(",");
       if (held) {
         named.removeLast();
@@ -92,7 +92,7 @@ final class Owners {
 
   /// `progress on these` belongs to whoever has the task before.
   static boolean refersBack(Passage task) {
-    return task.matcher(BACK).find();
+    return BACK.in(task);
   }
 
   private static List<Agent> subjects(Passage task, List<Found> found) {
@@ -101,9 +101,9 @@ final class Owners {
     int end = 0;
     for (Found agent : found) {
       String gap = words.substring(Math.min(end, agent.start()), agent.start());
-      boolean held = !subjects.isEmpty() && BRACKET.matcher(gap).matches();
-      boolean opens = subjects.isEmpty() ? OPENS.matcher(gap).matches() : held || JOINED.matcher(gap).matches();
-      if (!opens || OWNED.matcher(words.substring(agent.end())).find()) {
+      boolean held = !subjects.isEmpty() && BRACKET.is(gap);
+      boolean opens = subjects.isEmpty() ? OPENS.is(gap) : held || JOINED.is(gap);
+      if (!opens || OWNED.in(words.substring(agent.end()))) {
         break;
       }
       if (held) {
@@ -116,13 +116,13 @@ final class Owners {
   }
 
   /// The agents that follow a word, and those joined to them.
-  private static List<Agent> after(Pattern word, Passage words, List<Found> found) {
+  private static List<Agent> after(Wording word, Passage words, List<Found> found) {
     List<Agent> after = new ArrayList<>();
     int end = -1;
     for (Found agent : found) {
       String before = words.folded().substring(Math.max(0, agent.start() - 30), agent.start());
-      boolean joined = end >= 0 && JOINED.matcher(words.folded().substring(end, agent.start())).matches();
-      if (joined || word.matcher(before).find()) {
+      boolean joined = end >= 0 && JOINED.is(words.folded().substring(end, agent.start()));
+      if (joined || word.in(before)) {
         after.add(agent.agent());
         end = agent.end();
       }

@@ -1,7 +1,6 @@
 package org.moothall.extract.business;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Marker;
@@ -9,6 +8,7 @@ import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Tells what an agenda prints for a meeting to decide from what the meeting decided.
 ///
@@ -16,8 +16,8 @@ import org.moothall.text.SourceText;
 /// `RECOMMENDED` stands what the meeting recommends to another body, and that is decided.
 final class Printed {
 
-  private static final Pattern AGENDA = Pattern.compile("^To \\p{L}|\\b\\p{Lu}{3,30} To \\p{L}|^(?:Report|Recommendation)");
-  private static final Pattern DOCUMENTS = Pattern.compile("(?i)^(?:additional|supporting|accompanying) documents");
+  private static final Wording AGENDA = Wording.of("^To \\p{L}|\\b\\p{Lu}{3,30} To \\p{L}|^(?:Report|Recommendation)");
+  private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
   private static final int HEAD = 400;
 
@@ -31,11 +31,11 @@ final class Printed {
   /// Whether a paragraph is what the agenda prints above a label: `To note the plan.` before `Decision:`, and motions that it asks
   /// the meeting to consider.
   static boolean isAgenda(List<Block> blocks, int at) {
-    if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.matcher(head(words)).find()) {
+    if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.in(head(words))) {
       return false;
     }
     int next = at + 1;
-    while (next < blocks.size() && next < at + 6 && (blocks.get(next) instanceof Bullet || DOCUMENTS.matcher(head(blocks.get(next).passage())).find())) {
+    while (next < blocks.size() && next < at + 6 && (blocks.get(next) instanceof Bullet || DOCUMENTS.in(head(blocks.get(next).passage())))) {
       next++;
     }
     return next < blocks.size() && blocks.get(next) instanceof Marker(Marker.Kind kind, var label) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.moothall.extract.people.Agents;
 import org.moothall.extract.people.Agents.Found;
+import org.moothall.extract.people.Agents;
 import org.moothall.extract.theme.Themes;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
@@ -21,6 +21,7 @@ import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads the questions that were asked, and who answered.
 ///
@@ -31,20 +32,20 @@ public final class Questions {
 
   private static final int LONGEST_QUESTION = 700;
   private static final int SHORTEST_QUESTION = 12;
-  private static final Pattern ENDS = Pattern.compile("\\?[\"')]?$");
-  private static final Pattern PREFIX = Pattern.compile("^(?:Q(?:uestion)?\\s?\\d{0,3}\\s?[.:)-]\\s*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKED = Pattern.compile(
+  private static final Wording ENDS = Wording.of("\\?[\"')]?$");
+  private static final Wording PREFIX = Wording.of("^(?:Q(?:uestion)?\\s?\\d{0,3}\\s?[.:)-]\\s*)", Pattern.CASE_INSENSITIVE);
+  private static final Wording ASKED = Wording.of(
       "(?i:\\b(?:asked|enquired|inquired|queried|questioned|wondered|wished to know|wanted to know|sought (?:clarification|assurance|clarity|confirmation))"
           + "(?: (?:the|an?|about|as to|on|of|for clarification|officers?|members?|director|head|chair"
               + "|leader|cabinet member|councillor|cllr|manager|(?-i:\\p{Lu}[\\p{L}'-]+))){0,8}? "
           + "(?<question>(?:whether|if|how|what|why|when|which|who|where)\\b.+)$)", Pattern.DOTALL);
-  private static final Pattern LIST_OF_QUESTIONS = Pattern.compile("\\b(?:questions?|asked|enquir\\w+|quer(?:y|ies|ied))\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ANSWERED = Pattern.compile(
+  private static final Wording LIST_OF_QUESTIONS = Wording.of("\\b(?:questions?|asked|enquir\\w+|quer(?:y|ies|ied))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording ANSWERED = Wording.of(
       "(?<!were |was |been |be )\\b(?:responded|replied|answered|advised|explained|confirmed"
           + "|stated|said|stressed|clarified|commented|emphasised|reported|highlighted|acknowledged"
           + "|assured|noted|added|informed|recognised|agreed|was concerned|did not|undertook|accepted"
           + "|pointed out|outlined|felt)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern QUESTION_TIME = Pattern.compile("(?i)\\bquestions? (?:time|and answers?|session)\\b|\\bquestions (?:to|for)\\b|\\bq ?& ?a\\b");
+  private static final Wording QUESTION_TIME = Wording.of("(?i)\\bquestions? (?:time|and answers?|session)\\b|\\bquestions (?:to|for)\\b|\\bq ?& ?a\\b");
   private static final int ANSWER_REACH = 160;
 
   private final Themes themes;
@@ -68,7 +69,7 @@ public final class Questions {
       Optional<Passage> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1).passage()) : Optional.empty();
       questions.addAll(questions(item.order(), blocks.get(at), next));
     }
-    Optional<Agent> answers = item.title().filter(title -> QUESTION_TIME.matcher(title.folded()).find()).flatMap(this::onlyPost);
+    Optional<Agent> answers = item.title().filter(title -> QUESTION_TIME.in(title)).flatMap(this::onlyPost);
     return questions.stream().map(question -> answers.isPresent() && question.answeredBy().isEmpty() ? answered(question, answers) : question);
   }
 
@@ -101,9 +102,9 @@ public final class Questions {
   /// Whether the whole block asks: it ends with a question mark and does not begin as an answer does.
   private boolean isQuestion(Block block, List<Passage> sentences) {
     String words = block.passage().folded();
-    boolean listed = !(block instanceof Bullet bullet) || bullet.leadIn().filter(lead -> LIST_OF_QUESTIONS.matcher(lead.folded()).find()).isPresent()
-        || PREFIX.matcher(words).find();
-    return listed && words.length() >= SHORTEST_QUESTION && words.length() <= LONGEST_QUESTION && ENDS.matcher(words).find() && !sentences.isEmpty()
+    boolean listed = !(block instanceof Bullet bullet) || bullet.leadIn().filter(lead -> LIST_OF_QUESTIONS.in(lead)).isPresent()
+        || PREFIX.in(words);
+    return listed && words.length() >= SHORTEST_QUESTION && words.length() <= LONGEST_QUESTION && ENDS.in(words) && !sentences.isEmpty()
         && answeredBy(Optional.of(sentences.getFirst())).isEmpty();
   }
 

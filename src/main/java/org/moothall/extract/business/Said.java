@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Group;
@@ -12,6 +11,7 @@ import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// A sentence as the rules of actions see it: its words in lower case, and the agents that stand among them.
 ///
@@ -24,7 +24,7 @@ final class Said {
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
       "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
-  private static final Pattern UNTITLED = Pattern.compile("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
+  private static final Wording UNTITLED = Wording.of("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
 
   /// Agents that stand together as one subject or object.
   ///
@@ -146,7 +146,7 @@ final class Said {
   static boolean chargeable(Agent agent) {
     return switch (agent) {
       case Person ignored -> true;
-      case Post post -> !UNTITLED.matcher(post.name()).matches();
+      case Post post -> !UNTITLED.is(post.name());
       case Group group -> !group.name().equals("Members");
       default -> false;
     };

@@ -2,8 +2,8 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// A resolution that stands within a sentence.
 ///
@@ -15,9 +15,9 @@ import org.moothall.text.Passage;
 record Settling(Passage whole, Passage resolution) {
 
   /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
-  private static final Pattern SETTLES = Pattern.compile("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
-  private static final Pattern SETTLING = Pattern.compile("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
-  private static final Pattern OPENER = Pattern.compile("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
+  private static final Wording SETTLES = Wording.of("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
+  private static final Wording SETTLING = Wording.of("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
+  private static final Wording OPENER = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
       + "|to)\\s)?");
   private static final int NEAR_START = 40;
   private static final int SHORTEST = 10;
@@ -33,7 +33,7 @@ record Settling(Passage whole, Passage resolution) {
 
   /// Whether a sentence breaks off at the verb, so that the next tells what was resolved.
   static boolean begins(Passage sentence) {
-    return sentence.matcher(SETTLING).find();
+    return SETTLING.in(sentence);
   }
 
   /// A limb without "RESOLVED that" at its beginning.

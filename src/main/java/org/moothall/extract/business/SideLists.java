@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.moothall.fact.Voter;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Who voted on which side, by name.
 ///
@@ -19,10 +20,10 @@ import org.moothall.text.SourceText;
 /// @param counts the totals that stand with the lists, else the lengths of the lists
 record SideLists(List<Voter> voters, Counts counts) {
 
-  private static final Pattern LIST = Pattern.compile("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|noes|nays?|abstain(?:ed|ing)?|abstentions?)"
+  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|noes|nays?|abstain(?:ed|ing)?|abstentions?)"
       + "(?: of)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation))?(?<mark>\\s?\\((?<count>\\d{1,3})\\)\\s?[:-]?|\\s?[:,-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
-  private static final Pattern TOTAL = Pattern.compile("(?i)\\((?:total:? ?)?(\\d{1,3})\\)\\W*$|\\btotal:? (\\d{1,3})\\W*$");
-  private static final Pattern TOLD = Pattern.compile("(?i)^\\W*(?<names>(?:councillors?|cllrs?|aldermen|mayor|members?) \\p{Lu}[^.;:]{1,300}?) (?:(?:all )?voted? |voting |wished? to |requested .{0,40}vot)?(?<side>in favou?r|for the|against|abstained|abstaining|abstain)\\b");
+  private static final Wording TOTAL = Wording.of("(?i)\\((?:total:? ?)?(\\d{1,3})\\)\\W*$|\\btotal:? (\\d{1,3})\\W*$");
+  private static final Wording TOLD = Wording.of("(?i)^\\W*(?<names>(?:councillors?|cllrs?|aldermen|mayor|members?) \\p{Lu}[^.;:]{1,300}?) (?:(?:all )?voted? |voting |wished? to |requested .{0,40}vot)?(?<side>in favou?r|for the|against|abstained|abstaining|abstain)\\b");
   static final SideLists NONE = new SideLists(List.of(), Counts.NONE);
 
   static SideLists of(Passage words) {

@@ -3,21 +3,21 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Cuts an item into the pieces that a vote is written in: sentences, and lines or clauses that begin with a word of voting.
 ///
 /// `Moved by A` / `Seconded by B` / `THAT the lease be granted.` / `For: C, D; Against: E` are five pieces, though one block.
 final class VotePieces {
 
-  private static final Pattern CUT = Pattern.compile("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
+  private static final Wording CUT = Wording.of("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
       + "|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])");
-  private static final Pattern SHORT = Pattern.compile("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
+  private static final Wording SHORT = Wording.of("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
   private static final int LONGEST = 8_000;
 
   private VotePieces() {}
@@ -40,7 +40,7 @@ final class VotePieces {
   private static List<Passage> sentences(Passage words) {
     List<Passage> sentences = new ArrayList<>();
     for (Passage sentence : Sentences.split(words)) {
-      boolean goesOn = !sentences.isEmpty() && SHORT.matcher(sentences.getLast().folded()).find();
+      boolean goesOn = !sentences.isEmpty() && SHORT.in(sentences.getLast());
       sentences.add(goesOn ? sentences.removeLast().through(sentence) : sentence);
     }
     return sentences;

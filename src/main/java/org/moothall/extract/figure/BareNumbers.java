@@ -8,21 +8,22 @@ import java.util.regex.Pattern;
 import org.moothall.text.NumberExpression;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Numbers that stand without a noun.
 ///
 /// `complaints fell from 31 to 12` changes complaints; in `60 appeals were heard and 14 upheld` the 14 are appeals too.
 final class BareNumbers {
 
-  private static final Pattern CHANGE = pattern("\\bfrom [£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? to (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d");
-  private static final Pattern SHARE_BEFORE = pattern("(?:\\band|,|\\bof (?:which|whom|these|those)|\\bwith)(?: just| only| a further)? $");
-  private static final Pattern SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was "
+  private static final Wording CHANGE = pattern("\\bfrom [£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? to (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d");
+  private static final Wording SHARE_BEFORE = pattern("(?:\\band|,|\\bof (?:which|whom|these|those)|\\bwith)(?: just| only| a further)? $");
+  private static final Wording SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was "
       + "|are |is |(?:would|will) be )?(?:not )?(?:\\p{L}{2,}ed|affordable|upheld|held|won|lost"
       + "|sold|built|sent|made|met|overdue|outstanding|open|complete)\\b");
-  private static final Pattern NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was"
+  private static final Wording NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was"
       + "|were|rose|fell|risen|fallen|increas|decreas|reduc|dropp|from|went|is|are)");
-  private static final Pattern TOPIC = pattern(" (?:in|on|of|for|with|to|at|from|who|that|which|being|waiting|receiving|per|by)\\b.*$");
-  private static final Pattern SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had "
+  private static final Wording TOPIC = pattern(" (?:in|on|of|for|with|to|at|from|who|that|which|being|waiting|receiving|per|by)\\b.*$");
+  private static final Wording SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had "
       + "|has |have |were |was |are |is )?(?:also |now )?(?:been )?(?:rose|risen|fell|fallen|increas\\w+"
       + "|decreas\\w+|reduc\\w+|dropp\\w+|down|up|went|gone|declined|grew|grown|halved|doubled)\\b");
   private static final List<List<String>> COUNTED_IN = Vocabulary.rows("counted-in");
@@ -38,8 +39,8 @@ final class BareNumbers {
 
   /// Whether the number is part of what was counted before it.
   static boolean isShare(String words, NumberExpression number) {
-    return SHARE_BEFORE.matcher(words.substring(Math.max(0, number.start() - 30), number.start())).find()
-        && SHARE_AFTER.matcher(words.substring(number.end(), Math.min(words.length(), number.end() + NEAR))).find();
+    return SHARE_BEFORE.in(words.substring(Math.max(0, number.start() - 30), number.start()))
+        && SHARE_AFTER.in(words.substring(number.end(), Math.min(words.length(), number.end() + NEAR)));
   }
 
   /// What changes: what is numbered, the noun that rises or falls, or the unit in which such a thing is counted.
@@ -50,12 +51,12 @@ final class BareNumbers {
         .or(() -> last(SUBJECT, before));
   }
 
-  private static Optional<String> last(Pattern pattern, String words) {
+  private static Optional<String> last(Wording pattern, String words) {
     Optional<MatchResult> found = pattern.matcher(words).results().reduce((_, later) -> later);
     return found.map(match -> SourceText.lower(match.group("what")).strip());
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

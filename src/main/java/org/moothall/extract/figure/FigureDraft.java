@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.fact.Evidence;
-import org.moothall.fact.Figure;
 import org.moothall.fact.Figure.Benchmark;
 import org.moothall.fact.Figure.Qualifier;
 import org.moothall.fact.Figure.Quantity;
+import org.moothall.fact.Figure;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// A figure while the numbers that belong to it are still being found.
 final class FigureDraft {
@@ -18,19 +19,19 @@ final class FigureDraft {
   private static final int LONGEST_BRACKET = 60;
   private static final int BESIDE = 40;
   private static final int LONGEST_CLAUSE = 600;
-  private static final Pattern OVER = pattern("\\b(?:over|above|(?<!no |not )more than|at least|no less than|no fewer than|not less than|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
-  private static final Pattern UNDER = pattern("\\b(?:under|below|less than|fewer than|no more than|not more than|up to|a maximum of) $");
-  private static final Pattern ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated"
+  private static final Wording OVER = pattern("\\b(?:over|above|(?<!no |not )more than|at least|no less than|no fewer than|not less than|in excess of|exceed(?:s|ed|ing)|upwards of|greater than) $");
+  private static final Wording UNDER = pattern("\\b(?:under|below|less than|fewer than|no more than|not more than|up to|a maximum of) $");
+  private static final Wording ABOUT = pattern("\\b(?:approximately|approx\\.?|about|around|circa|ca?\\.|roughly|some|nearly|almost|an estimated"
       + "|estimated at|in the region of) $");
-  private static final Pattern OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
-  private static final Pattern PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated"
+  private static final Wording OR_MORE = pattern("^ ?(?:\\+|or (?:more|over|above))");
+  private static final Wording PLAN = pattern("\\b(?:will|would|expected to|planned|plans to|forecast(?:ed)?|projected|predicted|anticipated"
       + "|proposed|to be (?:delivered|built|provided|created|completed)|by (?:19|20)\\d\\d)\\b");
   /// "of the ramps planned, one was open": what the number itself says is past.
-  private static final Pattern OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
+  private static final Wording OBSERVED = pattern("^[^,]{0,60}?\\b(?:was|were|is|are|(?:had|has|have) been)\\b(?! (?:to|due|expected|planned|forecast|projected)\\b)");
   /// "the bill had been £9,870, double the forecast"
-  private static final Pattern BEEN = pattern("\\b(?:was|were|(?:had|has|have) been|stood at|stands at) (?:[\\w-]+ ){0,2}$");
-  private static final Pattern THOUGHT = pattern("\\b(?:(?:should|might|could|ought to|may) (?:be|cost|rise to|go up to|go to)|amend(?:ed|ment|ing)?\\b[^.;]{0,40}|suggest(?:ed|ing)|wished to see) (?:\\w+ ){0,2}$");
-  private static final Pattern CLAUSE_MARK = Pattern.compile("[.;:()]|\\b(?:and|but|whilst|while)\\b");
+  private static final Wording BEEN = pattern("\\b(?:was|were|(?:had|has|have) been|stood at|stands at) (?:[\\w-]+ ){0,2}$");
+  private static final Wording THOUGHT = pattern("\\b(?:(?:should|might|could|ought to|may) (?:be|cost|rise to|go up to|go to)|amend(?:ed|ment|ing)?\\b[^.;]{0,40}|suggest(?:ed|ing)|wished to see) (?:\\w+ ){0,2}$");
+  private static final Wording CLAUSE_MARK = Wording.of("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
   private final Passage sentence;
   private final Measure value;
@@ -90,7 +91,7 @@ final class FigureDraft {
 
   /// What somebody only thinks of is a candidate: "thought that the sum should be £2,200".
   private double confidence() {
-    boolean thought = THOUGHT.matcher(sentence.folded().substring(Math.max(0, start() - BESIDE), start())).find();
+    boolean thought = THOUGHT.in(sentence.folded().substring(Math.max(0, start() - BESIDE), start()));
     return thought ? 0.5 : switch (rule()) {
       case "percentage" -> 0.9;
       case "sum" -> 0.7;
@@ -108,13 +109,13 @@ final class FigureDraft {
   private Optional<Qualifier> qualifier() {
     String before = sentence.folded().substring(Math.max(0, start() - BESIDE), start());
     String after = sentence.folded().substring(value.number().end());
-    if (OVER.matcher(before).find() || OR_MORE.matcher(after).find()) {
+    if (OVER.in(before) || OR_MORE.in(after)) {
       return Optional.of(Qualifier.OVER);
     }
-    if (UNDER.matcher(before).find()) {
+    if (UNDER.in(before)) {
       return Optional.of(Qualifier.UNDER);
     }
-    return ABOUT.matcher(before).find() ? Optional.of(Qualifier.ABOUT) : Optional.empty();
+    return ABOUT.in(before) ? Optional.of(Qualifier.ABOUT) : Optional.empty();
   }
 
   /// Whether the clause with the number speaks of what is to come.
@@ -125,16 +126,16 @@ final class FigureDraft {
     int from = mark.region(earliest, start()).results().mapToInt(match -> match.end()).max().orElse(earliest);
     mark.region(value.number().end(), words.length());
     int to = mark.find() ? mark.start() : words.length();
-    if (OBSERVED.matcher(words.substring(value.number().end(), to)).find()) {
-      return PLAN.matcher(words.substring(Math.max(from, words.lastIndexOf(", ", start()) + 1), start())).find();
+    if (OBSERVED.in(words.substring(value.number().end(), to))) {
+      return PLAN.in(words.substring(Math.max(from, words.lastIndexOf(", ", start()) + 1), start()));
     }
-    if (BEEN.matcher(words.substring(from, start())).find()) {
+    if (BEEN.in(words.substring(from, start()))) {
       return false;
     }
-    return PLAN.matcher(words.substring(from, to)).find();
+    return PLAN.in(words.substring(from, to));
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

@@ -19,13 +19,14 @@ import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads the figures that minutes report, each with the value before it, its target and somebody else's value.
 public final class Figures {
 
   private static final int LONGEST_SENTENCE = 4_000;
   private static final int BESIDE = 80;
-  private static final Pattern REFERS_BACK = Pattern.compile("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional"
+  private static final Wording REFERS_BACK = Wording.of("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
   public List<Figure> extract(Minutes minutes) {
@@ -89,6 +90,6 @@ public final class Figures {
     Comparator<FigureDraft> nearest = Comparator.comparingInt(draft -> draft.start() < at ? at - draft.start() : 1000 + draft.start() - at);
     Optional<FigureDraft> here = drafts.stream().filter(draft -> draft.accepts(measure)).min(
         measure.is(Role.PREVIOUS) ? Comparator.comparingInt(draft -> Math.abs(draft.start() - at)) : nearest);
-    return here.or(() -> before.isEmpty() || !REFERS_BACK.matcher(words).find() ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
+    return here.or(() -> before.isEmpty() || !REFERS_BACK.in(words) ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
   }
 }

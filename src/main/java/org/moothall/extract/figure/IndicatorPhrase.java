@@ -3,6 +3,7 @@ package org.moothall.extract.figure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// Cuts the words beside a number down to the indicator.
 ///
@@ -12,24 +13,24 @@ final class IndicatorPhrase {
 
   private static final String AUXILIARY = "(?:was|were|is|are|had|has|have|will|would|should|could|might|did)";
   /// ", with comments sought", "and three more", "and was being", "since May"; a list goes on: "flats, houses and shops".
-  private static final Pattern JOINT = pattern(
+  private static final Wording JOINT = pattern(
       ", (?!\\p{L}{3,}(?: \\p{L}{3,})?(?:,| and| or) )"
           + "| (?:and|but|or) (?:(?:only|just|over|about|around|some|nearly|almost|another|a further) )?(?:[£€$]?\\d"
               + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|another|further)\\b)"
           + "| (?:and|but) (?:then |now |currently )?(?:" + AUXILIARY + "|that|there|it|they|this|these|he|she|we|not)\\b"
           + "| (?:at|for|with) [^,]{0,40}[£€$]\\d| (?:since|so far|to date|while|whilst|although|though|whereas|because|but|when|where)\\b");
-  private static final Pattern FIRST_VERB = pattern("\\b(?:" + AUXILIARY + "|be)\\b");
-  private static final Pattern VERB = pattern("\\b(?:" + AUXILIARY + "|said|felt|agreed|believed|thought|used|attended)\\b");
+  private static final Wording FIRST_VERB = pattern("\\b(?:" + AUXILIARY + "|be)\\b");
+  private static final Wording VERB = pattern("\\b(?:" + AUXILIARY + "|said|felt|agreed|believed|thought|used|attended)\\b");
   /// After a verb "and" joins another clause: "have a garden and need no allotment", "were safe and work had improved".
-  private static final Pattern NEXT_CLAUSE = pattern(
+  private static final Wording NEXT_CLAUSE = pattern(
       " and (?:(?:[\\p{L}'’-]+ ){1,4}" + AUXILIARY + "\\b|\\p{L}{3,} (?:with|in|to|no|the|a|an|their|its|on|it|them|by|from)\\b)");
-  private static final Pattern PREDICATE = pattern(
+  private static final Wording PREDICATE = pattern(
       "(?<!\\b(?:who|that|which|to) )\\b(?:(?:had|has|have|will|would|could|should|might|now"
           + "|also|already|currently|still) )*(?:was|were|is|are|be|been|being)(?: (?:now|also|already"
           + "|currently|still|being|been))* "
           + "(?!(?:a|an|the|no|not|one|their|its|our|this|that|more|less|\\d+)\\b)");
-  private static final Pattern DEFINED = pattern("\\b(?:of|from|in|on|for|with|at|to|by|per|a) ");
-  private static final Pattern CHANGE = pattern(
+  private static final Wording DEFINED = pattern("\\b(?:of|from|in|on|for|with|at|to|by|per|a) ");
+  private static final Wording CHANGE = pattern(
       "\\b(?:reduction|decrease|increase|rise|fall|drop|decline|growth|improvement|cut) (?:of|in) (?<what>\\p{L}[^.;:()]{2,80})$");
 
   private IndicatorPhrase() {}
@@ -50,7 +51,7 @@ final class IndicatorPhrase {
   /// `homes empty`.
   static String counted(String phrase) {
     String thing = thing(phrase);
-    return DEFINED.matcher(thing).find() && !FIRST_VERB.matcher(thing).lookingAt() ? thing : state(phrase);
+    return DEFINED.in(thing) && !FIRST_VERB.matcher(thing).lookingAt() ? thing : state(phrase);
   }
 
   /// What changes: the queue, where a clause ends with "a reduction of the queue".
@@ -67,7 +68,7 @@ final class IndicatorPhrase {
     return verb.find() && next.find(verb.end()) ? clause.substring(0, next.start()) : clause;
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

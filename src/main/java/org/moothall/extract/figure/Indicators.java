@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Finds what a figure measures, in the document's words.
 ///
@@ -17,36 +18,36 @@ final class Indicators {
   private static final int REACH = 600;
   private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?|\\))?";
   private static final String REST = "(?:[^.;:()]|[.:](?=\\d)){3,160}";
-  private static final Pattern OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>" + REST + ")");
-  private static final Pattern SAID = pattern(
+  private static final Wording OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>" + REST + ")");
+  private static final Wording SAID = pattern(
       UNIT + " (?<phrase>(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded"
           + "|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored"
           + "|were|was|are|is|had|have|has|did|would|will|do)\\b" + REST + ")");
-  private static final Pattern STEP = pattern(
+  private static final Wording STEP = pattern(
       UNIT + " (?<phrase>(?:[\\p{L}-]+ )?(?:increase|decrease|reduction|rise|fall|drop|improvement|over-?spend"
           + "|under-?spend|deficit|surplus|shortfall|saving|share|discount|uplift|growth|success|satisfaction"
           + "|compliance|response|occupancy|attendance|turnout|collection|completion)\\b" + REST + ")");
-  private static final Pattern THING = pattern(UNIT + " (?<phrase>" + REST + ")");
-  private static final Pattern CLAUSE = pattern("[;:()]|, | - |\\b(?:that|which|whilst|while|whereas|although|though|but|where|when|however|and)\\b");
-  private static final Pattern FINITE = pattern("\\b(?:" + String.join("|", Vocabulary.words("level-verbs")) + "|(?:cost|costs)(?! of))\\b");
-  private static final Pattern AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
-  private static final Pattern AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under "
+  private static final Wording THING = pattern(UNIT + " (?<phrase>" + REST + ")");
+  private static final Wording CLAUSE = pattern("[;:()]|, | - |\\b(?:that|which|whilst|while|whereas|although|though|but|where|when|however|and)\\b");
+  private static final Wording FINITE = pattern("\\b(?:" + String.join("|", Vocabulary.words("level-verbs")) + "|(?:cost|costs)(?! of))\\b");
+  private static final Wording AUXILIARY = pattern("\\b(?:was|were|is|are|be|been|being|had|has|have|also|now|currently|not|will|would|could|to|being)$");
+  private static final Wording AMOUNT_OF = pattern("\\b(?<noun>(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+) of (?:just |only |about |around |over |under "
       + "|approximately |nearly |almost |some )?$");
   /// "buses make up 12% of", "crime had fallen by 6%": the number says nothing without the verb.
-  private static final Pattern SHARE_OR_STEP = pattern("\\b(?:ma[dk]es? up|represent\\w*|account(?:s|ed|ing) for|compris\\w+|constitut\\w+|equat\\w+ to"
+  private static final Wording SHARE_OR_STEP = pattern("\\b(?:ma[dk]es? up|represent\\w*|account(?:s|ed|ing) for|compris\\w+|constitut\\w+|equat\\w+ to"
       + "|by) (?:just |only |about |around |over |under |approximately |nearly |almost |some )?$");
-  private static final Pattern REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded"
+  private static final Wording REPORT = pattern("^.{0,60}\\b(?<!was |were |been |be )(?:reported|showed|shows|noted|indicated|recorded"
       + "|highlighted|advised|heard|stated)\\b ?");
-  private static final Pattern TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget)|against(?= [\\d£€$])"
+  private static final Wording TURN = pattern(" (?:as compared|compared (?:to|with)|against (?:an? |the |its )?(?:target|budget)|against(?= [\\d£€$])"
       + "|whilst|while|which|but|however|although|therefore|this was|up from|down from|from(?= [\\d£€$])"
       + "|and the|and currently)\\b.*$");
-  private static final Pattern HEAD = pattern("^(?:(?:the|a|an|and|also|of|in|from|with|this|that|at(?= an? ))\\s)+|^[\\s,-]+");
-  private static final Pattern TAIL = pattern("[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|at|by|of|in|for)$|[\\s,-]+$|(?:,| and) \\d+$");
-  private static final Pattern PRONOUN = pattern(" ?(?:this|it|these|those|they|there|he|she|we) ");
-  private static final Pattern WHOSE = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:(?:and|of|upon|the) )?\\p{Lu}[\\p{L}'’-]*){0,4}|(?:council|borough"
+  private static final Wording HEAD = pattern("^(?:(?:the|a|an|and|also|of|in|from|with|this|that|at(?= an? ))\\s)+|^[\\s,-]+");
+  private static final Wording TAIL = pattern("[\\s,]+(?:and|but|as|with|from|however|this|when|or|to|at|by|of|in|for)$|[\\s,-]+$|(?:,| and) \\d+$");
+  private static final Wording PRONOUN = pattern(" ?(?:this|it|these|those|they|there|he|she|we) ");
+  private static final Wording WHOSE = Wording.of("\\p{Lu}[\\p{L}'’-]*(?: (?:(?:and|of|upon|the) )?\\p{Lu}[\\p{L}'’-]*){0,4}|(?:council|borough"
       + "|county|city|town|district|service)");
-  private static final Pattern THESE = pattern("^(?:them|these|those) ");
-  private static final Pattern EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
+  private static final Wording THESE = pattern("^(?:them|these|those) ");
+  private static final Wording EMPTY = pattern("^(?:this|it|that|these|those|they|there|which|he|she|we|the|a|an|also|now|again|[\\p{P}\\s]*)$");
 
   private Indicators() {}
 
@@ -58,7 +59,7 @@ final class Indicators {
   /// @param lead where the words that lead over to the value begin, with the value before: of "from 41% to 52%"
   static String about(String words, String text, Measure measure, int lead) {
     int end = measure.number().end();
-    if (SHARE_OR_STEP.matcher(words.substring(Math.max(0, lead - LONGEST), lead)).find()) {
+    if (SHARE_OR_STEP.in(words.substring(Math.max(0, lead - LONGEST), lead))) {
       return filled(text.substring(clauseStart(words, lead), clauseEnd(words, end))).orElse(text.strip());
     }
     boolean changes = lead < measure.number().start();
@@ -81,7 +82,7 @@ final class Indicators {
     };
   }
 
-  private static Optional<String> phrase(Pattern pattern, String words, String text, int end) {
+  private static Optional<String> phrase(Wording pattern, String words, String text, int end) {
     Matcher after = pattern.matcher(words.substring(end, Math.min(words.length(), end + REACH)));
     return after.find() ? filled(text.substring(end + after.start("phrase"), end + after.end("phrase"))) : Optional.empty();
   }
@@ -143,7 +144,7 @@ final class Indicators {
 
   /// Whether a clause after a colon only tells whose value it is: `trust was high: Fernbridge (67%) led`.
   private static boolean tellsWhose(String words, int start, String subject) {
-    return start > 0 && words.charAt(start - 1) == ':' && WHOSE.matcher(subject).matches();
+    return start > 0 && words.charAt(start - 1) == ':' && WHOSE.is(subject);
   }
 
   private static int verb(String words, int start, int end) {
@@ -174,7 +175,7 @@ final class Indicators {
   }
 
   private static Optional<String> filled(String phrase) {
-    return Optional.of(shortened(phrase)).filter(words -> words.length() > 2 && !EMPTY.matcher(words).matches());
+    return Optional.of(shortened(phrase)).filter(words -> words.length() > 2 && !EMPTY.is(words));
   }
 
   private static String shortened(String phrase) {
@@ -190,7 +191,7 @@ final class Indicators {
     return TAIL.matcher(TAIL.matcher(phrase).replaceAll("")).replaceAll("").strip();
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.figure.Measure.Role;
 import org.moothall.text.NumberExpression;
+import org.moothall.text.Wording;
 
 /// Tells from the words beside a number whether it is the value observed or what that is held against.
 ///
@@ -16,44 +17,44 @@ final class MeasureRoles {
   private static final int CONTRAST_REACH = 60;
   private static final String BOUND = "(?:just |only |currently |well |now )?(?:over |above |under |below |more than |less than "
       + "|at least |around |about |approximately |nearly |almost |some |just )?$";
-  private static final Pattern TARGET_BEFORE = pattern(
+  private static final Wording TARGET_BEFORE = pattern(
       "\\btarget(?:ed|s)?(?: (?:figure|level|rate|performance|time))?(?: (?:for|by|in) [\\w' /-]{1,40})?(?: (?:of"
           + "|at|was|is|being|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))"
           + "|\\s?[:=-]) ?" + BOUND
           + "|\\b(?:the|a|an|its|our|their|against|national|council|annual) target ?\\(" + BOUND
           + "|\\b(?:aim(?:ed|ing)?|goal|aspiration|ambition)(?: (?:is|was))? (?:of|for|to (?:achieve|reach)) (?:a |an )?" + BOUND);
-  private static final Pattern TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))");
+  private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))");
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
       + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
       + "|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry"
       + "|similar|other|all|unitary|metropolitan|district|\\p{Lu}[\\p{L}&]{1,20})";
-  private static final Pattern BENCHMARK_BEFORE = Pattern.compile(
+  private static final Wording BENCHMARK_BEFORE = Wording.of(
       "(?<name>\\b" + WHOSE + "(?:'s)?(?: (?:and |" + WHOSE + "(?:'s)? )){0,4}? ?(?:[Aa]verage|[Mm]edian|[Mm]ean|[Bb]enchmark)(?: (?:score|rate|figure"
           + "|level))?|\\b(?:national|regional|England|English|UK|London) (?:rate|figure|level|score))"
           + "(?: (?:for [\\w' -]{1,30} )?(?:of|was|is|at|being|stood at|stands at|which (?:was|is)))?[ ,:(]{1,3}" + BOUND);
   private static final String COMPARED = "\\b(?:than|compared (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down) (?:from|on))";
-  private static final Pattern COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
-  private static final Pattern ELSEWHERE_BEFORE = Pattern.compile("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
+  private static final Wording COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
+  private static final Wording ELSEWHERE_BEFORE = Wording.of("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
       + "|similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
-  private static final Pattern AGAINST_BENCHMARK = Pattern.compile("\\b(?:against|than|with|to|above|below) (?:the |a |its )?(?<name>(?:[\\p{L}-]+ )?(?:benchmark|index|comparator)(?: return| figure)?) (?:of|at|was|return of) $");
-  private static final Pattern ELSEWHERE_AFTER = Pattern.compile("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
+  private static final Wording AGAINST_BENCHMARK = Wording.of("\\b(?:against|than|with|to|above|below) (?:the |a |its )?(?<name>(?:[\\p{L}-]+ )?(?:benchmark|index|comparator)(?: return| figure)?) (?:of|at|was|return of) $");
+  private static final Wording ELSEWHERE_AFTER = Wording.of("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
       + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
       + "|similar|comparable|all) [\\p{L}]+))\\b");
   private static final String THEN = "(?:last|previous|prior|preceding|earlier|ago|before|previously|same (?:period|quarter"
       + "|month|time|point)|(?<!by )(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)";
-  private static final Pattern THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
+  private static final Wording THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
       + "|was |at |from )?" + BOUND);
-  private static final Pattern THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
+  private static final Wording THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
       + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + THEN + ")\\b");
-  private static final Pattern CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
+  private static final Wording CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
       + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
   /// "double the forecast of £5,000", "against a budget of £2m"
-  private static final Pattern EXPECTED_BEFORE = pattern("\\b(?:against|above|below|over|under|than|double|twice|half|exceed(?:ed|s|ing)|to|on) (?:the |a |an |its |our )?(?:original |revised |initial |latest |planned )?(?:forecast|budget|estimate|projection|expectation)s? of " + BOUND);
-  private static final Pattern FROM_BEFORE = pattern("\\bfrom (?:a |the )?(?:figure of |total of |low of |high of |average of )?" + BOUND);
-  private static final Pattern TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
+  private static final Wording EXPECTED_BEFORE = pattern("\\b(?:against|above|below|over|under|than|double|twice|half|exceed(?:ed|s|ing)|to|on) (?:the |a |an |its |our )?(?:original |revised |initial |latest |planned )?(?:forecast|budget|estimate|projection|expectation)s? of " + BOUND);
+  private static final Wording FROM_BEFORE = pattern("\\bfrom (?:a |the )?(?:figure of |total of |low of |high of |average of )?" + BOUND);
+  private static final Wording TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
       + "|total of |of )?" + "(?:over |around |about |approximately |nearly |almost |just |just over |just under )?[£€$]?\\d");
-  private static final Pattern TO_BEFORE = pattern("\\bto (?:just |around |about |over |approximately )?[£€$]?[\\d.,]+[^.;]{0,50}\\bfrom " + BOUND);
-  private static final Pattern UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen"
+  private static final Wording TO_BEFORE = pattern("\\bto (?:just |around |about |over |approximately )?[£€$]?[\\d.,]+[^.;]{0,50}\\bfrom " + BOUND);
+  private static final Wording UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen"
       + "|reduced|improved|dropped) from " + BOUND);
 
   private MeasureRoles() {}
@@ -67,7 +68,7 @@ final class MeasureRoles {
     return target(before, after, number, unit)
         .or(() -> benchmark(before, after, number, unit))
         .or(() -> previous(before, after, number, unit))
-        .or(() -> EXPECTED_BEFORE.matcher(before).find() ? Optional.of(measure(Role.EXPECTED, number, unit, 0, 0)) : Optional.empty())
+        .or(() -> EXPECTED_BEFORE.in(before) ? Optional.of(measure(Role.EXPECTED, number, unit, 0, 0)) : Optional.empty())
         .orElse(new Measure(number, unit, Role.VALUE, number.start(), number.end(), Optional.empty()));
   }
 
@@ -94,21 +95,21 @@ final class MeasureRoles {
       return Optional.of(named(number, unit, before.length() - elsewhere.start("name"), 0, elsewhere.group("name")));
     }
     Matcher trail = ELSEWHERE_AFTER.matcher(after);
-    return trail.find() && COMPARED_BEFORE.matcher(before).find()
+    return trail.find() && COMPARED_BEFORE.in(before)
         ? Optional.of(named(number, unit, 0, trail.end(), trail.group("name"))) : Optional.empty();
   }
 
   private static Optional<Measure> previous(String before, String after, NumberExpression number, String unit) {
     Matcher change = UP_OR_DOWN.matcher(before);
-    if (change.find() || (FROM_BEFORE.matcher(before).find() && (TO_NEXT.matcher(after).find() || TO_BEFORE.matcher(before).find()))) {
+    if (change.find() || (FROM_BEFORE.in(before) && (TO_NEXT.in(after) || TO_BEFORE.in(before)))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.lastIndexOf("from"), 0));
     }
     Matcher compared = COMPARED_BEFORE.matcher(before);
-    if (compared.find() && (before.contains("ompar") || THEN_AFTER.matcher(after).find())) {
+    if (compared.find() && (before.contains("ompar") || THEN_AFTER.in(after))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - compared.start(), 0));
     }
     Matcher then = THEN_BEFORE.matcher(before);
-    if (then.find() && CONTRAST.matcher(before.substring(Math.max(0, then.start() - CONTRAST_REACH), then.start())).find()) {
+    if (then.find() && CONTRAST.in(before.substring(Math.max(0, then.start() - CONTRAST_REACH), then.start()))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - then.start(), 0));
     }
     return Optional.empty();
@@ -122,7 +123,7 @@ final class MeasureRoles {
     return new Measure(number, unit, role, number.start() - lead, number.end() + trail, Optional.empty());
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

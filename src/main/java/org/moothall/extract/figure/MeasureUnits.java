@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.moothall.text.NumberExpression;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Tells what a number counts, from its sign or the words after it.
 ///
@@ -16,18 +17,18 @@ import org.moothall.text.Vocabulary;
 /// count nothing that was measured.
 final class MeasureUnits {
 
-  private static final Pattern STAFF = Pattern.compile("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIME = Pattern.compile("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
+  private static final Wording STAFF = Wording.of("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording TIME = Wording.of("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
   /// The size of a file, "PDF 98 KB Minutes".
-  private static final Pattern FILE = Pattern.compile("^ ?(?:KB|MB|GB|kB|bytes)\\b");
-  private static final Pattern SPEED = Pattern.compile("^ ?mph\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording FILE = Wording.of("^ ?(?:KB|MB|GB|kB|bytes)\\b");
+  private static final Wording SPEED = Wording.of("^ ?mph\\b", Pattern.CASE_INSENSITIVE);
   /// "no later than 3 clear working days before the meeting", "within 28 days of the notice": when something must be done.
-  private static final Pattern DEADLINE = Pattern.compile("^[ -](?:clear |working |calendar )*(?:days?|weeks?|months?|hours?)'? (?:before|after|of the|of receipt|of being|prior|notice|from the)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIMED = Pattern.compile(
+  private static final Wording DEADLINE = Wording.of("^[ -](?:clear |working |calendar )*(?:days?|weeks?|months?|hours?)'? (?:before|after|of the|of receipt|of being|prior|notice|from the)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording TIMED = Wording.of(
       "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
           + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
           + "|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED = Pattern.compile(
+  private static final Wording NAMED = Wording.of(
       "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?"
           + "|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?"
           + "|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?"
@@ -38,11 +39,11 @@ final class MeasureUnits {
           + "|week|day|month|q|top|aged|under|age|ages|ages of|between|out of the|out of all|out of)\\.?"
           + "|#|[(\\[])[ ]?$",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGED = Pattern.compile("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
+  private static final Wording AGED = Wording.of("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
       + "|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
   /// "the files of 40 pupils were": what is counted is the files.
-  private static final Pattern HOLDER = Pattern.compile("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
-  private static final Pattern WORD = Pattern.compile("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
+  private static final Wording HOLDER = Wording.of("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
+  private static final Wording WORD = Wording.of("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
   private static final Set<String> PLURALS = new HashSet<>(Vocabulary.words("plural-nouns"));
   private static final Set<String> UNCOUNTED = new HashSet<>(Vocabulary.words("uncounted-nouns"));
   private static final Set<String> STOPS = new HashSet<>(Vocabulary.words("phrase-stops"));
@@ -56,7 +57,7 @@ final class MeasureUnits {
       return Optional.of(number.sign());
     }
     String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
-    if (FILE.matcher(after).find() || DEADLINE.matcher(after).find()) {
+    if (FILE.in(after) || DEADLINE.in(after)) {
       return Optional.empty();
     }
     Matcher staff = STAFF.matcher(after);
@@ -66,7 +67,7 @@ final class MeasureUnits {
     if (names(words, number)) {
       return Optional.empty();
     }
-    if (SPEED.matcher(after).find()) {
+    if (SPEED.in(after)) {
       return Optional.of("mph");
     }
     Matcher time = TIME.matcher(after);
@@ -79,7 +80,7 @@ final class MeasureUnits {
   /// Whether the number names or dates something, or tells an age.
   static boolean names(String words, NumberExpression number) {
     String before = words.substring(Math.max(0, number.start() - 40), number.start());
-    return NAMED.matcher(before).find() || AGED.matcher(before).find();
+    return NAMED.in(before) || AGED.in(before);
   }
 
   private static Optional<String> held(String words, NumberExpression number) {
@@ -88,7 +89,7 @@ final class MeasureUnits {
   }
 
   private static boolean timed(String words, NumberExpression number) {
-    return TIMED.matcher(words.substring(Math.max(0, number.start() - 100), number.start())).find();
+    return TIMED.in(words.substring(Math.max(0, number.start() - 100), number.start()));
   }
 
   private static String plural(String unit) {

@@ -3,6 +3,7 @@ package org.moothall.extract.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moothall.extract.figure.Measure.Role;
+import org.moothall.text.Wording;
 
 /// Tells whether a value is reported as measured, so that a number said in passing is none.
 ///
@@ -13,7 +14,7 @@ final class Measured {
   private static final String BOUND = "(?:just |only |now |well |a further |an additional |another |the )?(?:over |above |more than "
       + "|less than |fewer than |at least |around |about |approximately |nearly |almost |some "
       + "|up to |in excess of |circa )?$";
-  private static final Pattern REPORTING = pattern(
+  private static final Wording REPORTING = pattern(
       "\\b(?:there (?:were|are|was|is|had been|have been|has been|would be|will be)|received"
           + "|recorded|reported|issued|completed|delivered|identified|supported|helped|handled|processed"
           + "|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of"
@@ -23,24 +24,24 @@ final class Measured {
           + "|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of"
           + "|comprising|population of|equivalent to|resulted in|resulting in|with|and|had|have|has"
           + "|records of) " + BOUND);
-  private static final Pattern REPORTED = pattern(
+  private static final Wording REPORTED = pattern(
       "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said"
           + "|responded|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
           + "|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list"
           + "|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between"
           + "|since|compared)\\b");
   /// "had carried 660,000 passengers"
-  private static final Pattern DONE = pattern("\\b(?:had|has|have)(?: also| now| already| been)? \\p{L}{3,20} " + BOUND);
-  private static final Pattern BOUNDED = pattern("\\b(?:over|above|more than|less than|fewer than|at least|around|approximately|nearly|almost|in excess of|circa) $");
-  private static final Pattern STATE = pattern(
+  private static final Wording DONE = pattern("\\b(?:had|has|have)(?: also| now| already| been)? \\p{L}{3,20} " + BOUND);
+  private static final Wording BOUNDED = pattern("\\b(?:over|above|more than|less than|fewer than|at least|around|approximately|nearly|almost|in excess of|circa) $");
+  private static final Wording STATE = pattern(
       "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already"
           + "| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live"
           + "|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
-  private static final Pattern RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
+  private static final Wording RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
       + "|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders"
       + "|financial regulations|contract procedure)\\b");
-  private static final Pattern THRESHOLD = pattern("^[^.;]{0,40}\\b(?:threshold|or (?:more|less|over|under)|and (?:over|above|under))\\b");
-  private static final Pattern MONEY = Pattern.compile(
+  private static final Wording THRESHOLD = pattern("^[^.;]{0,40}\\b(?:threshold|or (?:more|less|over|under)|and (?:over|above|under))\\b");
+  private static final Wording MONEY = Wording.of(
       "\\b(?:over-?spen\\w+|under-?spen\\w+|budget\\w*|deficit|surplus|sav(?:e|es|ed|ings?)|costs?"
           + "|costing|cost|grants?|fund(?:s|ing|ed)?|reserves?|income|balances?|spen[dt]\\w*|debts?"
           + "|arrears|precept|invest\\w*|shortfall|pressures?|expenditure|value\\w*|estimat\\w+|contracts?"
@@ -49,17 +50,17 @@ final class Measured {
           + "|worth|sum|amount\\w*|gap|outturn|turnover|salar\\w+|wage|sold|bill|bills|increase\\w*"
           + "|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
+  private static final Wording DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
   /// "the first 90% had", "in the last 4% of cases": a part named by its size.
-  private static final Pattern PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
+  private static final Wording PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
   private static final Set<String> SIZES = Set.of("acres", "hectares", "tonnes", "tons", "mph", "kwh", "mw", "kw");
-  private static final Pattern SPEED = pattern("\\b(?:average|mean|percentile|recorded|clocked)\\b[^.;]{0,40}$");
+  private static final Wording SPEED = pattern("\\b(?:average|mean|percentile|recorded|clocked)\\b[^.;]{0,40}$");
 
   private Measured() {}
 
   /// Whether words of money stand beside an amount; without them it may be said in passing.
   static boolean spokenOf(Measure measure, String words) {
-    return MONEY.matcher(words.substring(Math.max(0, measure.number().start() - 120), Math.min(words.length(), measure.number().end() + 120))).find();
+    return MONEY.in(words.substring(Math.max(0, measure.number().start() - 120), Math.min(words.length(), measure.number().end() + 120)));
   }
 
   /// Whether the value is a figure.
@@ -72,30 +73,30 @@ final class Measured {
     String before = words.substring(Math.max(0, measure.number().start() - 120), measure.number().start());
     String after = words.substring(measure.number().end(), Math.min(words.length(), measure.number().end() + 120));
     if (measure.number().percent()) {
-      return !DISCOUNT.matcher(after).find() && !RULE.matcher(before).find() && !PART.matcher(before).find();
+      return !DISCOUNT.in(after) && !RULE.in(before) && !PART.in(before);
     }
     if (measure.number().money()) {
-      return !RULE.matcher(before).find() && !THRESHOLD.matcher(after).find();
+      return !RULE.in(before) && !THRESHOLD.in(after);
     }
     return switch (measure.unit()) {
       case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months" -> true;
-      case "mph" -> SPEED.matcher(before).find();
-      default -> SIZES.contains(measure.unit()) ? !RULE.matcher(before).find() : count(measure, before, after);
+      case "mph" -> SPEED.in(before);
+      default -> SIZES.contains(measure.unit()) ? !RULE.in(before) : count(measure, before, after);
     };
   }
 
   private static boolean count(Measure measure, String before, String after) {
     boolean nought = measure.number().value().signum() == 0;
-    if (nought || STATE.matcher(after).find()) {
+    if (nought || STATE.in(after)) {
       return true;
     }
-    if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.matcher(before).find()) {
+    if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.in(before)) {
       return false;
     }
-    return BOUNDED.matcher(before).find() || DONE.matcher(before).find() || REPORTING.matcher(before).find() || REPORTED.matcher(after).find();
+    return BOUNDED.in(before) || DONE.in(before) || REPORTING.in(before) || REPORTED.in(after);
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Wording pattern(String regex) {
+    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
   }
 }

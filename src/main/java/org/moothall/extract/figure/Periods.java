@@ -3,7 +3,7 @@ package org.moothall.extract.figure;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.moothall.text.Wording;
 
 /// Finds the words that tell the time that a number is of.
 ///
@@ -19,13 +19,13 @@ final class Periods {
   private static final String SPAN = "(?:the )?(?:(?:first|second|third|fourth|last|past|previous|current|same|coming|whole|[\\w-]{1,7}) ){0,2}(?:financial |municipal |calendar |academic |reporting )?" + UNIT
       + "(?: (?:to|ending|ended|of|in) (?:end of )?(?:" + DAY + "|" + YEARS + "))?";
   private static final String QUARTER = "(?:Q[1-4]|[Qq]uarter (?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our))(?: (?:of )?" + YEARS + ")?";
-  private static final Pattern PERIOD = Pattern.compile(
+  private static final Wording PERIOD = Wording.of(
       "\\b(?:(?:[Ii]n|[Ff]or|[Dd]uring|[Ss]ince|[Bb]y|[Aa]t|[Oo]ver|[Tt]hroughout|[Aa]s at|[Aa]s of|[Oo]n|[Uu]ntil|[Ww]ithin|[Tt]o) (?:the )?(?:end of |start of |beginning of )?(?:"
           + QUARTER + "|" + DAY + "(?: (?:and|to|-) " + DAY + ")?|" + YEARS + "|" + SPAN + ")"
           + "|[Bb]etween " + DAY + " and " + DAY + "|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:financial )?(?:year|quarter|month|week|summer|winter)|to date|so far)\\b");
-  private static final Pattern TURN = Pattern.compile(
+  private static final Wording TURN = Wording.of(
       "[;:(]|\\b(?:compared|against|than|versus|whilst|while|but|whereas|up from|down from|instead of)\\b|\\band (?=[£€$]?\\d)|\\bfrom (?=[£€$]?\\d)|, (?:and )?(?=[£€$]?\\d[\\d,.]*%?)|[£€$]\\d|\\d%");
-  private static final Pattern OTHER_VALUE = Pattern.compile("[;:]|\\b(?:and|but|whilst|while|than|from|compared|against)\\b|[£€$]\\d[\\d,.]*|\\d%");
+  private static final Wording OTHER_VALUE = Wording.of("[;:]|\\b(?:and|but|whilst|while|than|from|compared|against)\\b|[£€$]\\d[\\d,.]*|\\d%");
 
   private Periods() {}
 

@@ -13,15 +13,16 @@ import org.moothall.text.NumberExpression;
 import org.moothall.text.Numbers;
 import org.moothall.text.Passage;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// The numbers of a sentence that may be measures, each with its unit and role.
 final class SentenceMeasures {
 
   /// "of the 40 homes inspected, none were": the same things, counted as nought.
-  private static final Pattern NONE = Pattern.compile("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Wording NONE = Wording.of("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
   /// "31 of 48 planned audits", "17 out of the 25": the first number counts, the second tells of how many.
-  private static final Pattern PART_OF = Pattern.compile("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:the |its |our |all |all the |these |those )?(?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Wording PART_OF = Wording.of("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:the |its |our |all |all the |these |those )?(?=\\d)", Pattern.CASE_INSENSITIVE);
 
   private SentenceMeasures() {}
 

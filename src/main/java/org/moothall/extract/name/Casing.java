@@ -3,15 +3,15 @@ package org.moothall.extract.name;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.moothall.text.Wording;
 
 /// Turns headings in capitals into the spelling of a title.
 public final class Casing {
 
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by");
-  private static final Pattern CODE = Pattern.compile(".*\\d.*");
-  private static final Pattern ORDINAL = Pattern.compile("(?i)\\d+(?:st|nd|rd|th)\\P{L}*");
+  private static final Wording CODE = Wording.of(".*\\d.*");
+  private static final Wording ORDINAL = Wording.of("(?i)\\d+(?:st|nd|rd|th)\\P{L}*");
 
   private Casing() {}
 
@@ -31,10 +31,10 @@ public final class Casing {
   }
 
   private static String word(String word) {
-    if (ORDINAL.matcher(word).matches()) {
+    if (ORDINAL.is(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
-    if (CODE.matcher(word).matches()) {
+    if (CODE.is(word)) {
       return word;
     }
     String lower = word.toLowerCase(Locale.ROOT);

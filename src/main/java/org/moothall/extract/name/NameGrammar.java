@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Reads a person's name from a place where one is expected.
 ///
@@ -20,10 +20,10 @@ public final class NameGrammar {
 
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 4;
-  private static final Pattern JOINED_INITIALS = Pattern.compile("\\p{Lu}-\\p{Lu}");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){1,3}");
-  private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
-  private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]*");
+  private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
+  private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,3}");
+  private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
+  private static final Wording NAME_WORD = Wording.of("\\p{Lu}[\\p{L}\\p{M}'-]*");
 
   private NameGrammar() {}
 
@@ -86,7 +86,7 @@ public final class NameGrammar {
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
     int end = end(tokens, start, honorific);
-    boolean surname = end > start && !INITIALS.matcher(tokens.get(end - 1).words()).matches();
+    boolean surname = end > start && !INITIALS.is(tokens.get(end - 1).words());
     boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
     boolean heading = enough && honorific && start > 0 && tokens.get(start).inCapitals() && tokens.get(start).words().length() > 4 && !tokens.get(start - 1).inCapitals()
         && passage.text().substring(tokens.get(start - 1).end(), tokens.get(start).start()).indexOf('\n') >= 0;
@@ -115,7 +115,7 @@ public final class NameGrammar {
         break;
       } else if (tornApart(tokens, end)) {
         end += 3;
-      } else if (JOINED_INITIALS.matcher(token.words()).matches()) {
+      } else if (JOINED_INITIALS.is(token.words())) {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
       } else if (end == start && honorific && bareInitials(tokens, end)) {
         end++;
@@ -132,8 +132,8 @@ public final class NameGrammar {
 
   /// `J Ferris P Nettle`: after initials and a surname come the initials of somebody else.
   private static boolean beginsAnother(List<Token> tokens, int start, int at) {
-    return at - start >= 2 && INITIALS.matcher(tokens.get(start).words()).matches() && tokens.get(at - 1).words().length() > 2
-        && INITIALS.matcher(tokens.get(at).words()).matches() && isPart(tokens.get(at));
+    return at - start >= 2 && INITIALS.is(tokens.get(start).words()) && tokens.get(at - 1).words().length() > 2
+        && INITIALS.is(tokens.get(at).words()) && isPart(tokens.get(at));
   }
 
   /// `O' Brien` and `Smith-` at a line's end with `Jones` on the next: one part, though written as three.
@@ -152,7 +152,7 @@ public final class NameGrammar {
   /// `Cllr JP Grey`: initials without stops between a form of address and a surname.
   private static boolean bareInitials(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
-    return word.length() <= 3 && INITIALS.matcher(word).matches() && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
+    return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
         && tokens.get(at + 1).words().length() > 1;
   }
 
@@ -185,12 +185,12 @@ public final class NameGrammar {
 
   /// Whether a token may be part of a name.
   public static boolean isPart(Token token) {
-    if (INITIALS.matcher(token.words()).matches() && !token.lower().equals("i") && token.words().length() <= 4) {
+    if (INITIALS.is(token.words()) && !token.lower().equals("i") && token.words().length() <= 4) {
       return token.words().contains(".") || token.words().length() == 1;
     }
     String bare = token.bare();
     String lower = SourceText.lower(bare);
-    return NAME_WORD.matcher(bare).matches() && !PLURAL_ACRONYM.matcher(bare).matches() && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
+    return NAME_WORD.is(bare) && !PLURAL_ACRONYM.is(bare) && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
         && !WordSets.ROLE_HEADS.contains(lower) && !WordSets.TOPICS.contains(lower) && !WordSets.HONORIFICS.containsKey(lower)
         && !WordSets.ROLE_MODIFIERS.contains(lower);
   }
@@ -209,7 +209,7 @@ public final class NameGrammar {
       int prefix = word.startsWith("Mc") ? 2 : 3;
       return word.substring(0, prefix) + Casing.title(word.substring(prefix));
     }
-    boolean capitals = word.length() > 2 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT)) && !JOINED_INITIALS.matcher(word).matches();
+    boolean capitals = word.length() > 2 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT)) && !JOINED_INITIALS.is(word);
     return capitals ? Casing.title(word) : word;
   }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Finds the body that met where no heading names it: the one that acts in the text.
 ///
@@ -25,8 +25,8 @@ public final class BodyFinder {
   private static final int REACH = 60;
   private static final int LONG_REACH = 200;
   private static final Set<String> STANDING = Set.of("Cabinet", "Executive");
-  private static final Pattern FORMER = Pattern.compile("\\b[Mm]inutes of (?:the |a )?(?:proceedings of the )?(?:(?:previous |last )?[Mm]eetings? of (?:the )?)?$");
-  private static final Pattern APPROVED = Pattern.compile("^(?: [Mm]eetings?)?,? (?:held|of|dated)\\b[^.]{0,120}\\b(?:approved|agreed|confirmed|correct|true|signed|accurate)\\b");
+  private static final Wording FORMER = Wording.of("\\b[Mm]inutes of (?:the |a )?(?:proceedings of the )?(?:(?:previous |last )?[Mm]eetings? of (?:the )?)?$");
+  private static final Wording APPROVED = Wording.of("^(?: [Mm]eetings?)?,? (?:held|of|dated)\\b[^.]{0,120}\\b(?:approved|agreed|confirmed|correct|true|signed|accurate)\\b");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -68,7 +68,7 @@ public final class BodyFinder {
     int to = from + name.length();
     String before = words.substring(Math.max(0, from - REACH), from).replace('\n', ' ');
     String after = words.substring(to, Math.min(words.length(), to + LONG_REACH)).replace('\n', ' ');
-    return FORMER.matcher(before).find() && APPROVED.matcher(after).find();
+    return FORMER.in(before) && APPROVED.in(after);
   }
 
   /// Where no other body acts, the one whose name needs no other words: "Cabinet approved the plan".

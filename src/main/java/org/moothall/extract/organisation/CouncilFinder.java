@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.extract.name.Casing;
@@ -19,6 +18,7 @@ import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Finds the council that minutes are of.
 ///
@@ -34,8 +34,8 @@ public final class CouncilFinder {
   private static final double OF_A_PART = 0.5;
   private static final double OF_A_REGION = 2;
   private static final int REACH = 60;
-  private static final Pattern ADDRESS = Pattern.compile("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
-  private static final Pattern OTHER = Pattern.compile(
+  private static final Wording ADDRESS = Wording.of("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
+  private static final Wording OTHER = Wording.of(
       "\\b(?:such as|like|unlike|including|join(?:s|ed|ing)?|other|neighbouring|former(?:ly)?|previously|outside|new"
           + "|members? of|employees? of|trustees? of|representing)\\b[^.;]{0,40}$");
   private static final Set<String> BEFORE_PLACE = Set.of("in", "across", "within", "at", "for", "throughout", "around", "of", "that");
@@ -160,7 +160,7 @@ public final class CouncilFinder {
   /// Whether the words before say that a council is another one.
   private static boolean isOther(Passage sentence, Word word) {
     String before = sentence.folded().substring(Math.max(0, word.start() - REACH), word.start()).replace('\n', ' ');
-    return OTHER.matcher(before).find() || MentionReasons.cues().stream().anyMatch(cue -> cue.matcher(before).find());
+    return OTHER.in(before) || MentionReasons.cues().stream().anyMatch(cue -> cue.in(before));
   }
 
   private Stream<Claim> bySelfWords(Passage text) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Reads the names of councils by their form alone, where no list has them.
 ///
@@ -15,9 +15,9 @@ import org.moothall.text.SourceText;
 final class CouncilNames {
 
   private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
-  private static final Pattern NAME_END = Pattern.compile("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
-  private static final Pattern PLAIN_NAME = Pattern.compile("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} (?:Council|COUNCIL))$");
-  private static final Pattern OF = Pattern.compile("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
+  private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
+  private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} (?:Council|COUNCIL))$");
+  private static final Wording OF = Wording.of("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
       + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? \\p{Lu}[\\p{L}'-]+){0,3}))");
   private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
       "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:");

@@ -2,11 +2,11 @@ package org.moothall.extract.organisation;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.OrganisationMentioned.Reason;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Tells why an organisation is named from the words before it: "officers had **visited** Ealing Council", "**jointly with** the Police".
 ///
@@ -15,13 +15,13 @@ import org.moothall.text.Passage;
 final class MentionReasons {
 
   private static final int REACH = 160;
-  private static final Pattern LEARNING =
-      Pattern.compile("\\b(?:learn(?:s|ed|t|ing)? (?:\\w+ )?from|lessons from|(?:good|best) practice (?:from|at|in|of)|modelled on)\\b");
-  private static final Pattern COMPARING = Pattern.compile(
+  private static final Wording LEARNING =
+      Wording.of("\\b(?:learn(?:s|ed|t|ing)? (?:\\w+ )?from|lessons from|(?:good|best) practice (?:from|at|in|of)|modelled on)\\b");
+  private static final Wording COMPARING = Wording.of(
       "\\b(?:good practice|best practice|research(?:ed|ing)?|visit(?:s|ed|ing)?(?: to)?|compar(?:e|ed|es|ing|ison)|benchmark(?:ed|ing)?"
           + "|examples? (?:of|from|in)|experiences? (?:of|at|in)|case stud(?:y|ies))\\b");
-  private static final Pattern EXAMPLE = Pattern.compile("\\b(?:councils?|boroughs?|authorities|authority) (?:such as|like)\\b");
-  private static final Pattern WORKING = Pattern.compile(
+  private static final Wording EXAMPLE = Wording.of("\\b(?:councils?|boroughs?|authorities|authority) (?:such as|like)\\b");
+  private static final Wording WORKING = Wording.of(
       "\\b(?:work(?:s|ed|ing)? (?:\\w+ )?(?:with|alongside)|jointly with|in partnership with|partnership (?:with|between)|in conjunction with"
           + "|collaborat(?:e|es|ed|ing|ion) (?:with|between)"
           + "|shared (?:\\w+ )?(?:service|services)|together with|joint (?:\\w+ ){0,2}with|liais(?:e|es|ed|ing) with|co-operat(?:e|ing|ion) with)");
@@ -42,7 +42,7 @@ final class MentionReasons {
     return working > learning ? Reason.JOINT_WORKING : Reason.LEARNING_FROM;
   }
 
-  private static int last(Pattern cue, String text) {
+  private static int last(Wording cue, String text) {
     Matcher matcher = cue.matcher(text);
     int last = -1;
     while (matcher.find()) {
@@ -57,7 +57,7 @@ final class MentionReasons {
   }
 
   /// Cues that say that a council named after them is another one.
-  static List<Pattern> cues() {
+  static List<Wording> cues() {
     return List.of(LEARNING, COMPARING, WORKING, EXAMPLE);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Reference;
@@ -16,6 +15,7 @@ import org.moothall.minutes.Minutes;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads what each item points to: earlier meetings ("the minutes of the meeting held on 3 May 2021") and documents by their
 /// names ("Northside Parks Strategy 2021-25", "Report of the Director of Play", "Appendix B").
@@ -27,9 +27,9 @@ public final class References {
   private static final double BY_NAME = 0.8;
   private static final int REACH = 140;
   private static final int LONGEST = 16;
-  private static final Pattern MEETING = Pattern.compile("\\b(?:[Mm]inutes of|[Mm]eetings? (?:of|held on))\\b");
-  private static final Pattern FUTURE = Pattern.compile("\\b(?:next|future|forthcoming) (?:\\w+ ){0,2}meeting");
-  private static final Pattern APPENDIX = Pattern.compile("\\bAppend(?:ix|ices) (?:[A-Z]|\\d{1,2})\\b");
+  private static final Wording MEETING = Wording.of("\\b(?:[Mm]inutes of|[Mm]eetings? (?:of|held on))\\b");
+  private static final Wording FUTURE = Wording.of("\\b(?:next|future|forthcoming) (?:\\w+ ){0,2}meeting");
+  private static final Wording APPENDIX = Wording.of("\\bAppend(?:ix|ices) (?:[A-Z]|\\d{1,2})\\b");
   private static final Set<String> LINKS = Set.of("of", "for", "and");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -56,7 +56,7 @@ public final class References {
       int start = Math.max(from, end - words.length() - REACH);
       String before = sentence.folded().substring(start, end);
       Matcher cue = MEETING.matcher(before);
-      if (date.day().isPresent() && cue.find() && !FUTURE.matcher(before).find()) {
+      if (date.day().isPresent() && cue.find() && !FUTURE.in(before)) {
         references.add(reference(item, sentence.part(start + cue.start(), end), Reference.Kind.MEETING, Optional.of(date)));
       }
       from = end;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.fact.Agent;
@@ -15,6 +14,7 @@ import org.moothall.fact.Post;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Finds who acts in a phrase: people by name, posts by title, the body that met, officers.
 ///
@@ -22,9 +22,9 @@ import org.moothall.text.Token;
 /// `the Head of Legal` stays a post, whoever holds it.
 public final class Agents {
 
-  private static final Pattern BODY_NAME = Pattern.compile(
+  private static final Wording BODY_NAME = Wording.of(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
-  private static final Pattern GROUP = Pattern.compile("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public"
+  private static final Wording GROUP = Wording.of("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public"
       + "|staff))");
 
   private final Roster roster;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.fact.Attendance.Capacity;
@@ -14,6 +13,7 @@ import org.moothall.minutes.Item;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Reads who sent apologies, who would be late and who came in another's place, from the text of the items.
 ///
@@ -22,19 +22,19 @@ import org.moothall.text.SourceText;
 /// `Councillor Pell would be late.`
 final class Apologies {
 
-  private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
+  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
       + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
-  private static final Pattern FROM = Pattern.compile("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
-  private static final Pattern REVERSED = Pattern.compile("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Pattern SENT = Pattern.compile("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
-  private static final Pattern ENDS = Pattern.compile("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
-  private static final Pattern VERBLESS = Pattern.compile("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
-  private static final Pattern LATE = Pattern.compile("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
-  private static final Pattern THERE = Pattern.compile("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
-  private static final Pattern REMOTE = Pattern.compile("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
-  private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
-  private static final Pattern GUIDANCE = Pattern.compile("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
-  private static final Pattern ONLY_NAMES = Pattern.compile("^(?:Councillors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
+  private static final Wording FROM = Wording.of("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
+  private static final Wording REVERSED = Wording.of("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
+  private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
+  private static final Wording VERBLESS = Wording.of("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
+  private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
+  private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
+  private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
+  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
+  private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
+  private static final Wording ONLY_NAMES = Wording.of("^(?:Councillors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
 
   private final List<Attended> attended = new ArrayList<>();
 
@@ -43,11 +43,11 @@ final class Apologies {
   static List<Attended> read(Minutes minutes, List<Passage> sentencesOfLists) {
     Apologies apologies = new Apologies();
     sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false, false));
-    minutes.heading().stream().filter(line -> APOLOGY.matcher(line.folded()).find()).flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
+    minutes.heading().stream().filter(line -> APOLOGY.in(line)).flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
     sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
-      boolean titled = item.title().filter(title -> APOLOGY.matcher(title.folded()).find()).isPresent();
-      boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.matcher(block.passage().folded()).find());
+      boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
+      boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.in(block.passage()));
       item.title().filter(title -> titled && title.folded().indexOf(':') > 0).ifPresent(title -> apologies.sentence(title, false));
       item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled, titled || told)));
     }
@@ -56,8 +56,8 @@ final class Apologies {
 
   private void consider(Passage sentence, boolean titled, boolean amongApologies) {
     String words = sentence.folded();
-    if (sentence.length() <= 4000 && !NOBODY.matcher(words).find() && !GUIDANCE.matcher(words).find()) {
-      boolean apology = APOLOGY.matcher(words).find();
+    if (sentence.length() <= 4000 && !NOBODY.in(words) && !GUIDANCE.in(words)) {
+      boolean apology = APOLOGY.in(words);
       if (titled || apology) {
         sentence(sentence, titled);
       }
@@ -91,7 +91,7 @@ final class Apologies {
     }
     for (Run run : NameRuns.of(before, true)) {
       String between = before.folded().substring(run.end());
-      if (SENT.matcher(between).matches() || (i == 0 && VERBLESS.matcher(between).matches())) {
+      if (SENT.is(between) || (i == 0 && VERBLESS.is(between))) {
         PeopleList.run(before.part(run.start(), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
         return;
       }
@@ -117,7 +117,7 @@ final class Apologies {
 
   private void late(Passage sentence) {
     for (Run run : NameRuns.of(sentence, true)) {
-      if (LATE.matcher(sentence.folded().substring(run.end())).find()) {
+      if (LATE.in(sentence.folded().substring(run.end()))) {
         PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, Status.LATE));
       }
     }
@@ -132,7 +132,7 @@ final class Apologies {
   private void there(Passage sentence, Status status) {
     for (Run run : NameRuns.of(sentence, true)) {
       boolean bare = run.names().stream().noneMatch(NameGrammar.Name::honorific);
-      if (bare && THERE.matcher(sentence.folded().substring(run.end())).find()) {
+      if (bare && THERE.in(sentence.folded().substring(run.end()))) {
         PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, status));
       }
     }
@@ -149,7 +149,7 @@ final class Apologies {
     }
     List<Run> runs = NameRuns.of(sentence, true);
     boolean whole = runs.size() == 1 && runs.getFirst().start() <= 1 && sentence.length() - runs.getFirst().end() <= 1;
-    return whole || ONLY_NAMES.matcher(sentence.folded()).matches();
+    return whole || ONLY_NAMES.is(sentence);
   }
 
   private void substitutes(Passage sentence, boolean apology) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
@@ -14,6 +13,7 @@ import org.moothall.fact.Attendance.Status;
 import org.moothall.minutes.Roll;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Reads who attended, from an attendance list.
 ///
@@ -21,13 +21,13 @@ import org.moothall.text.SourceText;
 /// column and as many titles in the next: where the numbers differ, no title is anybody's.
 final class AttendanceLists {
 
-  private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Pattern TITLED_HEADING = Pattern.compile("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
-  private static final Pattern APOLOGY = Pattern.compile("(?i)\\bapolog(?:y|ies)\\b");
-  private static final Pattern OFFICER = Pattern.compile("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
-  private static final Pattern COUNCILLORS = Pattern.compile("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
-  private static final Pattern OTHERS = Pattern.compile("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
-  private static final Pattern NOBODY = Pattern.compile("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
+  private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
+  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
+  private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
+  private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
+  private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
+  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
 
   private final Roll roll;
   private final List<Passage> sentences = new ArrayList<>();
@@ -51,7 +51,7 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> Entries.isSentence(entry) || APOLOGY.matcher(entry.folded()).find() ? entry.sentences().stream() : Stream.of(entry)).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.matcher(entry.folded()).find()).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> Entries.isSentence(entry) || APOLOGY.in(entry) ? entry.sentences().stream() : Stream.of(entry)).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();
@@ -70,7 +70,7 @@ final class AttendanceLists {
       } else {
         people.addAll(found);
       }
-      if (OTHERS.matcher(entry.folded()).find()) {
+      if (OTHERS.in(entry)) {
         found.forEach(person -> others.add(person.passage()));
       }
       alone.ifPresent(titles::add);
@@ -83,7 +83,7 @@ final class AttendanceLists {
 
   /// Among councillors the clerk is there without being one of them.
   private static boolean isOfficer(Listed person) {
-    return !person.elected() && person.titles().stream().anyMatch(title -> OFFICER.matcher(title.words()).matches())
+    return !person.elected() && person.titles().stream().anyMatch(title -> OFFICER.is(title.words()))
         && person.titles().stream().noneMatch(title -> title.words().matches("(?:.* )?Member(?: .*)?"));
   }
 
@@ -104,7 +104,7 @@ final class AttendanceLists {
 
   /// `Councillors:` over a list is the title of all whom it names without one.
   private Optional<String> office() {
-    Matcher councillors = COUNCILLORS.matcher(roll.heading().folded());
+    Matcher councillors = COUNCILLORS.matcher(roll.heading());
     return councillors.find() ? Optional.of(SourceText.lower(councillors.group()).startsWith("alderm") ? "Alderman" : "Councillor") : Optional.empty();
   }
 
@@ -136,7 +136,7 @@ final class AttendanceLists {
   }
 
   private void add(Listed found, boolean officer) {
-    boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.matcher(roll.heading().folded()).find();
+    boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.in(roll.heading());
     Listed listed = presides ? found.with(found.presence().presiding()) : found;
     Status status = switch (roll.kind()) {
       case MEMBERS -> officer ? Status.IN_ATTENDANCE : Status.PRESENT;

@@ -2,9 +2,9 @@ package org.moothall.extract.people;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Tells a post at another organisation from one of the document's own council.
 ///
@@ -12,9 +12,9 @@ import org.moothall.text.SourceText;
 /// Northmoor, is one here, and its title is `Cabinet Member for Housing`.
 final class Elsewhere {
 
-  private static final Pattern IN_TITLE = Pattern.compile("\\s+(?:of|for|at|from|in) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon) ?(?:[^,;]{0,50}?)\\b(?:Council"
+  private static final Wording IN_TITLE = Wording.of("\\s+(?:of|for|at|from|in) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon) ?(?:[^,;]{0,50}?)\\b(?:Council"
       + "|Borough of [\\p{L} ]{3,40}|Corporation|Authority))$");
-  private static final Pattern AFTER_TITLE = Pattern.compile("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*"
+  private static final Wording AFTER_TITLE = Wording.of("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*"
       + "|of|and|upon)){0,6}?(?: Council| Corporation| Authority)|London Borough of \\p{Lu}[\\p{L}]+)\\b");
 
   private Elsewhere() {}

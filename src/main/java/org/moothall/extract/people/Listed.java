@@ -2,12 +2,12 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// A person as a list or a sentence names them.
 ///
@@ -41,10 +41,10 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
 
   /// Whether a member of a council by the form of address.
   boolean elected() {
-    return titles.stream().anyMatch(title -> ELECTED.matcher(title.words()).matches());
+    return titles.stream().anyMatch(title -> ELECTED.is(title.words()));
   }
 
-  private static final Pattern ELECTED = Pattern.compile("Councillor|Councilmember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)(?: Pro Tem(?:pore)?)?");
+  private static final Wording ELECTED = Wording.of("Councillor|Councilmember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)(?: Pro Tem(?:pore)?)?");
 
   /// What the words beside a name tell of how the person attended.
   ///
@@ -68,7 +68,7 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
   /// An office that stands beside a name.
   record Title(String words, Manner manner) {
 
-    private static final Pattern SHORT_ACTING = Pattern.compile("^A/ ?(?=\\p{Lu})");
+    private static final Wording SHORT_ACTING = Wording.of("^A/ ?(?=\\p{Lu})");
 
     /// The title in words that may begin with "Acting" and their like.
     static Title of(String words) {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
-import org.moothall.extract.name.RoleGrammar;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.RoleGrammar.Role;
+import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Finds people named in running text, each by an honorific or by an office that stands beside the name.
 ///
@@ -24,18 +24,18 @@ import org.moothall.text.Token;
 final class NamesInProse {
 
   private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "the");
-  private static final Pattern STANDS_FOR = Pattern.compile(
+  private static final Wording STANDS_FOR = Wording.of(
       ",? (?:(?:of|from|representing|for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}&'-]+|[\\p{L} ]{0,30}?(?:council"
           + "|department|team|service|trust|association|company)\\b))");
-  private static final Pattern PUBLIC = Pattern.compile(
+  private static final Wording PUBLIC = Wording.of(
       "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?"
           + "|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
   private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee", "chairman of the committee", "chair of the board", "chair of the panel");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
-  private static final Pattern ELECTED = Pattern.compile("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
-  private static final Pattern SEAT = Pattern.compile("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
-  private static final Pattern TAKES_UP = Pattern.compile("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
+  private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
+  private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+  private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
   private NamesInProse() {}
@@ -78,7 +78,7 @@ final class NamesInProse {
   }
 
   private static boolean standsFor(Passage sentence, int end) {
-    return STANDS_FOR.matcher(sentence.folded().substring(end)).lookingAt() && !PUBLIC.matcher(sentence.folded()).find();
+    return STANDS_FOR.matcher(sentence.folded().substring(end)).lookingAt() && !PUBLIC.in(sentence);
   }
 
   /// `Councillor Pell and Councillor Grey declared`: what is said after the last goes for all.
@@ -126,7 +126,7 @@ final class NamesInProse {
 
   /// `Councillor Pell be elected Vice-Chair of the Committee for the year`
   private static Optional<Listed.Title> elected(Passage sentence, int end) {
-    Matcher choice = ELECTED.matcher(sentence.folded()).region(end, sentence.length());
+    Matcher choice = ELECTED.matcher(sentence).region(end, sentence.length());
     if (!choice.lookingAt()) {
       return Optional.empty();
     }
@@ -136,14 +136,14 @@ final class NamesInProse {
 
   /// `Canon Ada Pell, Faith representative, declared`
   private static Optional<Listed.Title> seat(Passage sentence, int end) {
-    Matcher seat = SEAT.matcher(sentence.folded()).region(end, sentence.length());
+    Matcher seat = SEAT.matcher(sentence).region(end, sentence.length());
     return seat.lookingAt() ? Optional.of(new Listed.Title(seat.group(1), Manner.SUBSTANTIVE)) : Optional.empty();
   }
 
   /// `Ada Pell, who is leaving to become the new Head of Legal`
   private static boolean takesUp(Passage sentence, List<Token> tokens, Name name, Role role) {
     boolean after = role.from() > name.to() && role.from() - name.to() <= 30 && !role.bare() && !name.partial();
-    return after && TAKES_UP.matcher(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start())).matches();
+    return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
   /// `NAME, ROLE` · `NAME (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`

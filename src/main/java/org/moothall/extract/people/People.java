@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.people.NamesInProse.Named;
 import org.moothall.fact.Attendance.Capacity;
@@ -19,6 +18,7 @@ import org.moothall.minutes.Item;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Reads who is named, how they attended and which offices the document shows them in.
 ///
@@ -26,16 +26,16 @@ import org.moothall.text.Sentences;
 /// nobody's.
 public final class People {
 
-  private static final Pattern WELCOMED = Pattern.compile("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
-  private static final Pattern PRESIDING = Pattern.compile("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
-  private static final Pattern PUBLIC = Pattern.compile("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
-  private static final Pattern SCRUTINY = Pattern.compile("(?i)scrutiny|select committee|commission");
-  private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|late|previous)\\s*$");
-  private static final Pattern COUNCIL = Pattern.compile("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
-  private static final Pattern CABINET = Pattern.compile("(?i)cabinet|executive");
-  private static final Pattern SEAT = Pattern.compile("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
-  private static final Pattern EXECUTIVE = Pattern.compile("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
-  private static final Pattern PRESIDES = Pattern.compile("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
+  private static final Wording WELCOMED = Wording.of("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
+  private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
+  private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
+  private static final Wording SCRUTINY = Wording.of("(?i)scrutiny|select committee|commission");
+  private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
+  private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
+  private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
+  private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
+  private static final Wording EXECUTIVE = Wording.of("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
+  private static final Wording PRESIDES = Wording.of("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
   private final Minutes minutes;
   private final Optional<String> council;
@@ -117,7 +117,7 @@ public final class People {
   }
 
   private void item(Item item) {
-    publicSpeaks = item.title().filter(title -> PUBLIC.matcher(title.folded()).find()).isPresent();
+    publicSpeaks = item.title().filter(title -> PUBLIC.in(title)).isPresent();
     item.blocks().forEach(block -> prose(block.passage()));
     publicSpeaks = false;
   }
@@ -165,32 +165,32 @@ public final class People {
   /// What a sentence shows of somebody's being there.
   private Optional<Attended> shown(Named person, Passage sentence) {
     Listed listed = person.listed();
-    boolean presides = PRESIDES.matcher(sentence.folded()).region(person.end(), sentence.length()).lookingAt() || listed.chair();
+    boolean presides = PRESIDES.matcher(sentence).region(person.end(), sentence.length()).lookingAt() || listed.chair();
     if (presides) {
       return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
-    boolean welcomed = WELCOMED.matcher(sentence.folded().substring(0, person.start())).find() && !FORMER.matcher(sentence.folded().substring(0, person.start())).find();
-    boolean cabinet = body.map(name -> CABINET.matcher(name).find()).orElse(true);
-    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.matcher(title.words()).find() || (cabinet && EXECUTIVE.matcher(title.words()).find()));
-    boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.matcher(listed.titles().toString()).find());
+    boolean welcomed = WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start()));
+    boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
+    boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
+    boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));
     }
-    if (welcomed && listed.elected() && body.filter(name -> COUNCIL.matcher(name).matches()).isPresent()) {
+    if (welcomed && listed.elected() && body.filter(name -> COUNCIL.is(name)).isPresent()) {
       return Optional.of(new Attended(listed, Status.PRESENT, Capacity.MEMBER, Attended.ACTED, 0.8));
     }
     return act.isPresent() || welcomed ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
   }
 
   private boolean scrutinises() {
-    return body.filter(name -> SCRUTINY.matcher(name).find()).isPresent();
+    return body.filter(name -> SCRUTINY.in(name)).isPresent();
   }
 
   /// Who presides holds the chair, unless the document calls those who preside otherwise: `the Mayor took the chair`.
   private Optional<Evidence> untitledChair(Roster.Entry entry) {
-    boolean titled = entry.offices().stream().anyMatch(office -> PRESIDING.matcher(office.post().name()).matches());
+    boolean titled = entry.offices().stream().anyMatch(office -> PRESIDING.is(office.post().name()));
     return titled ? Optional.empty() : presences.chairing(entry);
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.moothall.fact.Attendance;
 import org.moothall.fact.Attendance.Status;
+import org.moothall.fact.Attendance;
 import org.moothall.fact.Evidence;
+import org.moothall.text.Wording;
 
 /// Judges from all that a document says of somebody's being there how they attended.
 ///
@@ -18,9 +18,9 @@ import org.moothall.fact.Evidence;
 /// read out. On no list, and a motion moved: present.
 final class Presences {
 
-  private static final Pattern COUNCIL = Pattern.compile("(?i)\\b(?:council|cabinet|authority|court)\\b");
-  private static final Pattern COMMITTEE = Pattern.compile("(?i)\\b(?:committee|panel|commission|board|forum)\\b");
-  private static final Pattern MAYOR = Pattern.compile("(?:Lord |Executive |Elected )?(?:Mayor|Provost)");
+  private static final Wording COUNCIL = Wording.of("(?i)\\b(?:council|cabinet|authority|court)\\b");
+  private static final Wording COMMITTEE = Wording.of("(?i)\\b(?:committee|panel|commission|board|forum)\\b");
+  private static final Wording MAYOR = Wording.of("(?:Lord |Executive |Elected )?(?:Mayor|Provost)");
   private static final Set<Status> THERE = Set.of(Status.PRESENT, Status.LATE, Status.SUBSTITUTE);
 
   private final Map<Roster.Entry, List<Attended>> told = new LinkedHashMap<>();
@@ -32,9 +32,9 @@ final class Presences {
 
   /// The one mayor or provost who is at a meeting of the council presides, unless somebody else is said to.
   void seatMayor(List<Roster.Entry> entries, Optional<String> body) {
-    boolean council = body.map(name -> COUNCIL.matcher(name).find() && !COMMITTEE.matcher(name).find()).orElse(true);
+    boolean council = body.map(name -> COUNCIL.in(name) && !COMMITTEE.in(name)).orElse(true);
     boolean taken = told.values().stream().flatMap(List::stream).anyMatch(attended -> attended.listed().chair());
-    List<Roster.Entry> mayors = entries.stream().filter(entry -> entry.offices().stream().anyMatch(office -> MAYOR.matcher(office.post().name()).matches()))
+    List<Roster.Entry> mayors = entries.stream().filter(entry -> entry.offices().stream().anyMatch(office -> MAYOR.is(office.post().name())))
         .filter(entry -> find(entry).filter(attendance -> THERE.contains(attendance.status())).isPresent()).toList();
     if (council && !taken && mayors.size() == 1) {
       seated.add(mayors.getFirst());

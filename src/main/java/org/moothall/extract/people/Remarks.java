@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.Casing;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.RoleGrammar;
@@ -16,6 +15,7 @@ import org.moothall.fact.Attendance.Status;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Sorts what stands beside a name in a list, in brackets or after a comma or dash.
 ///
@@ -24,21 +24,21 @@ import org.moothall.text.Token;
 /// `(Ashcombe)`, `(Lab)`, `(via Teams)` are a ward, a party and a way to be there, and none of these.
 final class Remarks {
 
-  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:in (?:the )?)?(?:co-?)?(?:chair|chairman|chairperson|chairwoman|presiding(?: (?:officer|member))?)(?: of the (?:board"
+  private static final Wording CHAIR = Wording.of("(?i)^(?:in (?:the )?)?(?:co-?)?(?:chair|chairman|chairperson|chairwoman|presiding(?: (?:officer|member))?)(?: of the (?:board"
       + "|committee|panel|commission|council|meeting))?(?: (?:for|from|until) .*)?$");
-  private static final Pattern ONLY_PRESIDING = Pattern.compile("(?i)^in (?:the )?chair.*|^presid.*");
-  private static final Pattern PRESIDENT = Pattern.compile("(?i)^(?:the )?(?:convener|cathaoirleach|speaker)$");
-  private static final Pattern FOR = Pattern.compile("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
+  private static final Wording ONLY_PRESIDING = Wording.of("(?i)^in (?:the )?chair.*|^presid.*");
+  private static final Wording PRESIDENT = Wording.of("(?i)^(?:the )?(?:convener|cathaoirleach|speaker)$");
+  private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
       + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
-  private static final Pattern SUBSTITUTE = Pattern.compile("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve|alternate)(?: members?)?$");
-  private static final Pattern REPLACED = Pattern.compile("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
-  private static final Pattern LATE = Pattern.compile("(?i)^(?:arrived|joined|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
-  private static final Pattern APOLOGIES = Pattern.compile("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
-  private static final Pattern ABSENT = Pattern.compile("(?i)^(?:absent|not present)$");
-  private static final Pattern ATTENDING = Pattern.compile("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}]{1,3}");
-  private static final Pattern GOES_ON = Pattern.compile("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
-  private static final Pattern NEVER_A_ROLE = Pattern.compile("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
+  private static final Wording SUBSTITUTE = Wording.of("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve|alternate)(?: members?)?$");
+  private static final Wording REPLACED = Wording.of("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
+  private static final Wording LATE = Wording.of("(?i)^(?:arrived|joined|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
+  private static final Wording APOLOGIES = Wording.of("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
+  private static final Wording ABSENT = Wording.of("(?i)^(?:absent|not present)$");
+  private static final Wording ATTENDING = Wording.of("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
+  private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
+  private static final Wording GOES_ON = Wording.of("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
+  private static final Wording NEVER_A_ROLE = Wording.of("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
 
@@ -78,9 +78,9 @@ final class Remarks {
     if (words.isEmpty() || attends(words) || presides(words)) {
       return;
     }
-    if (INITIALS.matcher(words).matches() && beginsLike(words)) {
+    if (INITIALS.is(words) && beginsLike(words)) {
       initials = Optional.of(words);
-    } else if (NEVER_A_ROLE.matcher(words).matches() && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
+    } else if (NEVER_A_ROLE.is(words) && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
       return;
     } else if (isOffice(remark)) {
       titles.add(Title.of(tidyOffice(words)));
@@ -114,17 +114,17 @@ final class Remarks {
   }
 
   private boolean presides(String words) {
-    if (PRESIDENT.matcher(words).matches()) {
+    if (PRESIDENT.is(words)) {
       chair = true;
       titles.add(Title.of(tidyOffice(words)));
       return true;
     }
     String bare = words.replaceFirst("(?i)^the ", "");
-    if (!CHAIR.matcher(bare).matches()) {
+    if (!CHAIR.is(bare)) {
       return false;
     }
     chair = true;
-    if (!ONLY_PRESIDING.matcher(bare).matches()) {
+    if (!ONLY_PRESIDING.is(bare)) {
       titles.add(Title.of("Chair"));
     }
     return true;
@@ -133,22 +133,22 @@ final class Remarks {
   private boolean attends(String words) {
     Matcher whom = FOR.matcher(words);
     boolean found = whom.find();
-    if (REPLACED.matcher(words).find() || (found && nameIn(words).isPresent())) {
+    if (REPLACED.in(words) || (found && nameIn(words).isPresent())) {
       status = Optional.of(Status.ABSENT);
     } else if (found && !words.toLowerCase(Locale.ROOT).startsWith("deputy head")) {
       String member = whom.group(1) == null ? whom.group(2) : whom.group(1);
       substituteFor = nameIn(member);
       status = substituteFor.isPresent() ? Optional.of(Status.SUBSTITUTE) : status;
       return substituteFor.isPresent();
-    } else if (SUBSTITUTE.matcher(words).matches()) {
+    } else if (SUBSTITUTE.is(words)) {
       status = Optional.of(Status.SUBSTITUTE);
-    } else if (LATE.matcher(words).find()) {
+    } else if (LATE.in(words)) {
       status = status.or(() -> Optional.of(Status.LATE));
-    } else if (APOLOGIES.matcher(words).find()) {
+    } else if (APOLOGIES.in(words)) {
       status = Optional.of(Status.APOLOGIES);
-    } else if (ABSENT.matcher(words).matches()) {
+    } else if (ABSENT.is(words)) {
       status = Optional.of(Status.ABSENT);
-    } else if (ATTENDING.matcher(words).matches()) {
+    } else if (ATTENDING.is(words)) {
       status = Optional.of(Status.IN_ATTENDANCE);
     } else {
       return false;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.NamesInProse.Named;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Finds people who speak in minutes that give neither form of address nor office.
 ///
@@ -21,7 +21,7 @@ import org.moothall.text.Vocabulary;
 /// surname, and `Ada Pell, a resident, asked` is nobody's business.
 final class SpeakersInProse {
 
-  private static final Pattern PUBLIC = Pattern.compile("(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|agents?|parents?|tenants?|on behalf of)\\b");
+  private static final Wording PUBLIC = Wording.of("(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|agents?|parents?|tenants?|on behalf of)\\b");
   private static final Set<String> COMPANIES = Set.copyOf(Vocabulary.words("no-surnames"));
   private static final double CONFIDENCE = 0.75;
 
@@ -29,7 +29,7 @@ final class SpeakersInProse {
 
   static List<Named> find(Passage sentence, Predicate<String> known) {
     List<Token> tokens = Token.of(sentence);
-    if (tokens.size() < 4 || PUBLIC.matcher(sentence.folded()).find()) {
+    if (tokens.size() < 4 || PUBLIC.in(sentence)) {
       return List.of();
     }
     List<Named> found = new ArrayList<>();

@@ -2,18 +2,18 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads sentences that state who was there, in place of a list.
 ///
 /// `Council members present were Mayor Ada Pell, Ben Okafor and Cai Rhys.` · `City Clerk Grey and Dilys Moss also present.`
 final class StatedPresence {
 
-  private static final Pattern WERE = Pattern.compile("(?i)^[^,.;]{0,60}\\b(?<how>also present|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
-  private static final Pattern ALSO = Pattern.compile("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
+  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}\\b(?<how>also present|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
+  private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
   private StatedPresence() {}
 

@@ -3,9 +3,9 @@ package org.moothall.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.moothall.extract.people.NameRuns.Run;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Reads who took whose place, from a clause that names both.
 ///
@@ -14,17 +14,17 @@ import org.moothall.text.Passage;
 /// `A B and C D, for whom E F and G H substituted respectively`: the order turns round, and with it who was there.
 final class SubstituteSentences {
 
-  private static final Pattern WORD = Pattern.compile("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|represented by|replac|\\bdeputy for\\b|alternate|reserve");
-  private static final Pattern FOR = Pattern.compile(
+  private static final Wording WORD = Wording.of("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|represented by|replac|\\bdeputy for\\b|alternate|reserve");
+  private static final Wording FOR = Wording.of(
       "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$");
-  private static final Pattern BY = Pattern.compile("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her|their) substitute,?\\s*$");
-  private static final Pattern TURN = Pattern.compile("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");
-  private static final Pattern TAKES = Pattern.compile("(?i)^,? ?(?:was |were |had |who |is )?(?:in attendance |attend(?:ed|ing) |act(?:ed|ing) |present )?(?:as )?(?:an? |the |his |her |their )?(?:named |nominated )?(?:substitut(?:e|es|ing|ed)|deputis(?:ed|ing))(?! for| by)"
+  private static final Wording BY = Wording.of("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her|their) substitute,?\\s*$");
+  private static final Wording TURN = Wording.of("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");
+  private static final Wording TAKES = Wording.of("(?i)^,? ?(?:was |were |had |who |is )?(?:in attendance |attend(?:ed|ing) |act(?:ed|ing) |present )?(?:as )?(?:an? |the |his |her |their )?(?:named |nominated )?(?:substitut(?:e|es|ing|ed)|deputis(?:ed|ing))(?! for| by)"
       + "|^ (?:attend(?:ed|ing) |was present )?in (?:his|her|their) (?:place|stead)\\b");
-  private static final Pattern ALONE = Pattern.compile("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance |attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
+  private static final Wording ALONE = Wording.of("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance |attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
 
   /// `be appointed to the Ashcombe Rivers Trust in place of Councillor Pell`: the words before are an organisation's.
-  private static final Pattern ORGANISATION = Pattern.compile(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership|Society|Foundation|Fund)\\b");
+  private static final Wording ORGANISATION = Wording.of(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership|Society|Foundation|Fund)\\b");
 
   private SubstituteSentences() {}
 
@@ -33,20 +33,20 @@ final class SubstituteSentences {
 
   /// Those who stand in, with the words that tell.
   static List<Substitution> find(Passage sentence) {
-    if (!sentence.matcher(WORD).find()) {
+    if (!WORD.in(sentence)) {
       return List.of();
     }
     List<Substitution> found = new ArrayList<>();
     List<Run> runs = NameRuns.of(sentence, true);
     for (int i = 0; i < runs.size(); i++) {
       String after = sentence.folded().substring(runs.get(i).end(), i + 1 < runs.size() ? runs.get(i + 1).start() : sentence.length());
-      if (i + 1 < runs.size() && FOR.matcher(after).find() && after.length() < 90 && !ORGANISATION.matcher(after).lookingAt()) {
+      if (i + 1 < runs.size() && FOR.in(after) && after.length() < 90 && !ORGANISATION.matcher(after).lookingAt()) {
         pair(sentence, runs.get(i), runs.get(i + 1), found);
-      } else if (i + 1 < runs.size() && BY.matcher(after).find() && after.length() < 60) {
+      } else if (i + 1 < runs.size() && BY.in(after) && after.length() < 60) {
         pair(sentence, runs.get(i + 1), runs.get(i), found);
-      } else if (TAKES.matcher(after).find() && i > 0 && TURN.matcher(sentence.folded().substring(runs.get(i - 1).end(), runs.get(i).start())).find()) {
+      } else if (TAKES.in(after) && i > 0 && TURN.in(sentence.folded().substring(runs.get(i - 1).end(), runs.get(i).start()))) {
         pair(sentence, runs.get(i), runs.get(i - 1), found);
-      } else if (ALONE.matcher(after).find()) {
+      } else if (ALONE.in(after)) {
         boolean several = after.contains("substitutes");
         runs.get(i).names().stream().skip(several ? 0 : runs.get(i).names().size() - 1L).forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
       }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.moothall.extract.name.WordSets;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Tells an organisation from a title where both may stand beside a name.
 ///

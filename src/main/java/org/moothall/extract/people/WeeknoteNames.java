@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.Casing;
 import org.moothall.extract.name.NameGrammar;
-import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.RoleGrammar.Role;
+import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.NamesInProse.Named;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Finds colleagues in first-person notes, where first names stand alone.
 ///
@@ -25,7 +25,7 @@ final class WeeknoteNames {
   private static final Set<String> BEFORE = Set.of("with", "when", "where", "that", "from", "to", "by", "thanks", "thank", "joined", "met", "hearing", "saw", "see");
   private static final Set<String> VERBS = Set.copyOf(Vocabulary.words("weeknote-verbs"));
   private static final Set<String> THANKED = Set.of("you", "thanks", "out", "done", "congratulations", "goes", "welcome");
-  private static final Pattern NAME_WORD = Pattern.compile("(?:\\p{Lu}'\\p{Lu})?\\p{Lu}?\\p{L}*\\p{Ll}[\\p{L}-]*");
+  private static final Wording NAME_WORD = Wording.of("(?:\\p{Lu}'\\p{Lu})?\\p{Lu}?\\p{L}*\\p{Ll}[\\p{L}-]*");
   private static final double CONFIDENCE = 0.6;
 
   private final Passage sentence;
@@ -91,7 +91,7 @@ final class WeeknoteNames {
   }
 
   private static boolean isNameWord(Token token) {
-    return token.capitalised() && NAME_WORD.matcher(token.bare()).matches() && token.bare().length() > 1 && NameGrammar.isPart(token)
+    return token.capitalised() && NAME_WORD.is(token.bare()) && token.bare().length() > 1 && NameGrammar.isPart(token)
         && !Places.isPlace(token.bare());
   }
 

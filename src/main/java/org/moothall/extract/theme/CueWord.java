@@ -2,9 +2,9 @@ package org.moothall.extract.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// A word of a passage as cues are compared: in lower case, without apostrophes, split at hyphens.
 ///
@@ -15,8 +15,8 @@ import org.moothall.text.SourceText;
 /// @param joined whether only blanks, a hyphen, a comma or an ampersand stand between it and the word before
 record CueWord(String form, int start, int end, boolean capital, boolean joined) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*");
-  private static final Pattern JOINT = Pattern.compile("'?[\\s,&/-]{0,6}");
+  private static final Wording WORD = Wording.of("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*");
+  private static final Wording JOINT = Wording.of("'?[\\s,&/-]{0,6}");
 
   /// The words of a passage in order.
   static List<CueWord> of(Passage passage) {

@@ -26,6 +26,7 @@ import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Tells which themes an item is about, from the cues of a theme scheme.
 public final class Themes {
@@ -33,8 +34,8 @@ public final class Themes {
   private static final int MOST_EVIDENCE = 3;
   private static final int OFTEN = 4;
   private static final Set<String> THEME = Set.of("theme", "strand", "workstream");
-  private static final Pattern PROCEDURAL =
-      Pattern.compile("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Wording PROCEDURAL =
+      Wording.of("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final CueIndex cues;
 
@@ -56,7 +57,7 @@ public final class Themes {
   }
 
   private Stream<ThemeRaised> raised(Item item, Layout layout) {
-    if (item.title().isPresent() && PROCEDURAL.matcher(item.title().get().folded()).matches()) {
+    if (item.title().isPresent() && PROCEDURAL.is(item.title().get())) {
       return Stream.empty();
     }
     Map<String, ThemeMentions> themes = new TreeMap<>();

@@ -1,0 +1,111 @@
+package org.moothall.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a text must hold for a regular expression to match somewhere in it: of each group of words, one.
+final class Needs {
+
+  private static final int MOST_GROUPS = 3;
+  private static final int SHORTEST = 3;
+
+  private final int[][][] groups;
+
+  private Needs(int[][][] groups) {
+    this.groups = groups;
+  }
+
+  static Needs of(Pattern pattern) {
+    return new Needs(RegexReader.needed(pattern).stream()
+        .filter(words -> words.stream().allMatch(word -> word.length() >= SHORTEST))
+        .sorted(Comparator.comparingDouble(Needs::chance)).limit(MOST_GROUPS)
+        .map(words -> words.stream().map(Trigrams::places).toArray(int[][]::new)).toArray(int[][][]::new));
+  }
+
+  boolean mayBeIn(Trigrams text) {
+    for (int[][] words : groups) {
+      if (!anyIn(words, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyIn(int[][] words, Trigrams text) {
+    for (int[] word : words) {
+      if (text.mayHold(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How likely one of the words is met: a letter more makes it about a third as likely.
+  private static double chance(List<String> words) {
+    return words.stream().mapToDouble(word -> Math.pow(0.35, word.length())).sum();
+  }
+
+  /// What one part of an expression gives: all the words that it can be, where they are few, and the groups of which one word each must stand.
+  record Part(List<String> exact, boolean isExact, List<List<String>> needed) {
+
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_NEEDED = 64;
+
+    static final Part EMPTY = new Part(List.of(""), true, List.of());
+    static final Part ANYTHING = new Part(List.of(), false, List.of());
+
+    static Part of(List<String> words) {
+      return new Part(words, true, List.of());
+    }
+
+    List<List<String>> groups() {
+      return isExact ? List.of(exact) : needed;
+    }
+
+    /// Either may be absent.
+    Part optional() {
+      if (!isExact || exact.size() >= MOST_WORDS) {
+        return ANYTHING;
+      }
+      List<String> words = new ArrayList<>(exact);
+      words.add("");
+      return of(words);
+    }
+
+    /// Once or more often.
+    Part repeated() {
+      return new Part(List.of(), false, groups());
+    }
+
+    Part or(Part other) {
+      if (isExact && other.isExact && exact.size() + other.exact.size() <= MOST_WORDS) {
+        List<String> words = new ArrayList<>(exact);
+        words.addAll(other.exact);
+        return of(words);
+      }
+      List<String> mine = best();
+      List<String> theirs = other.best();
+      if (mine.isEmpty() || theirs.isEmpty() || mine.size() + theirs.size() > MOST_NEEDED) {
+        return ANYTHING;
+      }
+      List<String> words = new ArrayList<>(mine);
+      words.addAll(theirs);
+      return new Part(List.of(), false, List.of(words));
+    }
+
+    private List<String> best() {
+      return groups().stream().filter(words -> words.stream().allMatch(word -> word.length() >= SHORTEST))
+          .min(Comparator.comparingDouble(Needs::chance)).orElse(List.of());
+    }
+
+    /// The words of this part each followed by those of the next, or nothing where they would be too many.
+    List<String> times(Part next) {
+      if (!isExact || !next.isExact || exact.size() * next.exact.size() > MOST_WORDS) {
+        return List.of();
+      }
+      return exact.stream().flatMap(first -> next.exact.stream().map(second -> first + second)).toList();
+    }
+  }
+}

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -13,7 +13,7 @@ class PassageTest {
 
   @Test
   void a_match_in_the_plain_words_quotes_the_words_as_written() {
-    MatchResult match = page.matches(Pattern.compile("'(noted)'")).findFirst().orElseThrow();
+    MatchResult match = page.matches(Wording.of("'(noted)'")).findFirst().orElseThrow();
     assertThat(page.group(match, 0).text()).isEqualTo("‘noted’");
     assertThat(page.group(match, 1).text()).isEqualTo("noted");
     assertThat(page.source().quote(page.group(match, 0).span())).isEqualTo("‘noted’");

@@ -9,6 +9,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads which body met, where a line of the heading names it.
@@ -75,7 +76,7 @@ final class BodyInHeading {
 
   /// A heading in capitals is spelt as the same words stand elsewhere, else as a title.
   private String spelling(Passage name) {
-    String words = name.folded().replaceAll("\\s+", " ");
+    String words = SourceText.single(name.folded());
     if (words.chars().anyMatch(Character::isLowerCase)) {
       return words;
     }

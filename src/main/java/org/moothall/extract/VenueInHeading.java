@@ -8,6 +8,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads where the meeting was from the heading.
@@ -36,7 +37,7 @@ final class VenueInHeading {
 
   private static Stated<String> stated(Passage venue) {
     Passage words = venue.trimmed();
-    return new Stated<>(Casing.title(words.folded().replaceAll("\\s+", " ")), List.of(Evidence.of(words, "heading/venue")), 0.95);
+    return new Stated<>(Casing.title(SourceText.single(words.folded())), List.of(Evidence.of(words, "heading/venue")), 0.95);
   }
 
   /// The venue behind its label, or on the line below it.

@@ -195,7 +195,7 @@ final class Untold {
   }
 
   private static String shortened(String words) {
-    String line = SourceText.of(words).value().replaceAll("\\s+", " ");
+    String line = SourceText.single(SourceText.of(words).value());
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, line.lastIndexOf(' ', LONGEST_QUOTE) > 0 ? line.lastIndexOf(' ', LONGEST_QUOTE) : LONGEST_QUOTE) + "…";
   }
 }

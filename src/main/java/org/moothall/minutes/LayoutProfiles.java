@@ -3,10 +3,10 @@ package org.moothall.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.moothall.minutes.LayoutProfile.Feature;
 import org.moothall.minutes.LayoutProfile.Sign;
+import org.moothall.text.Passage;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
@@ -32,8 +32,8 @@ final class LayoutProfiles {
 
   /// The layout whose features weigh most, the first listed of those that weigh alike; the unknown one where none weighs enough.
   static Layout recognise(List<Line> lines) {
-    List<String> words = lines.stream().limit(SEARCHED_LINES).map(Line::words)
-        .map(line -> line.substring(0, Math.min(line.length(), SEARCHED_CHARACTERS))).toList();
+    List<Passage> words = lines.stream().limit(SEARCHED_LINES).map(Line::passage)
+        .map(line -> line.length() <= SEARCHED_CHARACTERS ? line : line.part(0, SEARCHED_CHARACTERS)).toList();
     Map<Sign, Boolean> found = new HashMap<>();
     Layout best = named(UNKNOWN);
     double most = 0;
@@ -48,17 +48,15 @@ final class LayoutProfiles {
     return best;
   }
 
-  private static boolean occurs(Sign sign, List<String> lines) {
+  private static boolean occurs(Sign sign, List<Passage> lines) {
     int last = switch (sign.zone()) {
       case FIRST -> 1;
       case HEAD -> HEAD_LINES;
       case ANYWHERE -> lines.size();
     };
-    Matcher matcher = PATTERNS.getOrDefault(sign, NEVER).matcher("");
-    boolean anchored = sign.pattern().startsWith("^") || sign.pattern().startsWith("(?i)^");
-    for (String line : lines.subList(0, Math.min(last, lines.size()))) {
-      matcher.reset(line);
-      if (anchored ? matcher.lookingAt() : matcher.find()) {
+    Wording wording = PATTERNS.getOrDefault(sign, NEVER);
+    for (Passage line : lines.subList(0, Math.min(last, lines.size()))) {
+      if (wording.in(line)) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ final class Lines {
   private static final Wording RULE = Wording.of("[-|:=_*\\s]*+");
   private static final Wording HEADING_MARK = Wording.of("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
   private static final Wording CUT = Wording.of(
-      "(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
-          + "|(?<=\\bPDF [\\d.,]{1,8} ?[KM]B)\\s");
+      "(?=[MDAS\\d])(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
+          + "|\\s(?<=\\bPDF [\\d.,]{1,8} ?[KM]B\\s)");
   private static final Wording LABEL = Wording.of("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
   private static final int MOST_MARKS = 8;
   private static final int LONGEST = 600;

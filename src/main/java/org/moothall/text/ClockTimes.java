@@ -21,6 +21,7 @@ public final class ClockTimes {
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"
           + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?",
       Pattern.CASE_INSENSITIVE);
+  private static final Wording NAMED = Wording.of("noon|midday|midnight", Pattern.CASE_INSENSITIVE);
   private static final Wording BEFORE = Wording.of("\\b(?:at|from|until|till)\\s{1,3}$", Pattern.CASE_INSENSITIVE);
   /// The later end of "6.30 to 8.45 pm" says which half of the day the earlier one is in.
   private static final Wording RANGE = Wording.of(
@@ -42,11 +43,21 @@ public final class ClockTimes {
     List<ClockTime> times = new ArrayList<>();
     String words = passage.folded();
     Matcher clock = CLOCK.matcher(words);
-    while (clock.find()) {
+    while (mayTell(passage) && clock.find()) {
       Passage found = passage.part(clock.start(), clock.end()).trimmed();
       value(clock, words, heading).ifPresent(time -> times.add(new ClockTime(found.span(), found.text(), time)));
     }
     return List.copyOf(times);
+  }
+
+  private static boolean mayTell(Passage passage) {
+    String words = passage.folded();
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return NAMED.in(passage);
   }
 
   private static Optional<LocalTime> value(Matcher clock, String words, boolean heading) {

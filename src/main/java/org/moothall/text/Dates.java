@@ -64,7 +64,7 @@ public final class Dates {
   public static List<DateExpression> find(Passage passage) {
     List<DateExpression> dates = new ArrayList<>();
     int free = 0;
-    for (Match match : matches(passage.folded())) {
+    for (Match match : matches(passage)) {
       if (match.start() >= free) {
         free = match.end();
         match.value().ifPresent(value -> dates.add(expression(passage.part(match.start(), match.end()), value, match.qualifier())));
@@ -77,13 +77,14 @@ public final class Dates {
     return new DateExpression(words.span(), words.text(), value, qualifier);
   }
 
-  private static List<Match> matches(String words) {
+  private static List<Match> matches(Passage passage) {
     List<Match> matches = new ArrayList<>();
+    String words = passage.folded();
     if (!mayHoldYear(words)) {
       return matches;
     }
     for (Form form : FORMS) {
-      form.pattern().matcher(words).results().forEach(match -> read(words, form, match).ifPresent(matches::add));
+      form.pattern().matcher(passage).results().forEach(match -> read(words, form, match).ifPresent(matches::add));
     }
     matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder()));
     return matches;

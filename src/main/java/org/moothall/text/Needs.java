@@ -47,7 +47,11 @@ final class Needs {
     return words.stream().mapToDouble(word -> Math.pow(0.35, word.length())).sum();
   }
 
-  /// What one part of an expression gives: all the words that it can be, where they are few, and the groups of which one word each must stand.
+  /// What one part of an expression gives.
+  ///
+  /// @param exact all the words that it can be, where they are few; of what is repeated, those that stand once at both ends
+  /// @param isExact whether it is just one of these
+  /// @param needed groups of which one word each must stand
   record Part(List<String> exact, boolean isExact, List<List<String>> needed) {
 
     private static final int MOST_WORDS = 24;
@@ -76,7 +80,12 @@ final class Needs {
 
     /// Once or more often.
     Part repeated() {
-      return new Part(List.of(), false, groups());
+      return new Part(exact, false, groups());
+    }
+
+    /// The words that a repeated part begins and ends with.
+    Part first() {
+      return exact.isEmpty() ? EMPTY : of(exact);
     }
 
     Part or(Part other) {

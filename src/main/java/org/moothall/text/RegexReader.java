@@ -7,7 +7,7 @@ import org.moothall.text.Needs.Part;
 
 /// Reads from a regular expression which words a match must hold, as prefilters of search engines do; what it does not know it takes for anything.
 ///
-/// Syntax as in [Pattern]. Case is left to the comparison.
+/// Syntax as in [Pattern]. `0` is any digit and a blank any white space, as [Trigrams] has them; case is left to it too.
 final class RegexReader {
 
   private final String regex;
@@ -19,8 +19,15 @@ final class RegexReader {
 
   /// Groups of words: a match holds one of each.
   static List<List<String>> needed(Pattern pattern) {
-    boolean foreign = (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ)) != 0;
+    boolean foreign = (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS)) != 0;
     return foreign ? List.of() : new RegexReader(pattern.pattern()).alternatives().groups();
+  }
+
+  /// Whether the expression as a whole is a choice: `a|b`, not `(?:a|b)`.
+  static boolean hasAlternatives(Pattern pattern) {
+    RegexReader reader = new RegexReader(pattern.pattern());
+    reader.sequence();
+    return reader.at < reader.regex.length();
   }
 
   private Part alternatives() {
@@ -44,9 +51,10 @@ final class RegexReader {
         continue;
       }
       whole = false;
-      groups.addAll(run.groups());
       groups.addAll(next.isExact() ? List.of() : next.needed());
-      run = next.isExact() ? next : Part.EMPTY;
+      List<String> lengthened = run.times(next.first());
+      groups.add(lengthened.isEmpty() ? run.exact() : lengthened);
+      run = next.isExact() ? next : next.first();
     }
     if (whole) {
       return run;
@@ -109,6 +117,8 @@ final class RegexReader {
       case 'n' -> Part.of(List.of("\n"));
       case 't' -> Part.of(List.of("\t"));
       case 'f' -> Part.of(List.of("\f"));
+      case 'd' -> Part.of(List.of("0"));
+      case 's' -> Part.of(List.of(" "));
       default -> Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(List.of(String.valueOf(c)));
     };
   }

@@ -3,7 +3,6 @@ package org.moothall.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /// Splits a passage into sentences.
 ///
@@ -11,8 +10,7 @@ import java.util.regex.Matcher;
 /// opening mark, or at an empty line; not after an abbreviation or a single initial.
 public final class Sentences {
 
-  private static final Wording END = Wording.of("[.?!][\"')\\]]{0,2}(?=\\s)|\\n[ ]*(?=\\n)");
-  private static final Wording LAST_WORD = Wording.of("([\\p{L}.]{1,12})$");
+  private static final String CLOSING = "\"')]";
   private static final Set<String> ABBREVIATIONS = Set.of(
       "mr", "mrs", "ms", "dr", "cllr", "cllrs", "cr", "clr", "no", "nos", "st", "prof", "rev", "hon", "e.g", "i.e", "etc",
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
@@ -28,13 +26,14 @@ public final class Sentences {
   static List<Passage> read(Passage passage) {
     List<Passage> sentences = new ArrayList<>();
     String words = passage.folded();
-    Matcher end = END.matcher(words);
     int start = 0;
-    while (end.find()) {
-      if (endsSentence(words, start, end)) {
-        add(sentences, passage.part(start, end.end()));
-        start = end.end();
+    for (int at = 0; at < words.length(); at++) {
+      int end = end(words, at);
+      if (end > at && endsSentence(words, start, at, end)) {
+        add(sentences, passage.part(start, end));
+        start = end;
       }
+      at = Math.max(at, end - 1);
     }
     add(sentences, passage.from(start));
     return List.copyOf(sentences);
@@ -46,12 +45,28 @@ public final class Sentences {
     }
   }
 
-  private static boolean endsSentence(String words, int start, Matcher end) {
-    char mark = words.charAt(end.start());
-    if (mark != '.') {
-      return true;
+  /// Where the mark that stands here, with the quotes and brackets it closes, ends before a blank; an empty line is a mark too.
+  private static int end(String words, int at) {
+    char mark = words.charAt(at);
+    if (mark == '\n') {
+      int next = at + 1;
+      while (next < words.length() && words.charAt(next) == ' ') {
+        next++;
+      }
+      return next < words.length() && words.charAt(next) == '\n' ? next : at;
     }
-    return opensSentence(words, end.end()) && !abbreviates(words.substring(Math.max(start, end.start() - 12), end.start()));
+    if (mark != '.' && mark != '?' && mark != '!') {
+      return at;
+    }
+    int next = at + 1;
+    while (next < words.length() && next - at <= 2 && CLOSING.indexOf(words.charAt(next)) >= 0) {
+      next++;
+    }
+    return next < words.length() && Character.isWhitespace(words.charAt(next)) ? next : at;
+  }
+
+  private static boolean endsSentence(String words, int start, int at, int end) {
+    return words.charAt(at) != '.' || (opensSentence(words, end) && !abbreviates(words.substring(Math.max(start, at - 12), at)));
   }
 
   private static boolean opensSentence(String words, int at) {
@@ -63,11 +78,11 @@ public final class Sentences {
   }
 
   private static boolean abbreviates(String before) {
-    Matcher word = LAST_WORD.matcher(before);
-    if (!word.find()) {
-      return false;
+    int start = before.length();
+    while (start > 0 && (Character.isLetter(before.charAt(start - 1)) || before.charAt(start - 1) == '.')) {
+      start--;
     }
-    String last = SourceText.lower(word.group(1));
-    return ABBREVIATIONS.contains(last) || (last.length() == 1 && Character.isUpperCase(word.group(1).charAt(0)));
+    String last = before.substring(start);
+    return ABBREVIATIONS.contains(SourceText.lower(last)) || (last.length() == 1 && Character.isUpperCase(last.charAt(0)));
   }
 }

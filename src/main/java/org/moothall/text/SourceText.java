@@ -66,7 +66,7 @@ public final class SourceText {
   }
 
   List<Token> tokens(Passage passage) {
-    return tokens.computeIfAbsent(passage, Token::read);
+    return tokens.computeIfAbsent(passage, Tokens::of);
   }
 
   int codePoint(int unit) {
@@ -95,6 +95,21 @@ public final class SourceText {
       case '•', '▪', '◦', '●', '\uF0B7', '∙', '‣' -> '·';
       default -> c;
     };
+  }
+
+  /// The words with each run of white space as a single blank.
+  public static String single(String words) {
+    StringBuilder single = new StringBuilder(words.length());
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space || !blank) {
+        single.append(space ? ' ' : c);
+      }
+      blank = space;
+    }
+    return single.toString();
   }
 
   /// Lower case for matching, whatever the machine's locale.

@@ -5,24 +5,18 @@ import java.util.List;
 /// A word, number or sign of a passage.
 ///
 /// @param words the folded characters
+/// @param lower the same in lower case
 /// @param start its first character, counted in the passage
 /// @param end the character after its last
-public record Token(String words, int start, int end) {
+public record Token(String words, String lower, int start, int end) {
 
-  private static final Wording TOKEN = Wording.of("(?:\\p{Lu}\\.){1,4}(?=[\\s,)]|$)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&/-]{0,60}[\\p{L}\\p{M}\\p{N}])?|\\S");
+  public Token(String words, int start, int end) {
+    this(words, SourceText.lower(words), start, end);
+  }
 
   /// The tokens of a passage in order.
   public static List<Token> of(Passage passage) {
     return passage.tokens();
-  }
-
-  static List<Token> read(Passage passage) {
-    return passage.matches(TOKEN).map(match -> new Token(match.group(), match.start(), match.end())).toList();
-  }
-
-  /// The word in lower case.
-  public String lower() {
-    return SourceText.lower(words);
   }
 
   /// Whether it begins with a capital letter.
@@ -32,7 +26,12 @@ public record Token(String words, int start, int end) {
 
   /// Whether all its letters are capitals and it has more than one: an acronym, or a word of a heading.
   public boolean inCapitals() {
-    return words.length() > 1 && words.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c)) && capitalised();
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i)) && !Character.isUpperCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return words.length() > 1 && capitalised();
   }
 
   /// The word without a possessive ending: "Pell's" gives "Pell".

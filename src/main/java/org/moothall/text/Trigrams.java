@@ -1,10 +1,18 @@
 package org.moothall.text;
 
-/// The runs of three characters of a text, whatever their case, as a Bloom filter: "no" is certain, "yes" is not.
+/// The runs of three characters of a text, whatever their case, with any digit as `0` and any white space as a blank, as a Bloom filter: "no" is certain, "yes" is not.
 final class Trigrams {
 
   private static final int LONGEST = 1200;
   private static final Trigrams ANY = new Trigrams(new long[] {-1, -1, -1, -1, -1, -1, -1, -1});
+
+  private static final byte[] FOLDED = new byte[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      FOLDED[c] = (byte) (c >= '0' && c <= '9' ? '0' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c));
+    }
+  }
 
   private final long[] bits;
 
@@ -52,7 +60,7 @@ final class Trigrams {
   /// As [java.util.regex.Pattern#UNICODE_CASE] compares characters.
   private static int fold(char c) {
     if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c;
+      return FOLDED[c];
     }
     return Character.toLowerCase(Character.toUpperCase(c)) & 0xFF;
   }

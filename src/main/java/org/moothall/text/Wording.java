@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 /// that it holds ([Trigrams]); a wording is tried only where the letters that it needs ([Needs]) may be there.
 public final class Wording {
 
+  private static final Pattern ANCHORED = Pattern.compile("^(?:\\(\\?[isu]+\\))?\\^");
+
   private final Pattern pattern;
   private final Needs needs;
+
+  private final boolean atBeginning;
 
   private Wording(Pattern pattern) {
     this.pattern = pattern;
     this.needs = Needs.of(pattern);
+    this.atBeginning = ANCHORED.matcher(pattern.pattern()).find() && (pattern.flags() & Pattern.MULTILINE) == 0 && !RegexReader.hasAlternatives(pattern);
   }
 
   /// The wording of a regular expression ([Pattern]).
@@ -31,12 +36,12 @@ public final class Wording {
 
   /// Whether the wording stands somewhere in the folded words.
   public boolean in(Passage passage) {
-    return needs.mayBeIn(passage.trigrams()) && pattern.matcher(passage.folded()).find();
+    return needs.mayBeIn(passage.trigrams()) && in(passage.folded());
   }
 
   /// Whether the wording stands somewhere in the words.
   public boolean in(String words) {
-    return pattern.matcher(words).find();
+    return atBeginning ? pattern.matcher(words).lookingAt() : pattern.matcher(words).find();
   }
 
   /// Whether the folded words are the wording and nothing else.

@@ -179,7 +179,7 @@ final class Indicators {
   }
 
   private static String shortened(String phrase) {
-    String line = TURN.matcher(phrase.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    String line = TURN.matcher(SourceText.single(phrase).strip()).replaceFirst("");
     if (line.length() > LONGEST) {
       int blank = line.lastIndexOf(' ', LONGEST);
       line = line.substring(0, blank > 0 ? blank : LONGEST);

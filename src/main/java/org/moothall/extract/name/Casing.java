@@ -13,6 +13,8 @@ public final class Casing {
   private static final Wording CODE = Wording.of(".*\\d.*");
   private static final Wording ORDINAL = Wording.of("(?i)\\d+(?:st|nd|rd|th)\\P{L}*");
 
+  private static final Wording SHORT_EXECUTIVE = Wording.of("\\b([Cc]hief) [Ee]xec\\b");
+
   private Casing() {}
 
   /// `ROOM C1, 1ST FLOOR, TOWN HALL` gives `Room C1, 1st Floor, Town Hall`; text with small letters is left as it is.
@@ -27,7 +29,7 @@ public final class Casing {
   /// `director of planning` gives `Director of Planning`; `Chief Exec` gives `Chief Executive`.
   public static String office(String words) {
     String title = Arrays.stream(words.strip().split("\\s+")).map(word -> word.equals(word.toLowerCase(Locale.ROOT)) ? word(word) : word).collect(Collectors.joining(" "));
-    return title.replaceAll("\\b([Cc]hief) [Ee]xec\\b", "$1 Executive");
+    return title.contains("xec") ? SHORT_EXECUTIVE.matcher(title).replaceAll("$1 Executive") : title;
   }
 
   private static String word(String word) {

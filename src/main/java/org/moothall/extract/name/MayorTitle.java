@@ -24,6 +24,9 @@ final class MayorTitle {
     while (at < tokens.size() && at - from < 3 && BEFORE.contains(tokens.get(at).lower()) && tokens.get(at).capitalised()) {
       at++;
     }
+    if (at == from && !tokens.get(from).capitalised()) {
+      return from;
+    }
     int forTheTime = at < tokens.size() && STAND_INS.contains(tokens.get(at).lower()) ? proTem(tokens, at + 1) : at;
     if (forTheTime > at + 1) {
       return forTheTime;
@@ -35,6 +38,9 @@ final class MayorTitle {
 
   /// The token after `Pro Tem` or `Pro Tempore`, with its stop; the same token where neither stands there.
   private static int proTem(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).lower().startsWith("pro")) {
+      return from;
+    }
     String words = String.join(" ", tokens.subList(from, Math.min(tokens.size(), from + 2)).stream().map(Token::lower).toList()).replace('-', ' ');
     int end = PRO_TEM.contains(words) ? from + 2 : words.startsWith("pro tem ") || words.startsWith("pro tempore ") ? from + 1 : from;
     return end > from && end < tokens.size() && tokens.get(end).words().equals(".") ? end + 1 : end;

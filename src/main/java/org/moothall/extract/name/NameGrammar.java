@@ -25,6 +25,9 @@ public final class NameGrammar {
   private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
   private static final Wording NAME_WORD = Wording.of("\\p{Lu}[\\p{L}\\p{M}'-]*");
 
+  private static final Wording TORN_AT_HYPHEN = Wording.of("(?<=\\p{L})- (?=\\p{Lu})");
+  private static final Wording TORN_AT_APOSTROPHE = Wording.of("\\bO' (?=\\p{Lu})");
+
   private NameGrammar() {}
 
   /// A name with what stands before it.
@@ -44,6 +47,9 @@ public final class NameGrammar {
 
   /// The name that begins at a token: honorifics and one part, or at least two parts.
   public static Optional<Name> at(Passage passage, List<Token> tokens, int from) {
+    if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
+      return Optional.empty();
+    }
     int start = from;
     List<String> offices = new ArrayList<>();
     boolean plural = false;
@@ -67,6 +73,10 @@ public final class NameGrammar {
       return parts(passage, tokens, from + 1, false, List.of(), from, false).map(name -> new Name(name.name(), List.of("Deputy"), from, name.to(), true, false));
     }
     return parts(passage, tokens, start, honorific, offices, from, plural);
+  }
+
+  private static boolean mayBegin(Token token) {
+    return token.capitalised() || WordSets.SMALL_BEGINNINGS.contains(token.lower());
   }
 
   private static boolean isForm(List<Token> tokens, int at) {
@@ -115,7 +125,7 @@ public final class NameGrammar {
         break;
       } else if (tornApart(tokens, end)) {
         end += 3;
-      } else if (JOINED_INITIALS.is(token.words())) {
+      } else if (token.words().length() == 3 && JOINED_INITIALS.is(token.words())) {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
       } else if (end == start && honorific && bareInitials(tokens, end)) {
         end++;
@@ -185,20 +195,22 @@ public final class NameGrammar {
 
   /// Whether a token may be part of a name.
   public static boolean isPart(Token token) {
-    if (INITIALS.is(token.words()) && !token.lower().equals("i") && token.words().length() <= 4) {
+    if (!token.capitalised()) {
+      return false;
+    }
+    if (token.words().length() <= 4 && INITIALS.is(token.words()) && !token.words().equals("I")) {
       return token.words().contains(".") || token.words().length() == 1;
     }
     String bare = token.bare();
-    String lower = SourceText.lower(bare);
-    return NAME_WORD.is(bare) && !PLURAL_ACRONYM.is(bare) && bare.length() > 1 && !WordSets.NOT_NAMES.contains(lower)
-        && !WordSets.ROLE_HEADS.contains(lower) && !WordSets.TOPICS.contains(lower) && !WordSets.HONORIFICS.containsKey(lower)
-        && !WordSets.ROLE_MODIFIERS.contains(lower);
+    return bare.length() > 1 && !WordSets.NO_NAMES.contains(SourceText.lower(bare)) && NAME_WORD.is(bare) && !PLURAL_ACRONYM.is(bare);
   }
 
   /// The spelling to show: single blanks, plain apostrophes and hyphens, no possessive, capitals only where names have them.
   public static String spell(String written) {
     SourceText text = SourceText.of(written);
-    String plain = text.all().folded().replaceAll("\\s+", " ").replaceAll("(?<=\\p{L})- (?=\\p{Lu})", "-").replaceAll("\\bO' (?=\\p{Lu})", "O'").strip();
+    String words = SourceText.single(text.all().folded()).strip();
+    String joined = words.contains("- ") ? TORN_AT_HYPHEN.matcher(words).replaceAll("-") : words;
+    String plain = joined.contains("O' ") ? TORN_AT_APOSTROPHE.matcher(joined).replaceAll("O'") : joined;
     String name = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     return Arrays.stream(name.split(" ")).map(NameGrammar::small).collect(Collectors.joining(" "));
   }

@@ -17,6 +17,7 @@ public final class RoleGrammar {
 
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on");
   private static final Set<String> JOINTS = Set.of("and", "&", ",", "-", "the");
+  private static final String LOOSE = " ,;:(-";
   private static final int WIDEST = 9;
 
   private RoleGrammar() {}
@@ -170,6 +171,15 @@ public final class RoleGrammar {
 
   /// A title without blanks and signs at its ends.
   public static String tidy(String written) {
-    return written.replaceAll("\\s+", " ").replaceAll("^[\\s,;:(-]+|[\\s,;:(-]+$", "");
+    String title = SourceText.single(written);
+    int from = 0;
+    int to = title.length();
+    while (from < to && LOOSE.indexOf(title.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && LOOSE.indexOf(title.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return title.substring(from, to);
   }
 }

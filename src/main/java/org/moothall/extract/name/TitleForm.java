@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.moothall.text.SourceText;
 
 /// The words that a title of office is told by, so that two spellings of one office are found the same.
@@ -15,11 +16,13 @@ public final class TitleForm {
   private static final Map<String, String> SAME = Map.of("hr", "human resources", "ceo", "chief executive", "chairman", "chair", "chairperson", "chair",
       "chairwoman", "chair", "lawyer", "legal officer", "cfo", "chief finance officer", "exec", "executive", "ict", "it");
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+
   private TitleForm() {}
 
   public static Set<String> of(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : SourceText.lower(SourceText.of(title).all().folded()).split("[^\\p{L}\\p{N}'-]+")) {
+    for (String word : SIGNS.split(SourceText.lower(SourceText.of(title).all().folded()))) {
       String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
       String singular = singular(bare);
       if (!IGNORED.contains(singular)) {

@@ -1,5 +1,6 @@
 package org.moothall.extract.name;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,30 @@ public final class WordSets {
   private static final Set<String> INSTITUTIONS = Set.of("council", "county", "borough", "district", "parish", "town", "city", "chamber", "association", "federation", "university",
       "trust", "society", "committee", "residents", "police", "constabulary", "nhs", "community", "authority", "councillor", "cllr", "board");
 
+  private static final Set<String> TIERS = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common");
+  private static final Set<String> COUNCILLORS = Set.of("cllr", "cllrs", "councillor", "councillors");
+
+  /// What begins with a capital and is no name.
+  static final Set<String> NO_NAMES = union(List.of(NOT_NAMES, ROLE_HEADS, TOPICS, HONORIFICS.keySet(), ROLE_MODIFIERS));
+
+  /// What a name may begin with in small letters: a tier, a particle, "the".
+  static final Set<String> SMALL_BEGINNINGS = union(List.of(TIERS, PARTICLES, Set.of("the", "'")));
+
   private WordSets() {}
+
+  private static Set<String> union(List<Set<String>> sets) {
+    Set<String> all = new HashSet<>();
+    sets.forEach(all::addAll);
+    return Set.copyOf(all);
+  }
 
   /// Letters of honour or learning after a name: `Ada Pell OBE`, `Ben Okafor, J.P.`
   public static boolean isPostNominal(Token token) {
+    if (!token.capitalised()) {
+      return false;
+    }
     String letters = token.words().replace(".", "");
-    return token.capitalised() && (token.inCapitals() || letters.length() < token.words().length() || letters.endsWith("c") || letters.endsWith("D"))
+    return (token.inCapitals() || letters.length() < token.words().length() || letters.endsWith("c") || letters.endsWith("D"))
         && POST_NOMINALS.contains(SourceText.lower(letters));
   }
 
@@ -42,17 +61,16 @@ public final class WordSets {
 
   /// `County Cllr`: the tier before a councillor's title.
   public static boolean isTierOfCouncillor(List<Token> tokens, int at) {
-    boolean tier = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common").contains(tokens.get(at).lower());
-    return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councillors?");
+    return TIERS.contains(tokens.get(at).lower()) && at + 1 < tokens.size() && COUNCILLORS.contains(tokens.get(at + 1).lower());
   }
 
   public static boolean isRoleHead(Token token) {
-    for (String word : token.lower().split("/", 4)) {
-      if (ROLE_HEADS.contains(word) || (word.endsWith("s") && ROLE_HEADS.contains(word.substring(0, word.length() - 1)))) {
-        return true;
-      }
-    }
-    return false;
+    String words = token.lower();
+    return words.indexOf('/') < 0 ? isRoleHead(words) : Arrays.stream(words.split("/", 4)).anyMatch(WordSets::isRoleHead);
+  }
+
+  private static boolean isRoleHead(String word) {
+    return ROLE_HEADS.contains(word) || (word.endsWith("s") && ROLE_HEADS.contains(word.substring(0, word.length() - 1)));
   }
 
   /// Whether a word is one that names of institutions are made of: `Council`, `Chamber`, `Association`.

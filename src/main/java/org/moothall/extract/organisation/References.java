@@ -15,6 +15,7 @@ import org.moothall.minutes.Minutes;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads what each item points to: earlier meetings ("the minutes of the meeting held on 3 May 2021") and documents by their
@@ -122,7 +123,7 @@ public final class References {
   }
 
   private static Reference reference(Item item, Passage passage, Reference.Kind kind, Optional<DateExpression> date) {
-    String text = passage.text().replaceAll("\\s+", " ");
+    String text = SourceText.single(passage.text());
     double confidence = kind == Reference.Kind.MEETING ? BY_DATE : BY_NAME;
     String rule = kind == Reference.Kind.MEETING ? "references/meeting" : "references/document";
     return new Reference(item.order(), text, kind, date.flatMap(DateExpression::day), List.of(Evidence.of(passage, rule)), confidence);

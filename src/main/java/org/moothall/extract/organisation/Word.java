@@ -45,7 +45,7 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
   }
 
   private static void addLine(List<Word> found, String words, int from, int to, boolean continues) {
-    boolean shouted = words.substring(from, to).chars().noneMatch(Character::isLowerCase);
+    boolean shouted = isShouted(words, from, to);
     int last = from;
     int at = from;
     while (at < to) {
@@ -55,11 +55,21 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
         continue;
       }
       String text = words.substring(at, end);
-      Gap gap = gap(words.substring(last, at), last == from, continues && !found.isEmpty());
+      boolean single = at == last + 1 && words.charAt(last) == ' ' && last > from;
+      Gap gap = single ? Gap.BLANK : gap(words.substring(last, at), last == from, continues && !found.isEmpty());
       found.add(new Word(text, keyOf(text), at, end, gap, shouted));
       last = end;
       at = end;
     }
+  }
+
+  private static boolean isShouted(String words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int wordEnd(String words, int from, int to) {
@@ -101,7 +111,7 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
       return "and";
     }
     String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    return bare.replace("'", "");
+    return bare.indexOf('\'') < 0 ? bare : bare.replace("'", "");
   }
 
   /// Whether the next word may stand in the same name.

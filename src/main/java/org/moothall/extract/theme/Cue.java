@@ -32,6 +32,7 @@ record Cue(String theme, List<String> forms, boolean strong) {
     if (form.equals(NUMBER)) {
       return CueWord.isNumber(word);
     }
-    return form.endsWith("*") ? word.startsWith(form.substring(0, form.length() - 1)) : word.equals(form);
+    int stem = form.length() - 1;
+    return form.charAt(stem) == '*' ? word.regionMatches(0, form, 0, stem) : word.equals(form);
   }
 }

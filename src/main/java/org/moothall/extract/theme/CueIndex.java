@@ -14,6 +14,7 @@ final class CueIndex {
   private final Map<String, List<Cue>> byWord = new HashMap<>();
   private final Map<String, List<Cue>> byStem = new HashMap<>();
   private int longest;
+  private int longestStem;
 
   CueIndex(List<Theme> themes) {
     for (Theme theme : themes) {
@@ -37,6 +38,7 @@ final class CueIndex {
     String first = cue.forms().getFirst();
     longest = Math.max(longest, cue.forms().size());
     if (first.endsWith("*")) {
+      longestStem = Math.max(longestStem, first.length() - 1);
       byStem.computeIfAbsent(first.substring(0, first.length() - 1), _ -> new ArrayList<>()).add(cue);
     } else {
       byWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(cue);
@@ -52,7 +54,7 @@ final class CueIndex {
         collect(byWord.getOrDefault(Cue.NUMBER, List.of()), words, at, hits);
       }
       collect(byWord.getOrDefault(form, List.of()), words, at, hits);
-      for (int length = SHORTEST_STEM; length <= form.length(); length++) {
+      for (int length = SHORTEST_STEM; length <= Math.min(form.length(), longestStem); length++) {
         collect(byStem.getOrDefault(form.substring(0, length), List.of()), words, at, hits);
       }
     }

@@ -25,7 +25,7 @@ record CueWord(String form, int start, int end, boolean capital, boolean joined)
     passage.matches(WORD).forEach(match -> {
       String form = SourceText.lower(match.group()).replace("'", "");
       int gap = words.isEmpty() ? 0 : words.getLast().end();
-      boolean joined = JOINT.matcher(text).region(gap, match.start()).matches();
+      boolean joined = (match.start() == gap + 1 && text.charAt(gap) == ' ') || JOINT.matcher(text).region(gap, match.start()).matches();
       words.add(new CueWord(form, match.start(), match.end(), Character.isUpperCase(match.group().codePointAt(0)), joined));
     });
     return words;

@@ -1,0 +1,93 @@
+package org.moothall.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the tokens of a passage: initials with their stops (`J.P.`), words and numbers with the signs that join their parts
+/// (`Sub-Committee`, `2021/22`, `Pell's`), and any other sign alone.
+final class Tokens {
+
+  private static final int MOST_INITIALS = 4;
+  private static final int LONGEST = 62;
+
+  private final String words;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokens(String words) {
+    this.words = words;
+  }
+
+  static List<Token> of(Passage passage) {
+    Tokens tokens = new Tokens(passage.folded());
+    tokens.read();
+    return List.copyOf(tokens.tokens);
+  }
+
+  private void read() {
+    for (int at = 0; at < words.length();) {
+      int letter = words.codePointAt(at);
+      if (isBlank(letter)) {
+        at++;
+        continue;
+      }
+      int end = initials(at);
+      if (end == at) {
+        end = isWord(letter) ? word(at) : at + Character.charCount(letter);
+      }
+      tokens.add(new Token(words.substring(at, end), at, end));
+      at = end;
+    }
+  }
+
+  /// The end of `J.P.` before a blank, a comma or a bracket; where it begins, if there is none.
+  private int initials(int start) {
+    int at = start;
+    for (int count = 0; count < MOST_INITIALS && at + 1 < words.length() && Character.isUpperCase(words.charAt(at)) && words.charAt(at + 1) == '.'; count++) {
+      at += 2;
+    }
+    boolean closed = at == words.length() || isBlank(words.charAt(at)) || words.charAt(at) == ',' || words.charAt(at) == ')';
+    return closed ? at : start;
+  }
+
+  private int word(int start) {
+    int end = start;
+    int at = start;
+    for (int count = 0; count < LONGEST && at < words.length(); count++) {
+      int letter = words.codePointAt(at);
+      boolean part = isWord(letter) || (at > start && isMark(letter));
+      if (!part && !isJoint(letter)) {
+        break;
+      }
+      at += Character.charCount(letter);
+      if (part) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isBlank(int letter) {
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
+  }
+
+  private static boolean isJoint(int letter) {
+    return letter == '\'' || letter == '&' || letter == '/' || letter == '-';
+  }
+
+  private static boolean isWord(int letter) {
+    if (letter < 128) {
+      return (letter | 32) >= 'a' && (letter | 32) <= 'z' || letter >= '0' && letter <= '9';
+    }
+    return Character.isLetter(letter) || isNumber(letter);
+  }
+
+  private static boolean isNumber(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int letter) {
+    int type = letter < 128 ? Character.CONTROL : Character.getType(letter);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+}

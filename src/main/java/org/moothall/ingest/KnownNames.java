@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.fact.Action;
@@ -35,6 +36,8 @@ import org.moothall.text.Span;
 final class KnownNames {
 
   private static final int LONGEST_NAME = 120;
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.'&/-]+");
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
@@ -60,9 +63,9 @@ final class KnownNames {
   }
 
   private void add(String name) {
-    List<String> parts = Stream.of(SourceText.lower(SourceText.of(name).all().folded()).split("[^\\p{L}\\p{N}.'&/-]+")).map(KnownNames::bare).filter(part -> !part.isEmpty()).toList();
+    List<String> parts = Stream.of(SIGNS.split(SourceText.lower(SourceText.of(name).all().folded()))).map(KnownNames::bare).filter(part -> !part.isEmpty()).toList();
     words.addAll(parts);
-    initials.add(initials(parts.stream().filter(part -> !part.matches("of|for|and|the")).toList()));
+    initials.add(initials(parts.stream().filter(part -> !SMALL.contains(part)).toList()));
   }
 
   private static String bare(String word) {

@@ -56,8 +56,8 @@ final class BlockReader {
   }
 
   private void start(Line line) {
-    Matcher label = PARAGRAPH_LABEL.matcher(line.words());
-    Matcher bullet = BULLET.matcher(line.words());
+    Matcher label = PARAGRAPH_LABEL.matcher(line.passage());
+    Matcher bullet = BULLET.matcher(line.passage());
     if (label.find()) {
       paragraph(Optional.of(label.group(1)), line.passage().from(label.end()));
     } else if (bullet.find()) {
@@ -95,8 +95,8 @@ final class BlockReader {
   }
 
   private boolean continues(Line line) {
-    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.in(line.words())
-        || PARAGRAPH_LABEL.in(line.words()) || LABELLED.in(line.words())) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.in(line.passage())
+        || PARAGRAPH_LABEL.in(line.passage()) || LABELLED.in(line.passage())) {
       return false;
     }
     String before = last.get().words();
@@ -121,7 +121,7 @@ final class BlockReader {
   }
 
   private static boolean isSubHeading(Line line) {
-    return line.standsAlone() && !LABELLED.in(line.words()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+    return line.standsAlone() && !LABELLED.in(line.passage()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
         && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
   }
 }

@@ -1,6 +1,7 @@
 package org.moothall.minutes;
 
 import java.util.List;
+import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
 /// Finds where the items end: closing time, signature, lists of attachments, notices.
@@ -24,7 +25,7 @@ final class Closings {
   private Closings() {}
 
   static boolean begins(Line line) {
-    String words = line.words();
+    Passage words = line.passage();
     return words.length() <= LONGEST && CLOSING.in(words) && !GOES_ON.in(words) && (!SIGNATURE.in(words) || line.afterGap());
   }
 
@@ -32,7 +33,7 @@ final class Closings {
   static int find(List<Line> lines) {
     int closing = find(lines, 0);
     for (int i = Math.max(0, lines.size() - LAST_LINES); i < closing; i++) {
-      if (ATTACHMENTS.in(lines.get(i).words())) {
+      if (ATTACHMENTS.in(lines.get(i).passage())) {
         return i;
       }
     }

@@ -35,7 +35,7 @@ final class LabelledHeadings {
         free = label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION ? i + 1 : free;
       } else if (line.words().startsWith("Additional documents") || line.words().startsWith("Supporting documents")) {
         attachments = true;
-      } else if (SIZED.in(line.words()) && !attachments) {
+      } else if (SIZED.in(line.passage()) && !attachments) {
         headings.add(heading(i, line));
         decided = false;
         free = i + 1;
@@ -49,13 +49,13 @@ final class LabelledHeadings {
     boolean inline = isInline(lines, label);
     for (int i = label - 1; i >= Math.max(free, label - FARTHEST); i--) {
       Line line = lines.get(i);
-      if (SIZED.in(line.words())) {
+      if (SIZED.in(line.passage())) {
         return Optional.empty();
       }
-      if (line.afterGap() && !NOT_ABOVE.in(line.words()) && Titles.mayStandAlone(line)) {
+      if (line.afterGap() && !NOT_ABOVE.in(line.passage()) && Titles.mayStandAlone(line)) {
         return Optional.of(heading(i, line));
       }
-      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.in(line.words()) ? beginning(i, line) : Optional.empty();
+      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.in(line.passage()) ? beginning(i, line) : Optional.empty();
       if (beginning.isPresent()) {
         return beginning;
       }

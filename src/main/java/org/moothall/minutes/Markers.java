@@ -21,7 +21,7 @@ final class Markers {
     if (line.words().length() > 40) {
       return Optional.empty();
     }
-    Matcher label = LABEL.matcher(line.words());
+    Matcher label = LABEL.matcher(line.passage());
     return label.matches() ? kind(label, line).map(kind -> new Marker(kind, line.passage())) : Optional.empty();
   }
 

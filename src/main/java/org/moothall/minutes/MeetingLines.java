@@ -22,12 +22,12 @@ final class MeetingLines {
   private MeetingLines() {}
 
   static boolean opens(Line line) {
-    return MEETING.is(line.words());
+    return MEETING.is(line.passage());
   }
 
   /// The index of the line below the name of a page, where its title stands; 0 where no line is one.
   static int titleLine(List<Line> lines) {
-    return IntStream.range(0, Math.min(lines.size(), NAMED_WITHIN)).filter(at -> PAGE_NAME.is(lines.get(at).words())).map(at -> at + 1).findFirst().orElse(0);
+    return IntStream.range(0, Math.min(lines.size(), NAMED_WITHIN)).filter(at -> PAGE_NAME.is(lines.get(at).passage())).map(at -> at + 1).findFirst().orElse(0);
   }
 
   /// The title that a page of one item has at a line.
@@ -37,7 +37,7 @@ final class MeetingLines {
 
   /// Whether a line tells a key and its value: `Decision maker: Cabinet`.
   private static boolean isKey(Line line) {
-    return KEY.in(line.words());
+    return KEY.in(line.passage());
   }
 
   private static boolean mayBeTitle(Line line) {
@@ -50,8 +50,8 @@ final class MeetingLines {
     List<ItemHeading> headings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Matcher meeting = MEETING.matcher(line.words());
-      Matcher decided = DECIDED.matcher(line.words());
+      Matcher meeting = MEETING.matcher(line.passage());
+      Matcher decided = DECIDED.matcher(line.passage());
       if (meeting.matches()) {
         headings.add(heading(lines, i, Optional.ofNullable(meeting.group("number")), page));
       } else if (decided.find() && page.filter(title -> title.folded().equals(line.words().substring(decided.end()))).isPresent()) {

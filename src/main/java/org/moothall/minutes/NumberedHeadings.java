@@ -127,7 +127,7 @@ final class NumberedHeadings {
     if (PERSON.in(title)) {
       return 0.1;
     }
-    double form = form(line, title, found.whole(), rest) + (ITEM.in(line.words()) ? 0.6 : 0);
+    double form = form(line, title, found.whole(), rest) + (ITEM.in(line.passage()) ? 0.6 : 0);
     return form + standard(title) + (number.isCode() ? 0.5 : 0) - (number.isStepped() && !line.marked() ? 0.4 : 0);
   }
 

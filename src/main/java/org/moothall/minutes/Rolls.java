@@ -131,6 +131,6 @@ final class Rolls {
   }
 
   private static boolean looksLikeEntry(Line line) {
-    return ENTRY.in(line.words()) && !line.inCapitals() && !Titles.isStandard(line.words());
+    return ENTRY.in(line.passage()) && !line.inCapitals() && !Titles.isStandard(line.words());
   }
 }

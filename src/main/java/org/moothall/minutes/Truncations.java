@@ -15,11 +15,11 @@ final class Truncations {
 
   /// Whether a line says where the rest stands, and is no word of the minutes.
   static boolean invites(Line line) {
-    return line.words().length() <= 200 && INVITATION.in(line.words());
+    return line.words().length() <= 200 && INVITATION.in(line.passage());
   }
 
   /// Whether lines break off.
   static boolean in(List<Line> lines) {
-    return lines.stream().anyMatch(Truncations::invites) || (!lines.isEmpty() && BROKEN.in(lines.getLast().words()));
+    return lines.stream().anyMatch(Truncations::invites) || (!lines.isEmpty() && BROKEN.in(lines.getLast().passage()));
   }
 }

@@ -62,6 +62,10 @@ public final class Dates {
 
   /// The dates of a passage in order, none overlapping another.
   public static List<DateExpression> find(Passage passage) {
+    return mayHoldYear(passage.folded()) ? passage.source().dates(passage) : List.of();
+  }
+
+  static List<DateExpression> read(Passage passage) {
     List<DateExpression> dates = new ArrayList<>();
     int free = 0;
     for (Match match : matches(passage)) {
@@ -80,9 +84,6 @@ public final class Dates {
   private static List<Match> matches(Passage passage) {
     List<Match> matches = new ArrayList<>();
     String words = passage.folded();
-    if (!mayHoldYear(words)) {
-      return matches;
-    }
     for (Form form : FORMS) {
       form.pattern().matcher(passage).results().forEach(match -> read(words, form, match).ifPresent(matches::add));
     }

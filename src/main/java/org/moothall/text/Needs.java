@@ -55,7 +55,7 @@ final class Needs {
   record Part(List<String> exact, boolean isExact, List<List<String>> needed) {
 
     private static final int MOST_WORDS = 24;
-    private static final int MOST_NEEDED = 64;
+    private static final int MOST_NEEDED = 250;
 
     static final Part EMPTY = new Part(List.of(""), true, List.of());
     static final Part ANYTHING = new Part(List.of(), false, List.of());

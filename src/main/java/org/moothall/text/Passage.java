@@ -94,6 +94,16 @@ public final class Passage {
     return new Passage(source, from + start, from + end);
   }
 
+  /// What stands before an offset, at most so many characters.
+  public Passage before(int end, int most) {
+    return part(Math.max(0, end - most), end);
+  }
+
+  /// What stands from an offset on, at most so many characters.
+  public Passage after(int start, int most) {
+    return part(start, Math.min(length(), start + most));
+  }
+
   /// The part from an offset to the end.
   public Passage from(int start) {
     return part(start, length());

@@ -1,8 +1,6 @@
 package org.moothall.text;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +23,7 @@ public final class PrivateSentences {
   private static final Wording TELEPHONE = Wording.of("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)");
   private static final Wording MAIL = Wording.of("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
-  /// The longest word of each phrase: a text without any of them needs no further look.
-  private static final List<String> TELLING = Vocabulary.words("private").stream()
-      .map(phrase -> Arrays.stream(phrase.split(" ")).max(Comparator.comparingInt(String::length)).orElseThrow()).distinct().toList();
+  private static final int FEWEST_DIGITS = 10;
 
   private PrivateSentences() {}
 
@@ -47,18 +43,26 @@ public final class PrivateSentences {
     return Stream.concat(sentences(text).map(Passage::span), contacts(text)).sorted().toList();
   }
 
-  /// The sentences with a telling phrase; only those that hold a telling word are looked through for one.
   private static Stream<Passage> sentences(SourceText text) {
-    String words = SourceText.lower(text.folded());
-    List<String> telling = TELLING.stream().filter(words::contains).toList();
-    return telling.isEmpty() ? Stream.of() : text.all().sentences().stream()
-        .filter(sentence -> telling.stream().anyMatch(SourceText.lower(sentence.folded())::contains))
-        .filter(sentence -> PHRASE.in(sentence));
+    return text.all().sentences().stream().filter(PHRASE::in);
   }
 
   private static Stream<Span> contacts(SourceText text) {
     Passage all = text.all();
-    return Stream.concat(spans(all, TELEPHONE), text.value().indexOf('@') < 0 ? Stream.of() : spans(all, MAIL));
+    return Stream.concat(mayHoldNumber(text.value()) ? spans(all, TELEPHONE) : Stream.of(), text.value().indexOf('@') < 0 ? Stream.of() : spans(all, MAIL));
+  }
+
+  /// Whether as many digits stand together, with no more than the signs of a number between them.
+  private static boolean mayHoldNumber(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : " ()-".indexOf(c) >= 0 ? digits : 0;
+      if (digits >= FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Span> spans(Passage passage, Wording pattern) {

@@ -16,6 +16,7 @@ public final class SourceText {
   private final boolean plain;
   private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
   private final Map<Passage, List<Token>> tokens = new ConcurrentHashMap<>();
+  private final Map<Passage, List<DateExpression>> dates = new ConcurrentHashMap<>();
 
   private SourceText(String value) {
     this.value = value;
@@ -60,13 +61,17 @@ public final class SourceText {
     return folded;
   }
 
-  /// Every reader asks for the same sentences and tokens; they are found once.
+  /// Every reader asks for the same sentences, tokens and dates; they are found once.
   List<Passage> sentences(Passage passage) {
     return sentences.computeIfAbsent(passage, Sentences::read);
   }
 
   List<Token> tokens(Passage passage) {
     return tokens.computeIfAbsent(passage, Tokens::of);
+  }
+
+  List<DateExpression> dates(Passage passage) {
+    return dates.computeIfAbsent(passage, Dates::read);
   }
 
   int codePoint(int unit) {

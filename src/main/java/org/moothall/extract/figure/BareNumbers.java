@@ -3,9 +3,9 @@ package org.moothall.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.NumberExpression;
+import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
@@ -32,26 +32,26 @@ final class BareNumbers {
   private BareNumbers() {}
 
   /// Whether the number is one of the two in "from 31 to 12".
-  static boolean changes(String words, NumberExpression number) {
-    Matcher change = CHANGE.matcher(words).region(Math.max(0, number.start() - NEAR), words.length());
-    return change.results().anyMatch(match -> match.start() < number.start() && number.end() <= match.end());
+  static boolean changes(Passage sentence, NumberExpression number) {
+    int from = Math.max(0, number.start() - NEAR);
+    return sentence.matches(CHANGE).filter(match -> match.start() >= from).anyMatch(match -> match.start() < number.start() && number.end() <= match.end());
   }
 
   /// Whether the number is part of what was counted before it.
-  static boolean isShare(String words, NumberExpression number) {
-    return SHARE_BEFORE.in(words.substring(Math.max(0, number.start() - 30), number.start()))
-        && SHARE_AFTER.in(words.substring(number.end(), Math.min(words.length(), number.end() + NEAR)));
+  static boolean isShare(Passage sentence, NumberExpression number) {
+    return SHARE_BEFORE.in(sentence.before(number.start(), 30))
+        && SHARE_AFTER.in(sentence.after(number.end(), NEAR));
   }
 
   /// What changes: what is numbered, the noun that rises or falls, or the unit in which such a thing is counted.
-  static Optional<String> changing(String words, NumberExpression number) {
-    String before = words.substring(0, number.start());
-    return last(NUMBER_OF, words).map(what -> TOPIC.matcher(what).replaceFirst("")).map(what -> what.substring(what.lastIndexOf(' ') + 1))
-        .or(() -> COUNTED_IN.stream().filter(row -> before.contains(row.getFirst())).map(List::getLast).findFirst())
+  static Optional<String> changing(Passage sentence, NumberExpression number) {
+    Passage before = sentence.part(0, number.start());
+    return last(NUMBER_OF, sentence).map(what -> TOPIC.matcher(what).replaceFirst("")).map(what -> what.substring(what.lastIndexOf(' ') + 1))
+        .or(() -> COUNTED_IN.stream().filter(row -> before.folded().contains(row.getFirst())).map(List::getLast).findFirst())
         .or(() -> last(SUBJECT, before));
   }
 
-  private static Optional<String> last(Wording pattern, String words) {
+  private static Optional<String> last(Wording pattern, Passage words) {
     Optional<MatchResult> found = pattern.matcher(words).results().reduce((_, later) -> later);
     return found.map(match -> SourceText.lower(match.group("what")).strip());
   }

@@ -91,7 +91,7 @@ final class FigureDraft {
 
   /// What somebody only thinks of is a candidate: "thought that the sum should be £2,200".
   private double confidence() {
-    boolean thought = THOUGHT.in(sentence.folded().substring(Math.max(0, start() - BESIDE), start()));
+    boolean thought = THOUGHT.in(sentence.before(start(), BESIDE));
     return thought ? 0.5 : switch (rule()) {
       case "percentage" -> 0.9;
       case "sum" -> 0.7;
@@ -101,14 +101,14 @@ final class FigureDraft {
 
   private String rule() {
     if (value.number().money()) {
-      return Measured.spokenOf(value, sentence.folded()) ? "amount" : "sum";
+      return Measured.spokenOf(value, sentence) ? "amount" : "sum";
     }
     return value.number().percent() ? "percentage" : "count";
   }
 
   private Optional<Qualifier> qualifier() {
-    String before = sentence.folded().substring(Math.max(0, start() - BESIDE), start());
-    String after = sentence.folded().substring(value.number().end());
+    Passage before = sentence.before(start(), BESIDE);
+    Passage after = sentence.from(value.number().end());
     if (OVER.in(before) || OR_MORE.in(after)) {
       return Optional.of(Qualifier.OVER);
     }
@@ -126,13 +126,13 @@ final class FigureDraft {
     int from = mark.region(earliest, start()).results().mapToInt(match -> match.end()).max().orElse(earliest);
     mark.region(value.number().end(), words.length());
     int to = mark.find() ? mark.start() : words.length();
-    if (OBSERVED.in(words.substring(value.number().end(), to))) {
-      return PLAN.in(words.substring(Math.max(from, words.lastIndexOf(", ", start()) + 1), start()));
+    if (OBSERVED.in(sentence.part(value.number().end(), to))) {
+      return PLAN.in(sentence.part(Math.max(from, words.lastIndexOf(", ", start()) + 1), start()));
     }
-    if (BEEN.in(words.substring(from, start()))) {
+    if (BEEN.in(sentence.part(from, start()))) {
       return false;
     }
-    return PLAN.in(words.substring(from, to));
+    return PLAN.in(sentence.part(from, to));
   }
 
   private static Wording pattern(String regex) {

@@ -67,13 +67,13 @@ public final class Figures {
     List<FigureDraft> drafts = new ArrayList<>();
     for (Measure measure : measures) {
       Optional<Measure> previous = previous(measure, measures);
-      if (Measured.is(measure, words) || previous.isPresent()) {
+      if (Measured.is(measure, sentence) || previous.isPresent()) {
         int lead = Math.min(measure.number().start(), previous.map(Measure::from).orElse(measure.number().start()));
         drafts.add(new FigureDraft(sentence, measure, Indicators.about(words, sentence.text(), measure, lead)));
       }
     }
     measures.stream().filter(measure -> !measure.is(Role.VALUE))
-        .forEach(measure -> owner(measure, drafts, before, words).ifPresent(draft -> draft.add(measure, sentence)));
+        .forEach(measure -> owner(measure, drafts, before, sentence).ifPresent(draft -> draft.add(measure, sentence)));
     return drafts;
   }
 
@@ -85,11 +85,11 @@ public final class Figures {
         .findFirst();
   }
 
-  private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, List<FigureDraft> before, String words) {
+  private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, List<FigureDraft> before, Passage sentence) {
     int at = measure.number().start();
     Comparator<FigureDraft> nearest = Comparator.comparingInt(draft -> draft.start() < at ? at - draft.start() : 1000 + draft.start() - at);
     Optional<FigureDraft> here = drafts.stream().filter(draft -> draft.accepts(measure)).min(
         measure.is(Role.PREVIOUS) ? Comparator.comparingInt(draft -> Math.abs(draft.start() - at)) : nearest);
-    return here.or(() -> before.isEmpty() || !REFERS_BACK.in(words) ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
+    return here.or(() -> before.isEmpty() || !REFERS_BACK.in(sentence) ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
   }
 }

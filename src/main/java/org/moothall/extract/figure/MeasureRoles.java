@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.extract.figure.Measure.Role;
 import org.moothall.text.NumberExpression;
+import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
 /// Tells from the words beside a number whether it is the value observed or what that is held against.
@@ -61,10 +62,9 @@ final class MeasureRoles {
 
   /// The number as what it does in the sentence.
   ///
-  /// @param words the sentence, folded
-  static Measure read(String words, NumberExpression number, String unit) {
-    String before = words.substring(Math.max(0, number.start() - REACH), number.start());
-    String after = words.substring(number.end(), Math.min(words.length(), number.end() + REACH));
+  static Measure read(Passage sentence, NumberExpression number, String unit) {
+    Passage before = sentence.before(number.start(), REACH);
+    Passage after = sentence.after(number.end(), REACH);
     return target(before, after, number, unit)
         .or(() -> benchmark(before, after, number, unit))
         .or(() -> previous(before, after, number, unit))
@@ -72,7 +72,7 @@ final class MeasureRoles {
         .orElse(new Measure(number, unit, Role.VALUE, number.start(), number.end(), Optional.empty()));
   }
 
-  private static Optional<Measure> target(String before, String after, NumberExpression number, String unit) {
+  private static Optional<Measure> target(Passage before, Passage after, NumberExpression number, String unit) {
     Matcher lead = TARGET_BEFORE.matcher(before);
     if (lead.find()) {
       return Optional.of(measure(Role.TARGET, number, unit, before.length() - lead.start(), 0));
@@ -81,7 +81,7 @@ final class MeasureRoles {
     return trail.find() ? Optional.of(measure(Role.TARGET, number, unit, 0, trail.end())) : Optional.empty();
   }
 
-  private static Optional<Measure> benchmark(String before, String after, NumberExpression number, String unit) {
+  private static Optional<Measure> benchmark(Passage before, Passage after, NumberExpression number, String unit) {
     Matcher lead = BENCHMARK_BEFORE.matcher(before);
     if (lead.find()) {
       return Optional.of(named(number, unit, before.length() - lead.start("name"), 0, lead.group("name")));
@@ -99,17 +99,17 @@ final class MeasureRoles {
         ? Optional.of(named(number, unit, 0, trail.end(), trail.group("name"))) : Optional.empty();
   }
 
-  private static Optional<Measure> previous(String before, String after, NumberExpression number, String unit) {
+  private static Optional<Measure> previous(Passage before, Passage after, NumberExpression number, String unit) {
     Matcher change = UP_OR_DOWN.matcher(before);
     if (change.find() || (FROM_BEFORE.in(before) && (TO_NEXT.in(after) || TO_BEFORE.in(before)))) {
-      return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.lastIndexOf("from"), 0));
+      return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.folded().lastIndexOf("from"), 0));
     }
     Matcher compared = COMPARED_BEFORE.matcher(before);
-    if (compared.find() && (before.contains("ompar") || THEN_AFTER.in(after))) {
+    if (compared.find() && (before.folded().contains("ompar") || THEN_AFTER.in(after))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - compared.start(), 0));
     }
     Matcher then = THEN_BEFORE.matcher(before);
-    if (then.find() && CONTRAST.in(before.substring(Math.max(0, then.start() - CONTRAST_REACH), then.start()))) {
+    if (then.find() && CONTRAST.in(before.before(then.start(), CONTRAST_REACH))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - then.start(), 0));
     }
     return Optional.empty();

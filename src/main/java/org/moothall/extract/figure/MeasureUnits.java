@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.NumberExpression;
+import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
@@ -48,15 +49,17 @@ final class MeasureUnits {
   private static final Set<String> UNCOUNTED = new HashSet<>(Vocabulary.words("uncounted-nouns"));
   private static final Set<String> STOPS = new HashSet<>(Vocabulary.words("phrase-stops"));
   private static final int LONGEST_PHRASE = 5;
+  private static final int BEFORE = 40;
+  private static final int AFTER = 80;
 
   private MeasureUnits() {}
 
   /// The unit of a number that may be a measure; empty where it names or limits something, or counts what is not measured.
-  static Optional<String> read(String words, NumberExpression number) {
+  static Optional<String> read(Passage sentence, NumberExpression number) {
     if (number.percent() || number.money()) {
       return Optional.of(number.sign());
     }
-    String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
+    Passage after = sentence.after(number.end(), AFTER);
     if (FILE.in(after) || DEADLINE.in(after)) {
       return Optional.empty();
     }
@@ -64,7 +67,7 @@ final class MeasureUnits {
     if (staff.find()) {
       return Optional.of(SourceText.lower(staff.group("unit")).startsWith("f") ? "fte" : "wte");
     }
-    if (names(words, number)) {
+    if (names(sentence, number)) {
       return Optional.empty();
     }
     if (SPEED.in(after)) {
@@ -72,24 +75,24 @@ final class MeasureUnits {
     }
     Matcher time = TIME.matcher(after);
     if (time.find()) {
-      return timed(words, number) ? Optional.of(plural(SourceText.lower(time.group("unit")))) : Optional.empty();
+      return timed(sentence, number) ? Optional.of(plural(SourceText.lower(time.group("unit")))) : Optional.empty();
     }
-    return held(words, number).or(() -> noun(words, number));
+    return held(sentence, number).or(() -> noun(sentence, number));
   }
 
   /// Whether the number names or dates something, or tells an age.
-  static boolean names(String words, NumberExpression number) {
-    String before = words.substring(Math.max(0, number.start() - 40), number.start());
+  static boolean names(Passage sentence, NumberExpression number) {
+    Passage before = sentence.before(number.start(), BEFORE);
     return NAMED.in(before) || AGED.in(before);
   }
 
-  private static Optional<String> held(String words, NumberExpression number) {
-    Matcher holder = HOLDER.matcher(words.substring(Math.max(0, number.start() - 40), number.start()));
-    return holder.find() && noun(words, number).isPresent() ? Optional.of(SourceText.lower(holder.group("held"))) : Optional.empty();
+  private static Optional<String> held(Passage sentence, NumberExpression number) {
+    Matcher holder = HOLDER.matcher(sentence.before(number.start(), BEFORE));
+    return holder.find() && noun(sentence, number).isPresent() ? Optional.of(SourceText.lower(holder.group("held"))) : Optional.empty();
   }
 
-  private static boolean timed(String words, NumberExpression number) {
-    return TIMED.in(words.substring(Math.max(0, number.start() - 100), number.start()));
+  private static boolean timed(Passage sentence, NumberExpression number) {
+    return TIMED.in(sentence.before(number.start(), 100));
   }
 
   private static String plural(String unit) {
@@ -97,9 +100,9 @@ final class MeasureUnits {
   }
 
   /// The noun counted: the last plural word before the phrase ends; after "one" the last word.
-  static Optional<String> noun(String words, NumberExpression number) {
+  static Optional<String> noun(Passage sentence, NumberExpression number) {
     boolean single = number.spelled() && number.value().compareTo(BigDecimal.ONE) == 0;
-    String after = words.substring(number.end(), Math.min(words.length(), number.end() + 80));
+    Passage after = sentence.after(number.end(), AFTER);
     Matcher word = WORD.matcher(after);
     Optional<String> noun = Optional.empty();
     for (int i = 0; i < LONGEST_PHRASE && word.find(); i++) {

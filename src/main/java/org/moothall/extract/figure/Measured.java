@@ -3,6 +3,7 @@ package org.moothall.extract.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moothall.extract.figure.Measure.Role;
+import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
 /// Tells whether a value is reported as measured, so that a number said in passing is none.
@@ -10,6 +11,7 @@ import org.moothall.text.Wording;
 /// `240 responses had been received` and `a total of 18 complaints` are; `two meetings` and `a limit of £500` are not.
 final class Measured {
 
+  private static final int REACH = 120;
   private static final int LEAST_COUNT = 10;
   private static final String BOUND = "(?:just |only |now |well |a further |an additional |another |the )?(?:over |above |more than "
       + "|less than |fewer than |at least |around |about |approximately |nearly |almost |some "
@@ -59,19 +61,17 @@ final class Measured {
   private Measured() {}
 
   /// Whether words of money stand beside an amount; without them it may be said in passing.
-  static boolean spokenOf(Measure measure, String words) {
-    return MONEY.in(words.substring(Math.max(0, measure.number().start() - 120), Math.min(words.length(), measure.number().end() + 120)));
+  static boolean spokenOf(Measure measure, Passage sentence) {
+    return MONEY.in(sentence.part(Math.max(0, measure.number().start() - REACH), Math.min(sentence.length(), measure.number().end() + REACH)));
   }
 
   /// Whether the value is a figure.
-  ///
-  /// @param words the sentence, folded
-  static boolean is(Measure measure, String words) {
+  static boolean is(Measure measure, Passage sentence) {
     if (!measure.is(Role.VALUE)) {
       return false;
     }
-    String before = words.substring(Math.max(0, measure.number().start() - 120), measure.number().start());
-    String after = words.substring(measure.number().end(), Math.min(words.length(), measure.number().end() + 120));
+    Passage before = sentence.before(measure.number().start(), REACH);
+    Passage after = sentence.after(measure.number().end(), REACH);
     if (measure.number().percent()) {
       return !DISCOUNT.in(after) && !RULE.in(before) && !PART.in(before);
     }
@@ -85,7 +85,7 @@ final class Measured {
     };
   }
 
-  private static boolean count(Measure measure, String before, String after) {
+  private static boolean count(Measure measure, Passage before, Passage after) {
     boolean nought = measure.number().value().signum() == 0;
     if (nought || STATE.in(after)) {
       return true;

@@ -27,26 +27,25 @@ final class SentenceMeasures {
   private SentenceMeasures() {}
 
   static List<Measure> of(Passage sentence) {
-    String words = sentence.folded();
     List<Measure> measures = new ArrayList<>();
     List<NumberExpression> bare = new ArrayList<>();
     List<NumberExpression> numbers = numbers(sentence);
     for (NumberExpression number : numbers) {
-      MeasureUnits.read(words, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(words, number, unit)), () -> bare.add(number));
+      MeasureUnits.read(sentence, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(sentence, number, unit)), () -> bare.add(number));
     }
-    bare.stream().filter(number -> !number.spelled() && !MeasureUnits.names(words, number)).forEach(number -> inherit(words, number, measures));
-    nought(words, measures).ifPresent(measures::add);
-    return parts(words, numbers, measures);
+    bare.stream().filter(number -> !number.spelled() && !MeasureUnits.names(sentence, number)).forEach(number -> inherit(sentence, number, measures));
+    nought(sentence, measures).ifPresent(measures::add);
+    return parts(sentence, numbers, measures);
   }
 
   /// The measures with what is a part of a whole counted as the whole is.
-  private static List<Measure> parts(String words, List<NumberExpression> numbers, List<Measure> measures) {
+  private static List<Measure> parts(Passage sentence, List<NumberExpression> numbers, List<Measure> measures) {
     List<Measure> read = new ArrayList<>(measures);
     for (int i = 0; i + 1 < numbers.size(); i++) {
       NumberExpression part = numbers.get(i);
       NumberExpression whole = numbers.get(i + 1);
-      Optional<String> unit = MeasureUnits.names(words, part) || !part.sign().isEmpty() || !whole.sign().isEmpty() ? Optional.empty() : MeasureUnits.noun(words, whole);
-      if (unit.isPresent() && PART_OF.matcher(words).region(part.end(), whole.start()).useTransparentBounds(true).matches()) {
+      Optional<String> unit = MeasureUnits.names(sentence, part) || !part.sign().isEmpty() || !whole.sign().isEmpty() ? Optional.empty() : MeasureUnits.noun(sentence, whole);
+      if (unit.isPresent() && PART_OF.matcher(sentence.folded()).region(part.end(), whole.start()).useTransparentBounds(true).matches()) {
         read.removeIf(measure -> measure.number().equals(whole) || measure.number().equals(part));
         read.add(new Measure(part, unit.get(), Role.VALUE, part.start(), part.end(), Optional.empty()));
         read.add(new Measure(whole, unit.get(), Role.WHOLE, whole.start(), whole.end(), Optional.empty()));
@@ -69,23 +68,23 @@ final class SentenceMeasures {
   }
 
   /// Adds a number without a unit of its own where its place among the others tells what it counts.
-  private static void inherit(String words, NumberExpression number, List<Measure> measures) {
+  private static void inherit(Passage sentence, NumberExpression number, List<Measure> measures) {
     Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).reduce((_, later) -> later);
-    if (BareNumbers.changes(words, number)) {
-      String unit = BareNumbers.changing(words, number).or(() -> counted.map(Measure::unit)).orElse("");
-      measures.add(MeasureRoles.read(words, number, unit));
-    } else if (counted.isPresent() && (BareNumbers.isShare(words, number) || !MeasureRoles.read(words, number, "").is(Role.VALUE))) {
-      measures.add(MeasureRoles.read(words, number, counted.get().unit()));
+    if (BareNumbers.changes(sentence, number)) {
+      String unit = BareNumbers.changing(sentence, number).or(() -> counted.map(Measure::unit)).orElse("");
+      measures.add(MeasureRoles.read(sentence, number, unit));
+    } else if (counted.isPresent() && (BareNumbers.isShare(sentence, number) || !MeasureRoles.read(sentence, number, "").is(Role.VALUE))) {
+      measures.add(MeasureRoles.read(sentence, number, counted.get().unit()));
     }
   }
 
-  private static Optional<Measure> nought(String words, List<Measure> measures) {
-    Matcher none = NONE.matcher(words);
+  private static Optional<Measure> nought(Passage sentence, List<Measure> measures) {
+    Matcher none = NONE.matcher(sentence);
     Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).findFirst();
     if (counted.isEmpty() || !none.find() || none.start() < counted.get().number().start()) {
       return Optional.empty();
     }
-    String unit = MeasureUnits.noun(words, counted.get().number()).orElse(counted.get().unit());
+    String unit = MeasureUnits.noun(sentence, counted.get().number()).orElse(counted.get().unit());
     NumberExpression zero = new NumberExpression(none.start("none"), none.end("none"), BigDecimal.ZERO, "", true);
     return Optional.of(new Measure(zero, unit, Role.VALUE, zero.start(), zero.end(), Optional.empty()));
   }

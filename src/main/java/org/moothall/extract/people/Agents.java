@@ -22,6 +22,10 @@ import org.moothall.text.Wording;
 /// `the Head of Legal` stays a post, whoever holds it.
 public final class Agents {
 
+  private static final Wording OF_BODY = Wording.of("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member|cathaoirleach");
+  private static final Wording CHAIR = Wording.of("chair(?:man|person|woman)?(?: of .*)?");
+  private static final Wording CHAIR_OF = Wording.of("chair(?:man|person|woman)? of .*");
+  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission|meeting|sub-committee)");
   private static final Wording BODY_NAME = Wording.of(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
   private static final Wording GROUP = Wording.of("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public"
@@ -84,17 +88,17 @@ public final class Agents {
     if (lower.equals("ceo") || lower.equals("chief executive officer")) {
       return Post.ofCouncil("Chief Executive");
     }
-    boolean ofBody = lower.matches("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member|cathaoirleach") || ofThisBody(lower);
+    boolean ofBody = OF_BODY.is(lower) || ofThisBody(lower);
     if (ofBody) {
-      return new Post(lower.matches("chair(?:man|person|woman)?(?: of .*)?") ? "Chair" : title, metBody);
+      return new Post(CHAIR.is(lower) ? "Chair" : title, metBody);
     }
     return Post.ofCouncil(titles.full(Elsewhere.of(title).title()));
   }
 
   /// `chair of the committee`, `chair of the audit board` where that met
   private boolean ofThisBody(String title) {
-    boolean bare = title.matches("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission|meeting|sub-committee)");
-    return bare || (title.matches("chair(?:man|person|woman)? of .*") && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent());
+    boolean bare = CHAIR_OF_THIS.is(title);
+    return bare || (CHAIR_OF.is(title) && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent());
   }
 
   /// The body a name means: the one that met, for its short form; otherwise the one the name says.

@@ -17,6 +17,8 @@ final class Elsewhere {
   private static final Wording AFTER_TITLE = Wording.of("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*"
       + "|of|and|upon)){0,6}?(?: Council| Corporation| Authority)|London Borough of \\p{Lu}[\\p{L}]+)\\b");
 
+  private static final Wording NO_PLACE = Wording.of("\\b(?:london|royal|borough|city|county|district|metropolitan|council|corporation|of|the|lb)\\b");
+
   private Elsewhere() {}
 
   /// A title without the organisation it names, and that organisation.
@@ -24,6 +26,9 @@ final class Elsewhere {
 
   /// Takes the organisation out of a title.
   static Place of(String title) {
+    if (!title.contains("Council") && !title.contains("Borough of") && !title.contains("Corporation") && !title.contains("Authority")) {
+      return new Place(title, Optional.empty());
+    }
     Matcher where = IN_TITLE.matcher(title);
     return where.find() ? new Place(title.substring(0, where.start()), Optional.of(where.group("where").strip())) : new Place(title, Optional.empty());
   }
@@ -40,6 +45,6 @@ final class Elsewhere {
   }
 
   private static String place(String name) {
-    return SourceText.lower(name).replaceAll("\\b(?:london|royal|borough|city|county|district|metropolitan|council|corporation|of|the|lb)\\b", " ").replaceAll("\\s+", " ").strip();
+    return SourceText.single(NO_PLACE.matcher(SourceText.lower(name)).replaceAll(" ")).strip();
   }
 }

@@ -155,7 +155,7 @@ final class Roster {
   }
 
   private static String key(String name) {
-    return SourceText.lower(name).replace(".", " ").replaceAll("\\s+", " ").strip();
+    return SourceText.single(SourceText.lower(name).replace('.', ' ')).strip();
   }
 
   private static String normal(String title) {

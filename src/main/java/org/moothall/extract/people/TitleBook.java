@@ -20,6 +20,7 @@ import org.moothall.text.SourceText;
 final class TitleBook {
 
   private static final int LONGEST = 4000;
+  private static final Set<String> SHORT = Set.of("cabinet member", "lead member", "portfolio holder", "assistant director", "corporate director", "service manager", "chief officer");
   private final Map<Set<String>, String> titles = new LinkedHashMap<>();
 
   private TitleBook() {}
@@ -35,7 +36,7 @@ final class TitleBook {
   }
 
   private static boolean isShort(String title) {
-    return SourceText.lower(title).matches("cabinet member|lead member|portfolio holder|assistant director|corporate director|service manager|chief officer");
+    return SHORT.contains(SourceText.lower(title));
   }
 
   /// The one full title that a short one can stand for; the title itself where there is none or several.

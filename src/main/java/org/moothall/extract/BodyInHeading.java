@@ -3,7 +3,6 @@ package org.moothall.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.moothall.extract.name.Casing;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -80,10 +79,13 @@ final class BodyInHeading {
     if (words.chars().anyMatch(Character::isLowerCase)) {
       return words;
     }
-    Matcher elsewhere = Wording.of(Pattern.quote(words), Pattern.CASE_INSENSITIVE).matcher(minutes.text().all());
-    while (elsewhere.find()) {
-      if (elsewhere.group().chars().anyMatch(Character::isLowerCase)) {
-        return elsewhere.group();
+    String text = minutes.text().all().folded();
+    String lower = SourceText.lower(text);
+    String wanted = SourceText.lower(words);
+    for (int at = lower.indexOf(wanted); at >= 0 && lower.length() == text.length(); at = lower.indexOf(wanted, at + 1)) {
+      String elsewhere = text.substring(at, at + wanted.length());
+      if (elsewhere.chars().anyMatch(Character::isLowerCase)) {
+        return elsewhere;
       }
     }
     return Casing.title(words);

@@ -27,6 +27,7 @@ final class Titles {
   private static final String BOLD = "**";
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
+  private static final Wording WORD = Wording.of("\\S+");
   private static final int SHORT = 14;
 
   private Titles() {}
@@ -44,7 +45,12 @@ final class Titles {
   }
 
   static int words(String words) {
-    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    int count = 0;
+    for (int i = 0; i < words.length(); i++) {
+      boolean begins = !Character.isWhitespace(words.charAt(i)) && (i == 0 || Character.isWhitespace(words.charAt(i - 1)));
+      count += begins ? 1 : 0;
+    }
+    return count;
   }
 
   static boolean inCapitals(String words) {
@@ -138,7 +144,7 @@ final class Titles {
   static int endOfCapitals(String words) {
     int end = 0;
     int letters = 0;
-    for (Matcher word = Wording.of("\\S+").matcher(words); word.find();) {
+    for (Matcher word = WORD.matcher(words); word.find();) {
       if (word.group().chars().anyMatch(Character::isLowerCase)) {
         return letters >= 4 && end > 0 ? end : 0;
       }
@@ -156,7 +162,7 @@ final class Titles {
       return 0;
     }
     int capital = 0;
-    for (Matcher word = Wording.of("\\S+").matcher(words); word.find() && word.start() <= 200;) {
+    for (Matcher word = WORD.matcher(words); word.find() && word.start() <= 200;) {
       if (word.start() >= named) {
         return words(words.substring(0, named)) <= SHORT ? named : 0;
       }
@@ -178,7 +184,7 @@ final class Titles {
   /// The end of a title in small letters before the capital of a sentence: `Site update Mark Lapping said …`
   private static int endOfLowerCase(String words, int named) {
     String before = "";
-    for (Matcher word = Wording.of("\\S+").matcher(words); word.find() && word.start() <= 120;) {
+    for (Matcher word = WORD.matcher(words); word.find() && word.start() <= 120;) {
       boolean capital = word.start() > 0 && !Character.isLowerCase(word.group().codePointAt(0)) && Character.isLetter(word.group().codePointAt(0));
       if (word.start() >= named || (capital && !SMALL.contains(before))) {
         return isSentence(words.substring(0, word.start())) ? 0 : word.start();

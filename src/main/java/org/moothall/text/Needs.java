@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// What a text must hold for a regular expression to match somewhere in it: of each group of words, one.
 final class Needs {
 
+  /// Stands in a word for `\b`.
+  static final char BOUND = '\u0001';
+
   private static final int MOST_GROUPS = 3;
   private static final int SHORTEST = 3;
 
@@ -19,9 +22,18 @@ final class Needs {
 
   static Needs of(Pattern pattern) {
     return new Needs(RegexReader.needed(pattern).stream()
+        .map(words -> words.stream().map(Needs::bounded).toList())
         .filter(words -> words.stream().allMatch(word -> word.length() >= SHORTEST))
         .sorted(Comparator.comparingDouble(Needs::chance)).limit(MOST_GROUPS)
         .map(words -> words.stream().map(Trigrams::places).toArray(int[][]::new)).toArray(int[][][]::new));
+  }
+
+  /// A bound at an end of a word that the expression does not go beyond is a blank; within it says nothing.
+  private static String bounded(String word) {
+    String inner = word.replace(String.valueOf(BOUND), "");
+    boolean before = !inner.isEmpty() && word.charAt(0) == BOUND && Trigrams.isWord(inner.charAt(0));
+    boolean after = !inner.isEmpty() && word.charAt(word.length() - 1) == BOUND && Trigrams.isWord(inner.charAt(inner.length() - 1));
+    return (before ? " " : "") + inner + (after ? " " : "");
   }
 
   boolean mayBeIn(Trigrams text) {

@@ -91,7 +91,7 @@ public final class Passage {
     if (start < 0 || end < start || end > length()) {
       throw new IndexOutOfBoundsException("[passage] " + start + " to " + end + " of " + length());
     }
-    return new Passage(source, from + start, from + end);
+    return start == 0 && end == length() ? this : new Passage(source, from + start, from + end);
   }
 
   /// What stands before an offset, at most so many characters.
@@ -150,8 +150,12 @@ public final class Passage {
     return matcher(wording).results();
   }
 
-  /// The lines, without their line feeds.
+  /// The lines, without their line feeds; read once for each stretch of a text.
   public List<Passage> lines() {
+    return source.lines(this);
+  }
+
+  List<Passage> readLines() {
     List<Passage> lines = new ArrayList<>();
     String words = folded();
     int start = 0;
@@ -160,7 +164,7 @@ public final class Passage {
       start = feed + 1;
     }
     lines.add(part(start, words.length()));
-    return lines;
+    return List.copyOf(lines);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.moothall.text.Needs.Part;
 
 /// Reads from a regular expression which words a match must hold, as prefilters of search engines do; what it does not know it takes for anything.
 ///
-/// Syntax as in [Pattern]. `0` is any digit and a blank any white space, as [Trigrams] has them; case is left to it too.
+/// Syntax as in [Pattern]. `0` is any digit and a blank what is neither letter nor digit, as [Trigrams] has them; case is left to it too.
 final class RegexReader {
 
   private final String regex;
@@ -99,7 +99,8 @@ final class RegexReader {
   private Part escaped() {
     char c = regex.charAt(at++);
     return switch (c) {
-      case 'b', 'B', 'A', 'z', 'Z', 'G' -> Part.EMPTY;
+      case 'b' -> Part.of(List.of(String.valueOf(Needs.BOUND)));
+      case 'B', 'A', 'z', 'Z', 'G' -> Part.EMPTY;
       case 'p', 'P' -> {
         at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
         yield Part.ANYTHING;

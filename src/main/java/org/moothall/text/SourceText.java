@@ -15,6 +15,7 @@ public final class SourceText {
   private final String folded;
   private final boolean plain;
   private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
+  private final Map<Passage, List<Passage>> lines = new ConcurrentHashMap<>();
   private final Map<Passage, List<Token>> tokens = new ConcurrentHashMap<>();
   private final Map<Passage, List<DateExpression>> dates = new ConcurrentHashMap<>();
 
@@ -61,9 +62,13 @@ public final class SourceText {
     return folded;
   }
 
-  /// Every reader asks for the same sentences, tokens and dates; they are found once.
+  /// Every reader asks for the same sentences, lines, tokens and dates; they are found once.
   List<Passage> sentences(Passage passage) {
     return sentences.computeIfAbsent(passage, Sentences::read);
+  }
+
+  List<Passage> lines(Passage passage) {
+    return lines.computeIfAbsent(passage, Passage::readLines);
   }
 
   List<Token> tokens(Passage passage) {

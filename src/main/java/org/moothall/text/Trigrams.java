@@ -1,16 +1,19 @@
 package org.moothall.text;
 
-/// The runs of three characters of a text, whatever their case, with any digit as `0` and any white space as a blank, as a Bloom filter: "no" is certain, "yes" is not.
+/// The runs of three characters of a text, as a Bloom filter: "no" is certain, "yes" is not.
+///
+/// Small and capital letters are one, any digit is `0`, and whatever is no letter or digit of ASCII is a blank; one stands
+/// before and after the text.
 final class Trigrams {
 
   private static final int LONGEST = 1200;
+  private static final int FILTER = 8 * Long.SIZE;
   private static final Trigrams ANY = new Trigrams(new long[] {-1, -1, -1, -1, -1, -1, -1, -1});
-
   private static final byte[] FOLDED = new byte[128];
 
   static {
     for (char c = 0; c < 128; c++) {
-      FOLDED[c] = (byte) (c >= '0' && c <= '9' ? '0' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c));
+      FOLDED[c] = (byte) (c >= '0' && c <= '9' ? '0' : isWord(c) ? Character.toLowerCase(c) : ' ');
     }
   }
 
@@ -20,16 +23,16 @@ final class Trigrams {
     this.bits = bits;
   }
 
-  /// The runs of a text; in a long one anything may stand.
+  /// The runs of a stretch of a text; in a long one anything may stand.
   static Trigrams of(String text, int from, int to) {
     if (to - from > LONGEST) {
       return ANY;
     }
-    long[] bits = new long[8];
-    if (to - from >= 3) {
-      int run = fold(text.charAt(from)) << 8 ^ fold(text.charAt(from + 1));
-      for (int i = from + 2; i < to; i++) {
-        run = next(run, text.charAt(i));
+    long[] bits = new long[FILTER / Long.SIZE];
+    int run = ' ';
+    for (int i = from; i <= to; i++) {
+      run = next(run, i == to ? ' ' : text.charAt(i));
+      if (i > from) {
         int place = place(run);
         bits[place >>> 6] |= 1L << place;
       }
@@ -40,10 +43,12 @@ final class Trigrams {
   /// The places in the filter of the runs of a word.
   static int[] places(String word) {
     int[] places = new int[Math.max(0, word.length() - 2)];
-    int run = places.length == 0 ? 0 : fold(word.charAt(0)) << 8 ^ fold(word.charAt(1));
-    for (int i = 0; i < places.length; i++) {
-      run = next(run, word.charAt(i + 2));
-      places[i] = place(run);
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      run = next(run, word.charAt(i));
+      if (i >= 2) {
+        places[i - 2] = place(run);
+      }
     }
     return places;
   }
@@ -57,19 +62,16 @@ final class Trigrams {
     return true;
   }
 
-  /// As [java.util.regex.Pattern#UNICODE_CASE] compares characters.
-  private static int fold(char c) {
-    if (c < 128) {
-      return FOLDED[c];
-    }
-    return Character.toLowerCase(Character.toUpperCase(c)) & 0xFF;
+  /// Whether a character is part of a word, as [java.util.regex.Pattern] has it for the bounds of words.
+  static boolean isWord(char c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || c == '_');
   }
 
   private static int next(int run, char c) {
-    return (run << 8 ^ fold(c)) & 0xFFFFFF;
+    return (run << 8 | (c < 128 ? FOLDED[c] : ' ')) & 0xFFFFFF;
   }
 
   private static int place(int run) {
-    return run * 0x9E3779B1 >>> 23;
+    return run * 0x9E3779B1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(FILTER);
   }
 }

@@ -36,6 +36,11 @@ final class Needs {
     return (before ? " " : "") + inner + (after ? " " : "");
   }
 
+  /// Whether any text may hold what is needed.
+  boolean none() {
+    return groups.length == 0;
+  }
+
   boolean mayBeIn(Trigrams text) {
     for (int[][] words : groups) {
       if (!anyIn(words, text)) {

@@ -25,7 +25,7 @@ final class Needs {
         .map(words -> words.stream().map(Needs::bounded).toList())
         .filter(words -> words.stream().allMatch(word -> word.length() >= SHORTEST))
         .sorted(Comparator.comparingDouble(Needs::chance)).limit(MOST_GROUPS)
-        .map(words -> words.stream().map(Trigrams::places).toArray(int[][]::new)).toArray(int[][][]::new));
+        .map(words -> words.stream().map(Trigrams::runs).toArray(int[][]::new)).toArray(int[][][]::new));
   }
 
   /// A bound at an end of a word that the expression does not go beyond is a blank; within it says nothing.

@@ -14,6 +14,7 @@ public final class SourceText {
   private final String value;
   private final String folded;
   private final boolean plain;
+  private final Passage all;
   private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
   private final Map<Passage, List<Passage>> lines = new ConcurrentHashMap<>();
   private final Map<Passage, List<Token>> tokens = new ConcurrentHashMap<>();
@@ -22,6 +23,7 @@ public final class SourceText {
   private SourceText(String value) {
     this.value = value;
     this.folded = fold(value);
+    this.all = new Passage(this, 0, value.length());
     this.plain = value.codePointCount(0, value.length()) == value.length();
   }
 
@@ -50,7 +52,7 @@ public final class SourceText {
 
   /// The whole text as a passage.
   public Passage all() {
-    return new Passage(this, 0, value.length());
+    return all;
   }
 
   /// A stretch of the text as a passage.

@@ -1,6 +1,5 @@
 package org.moothall.extract.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.SourceText;
+import org.moothall.text.Span;
 
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
@@ -29,7 +29,7 @@ final class Roster {
     private String name;
     private Optional<String> organisation = Optional.empty();
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<Span, Evidence> evidence = new LinkedHashMap<>();
     private double confidence;
     private boolean elected;
 
@@ -46,7 +46,7 @@ final class Roster {
     }
 
     List<Evidence> evidence() {
-      return List.copyOf(evidence);
+      return List.copyOf(evidence.values());
     }
 
     double confidence() {
@@ -63,9 +63,7 @@ final class Roster {
     Entry entry = find(name).or(() -> findShorter(listed)).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
     entry.name = fuller(entry.name, name);
     entry.elected |= listed.elected();
-    if (entry.evidence.stream().noneMatch(known -> known.span().equals(evidence.span()))) {
-      entry.evidence.add(evidence);
-    }
+    entry.evidence.putIfAbsent(evidence.span(), evidence);
     entry.confidence = Math.max(entry.confidence, confidence);
     return entry;
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class PlainWordsTest {
 
   @Test
   void case_quotes_dashes_and_ends_do_not_count() {

@@ -19,16 +19,28 @@ final class Motion {
   boolean moved;
   boolean firm;
   boolean withdrawn;
+  boolean amends;
+  boolean amended;
   int last;
 
   /// Whether it is a vote: somebody moved it and something became of it, or votes were counted.
   boolean isVote() {
     boolean counted = counts.inFavour().isPresent() && (counts.against().isPresent() || counts.abstained().isPresent() || carried.isPresent());
     boolean settled = mover.isPresent() && (seconder.isPresent() || carried.isPresent() || counts.any());
-    return !withdrawn && (counted || settled);
+    boolean unnamed = moved && mover.isEmpty() && seconder.isEmpty() && carried.isPresent();
+    return !withdrawn && (counted || settled || unnamed);
   }
 
   Optional<Boolean> result() {
     return carried.or(counts::result);
+  }
+
+  boolean isDone() {
+    return carried.isPresent() || counts.any();
+  }
+
+  /// Whether somebody moved it and nothing has become of it.
+  boolean waits() {
+    return mover.isPresent() && result().isEmpty();
   }
 }

@@ -16,11 +16,14 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   private static final Wording CARRIED = Wording.of("(?i)\\bcarried\\b(?! (?:out|forward|over|on with|through the))|\\ball (?:were |voted |members )?(?:agreed|in (?:favour|agreement))\\b|\\b(?:agreed|resolved|approved|passed|adopted|accepted) unanimously\\b"
       + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passe[ds]|approved|agreed|adopted|accepted|carries)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b"
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
+  private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
   private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the \\p{L}+ |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
 
-  static Heard of(VotePieces.Piece piece) {
+  /// What a piece says, given who spoke last: `He moved …`.
+  static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
     Passage words = piece.words();
-    Movers movers = Movers.of(words);
+    Movers named = Movers.of(words);
+    Movers movers = !named.moves() && speaker.isPresent() && PRONOUN.in(words) ? named.by(speaker.get()) : named;
     SideLists sides = piece.sides();
     Counts counts = piece.gathered() ? sides.counts() : Counts.of(words).or(sides.counts());
     return new Heard(words, movers, sides, counts, told(words), SETTLED.in(words));

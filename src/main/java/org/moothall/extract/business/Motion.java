@@ -20,15 +20,13 @@ final class Motion {
   boolean firm;
   boolean withdrawn;
   boolean amends;
-  boolean amended;
   int last;
 
   /// Whether it is a vote: somebody moved it and something became of it, or votes were counted.
   boolean isVote() {
     boolean counted = counts.inFavour().isPresent() && (counts.against().isPresent() || counts.abstained().isPresent() || carried.isPresent());
     boolean settled = mover.isPresent() && (seconder.isPresent() || carried.isPresent() || counts.any());
-    boolean unnamed = moved && mover.isEmpty() && seconder.isEmpty() && carried.isPresent();
-    return !withdrawn && (counted || settled || unnamed);
+    return !withdrawn && (counted || settled);
   }
 
   Optional<Boolean> result() {

@@ -26,7 +26,6 @@ final class Motions {
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
   private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
-  private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
@@ -52,7 +51,7 @@ final class Motions {
     if (words.length() > 3_000) {
       return;
     }
-    Heard heard = Heard.of(piece);
+    Heard heard = Heard.of(piece, at - spoke <= SPEAKS ? speaker : Optional.empty());
     boolean label = LABEL.in(words);
     if (begins(heard) || at - open.last > NEAR || label) {
       begin(LADDER.in(words) && open.amends);
@@ -112,9 +111,9 @@ final class Motions {
     }
     put(heard.words(), at);
     Movers movers = heard.movers();
-    open.mover = open.mover.or(movers::mover).or(() -> PRONOUN.in(heard.words()) && at - spoke <= SPEAKS ? speaker : Optional.empty());
+    open.mover = open.mover.or(movers::mover);
     open.seconder = open.seconder.or(movers::seconder);
-    open.moved |= movers.moves() || open.mover.isPresent();
+    open.moved |= movers.moves();
     open.firm |= movers.firm();
     open.counts = open.counts.or(heard.counts());
     open.voters.addAll(heard.sides().voters());
@@ -134,21 +133,16 @@ final class Motions {
     boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
     boolean again = result.isPresent() && open.carried.isPresent();
     boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
-    boolean motion = !amendment && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
+    boolean motion = !amendment && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
     boolean other = recounts || again || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
     if (!other) {
       return open;
     }
     boolean named = motion || amendment || recounts || again;
     Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment) : Optional.empty();
-    earlier.filter(known -> !amendment && isAmended()).ifPresent(known -> known.amended = true);
     earlier.ifPresent(known -> known.withdrawn = false);
     boolean fresh = heard.counts().any() || (amendment && !open.amends);
     return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
-  }
-
-  private boolean isAmended() {
-    return motions.stream().anyMatch(motion -> motion.amends && motion.result().orElse(false));
   }
 
   private Optional<Motion> waiting(Predicate<Motion> wanted) {

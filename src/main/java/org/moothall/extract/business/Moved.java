@@ -28,7 +28,7 @@ final class Moved {
         continue;
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && !motion.amended && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
         add(settled, motion);
       }
     }

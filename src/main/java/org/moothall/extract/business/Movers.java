@@ -19,7 +19,7 @@ import org.moothall.text.Wording;
 /// @param after the first character after both
 record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after) {
 
-  private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}");
+  private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
   private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
       + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
@@ -72,6 +72,11 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   /// `No. 11: Cllr. Pell`, above the motion that stands in that name.
   private static Optional<Hit> bearer(Passage words) {
     return words.length() < SHORT && BEARER.in(words) ? VoterNames.first(words.from(words.folded().lastIndexOf(words.folded().contains(":") ? ':' : '-') + 1)).map(named -> new Hit(named.name(), words.length(), false)) : Optional.empty();
+  }
+
+  /// The same, moved by somebody whom the words do not name.
+  Movers by(String name) {
+    return new Movers(Optional.of(name), seconder, true, firm, after);
   }
 
   private record Hit(String name, int end, boolean plural) {}

@@ -21,8 +21,8 @@ import org.moothall.text.Wording;
 /// @param counts the totals that stand with the lists, else the lengths of the lists
 record SideLists(List<Voter> voters, Counts counts) {
 
-  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?)"
-      + "(?: of)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation))?(?<mark>\\s?\\((?<count>\\d{1,3})\\)\\s?[:-]?|\\s?[:,|-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
+  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|declined)"
+      + "(?: of| to vote)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?(?<mark>\\s{0,4}\\((?<count>\\d{1,3})\\)\\s{0,4}[:-]?|\\s?[:,|-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOTAL = Wording.of("(?i)(?:\\((?:total:? ?)?|[.|]\\s*)(\\d{1,3})\\)?\\W*$|\\btotal:? (\\d{1,3})\\W*$");
   private static final Wording THERE = Wording.of("(?i)^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<side>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOLD = Wording.of("(?i)^\\W*(?<names>(?:councillors?|cllrs?|aldermen|mayor|members?) \\p{Lu}[^.;:]{1,300}?) (?:(?:all )?voted? |voting |wished? to |requested .{0,40}vot)?(?<side>in favou?r|for the|against|abstained|abstaining|abstain)\\b");
@@ -91,7 +91,7 @@ record SideLists(List<Voter> voters, Counts counts) {
 
   static Voter.Side side(String words) {
     String side = SourceText.lower(words);
-    return side.matches("for.*|in fav.*|aye.*|yea.*") ? Voter.Side.FOR : side.startsWith("abst") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
+    return side.matches("for.*|in fav.*|aye.*|yea.*") ? Voter.Side.FOR : side.matches("abst.*|declined") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
   }
 
   private static Counts counts(Voter.Side side, OptionalInt count) {

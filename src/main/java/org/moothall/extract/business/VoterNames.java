@@ -81,7 +81,7 @@ final class VoterNames {
     Token token = tokens.get(at);
     boolean stop = NO_NAMES.contains(token.lower()) || (within && isTitle(token));
     boolean dot = within && token.words().equals(".") && tokens.get(at - 1).words().length() == 1;
-    boolean particle = PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    boolean particle = isParticle(tokens, at);
     boolean surname = !within && isTitle(token) && token.capitalised();
     return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
   }
@@ -106,6 +106,15 @@ final class VoterNames {
     return OFFICES.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && List.of(lower.split(" ")).stream().allMatch(TITLES::contains);
   }
 
+  /// `van der Meer`, `van 't Hoff`
+  private static boolean isParticle(List<Token> tokens, int at) {
+    int next = at;
+    while (next < tokens.size() && next < at + 3 && PARTICLES.contains(tokens.get(next).lower())) {
+      next++;
+    }
+    return next > at && next < tokens.size() && tokens.get(next).capitalised();
+  }
+
   /// The name that a stretch ends with: a title and what follows it, or two capitalised words.
   static Optional<String> last(Passage words) {
     Passage end = words.length() > 60 ? words.from(words.length() - 60) : words;
@@ -115,7 +124,7 @@ final class VoterNames {
       boolean free = from == 0 || !tokens.get(from - 1).capitalised() || isTitle(tokens.get(from - 1));
       Optional<Named> named = (titled || free) ? at(end, tokens, from) : Optional.empty();
       boolean whole = named.filter(name -> end.from(name.end()).folded().matches("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?")).isPresent();
-      if (whole && (titled || named.get().name().contains(" "))) {
+      if (whole && (titled || named.get().name().contains(" ") || isOffice(named.get().name()))) {
         return named.map(Named::name);
       }
     }

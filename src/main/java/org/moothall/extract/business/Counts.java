@@ -17,7 +17,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\d ?- ?\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\(Y|\\d ?- ?\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");

@@ -17,7 +17,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
       + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passe[ds]|approved|agreed|adopted|accepted|carries)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b"
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
-  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the \\p{L}+ |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
+  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
 
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {

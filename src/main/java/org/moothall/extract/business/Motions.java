@@ -24,6 +24,7 @@ final class Motions {
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
+  private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
   private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
@@ -102,14 +103,18 @@ final class Motions {
 
   private void hear(Heard heard, int at) {
     Optional<Boolean> result = result(heard);
-    boolean divided = FOR_AMENDMENT.in(heard.words()) && divide(heard, at);
-    if (divided) {
+    boolean again = open.stood.isPresent() && FOR_MOTION.in(heard.words()) && waiting(motion -> motion.amends).isPresent();
+    if (again) {
+      open.stood = heard.counts().inFavour();
+    }
+    if (again || (FOR_AMENDMENT.in(heard.words()) && divide(heard, at))) {
       return;
     }
     if (!heard.moves()) {
       open = meant(heard, result);
     }
     put(heard.words(), at);
+    open.stood = FOR_MOTION.in(heard.words()) ? heard.counts().inFavour() : open.stood;
     Movers movers = heard.movers();
     open.mover = open.mover.or(movers::mover);
     open.seconder = open.seconder.or(movers::seconder);
@@ -131,7 +136,7 @@ final class Motions {
   /// The motion that a result or a count without a name is about.
   private Motion meant(Heard heard, Optional<Boolean> result) {
     boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
-    boolean again = result.isPresent() && open.carried.isPresent();
+    boolean again = result.isPresent() && open.carried.isPresent() && (heard.result().isPresent() || heard.counts().any());
     boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
     boolean motion = !amendment && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
     boolean other = recounts || again || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
@@ -139,7 +144,7 @@ final class Motions {
       return open;
     }
     boolean named = motion || amendment || recounts || again;
-    Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment) : Optional.empty();
+    Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment && (!known.withdrawn || AMENDED.in(heard.words()))) : Optional.empty();
     earlier.ifPresent(known -> known.withdrawn = false);
     boolean fresh = heard.counts().any() || (amendment && !open.amends);
     return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
@@ -151,7 +156,7 @@ final class Motions {
 
   /// `For the amendment (2)` after `For the motion (5)`: whether they were counted against each other.
   private boolean divide(Heard heard, int at) {
-    boolean counted = open.counts.inFavour().isPresent() && open.counts.against().isEmpty() && heard.counts().inFavour().isPresent();
+    boolean counted = open.stood.isPresent() && heard.counts().inFavour().isPresent();
     Optional<Motion> amendment = motions.stream().filter(motion -> motion.amends && motion.waits() && motion != open).findFirst();
     if (!counted || open.amends) {
       return false;
@@ -159,11 +164,11 @@ final class Motions {
     Motion motion = open;
     motion.voters.addAll(heard.sides().against());
     amendment.ifPresent(rival -> {
-      rival.counts = new Counts(heard.counts().inFavour(), motion.counts.inFavour(), rival.counts.abstained());
+      rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
       rival.pieces.add(heard.words());
       rival.last = at;
     });
-    motion.counts = new Counts(motion.counts.inFavour(), heard.counts().inFavour(), motion.counts.abstained());
+    motion.counts = motion.counts.or(new Counts(motion.stood, heard.counts().inFavour(), heard.counts().abstained()));
     motion.pieces.add(heard.words());
     motion.last = at;
     return true;

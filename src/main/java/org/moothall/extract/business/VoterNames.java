@@ -58,9 +58,12 @@ final class VoterNames {
   /// `the Vice-Chairman`: an office, where no name follows it.
   private static Optional<Named> office(Passage words, List<Token> tokens, int from, int to) {
     int last = to - 1;
+    while (last > from && !isTitle(tokens.get(last))) {
+      last--;
+    }
     boolean the = from < last && tokens.get(from).lower().equals("the");
     boolean office = last >= from && OFFICES.contains(tokens.get(last).lower()) && tokens.get(last).capitalised() && (the || from == 0);
-    boolean followed = to < tokens.size() && (tokens.get(to).lower().matches("for|'s") || (to + 2 < tokens.size() && tokens.get(to).lower().equals("of") && !tokens.get(to + 2).lower().matches("council|committee|board")));
+    boolean followed = last + 1 == to && to < tokens.size() && (tokens.get(to).lower().matches("for|'s") || (to + 2 < tokens.size() && tokens.get(to).lower().equals("of") && !tokens.get(to + 2).lower().matches("council|committee|board")));
     int start = the ? from + 1 : from;
     return office && !followed ? Optional.of(new Named(words.part(tokens.get(start).start(), tokens.get(last).end()).text(), tokens.get(last).end(), false)) : Optional.empty();
   }

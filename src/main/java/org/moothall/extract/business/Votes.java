@@ -34,7 +34,12 @@ public final class Votes {
   }
 
   private static List<Vote> votes(Item item, VoterBook book) {
-    return Motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).toList();
+    return Motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).filter(Votes::tells).toList();
+  }
+
+  /// Whether anything is left where an office could not be told apart from a person.
+  private static boolean tells(Vote vote) {
+    return vote.mover().isPresent() || vote.seconder().isPresent() || vote.inFavour().isPresent();
   }
 
   private static Vote vote(Item item, Motion motion, VoterBook book) {

@@ -60,7 +60,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = ItemDecisions.introduces(words, worded) || (tokens.size() <= 6 && !worded);
+      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded);
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

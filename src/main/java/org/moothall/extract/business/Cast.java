@@ -24,7 +24,7 @@ import org.moothall.text.Wording;
 /// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
 final class Cast {
 
-  private static final Wording LISTED = Wording.of("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
+  private static final Wording LISTED = Wording.of("\\((?:[^(),]{0,30},)?\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:,[^()]{0,40})?\\)");
   private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",

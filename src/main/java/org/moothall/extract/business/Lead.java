@@ -23,8 +23,9 @@ record Lead(Passage words, String marker) {
   private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
   private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Wording SETTLED = Wording.of("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
+  private static final Wording ON_THE_MOTION = Wording.of("(?i)\\bon the (?:motion|proposal|proposition) of\\b");
   private static final Set<String> MOVING = Set.of("moved", "proposed", "proposer", "seconded", "seconder");
-  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "be", "resolved", "prop", "a", "as");
+  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "proposal", "proposition", "be", "resolved", "prop", "a", "as");
   private static final int LONGEST_MOVER = 260;
   private static final int LONGEST_END = 500;
 
@@ -40,7 +41,8 @@ record Lead(Passage words, String marker) {
       return false;
     }
     List<Token> tokens = words.tokens();
-    return tokens.stream().map(Token::lower).anyMatch(MOVING::contains)
+    boolean moves = tokens.stream().map(Token::lower).anyMatch(MOVING::contains) || ON_THE_MOTION.in(words);
+    return moves
         && tokens.stream().allMatch(token -> token.capitalised() || MOVING.contains(token.lower()) || BESIDE_NAMES.contains(token.lower()) || !Character.isLetter(token.words().charAt(0)));
   }
 

@@ -13,6 +13,6 @@ public record Evidence(Span span, String quote, String rule) {
   /// The evidence that a passage gives; a bracket that it opens is closed.
   public static Evidence of(Passage passage, String rule) {
     Passage words = passage.closed();
-    return new Evidence(words.span(), words.text(), rule);
+    return new Evidence(words.span(), words.source().quote(words.span()), rule);
   }
 }

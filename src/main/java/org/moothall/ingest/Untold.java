@@ -131,7 +131,7 @@ final class Untold {
 
   private Optional<Why> onlyMonth() {
     Optional<DateExpression> part = headingLines().flatMap(line -> Dates.find(line).stream()).filter(date -> date.day().isEmpty()).findFirst();
-    return part.map(date -> new Why("the heading gives only “" + date.words() + "”, without the day", Optional.of(new Evidence(date.span(), date.words(), RULE))));
+    return part.map(date -> new Why("the heading gives only “" + date.words() + "”, without the day", Optional.of(new Evidence(date.span(), minutes.text().quote(date.span()), RULE))));
   }
 
   private Why end() {

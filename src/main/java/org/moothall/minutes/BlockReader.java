@@ -39,6 +39,24 @@ final class BlockReader {
     return reader.blocks.stream().flatMap(block -> Pieces.of(block).stream()).toList();
   }
 
+  /// Whether a line opens a block of its own, whatever stands before it: a bullet, a number, a label.
+  static boolean opensBlock(Passage words) {
+    return isListed(words) || LABELLED.in(words);
+  }
+
+  static boolean isListed(Passage words) {
+    return BULLET.in(words) || PARAGRAPH_LABEL.in(words);
+  }
+
+  /// Whether a line stops in mid-sentence: `… as a`.
+  static boolean endsOpen(Passage words) {
+    return OPEN_END.in(words);
+  }
+
+  static boolean isStopped(Passage words) {
+    return STOPPED.in(words);
+  }
+
   private void add(Line line) {
     Optional<Marker> marker = Markers.find(line);
     if (marker.isPresent()) {
@@ -97,8 +115,7 @@ final class BlockReader {
   }
 
   private boolean continues(Line line) {
-    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || BULLET.in(line.passage())
-        || PARAGRAPH_LABEL.in(line.passage()) || LABELLED.in(line.passage())) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || opensBlock(line.passage())) {
       return false;
     }
     String before = last.get().words();

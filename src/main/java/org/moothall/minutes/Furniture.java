@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
@@ -24,21 +25,25 @@ final class Furniture {
   private Furniture() {}
 
   static List<Line> without(List<Line> lines) {
-    Set<String> footers = footers(lines);
-    return lines.stream().filter(line -> !isFurniture(line, footers)).toList();
+    Predicate<String> furniture = among(lines.stream().map(Line::words).toList());
+    return lines.stream().filter(line -> !furniture.test(line.words())).toList();
   }
 
-  private static boolean isFurniture(Line line, Set<String> footers) {
-    String words = line.words();
+  /// Tells the furniture among lines.
+  static Predicate<String> among(List<String> lines) {
+    Set<String> footers = footers(lines);
+    return line -> isFurniture(line, footers);
+  }
+
+  private static boolean isFurniture(String words, Set<String> footers) {
     return words.length() <= LONGEST && (PAGE.is(words) || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
         || footers.contains(masked(words)));
   }
 
   /// Lines that recur with another number each time: nothing else in minutes does, but the numbers of items.
-  private static Set<String> footers(List<Line> lines) {
+  private static Set<String> footers(List<String> lines) {
     Map<String, Set<String>> variants = new HashMap<>();
-    for (Line line : lines) {
-      String words = line.words();
+    for (String words : lines) {
       if (words.length() <= LONGEST && words.length() >= 8 && hasPageNumber(words)) {
         variants.computeIfAbsent(masked(words), _ -> new HashSet<>()).add(words);
       }

@@ -9,7 +9,7 @@ import org.moothall.text.Wording;
 /// `RESOLVED` · `Resolved:` · `ACTION` · `Decision:` · `Minutes:` · `RECOMMENDED -`
 final class Markers {
 
-  private static final Wording LABEL = Wording.of(
+  static final Wording LABEL = Wording.of(
       "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved"
           + "|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
           + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"

@@ -35,7 +35,8 @@ public final class MinutesParser {
   /// The minutes that a text holds.
   ///
   /// @throws IllegalArgumentException where the text is blank; an empty document is the reader's issue
-  public static Minutes parse(SourceText text) {
+  public static Minutes parse(SourceText source) {
+    SourceText text = Seams.sew(source);
     List<Line> lines = Lines.of(text);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("[minutes] no words");

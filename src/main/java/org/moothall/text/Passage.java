@@ -30,9 +30,17 @@ public final class Passage {
     return source;
   }
 
-  /// The words as written.
+  /// The words as written, without what is passed over between them ([SourceText#sewn]).
   public String text() {
-    return source.value().substring(from, to);
+    return source.reading().substring(from, to);
+  }
+
+  int start() {
+    return from;
+  }
+
+  int end() {
+    return to;
   }
 
   /// The words with typographic quotes, dashes, blanks and bullets in their plain form; as long as [#text()].
@@ -76,7 +84,12 @@ public final class Passage {
 
   /// Where the passage stands, in code points.
   public Span span() {
-    return new Span(source.codePoint(from), source.codePoint(to));
+    return source.span(from, to);
+  }
+
+  /// Where another passage of the same text begins, counted in this one.
+  public int offset(Passage other) {
+    return other.from - from;
   }
 
   /// How many characters stand before the passage on its line.
@@ -140,9 +153,9 @@ public final class Passage {
 
   /// The passage with the bracket that closes one opened in it, where that is the next character.
   public Passage closed() {
-    String words = source.value().substring(from, to);
+    String words = text();
     boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
-    return open && to < source.value().length() && source.value().charAt(to) == ')' ? new Passage(source, from, to + 1) : this;
+    return open && to < source.reading().length() && source.reading().charAt(to) == ')' ? new Passage(source, from, to + 1) : this;
   }
 
   /// A matcher of the folded words.

@@ -1,5 +1,6 @@
 package org.moothall.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,26 +13,68 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SourceText {
 
   private final String value;
+  private final String reading;
   private final String folded;
   private final boolean plain;
   private final Passage all;
+  private final int[] origin;
   private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
   private final Map<Passage, List<Passage>> lines = new ConcurrentHashMap<>();
   private final Map<Passage, List<Token>> tokens = new ConcurrentHashMap<>();
   private final Map<Passage, List<DateExpression>> dates = new ConcurrentHashMap<>();
 
-  private SourceText(String value) {
+  /// @param reading the words as they are read on
+  /// @param origin where each character of the reading stands in the value; empty where the two are the same
+  private SourceText(String value, String reading, int[] origin) {
     this.value = value;
-    this.folded = fold(value);
-    this.all = new Passage(this, 0, value.length());
+    this.reading = reading;
+    this.folded = fold(reading);
+    this.all = new Passage(this, 0, reading.length());
     this.plain = value.codePointCount(0, value.length()) == value.length();
+    this.origin = origin;
   }
 
   /// The text of a decoded document; carriage returns and a byte order mark are normalised away.
   public static SourceText of(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    return new SourceText(text.replace("\r\n", "\n").replace('\r', '\n'));
+    String value = text.replace("\r\n", "\n").replace('\r', '\n');
+    return new SourceText(value, value, new int[0]);
   }
+
+  /// The same text, read on over seams: what stands between two lines that are one, such as a line's end or the foot of a
+  /// page, is passed over. Positions and quotations are still those of the text itself.
+  ///
+  /// @param seams stretches of this text in order
+  public SourceText sewn(List<Seam> seams) {
+    if (seams.isEmpty()) {
+      return this;
+    }
+    StringBuilder words = new StringBuilder(reading.length());
+    int[] places = new int[reading.length() + 1];
+    int from = 0;
+    for (Seam seam : seams) {
+      append(words, places, from, seam.gap().start());
+      places[words.length()] = origin(seam.gap().start());
+      words.append(seam.blank() ? " " : "");
+      from = seam.gap().end();
+    }
+    append(words, places, from, reading.length());
+    places[words.length()] = value.length();
+    return new SourceText(value, words.toString(), Arrays.copyOf(places, words.length() + 1));
+  }
+
+  private void append(StringBuilder words, int[] places, int from, int to) {
+    for (int at = from; at < to; at++) {
+      places[words.length()] = origin(at);
+      words.append(reading.charAt(at));
+    }
+  }
+
+  /// What stands between two lines that are one.
+  ///
+  /// @param gap from the end of the one to the beginning of the other
+  /// @param blank whether a blank parts the words, or they are one word
+  public record Seam(Passage gap, boolean blank) {}
 
   /// The text itself.
   public String value() {
@@ -40,14 +83,14 @@ public final class SourceText {
 
   /// The length in code points.
   public int length() {
-    return codePoint(value.length());
+    return value.codePointCount(0, value.length());
   }
 
   /// The words of a span.
   ///
   /// @throws IndexOutOfBoundsException where the span does not lie in this text
   public String quote(Span span) {
-    return value.substring(unit(span.start()), unit(span.end()));
+    return value.substring(offset(span.start()), offset(span.end()));
   }
 
   /// The whole text as a passage.
@@ -58,6 +101,10 @@ public final class SourceText {
   /// A stretch of the text as a passage.
   public Passage passage(Span span) {
     return new Passage(this, unit(span.start()), unit(span.end()));
+  }
+
+  String reading() {
+    return reading;
   }
 
   String folded() {
@@ -81,12 +128,29 @@ public final class SourceText {
     return dates.computeIfAbsent(passage, Dates::read);
   }
 
-  int codePoint(int unit) {
-    return plain ? unit : value.codePointCount(0, unit);
+  /// Where a stretch of the reading stands, in code points of the text.
+  Span span(int from, int to) {
+    int start = origin(from);
+    int end = to == from ? start : origin(to - 1) + 1;
+    return plain ? new Span(start, end) : new Span(value.codePointCount(0, start), value.codePointCount(0, end));
   }
 
-  private int unit(int codePoint) {
+  private int origin(int unit) {
+    return origin.length == 0 ? unit : origin[unit];
+  }
+
+  private int offset(int codePoint) {
     return plain ? codePoint : value.offsetByCodePoints(0, codePoint);
+  }
+
+  /// The first character of the reading that stands at a code point or after it.
+  private int unit(int codePoint) {
+    int offset = offset(codePoint);
+    if (origin.length == 0) {
+      return offset;
+    }
+    int found = Arrays.binarySearch(origin, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   /// Replaces typographic variants by their plain form, one character by one, so that positions stay.

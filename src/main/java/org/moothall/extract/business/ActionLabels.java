@@ -17,6 +17,7 @@ final class ActionLabels {
   private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,3}"
       + "(?<who>(?!Plan|Tracker|Log|Group|Team|Item|Fraud|PLAN|taken|was|were|is)\\p{Lu}[^.:;\\n]{1,70})\\.?[\\])]?$");
   private static final Wording NOTHING = Wording.of("[?.\\s_-]*|(?i:none|n/a|nil|no action(?:s)?(?: required)?|tbc)\\.?");
+  private static final Wording NOBODY_YET = Wording.of("[\\[(]?(?:\\?{1,3}|(?i:tbc|tba))[\\])]?\\.?");
   private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final int LONGEST_END = 140;
 
@@ -48,6 +49,11 @@ final class ActionLabels {
     Matcher label = end.matcher(CLOSING);
     return label.find() && from + label.start() > 10
         ? Optional.of(new Closing(paragraph.part(0, from + label.start()).trimmed(), end.part(label.start("who"), label.end("who")))) : Optional.empty();
+  }
+
+  /// `Action: ?`: what stands before is to be done, and it is open by whom.
+  static boolean namesNobodyYet(Passage words) {
+    return NOBODY_YET.is(words.folded().strip());
   }
 
   /// "Action: ?", "Action: none", "Action: done".

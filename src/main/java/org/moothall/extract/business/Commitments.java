@@ -103,7 +103,7 @@ public final class Commitments {
   }
 
   private static int offset(Passage sentence, DateExpression date) {
-    return sentence.text().offsetByCodePoints(0, date.span().start() - sentence.span().start());
+    return sentence.offset(sentence.source().passage(date.span()));
   }
 
   private static boolean past(DateExpression date, Optional<LocalDate> held) {

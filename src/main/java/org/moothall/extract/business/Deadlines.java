@@ -60,7 +60,7 @@ final class Deadlines {
 
   private Optional<Due> dated(Passage words) {
     for (DateExpression date : Dates.find(words)) {
-      int at = Math.min(words.text().offsetByCodePoints(0, date.span().start() - words.span().start()), words.length());
+      int at = Math.min(words.offset(words.source().passage(date.span())), words.length());
       String before = words.folded().substring(Math.max(0, at - 40), at);
       if (LEAD.in(before) && !TOLD_DAY.in(before) && !past(date.value())) {
         return Optional.of(new Due(date.words(), Optional.of(date)));

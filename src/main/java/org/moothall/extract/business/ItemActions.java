@@ -26,6 +26,7 @@ final class ItemActions {
   /// `Agreed that the minutes be signed.`
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
 
+  private static final Wording THAT = Wording.of("^[\"'(]{0,2}That\\s");
   private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   private static final int LONGEST_BULLET = 900;
   private static final int LONGEST_TASK = 600;
@@ -104,7 +105,7 @@ final class ItemActions {
       add(words, words, leadIn, Strength.NEXT_STEP, "action/next-step");
     } else if (Lead.asks(opening) && !Lead.isQuestion(words)) {
       add(words, words, leadIn, Strength.EXPLICIT, "action/asked-list");
-    } else if (deciding || Lead.resolves(opening) || (words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening))) {
+    } else if (deciding || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
       limb(words);
     } else if (!proposal && !Lead.proposes(opening)) {
       prose(words, leadIn);
@@ -127,7 +128,7 @@ final class ItemActions {
       opens(words);
     } else if (deciding) {
       limb(words);
-    } else if (proposal && words.folded().startsWith("That ")) {
+    } else if (proposal && THAT.in(words)) {
       return;
     } else {
       proposal = false;
@@ -157,10 +158,11 @@ final class ItemActions {
 
   /// `Action: Councillor Pell` charges somebody with the paragraph before; `Action: Clerk to write` says it all.
   private void labelledLine(Passage line, Passage rest) {
-    if (ActionLabels.saysNothing(rest)) {
+    if (ActionLabels.namesNobodyYet(rest) && sinceBefore == 0) {
+      before.ifPresent(task -> marksBefore(task, rest, Evidence.of(line, "action/label")));
+    } else if (ActionLabels.saysNothing(rest)) {
       return;
-    }
-    if (namesOnly(rest)) {
+    } else if (namesOnly(rest)) {
       before.ifPresent(task -> marksBefore(task, rest, Evidence.of(line, "action/label")));
     } else {
       add(rest, rest, Optional.empty(), Strength.EXPLICIT, "action/label");

@@ -29,9 +29,8 @@ final class MentionReasons {
   private MentionReasons() {}
 
   static Reason of(Passage sentence, Sighting sighting) {
-    int at = sighting.passage().span().start() - sentence.span().start();
     String text = sentence.folded();
-    int end = Math.min(text.length(), text.offsetByCodePoints(0, Math.max(0, at)));
+    int end = Math.min(text.length(), Math.max(0, sentence.offset(sighting.passage())));
     String before = text.substring(Math.max(0, end - REACH), end).replace('\n', ' ');
     int working = last(WORKING, before);
     int example = isCouncil(sighting.organisation()) ? Math.max(last(COMPARING, before), last(EXAMPLE, before)) : -1;

@@ -84,7 +84,7 @@ public final class People {
 
   /// Whether a title is of an office at another organisation, as its own words or those after it say.
   boolean elsewhere(Passage sentence, RoleGrammar.Role role) {
-    int end = role.passage().span().end() - sentence.span().start();
+    int end = sentence.offset(role.passage()) + role.passage().length();
     Optional<String> organisation = Elsewhere.of(role.title()).organisation().or(() -> Elsewhere.after(sentence.from(Math.min(end, sentence.length()))));
     return organisation.filter(name -> !Elsewhere.same(name, council)).isPresent();
   }

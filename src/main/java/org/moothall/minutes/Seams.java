@@ -1,0 +1,109 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.SourceText.Seam;
+import org.moothall.text.Wording;
+
+/// Finds where two lines are one, which the width of a page, its foot or a torn word parted.
+///
+/// `The pump had` / `failed twice.` is one line where the lines of the text end so near their margin; `Councillor Holt-` / `Sefton` is one
+/// anywhere, and so are the words of a sentence before and after `Page 3 of 9`.
+final class Seams {
+
+  private static final Wording COLUMNS = Wording.of("\\S(?: {3,}|\\t)\\S|\\|");
+  private static final Wording MARKED = Wording.of("^(?:#|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
+  private static final Wording KEY = Wording.of("^\\**\\p{Lu}[\\p{L}/ ]{1,28}:(?:\\s|\\*|$)|^(?:Items?|No\\.?|Media)$");
+  private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
+  private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
+  private static final Wording ENDS_LABEL = Wording.of("[.!?)][\"*\\s]{1,4}\\p{Lu}[^.:]{0,40}:\\**$");
+  private static final Wording COUNTED = Wording.of("\\b(?i:action|item|minute|paragraph|section|appendix|schedule|page|policy|number|no\\.)$");
+  private static final Wording NAMING = Wording.of("\\b(?:Cllrs?|Councillors?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|(?:^|[ ,(])\\p{Lu}\\.$");
+  private static final Wording INITIALS = Wording.of("^\\(\\p{Lu}{1,3}\\p{Ll}?\\)");
+  private static final int LONG = 60;
+
+  private final List<Passage> lines;
+  private final Predicate<String> furniture;
+  private final Margin margin;
+  private final TornWords torn;
+  private final List<Seam> seams = new ArrayList<>();
+
+  private Seams(SourceText text) {
+    this.lines = text.all().lines().stream().map(Passage::trimmed).toList();
+    this.furniture = Furniture.among(lines.stream().map(Passage::folded).toList());
+    this.margin = Margin.of(lines);
+    this.torn = new TornWords(text.all());
+  }
+
+  /// The text, read on over its seams.
+  static SourceText sew(SourceText text) {
+    Seams seams = new Seams(text);
+    seams.find();
+    return text.sewn(seams.seams);
+  }
+
+  private void find() {
+    int before = -1;
+    boolean gap = false;
+    boolean foot = false;
+    for (int at = 0; at < lines.size(); at++) {
+      Passage line = lines.get(at);
+      if (line.isBlank()) {
+        gap = true;
+      } else if (furniture.test(line.folded())) {
+        foot = true;
+      } else {
+        if (before >= 0 && (foot || !gap) && areOne(lines.get(before), line, foot)) {
+          seams.add(seam(lines.get(before), line));
+        }
+        before = at;
+        gap = false;
+        foot = false;
+      }
+    }
+  }
+
+  private boolean areOne(Passage line, Passage next, boolean overFoot) {
+    if (TornWords.isTorn(line.folded(), next.folded())) {
+      return true;
+    }
+    boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
+    boolean open = !BlockReader.isStopped(line);
+    boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || BlockReader.endsOpen(line) || (overFoot && line.length() > LONG)));
+    return (goesOn || margin.parted(line, next)) && !isApart(line) && !isApart(next) && !opens(line, next);
+  }
+
+  /// Whether nothing goes on from a line or to it: a heading with its mark, a row of a table.
+  static boolean isApart(Passage line) {
+    return COLUMNS.in(line) || MARKED.in(line);
+  }
+
+  /// Whether a line begins something new.
+  private static boolean opens(Passage line, Passage next) {
+    boolean stopped = BlockReader.isStopped(line);
+    boolean listed = BlockReader.isListed(next) || KEY.in(next) || (LIMB.in(next) && ENDS_LIMB.in(line));
+    boolean awaits = BlockReader.endsOpen(line) || COUNTED.in(line);
+    boolean labelled = Markers.LABEL.is(line) || (Markers.LABEL.is(next) && !awaits && !isSmall(next)) || (stopped && BlockReader.opensBlock(next));
+    boolean numbered = !awaits && ItemNumber.at(next.folded()).filter(number -> stopped || number.isCode() || (number.stopped() && number.end() < next.length())).isPresent();
+    boolean louder = Titles.inCapitals(line.folded()) != Titles.inCapitals(next.folded()) && (Titles.inCapitals(line.folded()) || Titles.words(next.folded()) > 1);
+    boolean led = line.folded().endsWith(":") && !isSmall(next) && !ENDS_LABEL.in(line);
+    return listed || labelled || numbered || louder || led;
+  }
+
+  static boolean isSmall(Passage words) {
+    return Character.isLowerCase(words.folded().codePointAt(0));
+  }
+
+  private Seam seam(Passage line, Passage next) {
+    Passage both = line.through(next);
+    int from = line.length();
+    int to = both.offset(next);
+    if (!TornWords.isTorn(line.folded(), next.folded())) {
+      return new Seam(both.part(from, to), true);
+    }
+    return new Seam(both.part(torn.keepsHyphen(line.folded(), next.folded()) ? from : from - 1, to), false);
+  }
+}

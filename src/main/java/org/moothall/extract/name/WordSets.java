@@ -43,7 +43,19 @@ public final class WordSets {
   /// `County Cllr`: the tier before a councillor's title.
   public static boolean isTierOfCouncillor(List<Token> tokens, int at) {
     boolean tier = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common").contains(tokens.get(at).lower());
-    return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councillors?");
+    return tier && at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("cllrs?|councill?ors?");
+  }
+
+  /// The tier as a title has it, with the blank behind: `Dist Cllr` gives "District "; nothing for `Town Cllr` and the like, which
+  /// are of the council whose minutes call them so.
+  static String tier(Token token) {
+    return switch (token.lower()) {
+      case "county", "co" -> "County ";
+      case "borough" -> "Borough ";
+      case "district", "dist" -> "District ";
+      case "unitary" -> "Unitary ";
+      default -> "";
+    };
   }
 
   public static boolean isRoleHead(Token token) {

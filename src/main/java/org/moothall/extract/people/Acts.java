@@ -27,6 +27,8 @@ final class Acts {
   private static final Wording ABSENT = Wording.of("(?i)\\babsent\\b[^.;]{0,60}$");
   private static final Wording VOTED = Wording.of("(?i)\\b(?:for(?: the (?:motion|amendment))?|against(?: the (?:motion|amendment))?|in favour|abstain(?:ed|ing|ing were)?|abstentions?|ayes?|noes|yeas?|nays?)(?: was| were)?\\s{0,2}(?:\\(\\d{1,3}\\))?\\s{0,2}[:-]?\\s{0,3}$");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:vot(?:e|ed|ing)|motion|amendment|ayes?|noes|abstain|yeas|in favour|against)\\b");
+  private static final Wording MOVED_BY = Wording.of("(?i)\\b(?:moved|proposed|seconded) by:?\\s{0,3}$");
+  private static final Wording MOVES = Wording.of("^,? ?(?:then |also |duly )?(?:moved|seconded|proposed)\\b(?! (?:house|home|to|into|from)\\b)");
   private static final Wording BEFORE_NOW = Wording.of("(?i)\\b(?:at (?:the|its|their) (?:last|previous) meeting|at a previous meeting|had previously|former)\\b");
 
   private Acts() {}
@@ -34,6 +36,11 @@ final class Acts {
   /// Whether somebody speaks whose name ends at a place of a sentence: what only a person does.
   static boolean speaks(Passage sentence, int end) {
     return SAID.in(sentence.folded().substring(end, Math.min(sentence.length(), end + 60)));
+  }
+
+  /// Whether somebody moves or seconds, as only members do: `moved by Mr Pell and seconded by Mrs Grey`.
+  static boolean moves(Passage sentence, int start, int end) {
+    return MOVED_BY.in(sentence.folded().substring(Math.max(0, start - 40), start)) || MOVES.in(sentence.folded().substring(end, Math.min(sentence.length(), end + 40)));
   }
 
   /// How a person was there whose name, or whose list of names, stands at a place of a sentence.

@@ -146,13 +146,15 @@ final class NamesInProse {
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
-  /// `NAME, ROLE` · `NAME (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
+  /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
   private static boolean stands(List<Token> tokens, Name name, Role role) {
-    int gap = role.from() - name.to();
+    boolean twice = name.to() + 1 < tokens.size() && tokens.get(name.to()).words().equals(",") && tokens.get(name.to() + 1).words().equals("(");
+    int sign0 = twice ? name.to() + 1 : name.to();
+    int gap = role.from() - sign0;
     if (gap >= 1 && gap <= 3) {
-      String sign = tokens.get(name.to()).words();
+      String sign = tokens.get(sign0).words();
       boolean opens = sign.equals(",") || sign.equals("(");
-      boolean words = tokens.subList(name.to() + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
+      boolean words = tokens.subList(sign0 + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
       boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }

@@ -39,6 +39,7 @@ public final class People {
 
   private final Minutes minutes;
   private final Optional<String> council;
+  private final TierOfCouncil tier;
   private final Optional<String> body;
   private final Roster roster = new Roster();
   private final Agents agents;
@@ -49,6 +50,7 @@ public final class People {
   private People(Minutes minutes, Optional<String> council, Optional<String> body) {
     this.minutes = minutes;
     this.council = council;
+    this.tier = TierOfCouncil.of(council, body);
     this.body = body;
     this.agents = new Agents(roster, body, TitleBook.of(minutes));
   }
@@ -96,7 +98,7 @@ public final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     listed.presence().initials().ifPresent(letters -> roster.initials(entry, letters));
-    presences.add(entry, person);
+    presences.add(entry, tier.seen(person));
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
@@ -105,7 +107,7 @@ public final class People {
       Optional<String> organisation = place.organisation().or(listed::affiliation);
       boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
       if (here) {
-        roster.office(entry, agents.post(place.title()), title.manner(), evidence, confidence);
+        roster.office(entry, agents.post(tier.title(place.title())), title.manner(), evidence, confidence);
       } else {
         roster.affiliate(entry, organisation.get());
       }
@@ -141,7 +143,8 @@ public final class People {
 
   private void note(Named person, Passage sentence) {
     Listed listed = person.listed();
-    if (!person.official() && roster.find(listed.name()).isEmpty()) {
+    boolean moves = Acts.moves(sentence, person.start(), person.end());
+    if (!person.official() && !moves && roster.find(listed.name()).isEmpty()) {
       return;
     }
     if (roster.ambiguous(listed.name())) {
@@ -153,7 +156,7 @@ public final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     if (toldOfMeeting()) {
-      shown(person, sentence).ifPresent(seen -> presences.add(entry, seen));
+      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(seen)));
     }
   }
 
@@ -163,7 +166,7 @@ public final class People {
   }
 
   /// What a sentence shows of somebody's being there.
-  private Optional<Attended> shown(Named person, Passage sentence) {
+  private Optional<Attended> shown(Named person, Passage sentence, boolean moves) {
     Listed listed = person.listed();
     boolean presides = PRESIDES.matcher(sentence).region(person.end(), sentence.length()).lookingAt() || listed.chair();
     if (presides) {
@@ -173,7 +176,7 @@ public final class People {
     boolean welcomed = WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start()));
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
     boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
-    boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
+    boolean member = (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));

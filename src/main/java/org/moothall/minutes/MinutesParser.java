@@ -77,8 +77,10 @@ public final class MinutesParser {
     int closing = Closings.find(lines, headings.getLast().below());
     List<Item> items = items(headings, closing);
     List<Rolls.Placed> rolls = Rolls.read(head);
-    List<Roll> all = Stream.concat(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing)).toList();
-    return new Minutes(text, layout, outside(head, rolls), all, items, passages(lines.subList(closing, lines.size())));
+    List<Line> end = lines.subList(closing, lines.size());
+    List<Rolls.Placed> last = Rolls.read(end);
+    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing), last.stream().map(Rolls.Placed::roll)).flatMap(list -> list).toList();
+    return new Minutes(text, layout, outside(head, rolls), all, items, outside(end, last));
   }
 
   /// The lines that belong to no list.

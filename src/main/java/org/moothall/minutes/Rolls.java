@@ -20,11 +20,12 @@ final class Rolls {
   private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
-  private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "guest", "observer",
+  private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "also there", "guest", "observer",
       "invit", "other", "administration");
-  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
+  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
+  private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -44,7 +45,8 @@ final class Rolls {
     List<Placed> rolls = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      Optional<Placed> roll = at(lines, i);
+      boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
+      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT));
       roll.ifPresent(rolls::add);
       i = roll.map(Placed::to).orElse(i + 1);
     }

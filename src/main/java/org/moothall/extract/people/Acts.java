@@ -20,6 +20,7 @@ final class Acts {
   private static final Wording DIVISION = Wording.of("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
   private static final Wording CAME = Wording.of("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)|(?:was |were )?present (?:after|from)|came in)\\b");
   private static final Wording ATTENDED = Wording.of("^,? ?(?:was|were) (?:also )?in attendance\\b");
+  private static final Wording AWAY = Wording.of("^,? ?(?:was|were) (?:also |both |noted as )?(?:absent|not present|excused)\\b(?! (?:for|during|from|when|while|until|at|at the time)\\b)");
   private static final Wording CHOSEN = Wording.of("^ (?:be|was) (?:hereby |duly |unanimously )?(?:re-)?elected\\b");
   private static final Wording WAS_THERE = Wording.of("(?i)^,? ?(?:was|were|also|both|all| )*(?:present|in attendance|attended(?: the meeting)?)\\b(?! to the)");
   private static final Wording WHOSE = Wording.of("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the)?(?: [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
@@ -49,6 +50,9 @@ final class Acts {
     String after = BRACKET.matcher(sentence.folded().substring(end, Math.min(sentence.length(), end + 160))).replaceFirst("");
     if (CAME.in(after)) {
       return Optional.of(Status.LATE);
+    }
+    if (AWAY.in(after)) {
+      return Optional.of(Status.ABSENT);
     }
     if (ATTENDED.in(after)) {
       return Optional.of(Status.IN_ATTENDANCE);

@@ -88,7 +88,7 @@ final class NamesInProse {
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
-    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role)).findFirst();
+    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role)).findFirst();
     Optional<Listed.Title> seat = beside.isPresent() ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
@@ -144,6 +144,12 @@ final class NamesInProse {
   private static boolean takesUp(Passage sentence, List<Token> tokens, Name name, Role role) {
     boolean after = role.from() > name.to() && role.from() - name.to() <= 30 && !role.bare() && !name.partial();
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
+  }
+
+  /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's.
+  private static boolean opensNext(Passage sentence, List<Token> tokens, Name name, Role role) {
+    boolean bracket = name.to() < role.from() && tokens.subList(name.to(), role.from()).stream().anyMatch(token -> token.words().equals("("));
+    return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to()).filter(next -> !next.honorific()).isPresent();
   }
 
   /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`

@@ -61,7 +61,7 @@ public final class People {
   /// @param body the body that met
   public static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
     People people = new People(minutes, council, body);
-    List<AttendanceLists.Read> lists = minutes.rolls().stream().map(AttendanceLists::read).toList();
+    List<AttendanceLists.Read> lists = Meeters.seated(minutes.rolls()).stream().map(AttendanceLists::read).toList();
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));

@@ -90,12 +90,13 @@ public final class MinutesParser {
     return IntStream.range(0, head.size()).filter(at -> !listed.contains(at)).mapToObj(at -> head.get(at).passage()).toList();
   }
 
-  /// Attendance lists that are items of their own: `1. Present`.
+  /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first.
   private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
-    return IntStream.range(0, Math.min(headings.size(), 3)).mapToObj(i -> {
+    return IntStream.range(0, Math.min(headings.size(), 3)).boxed().flatMap(i -> {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
-      return headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
-    }).flatMap(Optional::stream);
+      Optional<Roll> whole = headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
+      return whole.isPresent() ? whole.stream() : Rolls.ofNames(content).stream();
+    });
   }
 
   private List<Line> content(ItemHeading heading, int to) {

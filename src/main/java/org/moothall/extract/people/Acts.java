@@ -17,6 +17,7 @@ final class Acts {
   private static final Wording DID = Wording.of("^(?:,[^,.;:]{0,60},)?,? ?(?:(?:who|then|also|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
       + "|(?!(?:elected|appointed|named|based|nominated|replaced|co-opted|re-elected)\\b)\\p{Ll}{2,14}ed)\\b");
   private static final Wording SAID = Wording.of("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:" + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
+  private static final Wording SPEAKER = Wording.of("^\\s?:\\s{0,2}(?:$|\\n|[\"'])");
   private static final Wording DIVISION = Wording.of("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
   private static final Wording CAME = Wording.of("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)|(?:was |were )?present (?:after|from)|came in)\\b");
   private static final Wording ATTENDED = Wording.of("^,? ?(?:was|were) (?:also )?in attendance\\b");
@@ -60,7 +61,7 @@ final class Acts {
     boolean votes = VOTED.in(before) && VOTES.in(sentence);
     boolean divides = DIVISION.in(sentence) && !ABSENT.in(before);
     boolean moves = WHOSE.in(before);
-    boolean acts = (DID.in(after) || WAS_THERE.in(after)) && !BEFORE_NOW.in(sentence);
+    boolean acts = (DID.in(after) || SPEAKER.in(after) || WAS_THERE.in(after)) && !BEFORE_NOW.in(sentence);
     return votes || divides || CHOSEN.in(after) || moves || acts ? Optional.of(Status.PRESENT) : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class Entries {
     if (before.isEmpty() || after.isEmpty() || entry.length() + line.length() > LONGEST) {
       return false;
     }
-    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-") || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
     boolean told = isSentence(entry) && !entry.folded().endsWith(".") && !first.words().equals("•");
@@ -54,7 +54,7 @@ final class Entries {
   ///
   /// @param prose takes in the sentences behind the list
   static List<Passage> withoutProse(Passage entry, List<Passage> prose) {
-    List<Passage> parts = PROSE.in(entry) ? entry.sentences() : List.of(entry);
+    List<Passage> parts = entry.folded().contains(". ") ? entry.sentences() : List.of(entry);
     int list = 1;
     while (list < parts.size() && !PROSE.matcher(parts.get(list)).lookingAt() && !isSentence(parts.get(list))) {
       list++;

@@ -35,6 +35,7 @@ final class NamesInProse {
 
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+  private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
@@ -67,7 +68,20 @@ final class NamesInProse {
         at = Math.max(at, name.get().to() - 1);
       }
     }
-    return named;
+    return together(sentence, named);
+  }
+
+  /// `Ada Pell, Chair of the Trust and Ben Okafor, Manager, told members`: what is said after the last goes for those joined to it.
+  private static List<Named> together(Passage sentence, List<Named> named) {
+    List<Named> joined = new ArrayList<>(named);
+    for (int i = named.size() - 2; i >= 0; i--) {
+      Named next = joined.get(i + 1);
+      Named one = named.get(i);
+      if (one.end() <= next.start() && JOINT.is(sentence.folded().substring(one.end(), next.start()))) {
+        joined.set(i, new Named(one.listed(), one.confidence(), one.rule(), one.official(), one.start(), next.end()));
+      }
+    }
+    return joined;
   }
 
   private static Named listed(Passage sentence, List<Token> tokens, Name name, Run run) {
@@ -164,7 +178,8 @@ final class NamesInProse {
       boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
-    boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
+    boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
+    boolean before = label || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean known = !role.bare() || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());

@@ -30,6 +30,7 @@ public final class People {
   private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Wording SCRUTINY = Wording.of("(?i)scrutiny|select committee|commission");
+  private static final Wording AT_MEETING = Wording.of("^Decided at meeting:");
   private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
   private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
@@ -160,9 +161,10 @@ public final class People {
     }
   }
 
-  /// A decision record and somebody's retelling speak of people without having them attend.
+  /// A decision record, unless of a meeting, and somebody's retelling speak of people without having them attend.
   private boolean toldOfMeeting() {
-    return minutes.layout().hasBusiness() && !minutes.layout().kind().equals("decision-record");
+    boolean record = minutes.layout().kind().equals("decision-record");
+    return minutes.layout().hasBusiness() && (!record || minutes.closing().stream().anyMatch(line -> AT_MEETING.in(line)));
   }
 
   /// What a sentence shows of somebody's being there.

@@ -15,10 +15,12 @@ import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
 
+  private static final Wording COUNCIL_MEMBER = Wording.of("(?i)^Council member$");
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> initials = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
@@ -107,8 +109,17 @@ final class Roster {
     entry.organisation = entry.organisation.or(() -> Optional.of(organisation));
   }
 
+  /// Notes an office; where the same words were read as a shorter title and a longer one, the longer counts.
   void office(Entry entry, Post post, Manner manner, Evidence evidence, double confidence) {
+    if (entry.offices.values().stream().anyMatch(known -> sameWords(known, post.name(), evidence) && known.post().name().startsWith(post.name() + " "))) {
+      return;
+    }
+    entry.offices.values().removeIf(known -> sameWords(known, post.name(), evidence) && post.name().startsWith(known.post().name() + " "));
     entry.offices.putIfAbsent(normal(post.name()) + "|" + post.body().orElse("") + "|" + manner, new Office(post, manner, evidence, confidence));
+  }
+
+  private static boolean sameWords(Office known, String title, Evidence evidence) {
+    return title.indexOf(' ') > 0 && known.post().name().indexOf(' ') > 0 && known.evidence().span().overlaps(evidence.span());
   }
 
   List<Entry> list() {
@@ -157,6 +168,6 @@ final class Roster {
   }
 
   private static String normal(String title) {
-    return TitleForm.of(title).stream().sorted().collect(Collectors.joining(" "));
+    return TitleForm.of(COUNCIL_MEMBER.matcher(title).replaceAll("Councilmember")).stream().sorted().collect(Collectors.joining(" "));
   }
 }

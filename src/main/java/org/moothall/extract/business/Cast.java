@@ -24,12 +24,14 @@ import org.moothall.text.Wording;
 /// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
 final class Cast {
 
-  private static final Wording LISTED = Wording.of("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
-  private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
+  private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:,[^()]{1,40})?\\)");
+  private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}'-]|[^\\p{Lu}]/)\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}'-]|/[^\\p{Lu}])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
       "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");
   private static final int ENTRY = 300;
+  /// Who is who by initials is told where minutes begin.
+  private static final int OPENING = 3_000;
 
   private final Agents agents;
   private final Map<String, Person> initials;
@@ -40,6 +42,7 @@ final class Cast {
     this.initials = new HashMap<>();
     List<Passage> entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
     entries.forEach(this::listed);
+    listed(minutes.text().all().part(0, Math.min(OPENING, minutes.text().all().length())));
     if (initials.isEmpty() && shared.isEmpty()) {
       entries.forEach(this::spelt);
     }
@@ -65,7 +68,7 @@ final class Cast {
 
   /// Those whom a label gives by initials that the roll does not explain: known by these alone.
   List<Agent> unexplained(Passage who) {
-    return who.matches(INITIALS).map(match -> match.group()).filter(letters -> !NOBODY.contains(letters) && !shared.contains(letters))
+    return who.matches(INITIALS).map(match -> match.group()).filter(letters -> !NOBODY.contains(letters))
         .<Agent>map(letters -> new Person(letters, Optional.empty())).toList();
   }
 

@@ -7,6 +7,7 @@ import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Body;
 import org.moothall.fact.Group;
 
 /// Tells what a resolution, or one limb of it, charges somebody with.
@@ -19,6 +20,8 @@ final class Orders {
       "hereby", "resolved", "resolves", "-", ":", "and", ",", ";", "(", ")", "a", "b", "c", "d", "it", "was", "unanimously", "decided", "therefore", "full");
   private static final Set<String> ORDERS = Set.of("instruct", "instructs", "request", "requests", "ask", "asks", "task", "direct", "directs", "invite", "invites", "require", "requires", "commission");
   private static final Set<String> POWERS = Set.of("delegate", "delegated", "delegates", "authorise", "authorised", "authorises", "authorize", "authorized", "empowered", "authority");
+  /// What a body is asked to weigh is referred to it: "asks Cabinet to consider".
+  private static final Set<String> WEIGHED = Set.of("consider", "approve", "agree", "adopt", "note", "endorse", "support", "determine", "reconsider");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "updates", "letter", "letters", "paper", "briefing", "quotes", "quotations", "information", "presentation", "details", "breakdown",
       "plan", "proposal", "proposals", "options", "estimate", "estimates", "review", "business", "comments");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "further", "regular", "quarterly", "annual", "written", "progress", "monthly", "another", "updated", "letters", "quotes", "quotations", "more", "detailed",
@@ -49,6 +52,10 @@ final class Orders {
     for (int at = 0; at < said.size(); at++) {
       if (ORDERS.contains(said.word(at)) && (at == 0 || (OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1))))) {
         Optional<Chain> asked = said.at(at + 1);
+        boolean refers = asked.filter(chain -> chain.agents().stream().allMatch(Body.class::isInstance) && said.word(chain.to()).equals("to") && WEIGHED.contains(said.word(said.on(chain.to() + 1)))).isPresent();
+        if (refers) {
+          return Optional.empty();
+        }
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
         if (asked.isPresent() || thing) {
           return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), asked));

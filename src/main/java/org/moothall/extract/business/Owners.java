@@ -10,6 +10,7 @@ import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// Tells from the place of agents in a task who is to do it and with whom.
@@ -63,6 +64,18 @@ final class Owners {
       end = agent.end();
     }
     return named.isEmpty() ? cast.unexplained(who) : named.stream().distinct().toList();
+  }
+
+  /// Those whom a label names; a team that nothing else in the minutes names, by its name.
+  List<Agent> labelled(Passage who) {
+    List<Agent> named = named(who);
+    return named.isEmpty() && isName(who) ? List.of(new Organisation(who.trimmed().text(), Organisation.Kind.UNIT)) : named;
+  }
+
+  /// `ACTION BY: Member Services` names a team that nothing else in the minutes does.
+  static boolean isName(Passage who) {
+    List<Token> words = who.tokens();
+    return words.size() > 1 && words.size() <= 5 && words.stream().allMatch(word -> word.capitalised() && !word.inCapitals());
   }
 
   /// Whether words are nothing but names, titles and initials.

@@ -1,0 +1,88 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.fact.Agent;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
+
+/// Reads running text sentence by sentence for what it charges somebody with.
+///
+/// `The lease was old. The Clerk would look into it.` · `… and it was agreed that officers write to the school` · `The gate is
+/// broken. Action: Clerk to mend it.`; not `Update: officers wrote`.
+final class ActionsInProse {
+
+  private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
+  private static final int LONGEST_BULLET = 900;
+  private static final int SPEAKER_NEAR = 3;
+
+  private final Charging charging;
+  private final LabelledActions labels;
+  private final List<Passage> said = new ArrayList<>();
+
+  ActionsInProse(Charging charging, LabelledActions labels) {
+    this.charging = charging;
+    this.labels = labels;
+  }
+
+  /// @param leadIn the words that introduce the list of which these are an entry; a short entry is kept whole
+  void read(Passage words, Optional<Passage> leadIn) {
+    if (UPDATE.in(words)) {
+      return;
+    }
+    boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
+    boolean settled = false;
+    int known = charging.actions().size();
+    for (Passage sentence : Sentences.split(words)) {
+      boolean found = settled ? charging.limb(sentence, Settling.withoutOpener(sentence)) : sentence(whole ? words : sentence, sentence);
+      labels.told(sentence, charging.actions().size() - known);
+      settled = Settling.begins(sentence);
+      said.add(sentence);
+      if (found && whole) {
+        return;
+      }
+    }
+  }
+
+  private boolean sentence(Passage words, Passage sentence) {
+    Optional<Passage> label = ActionLabels.opening(sentence);
+    if (label.isPresent()) {
+      labels.line(sentence, label.get());
+      return true;
+    }
+    Optional<Settling> settling = Settling.in(sentence);
+    return settling.isPresent() ? settled(settling.get()) : charges(words, sentence);
+  }
+
+  private boolean settled(Settling settling) {
+    boolean found = false;
+    List<Passage> limbs = Limbs.of(settling.resolution(), 0);
+    for (Passage limb : limbs) {
+      found |= charging.limb(limbs.size() == 1 ? settling.whole() : limb, limb);
+    }
+    return found;
+  }
+
+  private boolean charges(Passage words, Passage sentence) {
+    List<Charge> told = charging.grammar().told(sentence, this::speaker);
+    for (int i = 0; i < told.size(); i++) {
+      int from = i == 0 ? 0 : told.get(i).task();
+      Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
+      charging.told(part.trimmed(), sentence, told.get(i));
+    }
+    return !told.isEmpty();
+  }
+
+  /// Who spoke last: the subject of one of the sentences just before.
+  private List<Agent> speaker() {
+    for (int at = said.size() - 1; at >= Math.max(0, said.size() - SPEAKER_NEAR); at--) {
+      List<Agent> subject = charging.grammar().subject(said.get(at));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    return List.of();
+  }
+}

@@ -65,7 +65,7 @@ final class ActionTable {
   private void add(Row row, Passage line) {
     boolean done = row.status().filter(DONE::is).isPresent() || DONE.is(row.who());
     if (!done && row.task().length() >= SHORTEST_TASK) {
-      charging.beside(row.task(), charging.owners().labelled(row.who()), row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
+      charging.beside(row.task(), charging.owners().beside(row.task(), row.who()), row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
     }
   }
 
@@ -75,7 +75,7 @@ final class ActionTable {
   }
 
   private Optional<Row> named(List<Passage> cells) {
-    Optional<Passage> who = columns.cell(Kind.OWNER, cells).filter(this::isOwner);
+    Optional<Passage> who = columns.cell(Kind.OWNER, cells).filter(cell -> isOwner(cell) || Owners.isName(cell));
     Optional<Passage> told = columns.cell(Kind.TASK, cells);
     Optional<Due> due = columns.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
     Optional<Passage> status = columns.cell(Kind.STATUS, cells);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Agent;
@@ -17,6 +19,7 @@ import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// Who may be charged: the agents of a document, and those whom it knows by initials.
@@ -88,8 +91,17 @@ final class Cast {
     entry.matches(LISTED).forEach(match -> {
       Passage name = entry.part(Math.max(0, match.start() - ENTRY), match.start());
       agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast)
-          .findFirst().ifPresent(person -> note(match.group("initials"), person));
+          .findFirst().or(() -> spelling(match.group("initials"), name)).ifPresent(person -> note(match.group("initials"), person));
     });
+  }
+
+  /// The words before a bracket that its letters begin: `Tadeusz Borek (TB)`, whom no list tells.
+  private static Optional<Person> spelling(String letters, Passage before) {
+    List<Token> words = before.tokens();
+    int from = words.size() - letters.length();
+    boolean spelt = from >= 0 && IntStream.range(0, letters.length()).allMatch(at -> words.get(from + at).capitalised() && !words.get(from + at).inCapitals()
+        && words.get(from + at).words().charAt(0) == letters.charAt(at));
+    return spelt ? NameGrammar.at(before, words, from).filter(name -> name.to() == words.size()).map(name -> new Person(name.name(), Optional.empty())) : Optional.empty();
   }
 
   private void spelt(Passage entry) {

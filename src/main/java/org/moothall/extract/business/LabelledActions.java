@@ -19,7 +19,6 @@ final class LabelledActions {
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
-  private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3}\\W{0,2}");
   private static final int LONGEST_TASK = 600;
   private static final int MOST_WORDS = 12;
 
@@ -96,7 +95,7 @@ final class LabelledActions {
   void marks(Passage task, Passage who, Evidence label) {
     List<Agent> named = charging.owners().labelled(who);
     if (sinceBefore > 0) {
-      charging.actions().mark(named, INITIALS.is(who), label, sinceBefore);
+      charging.actions().mark(named, Owners.initialsOnly(who), label, sinceBefore);
     } else if (!onlyDecides(task)) {
       charging.beside(lastOf(task), named, Optional.empty(), label);
     }

@@ -14,7 +14,7 @@ import org.moothall.text.Wording;
 /// broken. Action: Clerk to mend it.`; not `Update: officers wrote`.
 final class ActionsInProse {
 
-  private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|response|answer|reply|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
+  private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;
 
@@ -50,6 +50,9 @@ final class ActionsInProse {
     Optional<Passage> label = ActionLabels.opening(sentence);
     if (label.isPresent()) {
       labels.line(sentence, label.get());
+      return true;
+    }
+    if (labels.trailing(sentence)) {
       return true;
     }
     Optional<Settling> settling = Settling.in(sentence);

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Minutes;
@@ -38,12 +40,14 @@ final class Cast {
 
   private final Agents agents;
   private final Map<String, Person> initials;
+  private final List<Passage> entries;
+  private @Nullable Map<String, Person> called;
   private final Set<String> shared = new HashSet<>();
 
   Cast(Agents agents, Minutes minutes) {
     this.agents = agents;
     this.initials = new HashMap<>();
-    List<Passage> entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
+    this.entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
     entries.forEach(this::listed);
     listed(minutes.text().all().part(0, Math.min(OPENING, minutes.text().all().length())));
     if (initials.isEmpty() && shared.isEmpty()) {
@@ -52,9 +56,16 @@ final class Cast {
     initials.keySet().removeAll(shared);
   }
 
+  private Map<String, Person> byOneName() {
+    Map<String, List<Person>> bearers = entries.stream().flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
+        .flatMap(person -> Stream.of(person.name().split(" ")).filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0))).map(name -> Map.entry(name, person)))
+        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return bearers.entrySet().stream().filter(bearer -> bearer.getValue().size() == 1).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, bearer -> bearer.getValue().getFirst()));
+  }
+
   /// The agents of a phrase in order.
   List<Found> find(Passage phrase) {
-    List<Found> found = agents.find(phrase);
+    List<Found> found = agents.find(phrase).stream().map(agent -> together(agent, phrase)).toList();
     if (initials.isEmpty()) {
       return found;
     }
@@ -63,6 +74,27 @@ final class Cast {
         .forEach(match -> Optional.ofNullable(initials.get(match.group())).ifPresent(person -> all.add(new Found(person, match.start(), match.end()))));
     all.sort(Comparator.comparingInt(Found::start));
     return all;
+  }
+
+  /// "Lead members" are many, no post.
+  private static Found together(Found agent, Passage phrase) {
+    boolean lead = agent.agent() instanceof Post post && post.name().equals("Lead") && phrase.folded().startsWith(" members", agent.end());
+    return lead ? new Found(new Group("Lead members"), agent.start(), agent.end() + " members".length()) : agent;
+  }
+
+  /// Somebody whom the document names nowhere else, where the words are a full name: `Frances Marsh`.
+  List<Agent> stranger(Passage who) {
+    return NameGrammar.at(who, who.tokens(), 0).filter(name -> name.to() == who.tokens().size() && name.to() > 1).<List<Agent>>map(name -> List.of(new Person(name.name(), Optional.empty()))).orElse(List.of());
+  }
+
+  /// Somebody on the roll by one of their names, where nobody else there bears it: `Stone to obtain quotes`.
+  Optional<Person> called(String word) {
+    Map<String, Person> known = called;
+    if (known == null) {
+      known = byOneName();
+      called = known;
+    }
+    return Optional.ofNullable(known.get(word));
   }
 
   Post post(String title) {

@@ -2,6 +2,8 @@ package org.moothall.extract.business;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Action;
 import org.moothall.fact.Agent;
@@ -20,8 +22,9 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
   ///
   /// @param asking the words that introduce them
   void add(Passage words, Optional<Passage> asking, Strength strength, String rule) {
-    List<Agent> named = owners(words, asking);
-    add(words, words, named.isEmpty() ? Owners.outside(words) : named, asking, strength, Evidence.of(words, rule));
+    List<Agent> named = Stream.<Supplier<List<Agent>>>of(() -> owners(words, asking), () -> Owners.outside(words), () -> owners.inBrackets(words))
+        .map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    add(words, words, named, asking, strength, Evidence.of(words, rule));
   }
 
   /// What a sentence of prose tells.
@@ -32,6 +35,11 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
     Optional<Passage> asking = Optional.of(sentence.part(0, charge.task())).filter(passage -> !passage.isBlank());
     List<Agent> named = charge.owners().isEmpty() ? owners(task, asking) : charge.owners();
     add(words, task, named, asking, charge.strength(), Evidence.of(words, charge.rule()));
+  }
+
+  /// An entry of a list that somebody took on.
+  void undertaken(Passage words, List<Agent> named) {
+    add(words, words, named, Optional.empty(), Strength.UNDERTAKEN, Evidence.of(words, "action/undertook"));
   }
 
   /// A limb of a resolution, where it charges somebody.

@@ -76,6 +76,9 @@ final class ItemActions {
   }
 
   private void heading(Passage words) {
+    if (labels.trailing(words)) {
+      return;
+    }
     ActionLabels.opening(words).ifPresentOrElse(rest -> labels.line(words, rest), () -> labels.heading(words));
     deciding = false;
     proposal = false;
@@ -84,7 +87,7 @@ final class ItemActions {
 
   private void bullet(Bullet bullet) {
     lead = lead.filter(known -> !known.beside(bullet.marker()));
-    Optional<Passage> leadIn = bullet.leadIn().or(() -> lead.map(Lead::words));
+    Optional<Passage> leadIn = lead.filter(Lead::isEntry).map(Lead::words).or(bullet::leadIn).or(() -> lead.map(Lead::words));
     String opening = leadIn.map(Lead::end).orElse("");
     Passage words = bullet.passage();
     Optional<Lead> introduces = Lead.of(words, bullet.marker());
@@ -97,6 +100,8 @@ final class ItemActions {
       charging.add(words, leadIn, Strength.NEXT_STEP, "action/next-step");
     } else if (Lead.asks(opening) && !Lead.isQuestion(words)) {
       charging.add(words, leadIn, Strength.EXPLICIT, "action/asked-list");
+    } else if (leadIn.isPresent() && !proposal && !charging.grammar().opening(leadIn.get()).isEmpty()) {
+      charging.undertaken(words, charging.grammar().opening(leadIn.get()));
     } else if (introduces.isPresent() && isList()) {
       proposal = proposal || Lead.proposes(opening);
     } else if (deciding || Lead.resolves(opening) || (words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening))) {
@@ -117,6 +122,8 @@ final class ItemActions {
     Optional<Lead> opens = Lead.of(words, "");
     if (label.isPresent()) {
       labels.line(words, label.get());
+    } else if (labels.trailing(words)) {
+      return;
     } else if (labels.isOpen()) {
       labels.under(words, false);
     } else if (ResolutionGrammar.opened(words).isPresent()) {

@@ -19,6 +19,7 @@ final class LabelledActions {
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
+  private static final int LONGEST_INITIALS = 16;
   private static final int LONGEST_TASK = 600;
   private static final int MOST_WORDS = 12;
 
@@ -84,6 +85,14 @@ final class LabelledActions {
     }
     open = more;
     entries++;
+  }
+
+  /// `Clerk to action.` behind the task, or initials alone below it; whether the words are that.
+  boolean trailing(Passage words) {
+    Optional<Passage> who = words.length() <= LONGEST_INITIALS && Owners.initialsOnly(words) && sinceBefore > 0 ? Optional.of(words) : ActionLabels.toAction(words);
+    Optional<Passage> known = who.filter(names -> before.isPresent() && charging.owners().knows(names));
+    known.ifPresent(names -> before.ifPresent(task -> marks(task, names, Evidence.of(words, "action/label"))));
+    return known.isPresent();
   }
 
   /// Whom the end of a paragraph charges with what the paragraph tells.

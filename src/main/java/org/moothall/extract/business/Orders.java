@@ -3,12 +3,16 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
 import org.moothall.fact.Group;
+import org.moothall.fact.Organisation;
+import org.moothall.text.Passage;
 
 /// Tells what a resolution, or one limb of it, charges somebody with.
 ///
@@ -28,6 +32,7 @@ final class Orders {
       "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
       "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
+  private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
@@ -39,7 +44,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
   }
 
   /// "the above actions be taken forward" says nothing beyond them.
@@ -90,6 +95,21 @@ final class Orders {
     Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()) && (that || MODALS.contains(said.word(chain.to()))));
     return owners.filter(chain -> said.plainVerb(chain.to()) || (MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1))))
         .map(chain -> resolved(said, chain.from(), owners));
+  }
+
+  /// "that Public Health and Trading Standards report to the Board": teams that no list of titles holds.
+  private static Optional<Charge> team(Said said) {
+    int from = said.word(0).equals("that") ? 1 : 0;
+    int verb = from;
+    while (verb < Math.min(said.size(), from + LONGEST_TEAM) && (said.isCapitalised(verb) || Set.of("and", "&", "of").contains(said.word(verb)))) {
+      verb++;
+    }
+    boolean charged = from == 1 && verb - from >= 2 && TaskVerbs.at(said, verb).filter(found -> found.weight() != Weight.WORK).isPresent();
+    return charged ? Optional.of(new Charge(Strength.RESOLVED, said.character(from), "action/resolution", teams(said.passage().part(said.character(from), said.character(verb))))) : Optional.empty();
+  }
+
+  private static List<Agent> teams(Passage names) {
+    return Stream.of(names.folded().strip().split(" and ")).<Agent>map(name -> new Organisation(name, Organisation.Kind.UNIT)).toList();
   }
 
   /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the

@@ -23,6 +23,8 @@ final class Owners {
   private static final Wording BY = Wording.of("(?i)\\bby (?:the )?(?:following )?$");
   /// "That the Harbour Master be instructed to:"
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
+  private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
+  private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
   private static final Wording WITH = Wording.of("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
   private static final Wording REPORT = Wording.of("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
@@ -31,7 +33,7 @@ final class Owners {
   private static final Wording JOINED = Wording.of("(?i)^\\s*(?:,|and|&|/|, and|;)\\s*(?:the )?$");
   private static final Wording BRACKET = Wording.of("^\\s*[(\\[](?:Cllr |Councillor |Mr |Mrs |Ms )?$");
   private static final Wording OWNED = Wording.of("^(?:'s|'|’s)");
-  private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6}) to \\p{Ll}");
+  private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6})(?: \\(\\p{Lu}{2,4}\\))? to \\p{Ll}");
 
   private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3}\\W{0,2}");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
@@ -50,14 +52,31 @@ final class Owners {
       return subjects;
     }
     List<Agent> by = after(BY, task, found);
-    return by.isEmpty() ? asking.map(this::asked).orElse(List.of()) : by;
+    return by.isEmpty() ? asking.map(this::asked).orElseGet(() -> titled(task)) : by;
   }
 
   /// Those whom the words that introduce a task ask for it, after the verb or before it.
   private List<Agent> asked(Passage lead) {
     List<Found> found = cast.find(lead);
     List<Agent> after = after(CHARGED, lead, found);
-    return after.isEmpty() ? found.stream().filter(agent -> TO_DO.in(lead.folded().substring(agent.end()))).map(Found::agent).toList() : after;
+    List<Agent> told = after.isEmpty() ? found.stream().filter(agent -> TO_DO.in(lead.folded().substring(agent.end()))).map(Found::agent).toList() : after;
+    return told.isEmpty() ? titled(lead) : told;
+  }
+
+  /// "the Harbour Master be instructed": a title that no list of titles holds.
+  private List<Agent> titled(Passage words) {
+    Matcher title = words.matcher(TITLED);
+    return title.find() ? List.of(cast.post(title.group("title"))) : List.of();
+  }
+
+  /// `Update the plan. (Ada Pell)`: who stands in brackets behind a task.
+  List<Agent> inBrackets(Passage task) {
+    Matcher brackets = task.matcher(IN_BRACKETS);
+    if (!brackets.find()) {
+      return List.of();
+    }
+    Passage who = task.part(brackets.start("who"), brackets.end("who"));
+    return namesOnly(who) ? named(who) : cast.stranger(who);
   }
 
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
@@ -78,8 +97,9 @@ final class Owners {
 
   /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.
   List<Agent> labelled(Passage who) {
-    if (namesOnly(who) || !isName(who)) {
-      return named(who);
+    Optional<Person> called = cast.called(who.folded().strip());
+    if (called.isPresent() || namesOnly(who) || !isName(who)) {
+      return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
     }
     String name = who.trimmed().text().replaceAll("\\s+", " ");
     boolean post = cast.find(who).stream().anyMatch(found -> found.agent() instanceof Post);
@@ -90,6 +110,11 @@ final class Owners {
   List<Agent> beside(Passage task, Passage who) {
     List<Agent> named = INITIALS.is(who) ? of(task, Optional.empty()) : List.of();
     return named.stream().anyMatch(Post.class::isInstance) ? named : labelled(who);
+  }
+
+  /// Whether words are nothing but names of those whom the document knows.
+  boolean knows(Passage who) {
+    return (namesOnly(who) && !cast.find(who).isEmpty()) || cast.called(who.folded().strip()).isPresent();
   }
 
   /// Whether words are no more than initials: `AP/QV`.

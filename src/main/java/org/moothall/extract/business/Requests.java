@@ -38,6 +38,9 @@ final class Requests {
 
   static Optional<Charge> read(Said said) {
     for (int at = 0; at < said.size(); at++) {
+      if (said.word(at).equals("made") && said.word(at + 1).equals("that") && said.holds(Set.of("request"), at - 4, at) && !said.holds(PUBLIC, 0, at) && !said.holds(PERFECT, 0, at)) {
+        return that(said, at, at + 2);
+      }
       if (VERBS.contains(said.word(at))) {
         Optional<Charge> charge = BEING.contains(said.word(said.back(at))) ? passive(said, at) : active(said, at);
         if (charge.isPresent()) {

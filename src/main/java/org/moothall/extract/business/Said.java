@@ -68,6 +68,11 @@ final class Said {
     return tokens.get(at);
   }
 
+  /// Whether a word begins with a capital; none beyond the ends does.
+  boolean isCapitalised(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).capitalised();
+  }
+
   /// The character that a word begins with; the end of the sentence beyond the last.
   int character(int word) {
     return word < tokens.size() ? tokens.get(word).start() : passage.length();

@@ -1,9 +1,11 @@
 package org.moothall.extract.business;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
+import org.moothall.fact.Group;
 
 /// Tells a task that is noted in short: who, "to", what.
 ///
@@ -27,6 +29,9 @@ final class TaskNotes {
     boolean isTo = Set.of("is", "are").contains(said.word(to - 1));
     if (!task || NO_TASK.contains(said.word(said.on(to + 1))) || said.holds(AGENDA, to, to + 5) || said.holds(FINITE, 0, isTo ? to - 1 : to + 4)) {
       return Optional.empty();
+    }
+    if (said.word(0).equals("all") && to == 1) {
+      return Optional.of(new Charge(Strength.NEXT_STEP, 0, "action/note", List.of(new Group("All"))));
     }
     Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() <= 1);
     return owners.map(chain -> new Charge(Strength.NEXT_STEP, 0, "action/note", chain.agents()));

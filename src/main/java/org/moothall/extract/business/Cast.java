@@ -40,6 +40,7 @@ final class Cast {
 
   private final Agents agents;
   private final Map<String, Person> initials;
+  private final Passage opening;
   private final List<Passage> entries;
   private @Nullable Map<String, Person> called;
   private final Set<String> shared = new HashSet<>();
@@ -47,9 +48,10 @@ final class Cast {
   Cast(Agents agents, Minutes minutes) {
     this.agents = agents;
     this.initials = new HashMap<>();
+    this.opening = minutes.text().all().part(0, Math.min(OPENING, minutes.text().all().length()));
     this.entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
     entries.forEach(this::listed);
-    listed(minutes.text().all().part(0, Math.min(OPENING, minutes.text().all().length())));
+    listed(opening);
     if (initials.isEmpty() && shared.isEmpty()) {
       entries.forEach(this::spelt);
     }
@@ -57,7 +59,7 @@ final class Cast {
   }
 
   private Map<String, Person> byOneName() {
-    Map<String, List<Person>> bearers = entries.stream().flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
+    Map<String, List<Person>> bearers = Stream.concat(entries.stream(), Stream.of(opening)).flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
         .flatMap(person -> Stream.of(person.name().split(" ")).filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0))).map(name -> Map.entry(name, person)))
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     return bearers.entrySet().stream().filter(bearer -> bearer.getValue().size() == 1).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, bearer -> bearer.getValue().getFirst()));

@@ -29,7 +29,7 @@ final class Deadlines {
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
   private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
       + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
-      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
+      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
   private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
   private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
       + ")|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))\\b(?!,? 20\\d\\d)");

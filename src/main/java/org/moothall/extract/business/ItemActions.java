@@ -23,6 +23,8 @@ final class ItemActions {
   /// `That …`, `to …`, `and …`
   private static final Wording LIMB = Wording.of("^\\W{0,3}(?:(?:That|To|And)\\b|\\p{Ll})");
 
+  private static final int LONGEST_OPENER = 120;
+
   private final Item item;
   private final Charging charging;
   private final LabelledActions labels;
@@ -104,7 +106,7 @@ final class ItemActions {
       charging.undertaken(words, charging.grammar().opening(leadIn.get()));
     } else if (introduces.isPresent() && isList()) {
       proposal = proposal || Lead.proposes(opening);
-    } else if (deciding || Lead.resolves(opening) || (words.folded().startsWith("That ") && !proposal && !Lead.proposes(opening))) {
+    } else if (deciding || Lead.resolves(opening) || (words.folded().regionMatches(true, 0, "that ", 0, 5) && !proposal && !Lead.proposes(opening))) {
       charging.limb(words, Settling.withoutOpener(words));
     } else if (!proposal && !Lead.proposes(opening)) {
       prose.read(words, leadIn);
@@ -128,7 +130,7 @@ final class ItemActions {
       labels.under(words, false);
     } else if (ResolutionGrammar.opened(words).isPresent()) {
       ResolutionGrammar.opened(words).orElseThrow().limbs().forEach(limb -> charging.limb(limb, Settling.withoutOpener(limb)));
-      deciding = opens.isPresent();
+      deciding = opens.isPresent() || (words.length() <= LONGEST_OPENER && isList());
       proposal = false;
     } else if (opens.isPresent() || Lead.moves(words)) {
       opens(words);

@@ -105,9 +105,15 @@ final class LabelledActions {
     List<Agent> named = charging.owners().labelled(who);
     if (sinceBefore > 0) {
       charging.actions().mark(named, Owners.initialsOnly(who), label, sinceBefore);
-    } else if (!onlyDecides(task)) {
-      charging.beside(lastOf(task), named, Optional.empty(), label);
+    } else {
+      (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, Optional.empty(), label));
     }
+  }
+
+  /// `It was agreed that the gate be mended.`: what was decided is itself the task, where it is more than to approve or note.
+  private static Optional<Passage> toBeDone(Passage task) {
+    Passage last = Sentences.split(task).getLast();
+    return Settling.in(last).map(settling -> Words.of(settling.resolution())).filter(words -> MainVerb.isSubjunctive(words, 0) && MainVerb.find(words, 0).isEmpty()).map(words -> last);
   }
 
   private boolean namesOnly(Passage rest) {

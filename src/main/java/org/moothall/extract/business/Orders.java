@@ -112,8 +112,8 @@ final class Orders {
     return Stream.of(names.folded().strip().split(" and ")).<Agent>map(name -> new Organisation(name, Organisation.Kind.UNIT)).toList();
   }
 
-  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the
-  /// matter be brought to a future meeting", which charges nobody by any day.
+  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the matter be brought to a future
+  /// meeting", which is decided but gives nobody anything to do by any day.
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
@@ -138,7 +138,7 @@ final class Orders {
       at++;
     }
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
-    boolean reaches = verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
+    boolean reaches = !said.word(at + 1).equals(":") && verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
     return reaches || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
   }
 

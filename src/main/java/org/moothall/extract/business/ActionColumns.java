@@ -21,6 +21,8 @@ record ActionColumns(List<Kind> kinds) {
   enum Kind { TASK, OWNER, DUE, STATUS, OTHER }
 
   static final ActionColumns NONE = new ActionColumns(List.of());
+  /// "Action" over the right edge of the page.
+  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
   private static final Map<String, Kind> HEADINGS = headings();
   private static final int LONGEST_HEADING = 40;
 
@@ -30,7 +32,9 @@ record ActionColumns(List<Kind> kinds) {
 
   /// The columns that the heading of minutes names for all items; none where it names none.
   static ActionColumns of(Minutes minutes) {
-    return minutes.heading().stream().map(TableCells::of).map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(NONE);
+    List<List<Passage>> lines = minutes.heading().stream().map(TableCells::of).toList();
+    boolean alone = lines.stream().anyMatch(cells -> cells.size() == 1 && Set.of(Kind.TASK, Kind.OWNER).contains(kind(cells.getFirst())));
+    return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
   }
 
   /// The columns that the first row of a table names: somebody's task, or who has one.

@@ -13,7 +13,7 @@ import org.moothall.text.Wording;
 final class ActionLabels {
 
   private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
-      + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
+      + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?[*_]{0,2}\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
   private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,12}"
       + "(?<who>(?!Plan|Tracker|Log|Group|Team|Item|Fraud|PLAN|taken|was|were|is)\\p{Lu}[^.:;\\n]{1,70})\\.?[\\])]?$");
   private static final Wording NOTHING = Wording.of("[?.\\s_\\d-]*|(?i:none|n/a|nil|(?:actions? )?(?:complete|continues|ongoing)|no (?:further )?action(?:s)?(?: (?:is |was )?(?:required|necessary|needed|taken))?|tbc|as above|to note)\\.?");

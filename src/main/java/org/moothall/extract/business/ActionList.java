@@ -17,17 +17,24 @@ import org.moothall.text.SourceText;
 /// The actions of an item as they are found; the same words twice are one action with two pieces of evidence.
 final class ActionList {
 
+  private static final int WHOLE_TASK = 30;
+
   private final List<Action> actions = new ArrayList<>();
 
   void add(Action action) {
     String wording = wording(action.text());
     for (int i = 0; i < actions.size(); i++) {
-      if (wording(actions.get(i).text()).equals(wording)) {
+      if (isSame(wording(actions.get(i).text()), wording)) {
         actions.set(i, joined(actions.get(i), action));
         return;
       }
     }
     actions.add(action);
+  }
+
+  /// What was moved and then resolved stands in both sentences.
+  private static boolean isSame(String one, String other) {
+    return one.equals(other) || (other.length() >= WHOLE_TASK && one.endsWith(other)) || (one.length() >= WHOLE_TASK && other.endsWith(one));
   }
 
   /// Marks one of the last actions by a label that follows them: the one that its owners have already, else the last that nobody

@@ -102,7 +102,7 @@ final class ActionTable {
     if (due.isPresent() && cells.size() > 2 && isOwner(cells.get(cells.size() - 2))) {
       return Optional.of(new Row(task(words.through(cells.get(cells.size() - 3))), cells.get(cells.size() - 2), due, Optional.empty()));
     }
-    return columns.hasOwner() && isOwner(last) ? Optional.of(new Row(task(words.through(cells.get(cells.size() - 2))), last, Optional.empty(), Optional.empty())) : Optional.empty();
+    return !columns.kinds().isEmpty() && isOwner(last) ? Optional.of(new Row(task(words.through(cells.get(cells.size() - 2))), last, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   private boolean isOwner(Passage cell) {

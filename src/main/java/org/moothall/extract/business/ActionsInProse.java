@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Evidence;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.Wording;
@@ -35,8 +36,11 @@ final class ActionsInProse {
     boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
     boolean settled = false;
     int known = charging.actions().size();
-    for (Passage sentence : Sentences.split(words)) {
-      boolean found = settled ? charging.limb(sentence, Settling.withoutOpener(sentence)) : sentence(whole ? words : sentence, sentence);
+    List<Passage> sentences = Sentences.split(words);
+    for (int at = 0; at < sentences.size(); at++) {
+      Passage sentence = sentences.get(at);
+      Optional<Passage> passed = PassedMotion.at(sentences, at);
+      boolean found = settled || passed.isPresent() ? charging.limb(sentence, passed.orElseGet(() -> Settling.withoutOpener(sentence))) : sentence(whole ? words : sentence, sentence);
       labels.told(sentence, charging.actions().size() - known);
       settled = Settling.begins(sentence);
       said.add(sentence);
@@ -55,8 +59,21 @@ final class ActionsInProse {
     if (labels.trailing(sentence)) {
       return true;
     }
+    Optional<ActionLabels.Closing> closing = labels.closing(sentence);
+    if (closing.isPresent()) {
+      return closed(sentence, closing.get());
+    }
     Optional<Settling> settling = Settling.in(sentence);
     return settling.isPresent() ? settled(settling.get()) : charges(words, sentence);
+  }
+
+  /// `The gate is broken (Action: Clerk).`
+  private boolean closed(Passage sentence, ActionLabels.Closing closing) {
+    int known = charging.actions().size();
+    charges(closing.task(), closing.task());
+    labels.told(closing.task(), charging.actions().size() - known);
+    labels.marks(closing.task(), closing.who(), Evidence.of(sentence, "action/label"));
+    return true;
   }
 
   private boolean settled(Settling settling) {

@@ -62,7 +62,8 @@ final class LabelledActions {
     if (namesOnly(rest)) {
       before.ifPresent(task -> marks(task, rest, Evidence.of(line, "action/label")));
     } else {
-      charging.add(rest, Optional.empty(), Strength.EXPLICIT, "action/label");
+      List<Passage> tasks = Limbs.of(rest, 0);
+      (tasks.size() > 1 ? tasks : List.of(rest)).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
     }
   }
 
@@ -113,7 +114,12 @@ final class LabelledActions {
   /// `It was agreed that the gate be mended.`: what was decided is itself the task, where it is more than to approve or note.
   private static Optional<Passage> toBeDone(Passage task) {
     Passage last = Sentences.split(task).getLast();
-    return Settling.in(last).map(settling -> Words.of(settling.resolution())).filter(words -> MainVerb.isSubjunctive(words, 0) && MainVerb.find(words, 0).isEmpty()).map(words -> last);
+    return Settling.in(last).filter(settling -> isTask(settling.resolution())).map(settling -> last);
+  }
+
+  private static boolean isTask(Passage resolution) {
+    Words words = Words.of(resolution);
+    return MainVerb.find(words, 0).isEmpty() && (MainVerb.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
   }
 
   private boolean namesOnly(Passage rest) {

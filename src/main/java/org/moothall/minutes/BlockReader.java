@@ -50,7 +50,7 @@ final class BlockReader {
 
   /// Whether a line stops in mid-sentence: `… as a`.
   static boolean endsOpen(Passage words) {
-    return OPEN_END.in(words);
+    return words.folded().endsWith(",") || OPEN_ENDS.contains(Endings.lastWord(words.folded()));
   }
 
   static boolean isStopped(Passage words) {
@@ -120,7 +120,7 @@ final class BlockReader {
     }
     String before = last.get().words();
     boolean open = !STOPPED.in(before);
-    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || before.endsWith(",") || OPEN_ENDS.contains(Endings.lastWord(before));
+    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || endsOpen(last.get().passage());
     boolean sameParagraph = !line.afterGap();
     return open && (goesOn || (sameParagraph && before.length() > 60));
   }

@@ -18,6 +18,7 @@ import org.moothall.extract.organisation.BodyFinder;
 import org.moothall.extract.organisation.CouncilFinder;
 import org.moothall.extract.organisation.Organisations;
 import org.moothall.extract.organisation.References;
+import org.moothall.extract.people.Agents;
 import org.moothall.extract.people.People;
 import org.moothall.extract.people.Posts;
 import org.moothall.extract.theme.Themes;
@@ -69,7 +70,7 @@ public final class Extraction {
     facts.addAll(decisions);
     Budget budget = Budget.of(allowed);
     budget.read("actions", facts, () -> new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
-    budget.read("votes", facts, () -> votes(minutes, facts, issues));
+    budget.read("votes", facts, () -> votes(minutes, people.agents(), facts, issues));
     budget.read("posts", facts, () -> new Posts(people).extract(minutes));
     budget.read("figures", facts, () -> new Figures().extract(minutes));
     budget.read("themes", facts, () -> themes.extract(minutes));
@@ -94,9 +95,9 @@ public final class Extraction {
     }
   }
 
-  private static List<Vote> votes(Minutes minutes, List<Fact> facts, List<Issue> issues) {
+  private static List<Vote> votes(Minutes minutes, Agents agents, List<Fact> facts, List<Issue> issues) {
     VoteChecks checks = new VoteChecks(facts.stream().filter(Attendance.class::isInstance).map(Attendance.class::cast).filter(Extraction::isThere).map(attendance -> attendance.person().name()));
-    List<VoteChecks.Checked> votes = new Votes().extract(minutes).stream().map(checks::check).toList();
+    List<VoteChecks.Checked> votes = new Votes(agents, facts).extract(minutes).stream().map(checks::check).toList();
     votes.forEach(vote -> vote.doubts().forEach(doubt -> issues.add(Issue.at(vote.span(), IssueCode.VOTE_INCONSISTENT, doubt))));
     return votes.stream().map(VoteChecks.Checked::vote).toList();
   }

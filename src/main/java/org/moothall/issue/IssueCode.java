@@ -42,6 +42,8 @@ public enum IssueCode {
   CUE_WITHOUT_FACT("cue-without-fact", Severity.NOTE),
   /// A name or role could belong to several; it was left unlinked.
   AMBIGUOUS_NAME("ambiguous-name", Severity.NOTE),
+  /// A label of an action was left open, with a question mark for whoever is to act; no action was drawn from it.
+  OPEN_ACTION("open-action", Severity.NOTE),
   /// The counts, names and result of a vote do not fit together, or somebody who votes is not on the roll.
   VOTE_INCONSISTENT("vote-inconsistent", Severity.WARNING),
   /// The graph of the document violates a shape.

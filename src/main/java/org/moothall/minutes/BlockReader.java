@@ -3,7 +3,9 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import org.moothall.text.Endings;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -18,8 +20,8 @@ final class BlockReader {
       + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
   private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
       + "| (?:that|THAT|by|to)\\b)");
-  private static final Wording OPEN_END = Wording.of("(?i)\\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|be|is|was|were"
-      + "|had|has|its|their|this|these|into)$|,$");
+  private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "that", "which", "be", "is", "was", "were",
+      "had", "has", "its", "their", "this", "these", "into");
   private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -48,7 +50,7 @@ final class BlockReader {
 
   /// Whether a line stops in mid-sentence: `… as a`.
   static boolean endsOpen(Passage words) {
-    return OPEN_END.in(words);
+    return words.folded().endsWith(",") || OPEN_ENDS.contains(Endings.lastWord(words.folded()));
   }
 
   static boolean isStopped(Passage words) {
@@ -118,7 +120,7 @@ final class BlockReader {
     }
     String before = last.get().words();
     boolean open = !STOPPED.in(before);
-    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || OPEN_END.in(before);
+    boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || endsOpen(last.get().passage());
     boolean sameParagraph = !line.afterGap();
     return open && (goesOn || (sameParagraph && before.length() > 60));
   }

@@ -8,15 +8,18 @@ import java.util.Set;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// What is doubtful about the way a text was laid out.
 public final class Doubts {
 
+  /// `Action: ?`
+  private static final Wording OPEN_LABEL = Wording.of("(?i)\\bactions?(?: (?:by|for|point|no\\.?))?(?: \\d{1,3}(?:\\.\\d{1,3})?)?\\s?:\\s{0,3}\\?+\\W*$");
   private static final int LONGEST_LINE = Pieces.LONGEST;
 
   private Doubts() {}
 
-  /// The issues of minutes: an unknown layout, numbers that recur, blocks longer than people write.
+  /// The issues of minutes: an unknown layout, numbers that recur, labels left open, blocks longer than people write.
   public static List<Issue> of(Minutes minutes) {
     List<Issue> issues = new ArrayList<>();
     if (!minutes.layout().isKnown()) {
@@ -27,6 +30,8 @@ public final class Doubts {
       if (item.number().isPresent() && !numbers.add(item.number().get())) {
         issues.add(Issue.at(item.passage().span(), IssueCode.DUPLICATE_NUMBER, "another item bears the number " + item.number().get()));
       }
+      item.blocks().stream().map(Block::passage).filter(OPEN_LABEL::in)
+          .forEach(words -> issues.add(Issue.at(words.span(), IssueCode.OPEN_ACTION, "nobody stands beside the label of an action")));
       if (item.truncated()) {
         issues.add(Issue.at(item.passage().span(), IssueCode.TRUNCATED_ITEM, "the text of the item breaks off"));
       }

@@ -66,11 +66,13 @@ final class Lines {
   private static List<Passage> cut(Passage whole) {
     List<Integer> at = new ArrayList<>();
     String words = whole.folded();
-    Matcher label = LABEL.matcher(words);
-    for (Matcher cut = CUT.matcher(words); mayBeCut(words) && cut.find();) {
-      at.add(cut.start());
-      if (label.region(cut.start(), words.length()).lookingAt()) {
-        at.add(label.end());
+    if (mayBeCut(words)) {
+      Matcher label = LABEL.matcher(words);
+      for (Matcher cut = CUT.matcher(words); cut.find();) {
+        at.add(cut.start());
+        if (label.region(cut.start(), words.length()).lookingAt()) {
+          at.add(label.end());
+        }
       }
     }
     List<Passage> parts = new ArrayList<>();

@@ -78,8 +78,10 @@ public final class MinutesParser {
     int closing = Closings.find(lines, headings.getLast().below());
     List<Item> items = items(headings, closing);
     List<Rolls.Placed> rolls = Rolls.read(head);
-    List<Roll> all = Stream.concat(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing)).toList();
-    return new Minutes(text, layout, outside(head, rolls), all, items, passages(lines.subList(closing, lines.size())));
+    List<Line> end = lines.subList(closing, lines.size());
+    List<Rolls.Placed> last = Rolls.read(end);
+    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing), last.stream().map(Rolls.Placed::roll)).flatMap(list -> list).toList();
+    return new Minutes(text, layout, outside(head, rolls), all, items, outside(end, last));
   }
 
   /// The lines that belong to no list.
@@ -89,12 +91,13 @@ public final class MinutesParser {
     return IntStream.range(0, head.size()).filter(at -> !listed.contains(at)).mapToObj(at -> head.get(at).passage()).toList();
   }
 
-  /// Attendance lists that are items of their own: `1. Present`.
+  /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first.
   private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
-    return IntStream.range(0, Math.min(headings.size(), 3)).mapToObj(i -> {
+    return IntStream.range(0, Math.min(headings.size(), 3)).boxed().flatMap(i -> {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
-      return headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
-    }).flatMap(Optional::stream);
+      Optional<Roll> whole = headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
+      return whole.isPresent() ? whole.stream() : Rolls.ofNames(content).stream();
+    });
   }
 
   private List<Line> content(ItemHeading heading, int to) {

@@ -27,8 +27,11 @@ final class Rebuilt {
       "(?<=[.!?)]\\s)(?=(?:\\p{Lu}{4,30}|\\p{Lu}{2,30}(?:[ ,&'-]{1,3}\\p{Lu}{2,30}){1,9})\\s\\p{Lu}\\p{Ll})",
       // "... the hall. STAFF PRESENT: Pell", "In attendance: Pell"
       "(?<=[.)]\\s)(?=(?:\\p{Lu}{4,12}\\s)?(?:PRESENT|ABSENT|IN ATTENDANCE|APOLOGIES|Present|Absent|In [Aa]ttendance|Apologies)\\s?:)",
+      // "... Agenda item Present Members: Pell", "ROLL CALL Present: Pell", "Officers present: Pell"
+      "(?<=\\s)(?<!\\b(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|[Pp]ublic|OFFICERS|MEMBERS|STAFF|ALSO)\\s)(?=(?:Present|PRESENT|Absent|ABSENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE)(?: for [Aa]bsence)?(?: [Mm]embers)?\\s?:\\s)",
+      "(?<=\\s)(?=(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|OFFICERS|MEMBERS|STAFF|ALSO)\\s(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE)\\s?:\\s)",
       // "... Liaison Group Date: 3 June 2024 Venue: Town Hall Attending: Pell"
-      "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?=(?:Date|Venue|Location|Place|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
+      "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?<!Council\\s)(?=(?:Date|Venue|Location|Place|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
       // "... of the council Page 2 of 9 Parks"
       "(?<=\\s)(?=Page \\d{1,4} of \\d{1,4}\\s)", "(?<=\\bPage \\d{1,4} of \\d{1,4}\\s)",
       // "... is printed Minutes of a meeting of the council"

@@ -20,11 +20,13 @@ final class Rolls {
   private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
-  private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "guest", "observer",
+  private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
       "invit", "other", "administration");
-  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b");
+  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
+  private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
+  private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -44,7 +46,8 @@ final class Rolls {
     List<Placed> rolls = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      Optional<Placed> roll = at(lines, i);
+      boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
+      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT));
       roll.ifPresent(rolls::add);
       i = roll.map(Placed::to).orElse(i + 1);
     }
@@ -55,7 +58,7 @@ final class Rolls {
   static int end(List<Line> lines) {
     int end = 0;
     int i = 0;
-    while (i < Math.min(lines.size(), end + NEAR)) {
+    while (i < Math.min(lines.size(), end + NEAR) && !ORDER.in(lines.get(i).words())) {
       Optional<Placed> roll = opensList(lines, i) ? at(lines, i) : Optional.empty();
       end = roll.map(Placed::to).orElse(end);
       i = roll.map(Placed::to).orElse(i + 1);
@@ -100,6 +103,13 @@ final class Rolls {
     }
     List<Passage> entries = lines.stream().takeWhile(line -> belongs(line, false) && Markers.find(line).isEmpty()).map(Line::passage).toList();
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Roll(opening.get().kind(), title, entries));
+  }
+
+  /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
+  /// part of a vote.
+  static List<Roll> ofNames(List<Line> lines) {
+    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty()).toList();
+    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
   }
 
   static boolean opens(Line line) {

@@ -115,7 +115,7 @@ record Account(
 
   /// Whether only the first part of the document is labelled.
   boolean isPartial() {
-    return !Wording.of(upto).isEmpty();
+    return !PlainWords.of(upto).isEmpty();
   }
 
   /// The items with a title, with their places.

@@ -19,8 +19,8 @@ record Deadline(String text) {
 
   /// Either says what the other says, or more: `March` and `by the end of March`.
   boolean same(Deadline other) {
-    String one = Wording.of(text).plain();
-    String two = Wording.of(other.text).plain();
+    String one = PlainWords.of(text).plain();
+    String two = PlainWords.of(other.text).plain();
     return one.contains(two) || two.contains(one);
   }
 

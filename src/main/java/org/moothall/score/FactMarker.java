@@ -33,12 +33,12 @@ record FactMarker<T extends Worded>(Field field, Field complete, Detail<T> detai
   }
 
   private static <T extends Worded> boolean same(Placed<T> label, Placed<T> found) {
-    return FactKey.of(label.fact().key()).opens(Wording.of(found.fact().wording()));
+    return FactKey.of(label.fact().key()).opens(PlainWords.of(found.fact().wording()));
   }
 
   private static boolean isTolerated(Account gold, Worded fact) {
-    String text = Wording.of(fact.text()).plain();
-    return gold.tolerated().stream().map(named -> Wording.of(named.name()))
+    String text = PlainWords.of(fact.text()).plain();
+    return gold.tolerated().stream().map(named -> PlainWords.of(named.name()))
         .anyMatch(tolerated -> !tolerated.isEmpty() && text.contains(tolerated.plain()));
   }
 

@@ -36,7 +36,7 @@ final class FigureMarker {
   }
 
   private static String initial(String unit) {
-    String plain = Wording.of(unit).plain();
+    String plain = PlainWords.of(unit).plain();
     return plain.isEmpty() ? "" : Character.toString(plain.codePointAt(0));
   }
 

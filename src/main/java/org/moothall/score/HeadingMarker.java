@@ -43,6 +43,6 @@ final class HeadingMarker {
   }
 
   private static boolean sameMoment(String one, String two) {
-    return Wording.of(one).plain().equals(Wording.of(two).plain());
+    return PlainWords.of(one).plain().equals(PlainWords.of(two).plain());
   }
 }

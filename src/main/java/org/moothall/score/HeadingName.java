@@ -5,14 +5,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The name of a council, a body or a venue in the heading of a document.
-record HeadingName(Wording wording) {
+record HeadingName(PlainWords wording) {
 
   private static final double NESTED = 0.5;
   private static final Set<String> FORMAL = Set.of(
       "london", "borough", "of", "city", "council", "county", "district", "the", "and", "corporation", "royal", "metropolitan");
 
   static HeadingName of(String name) {
-    return new HeadingName(Wording.of(name));
+    return new HeadingName(PlainWords.of(name));
   }
 
   /// The same but for formal words: `Camden Council` is the `London Borough of Camden`.
@@ -26,7 +26,7 @@ record HeadingName(Wording wording) {
     Set<String> one = wording.wordSet();
     Set<String> two = other.wording.wordSet();
     boolean nested = one.containsAll(two) || two.containsAll(one);
-    return sameCouncil(other) || (nested && Wording.overlap(one, two) >= NESTED);
+    return sameCouncil(other) || (nested && PlainWords.overlap(one, two) >= NESTED);
   }
 
   private Set<String> telling() {

@@ -1,12 +1,12 @@
 package org.moothall.score;
 
 /// The name of an organisation: the same if three words in five are shared.
-record OrganisationName(String name, Wording wording) {
+record OrganisationName(String name, PlainWords wording) {
 
   private static final double SHARED = 0.6;
 
   static OrganisationName of(String name) {
-    return new OrganisationName(name, Wording.of(name));
+    return new OrganisationName(name, PlainWords.of(name));
   }
 
   boolean same(OrganisationName other) {
@@ -15,6 +15,6 @@ record OrganisationName(String name, Wording wording) {
 
   /// Whether the name is, mark for mark, one in the heading of the document.
   boolean spelt(String heading) {
-    return wording.plain().equals(Wording.of(heading).plain());
+    return wording.plain().equals(PlainWords.of(heading).plain());
   }
 }

@@ -12,7 +12,7 @@ record PersonName(List<String> parts) {
   private static final List<String> HONORIFICS = Vocabulary.words("honorifics-scored");
 
   static PersonName of(String name) {
-    String spaced = Wording.of(name).plain().replace('.', ' ').replaceAll(" +", " ").strip();
+    String spaced = PlainWords.of(name).plain().replace('.', ' ').replaceAll(" +", " ").strip();
     String bare = withoutHonorifics(spaced);
     return new PersonName(bare.isEmpty() ? List.of() : List.of(bare.split(" ")));
   }

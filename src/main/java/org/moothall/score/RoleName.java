@@ -16,9 +16,9 @@ record RoleName(Set<String> words) {
       "chairman", "chair", "chairperson", "chair", "chairwoman", "chair");
 
   static RoleName of(String title) {
-    String full = Arrays.stream(Wording.of(title).plain().split(" "))
+    String full = Arrays.stream(PlainWords.of(title).plain().split(" "))
         .map(word -> MEANS.getOrDefault(word, word)).collect(Collectors.joining(" "));
-    return new RoleName(Wording.of(full).words().stream()
+    return new RoleName(PlainWords.of(full).words().stream()
         .filter(word -> !SILENT.contains(word))
         .map(word -> word.replaceFirst("'?s$", "")).collect(Collectors.toUnmodifiableSet()));
   }
@@ -29,7 +29,7 @@ record RoleName(Set<String> words) {
 
   /// Whether a role found gives this labelled one: most words shared, or none of the labelled words left out.
   boolean givenBy(RoleName found) {
-    return Wording.overlap(words, found.words) >= SHARED || (!isEmpty() && found.words.containsAll(words));
+    return PlainWords.overlap(words, found.words) >= SHARED || (!isEmpty() && found.words.containsAll(words));
   }
 
   @Override

@@ -17,9 +17,9 @@ public final class ClockTimes {
   private static final String MERIDIEM = "(?:[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
   private static final String TIME = "(?<![\\d.:,/£-])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
   private static final Wording CLOCK = Wording.of(
-      "(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
+      "(?=[\\dmn])(?:(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"
-          + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?",
+          + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?)",
       Pattern.CASE_INSENSITIVE);
   private static final Wording NAMED = Wording.of("noon|midday|midnight", Pattern.CASE_INSENSITIVE);
   private static final Wording BEFORE = Wording.of("\\b(?:at|from|until|till)\\s{1,3}$", Pattern.CASE_INSENSITIVE);

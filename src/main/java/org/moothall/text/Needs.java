@@ -25,7 +25,7 @@ final class Needs {
         .map(words -> words.stream().map(Needs::bounded).toList())
         .filter(words -> words.stream().allMatch(word -> word.length() >= SHORTEST))
         .sorted(Comparator.comparingDouble(Needs::chance)).limit(MOST_GROUPS)
-        .map(words -> words.stream().map(Trigrams::places).toArray(int[][]::new)).toArray(int[][][]::new));
+        .map(words -> words.stream().map(Trigrams::runs).toArray(int[][]::new)).toArray(int[][][]::new));
   }
 
   /// A bound at an end of a word that the expression does not go beyond is a blank; within it says nothing.
@@ -34,6 +34,11 @@ final class Needs {
     boolean before = !inner.isEmpty() && word.charAt(0) == BOUND && Trigrams.isWord(inner.charAt(0));
     boolean after = !inner.isEmpty() && word.charAt(word.length() - 1) == BOUND && Trigrams.isWord(inner.charAt(inner.length() - 1));
     return (before ? " " : "") + inner + (after ? " " : "");
+  }
+
+  /// Whether any text may hold what is needed.
+  boolean none() {
+    return groups.length == 0;
   }
 
   boolean mayBeIn(Trigrams text) {

@@ -92,6 +92,11 @@ public final class Passage {
     return other.from - from;
   }
 
+  /// How many characters stand before the passage on its line.
+  public int column() {
+    return from - source.value().lastIndexOf('\n', from - 1) - 1;
+  }
+
   /// Where a part of the passage stands, in code points.
   public Span span(int start, int end) {
     return part(start, end).span();

@@ -3,7 +3,6 @@ package org.moothall.text;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds sentences that speak of a person's death, illness or grief, and telephone numbers and e-mail addresses, so that they
@@ -16,9 +15,8 @@ public final class PrivateSentences {
   /// What stands for each letter and digit that is withheld.
   public static final char MASK = '█';
 
-  private static final Wording PHRASE = Wording.of(
-      "\\b(?:" + Vocabulary.words("private").stream().map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s{1,3}\\Q")).collect(Collectors.joining("|")) + ")\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final List<Wording> PHRASES = Vocabulary.words("private").stream()
+      .map(phrase -> Wording.of("\\b" + Pattern.quote(phrase).replace(" ", "\\E\\s{1,3}\\Q") + "\\b", Pattern.CASE_INSENSITIVE)).toList();
 
   private static final Wording TELEPHONE = Wording.of("(?<![\\w.])(?:\\+44 ?|\\(?0)\\d(?:[ ()-]?\\d){8,10}(?!\\d)");
   private static final Wording MAIL = Wording.of("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
@@ -34,7 +32,7 @@ public final class PrivateSentences {
 
   /// Where the telling phrases and the contact details themselves stand: no fact may stand on them.
   public static List<Span> phrases(SourceText text) {
-    Stream<Span> telling = sentences(text).flatMap(sentence -> spans(sentence, PHRASE));
+    Stream<Span> telling = sentences(text).flatMap(sentence -> PHRASES.stream().flatMap(phrase -> spans(sentence, phrase)));
     return Stream.concat(telling, contacts(text)).sorted().toList();
   }
 
@@ -44,7 +42,16 @@ public final class PrivateSentences {
   }
 
   private static Stream<Passage> sentences(SourceText text) {
-    return text.all().sentences().stream().filter(PHRASE::in);
+    return text.all().sentences().stream().filter(PrivateSentences::isPrivate);
+  }
+
+  private static boolean isPrivate(Passage sentence) {
+    for (Wording phrase : PHRASES) {
+      if (phrase.in(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Span> contacts(SourceText text) {

@@ -16,6 +16,7 @@ public final class SourceText {
   private final String reading;
   private final String folded;
   private final boolean plain;
+  private final Passage all;
   private final int[] origin;
   private final Map<Passage, List<Passage>> sentences = new ConcurrentHashMap<>();
   private final Map<Passage, List<Passage>> lines = new ConcurrentHashMap<>();
@@ -28,6 +29,7 @@ public final class SourceText {
     this.value = value;
     this.reading = reading;
     this.folded = fold(reading);
+    this.all = new Passage(this, 0, reading.length());
     this.plain = value.codePointCount(0, value.length()) == value.length();
     this.origin = origin;
   }
@@ -93,7 +95,7 @@ public final class SourceText {
 
   /// The whole text as a passage.
   public Passage all() {
-    return new Passage(this, 0, reading.length());
+    return all;
   }
 
   /// A stretch of the text as a passage.

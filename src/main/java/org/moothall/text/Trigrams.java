@@ -6,9 +6,9 @@ package org.moothall.text;
 /// before and after the text.
 final class Trigrams {
 
-  private static final int LONGEST = 1200;
-  private static final int FILTER = 8 * Long.SIZE;
-  private static final Trigrams ANY = new Trigrams(new long[] {-1, -1, -1, -1, -1, -1, -1, -1});
+  private static final int SHORT = 600;
+  private static final int SMALL = 512;
+  private static final int LARGE = 32_768;
   private static final byte[] FOLDED = new byte[128];
 
   static {
@@ -19,42 +19,43 @@ final class Trigrams {
 
   private final long[] bits;
 
-  private Trigrams(long[] bits) {
-    this.bits = bits;
+  private final int shift;
+
+  private Trigrams(int size) {
+    this.bits = new long[size / Long.SIZE];
+    this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
   }
 
-  /// The runs of a stretch of a text; in a long one anything may stand.
+  /// The runs of a stretch of a text.
   static Trigrams of(String text, int from, int to) {
-    if (to - from > LONGEST) {
-      return ANY;
-    }
-    long[] bits = new long[FILTER / Long.SIZE];
+    Trigrams trigrams = new Trigrams(to - from > SHORT ? LARGE : SMALL);
     int run = ' ';
     for (int i = from; i <= to; i++) {
       run = next(run, i == to ? ' ' : text.charAt(i));
       if (i > from) {
-        int place = place(run);
-        bits[place >>> 6] |= 1L << place;
+        int place = mixed(run) >>> trigrams.shift;
+        trigrams.bits[place >>> 6] |= 1L << place;
       }
     }
-    return new Trigrams(bits);
+    return trigrams;
   }
 
-  /// The places in the filter of the runs of a word.
-  static int[] places(String word) {
-    int[] places = new int[Math.max(0, word.length() - 2)];
+  /// The runs of a word, as their places in a filter of 2^32 bits.
+  static int[] runs(String word) {
+    int[] runs = new int[Math.max(0, word.length() - 2)];
     int run = 0;
     for (int i = 0; i < word.length(); i++) {
       run = next(run, word.charAt(i));
       if (i >= 2) {
-        places[i - 2] = place(run);
+        runs[i - 2] = mixed(run);
       }
     }
-    return places;
+    return runs;
   }
 
-  boolean mayHold(int[] places) {
-    for (int place : places) {
+  boolean mayHold(int[] runs) {
+    for (int run : runs) {
+      int place = run >>> shift;
       if ((bits[place >>> 6] & 1L << place) == 0) {
         return false;
       }
@@ -71,7 +72,7 @@ final class Trigrams {
     return (run << 8 | (c < 128 ? FOLDED[c] : ' ')) & 0xFFFFFF;
   }
 
-  private static int place(int run) {
-    return run * 0x9E3779B1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(FILTER);
+  private static int mixed(int run) {
+    return run * 0x9E3779B1;
   }
 }

@@ -11,6 +11,9 @@ public final class Wording {
 
   private static final Pattern ANCHORED = Pattern.compile("^(?:\\(\\?[isu]+\\))?\\^");
 
+  /// Shorter words are tried sooner than looked through.
+  private static final int WORTH_A_LOOK = 24;
+
   private final Pattern pattern;
   private final Needs needs;
 
@@ -36,12 +39,12 @@ public final class Wording {
 
   /// Whether the wording stands somewhere in the folded words.
   public boolean in(Passage passage) {
-    return needs.mayBeIn(passage.trigrams()) && in(passage.folded());
+    return needs.mayBeIn(passage.trigrams()) && found(passage.folded());
   }
 
   /// Whether the wording stands somewhere in the words.
   public boolean in(String words) {
-    return atBeginning ? pattern.matcher(words).lookingAt() : pattern.matcher(words).find();
+    return mayBeIn(words) && found(words);
   }
 
   /// Whether the folded words are the wording and nothing else.
@@ -51,7 +54,7 @@ public final class Wording {
 
   /// Whether the words are the wording and nothing else.
   public boolean is(String words) {
-    return pattern.matcher(words).matches();
+    return mayBeIn(words) && pattern.matcher(words).matches();
   }
 
   /// A matcher of the folded words; it matches nothing, at once, where the wording cannot stand there.
@@ -61,8 +64,16 @@ public final class Wording {
   }
 
   /// A matcher of words that are no passage.
-  public Matcher matcher(CharSequence words) {
+  public Matcher matcher(String words) {
     return pattern.matcher(words);
+  }
+
+  private boolean found(String words) {
+    return atBeginning ? pattern.matcher(words).lookingAt() : pattern.matcher(words).find();
+  }
+
+  private boolean mayBeIn(String words) {
+    return needs.none() || words.length() < WORTH_A_LOOK || needs.mayBeIn(Trigrams.of(words, 0, words.length()));
   }
 
   /// The regular expression.

@@ -51,7 +51,7 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("decisions")
   void a_wording_gives_the_decisions_of_the_phrase_book(Phrase phrase) {
-    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Decision.class))
+    assertThat(facts(Worded.item("Lease of the hall", lines(phrase))).list(Decision.class))
         .extracting(decision -> decision.outcome().label() + (decision.procedural() ? " procedural" : ""))
         .containsExactlyElementsOf(phrase.facts());
   }
@@ -59,13 +59,13 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("actions")
   void a_wording_gives_the_actions_of_the_phrase_book(Phrase phrase) {
-    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Action.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
+    assertThat(facts(Worded.item("Lease of the hall", lines(phrase))).list(Action.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
   }
 
   @ParameterizedTest
   @MethodSource("votes")
   void a_wording_gives_the_votes_of_the_phrase_book(Phrase phrase) {
-    assertThat(facts(Wording.item("Lease of the hall", lines(phrase))).list(Vote.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
+    assertThat(facts(Worded.item("Lease of the hall", lines(phrase))).list(Vote.class)).extracting(PhraseBookTest::line).containsExactlyElementsOf(phrase.facts());
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("presence")
   void the_text_of_an_item_tells_who_was_there(Phrase phrase) {
-    Facts facts = facts(Wording.item("Lease of the hall", lines(phrase)));
+    Facts facts = facts(Worded.item("Lease of the hall", lines(phrase)));
     assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
   }
 

@@ -14,7 +14,7 @@ import org.moothall.extract.Calibration;
 import org.moothall.extract.Extraction;
 import org.moothall.extract.PhraseBook;
 import org.moothall.extract.PhraseBook.Phrase;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.fact.Action;
 import org.moothall.fact.Decision;
 import org.moothall.fact.Evidence;
@@ -49,7 +49,7 @@ class CoverageReceiptTest {
   }
 
   private static boolean isCue(Phrase phrase) {
-    Minutes minutes = Wording.item("Quarterly report", List.of(phrase.wording().split("\\s*¶\\s*")));
+    Minutes minutes = Worded.item("Quarterly report", List.of(phrase.wording().split("\\s*¶\\s*")));
     List<Fact> facts = EXTRACTION.extract(minutes, Given.NOTHING).facts().facts().stream().filter(fact -> fact instanceof Decision || fact instanceof Action).toList();
     List<Evidence> cues = CoverageReceipt.of(minutes, nothing()).cueSentencesWithoutFact();
     return facts.stream().allMatch(fact -> cues.stream().anyMatch(cue -> fact.evidence().stream().anyMatch(words -> words.span().overlaps(cue.span()))));
@@ -60,7 +60,7 @@ class CoverageReceiptTest {
       "The group was content and also agreed that the hours be shortened.", "The Panel then unanimously adopted the plan.", "Mr Lane would circulate the list.",
       "Officers were asked to look into the lease.", "The accounts of the hall were duly received.", "Action: Clerk to write to the police."})
   void a_decision_or_an_action_is_a_cue(String wording) {
-    assertThat(CoverageReceipt.of(Wording.paragraph(wording), nothing()).cueSentences()).isEqualTo(1);
+    assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class CoverageReceiptTest {
       "Members referred to the lease of the hall.", "The Action Plan covers three wards.", "The Board heard that the report would be noted by others.",
       "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "Forty pupils were carried every day.", "The Panel received a report of the Head of Parks."})
   void talk_is_no_cue(String wording) {
-    assertThat(CoverageReceipt.of(Wording.paragraph(wording), nothing()).cueSentences()).isZero();
+    assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isZero();
   }
 
   @Test
@@ -82,13 +82,13 @@ class CoverageReceiptTest {
 
   @Test
   void a_run_ends_at_a_column_a_line_and_a_form_of_address() {
-    Coverage coverage = CoverageReceipt.of(Wording.paragraph("They were Ida Brook    Otto Lane, then Cllr Joy Hurst Cllr Finn Dale\nMill Street and others."), nothing());
+    Coverage coverage = CoverageReceipt.of(Worded.paragraph("They were Ida Brook    Otto Lane, then Cllr Joy Hurst Cllr Finn Dale\nMill Street and others."), nothing());
     assertThat(coverage.names().untyped()).extracting(Evidence::quote).containsExactly("Ida Brook", "Otto Lane", "Cllr Joy Hurst", "Cllr Finn Dale", "Mill Street");
   }
 
   @Test
   void nothing_private_is_quoted() {
-    Coverage coverage = CoverageReceipt.of(Wording.paragraph("It was agreed that a card be sent to Ivo Marl, whose funeral was held. Write to Tess Lamb at tess@ashcombe.example for it to be approved."), nothing());
+    Coverage coverage = CoverageReceipt.of(Worded.paragraph("It was agreed that a card be sent to Ivo Marl, whose funeral was held. Write to Tess Lamb at tess@ashcombe.example for it to be approved."), nothing());
     assertThat(Stream.concat(coverage.names().untyped().stream(), coverage.cueSentencesWithoutFact().stream())).extracting(Evidence::quote)
         .noneMatch(quote -> quote.contains("Ivo Marl") || quote.contains("tess@"));
   }
@@ -105,7 +105,7 @@ class CoverageReceiptTest {
 
   @Test
   void a_page_of_one_item_is_the_reason_for_what_it_cannot_tell() {
-    Coverage coverage = CoverageReceipt.of(Wording.paragraph("The report was noted."), nothing());
+    Coverage coverage = CoverageReceipt.of(Worded.paragraph("The report was noted."), nothing());
     assertThat(coverage.missing()).filteredOn(missing -> missing.attribute().ofMeeting()).extracting(Missing::attribute)
         .containsExactly(Attribute.COUNCIL, Attribute.BODY, Attribute.DATE, Attribute.START, Attribute.END, Attribute.VENUE);
     assertThat(coverage.missing()).extracting(Missing::reason).contains("a page of one agenda item does not tell it");
@@ -119,14 +119,14 @@ class CoverageReceiptTest {
 
   @Test
   void a_share_of_nothing_is_none() {
-    Coverage coverage = CoverageReceipt.of(Wording.paragraph("it went well."), nothing());
+    Coverage coverage = CoverageReceipt.of(Worded.paragraph("it went well."), nothing());
     assertThat(Measure.CUES_WITH_FACT.of(coverage)).isEmpty();
     assertThat(Measure.CHARACTERS_READ.of(coverage)).hasValueSatisfying(share -> assertThat(share).isBetween(new BigDecimal("0.1"), BigDecimal.ONE));
     assertThat(Measure.ATTRIBUTES_TOLD.of(coverage)).hasValueSatisfying(share -> assertThat(share).isZero());
   }
 
   private static Coverage read(String words) {
-    return coverage(Wording.paragraph(words));
+    return coverage(Worded.paragraph(words));
   }
 
   private static Coverage whole(String text) {

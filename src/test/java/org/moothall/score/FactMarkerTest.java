@@ -18,7 +18,7 @@ class FactMarkerTest {
       "the tide tables be published, '', false",
       "'', That the tide tables be published, false"})
   void a_key_stands_in_the_text_or_near_its_beginning(String key, String text, boolean opens) {
-    assertThat(FactKey.of(key).opens(Wording.of(text))).isEqualTo(opens);
+    assertThat(FactKey.of(key).opens(PlainWords.of(text))).isEqualTo(opens);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
 import org.moothall.text.Passage;
 
@@ -15,6 +16,9 @@ final class ActionGrammar {
 
   private static final int LONGEST = 2500;
   private static final Set<String> MOVED = Set.of("proposed", "moved", "seconded", "amendment", "motion", "proposer", "seconder");
+  private static final Set<String> MODALS = Set.of("will", "would", "to");
+  private static final Set<String> TAKING = Set.of("agreed", "undertook", "offered", "are", "is");
+  private static final int LONGEST_LEAD = 200;
   private static final Set<String> EARLIER = Set.of("last", "previous");
 
   private final Cast cast;
@@ -42,6 +46,18 @@ final class ActionGrammar {
   /// The charge in a resolution or a limb of it.
   Optional<Charge> resolved(Passage limb) {
     return limb.length() > LONGEST ? Optional.empty() : Orders.read(new Said(limb, cast));
+  }
+
+  /// Those who take on each entry of a list that a line introduces: `The Clerk will:`, `Officers agreed to:`.
+  List<Agent> opening(Passage lead) {
+    if (lead.length() > LONGEST_LEAD || !lead.folded().endsWith(":")) {
+      return List.of();
+    }
+    Said said = new Said(lead, cast);
+    int verb = said.size() - 2;
+    int taking = said.word(verb).equals("to") && TAKING.contains(said.word(verb - 1)) ? verb - 1 : verb;
+    boolean takes = taking < verb || MODALS.contains(said.word(verb));
+    return takes ? said.before(taking).map(Chain::agents).filter(Said::charged).orElse(List.of()) : List.of();
   }
 
   /// Those whom a sentence is about.

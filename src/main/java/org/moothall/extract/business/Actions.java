@@ -32,6 +32,11 @@ public final class Actions {
       return List.of();
     }
     Cast cast = new Cast(agents, minutes);
-    return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, cast, deadlines, adopting.contains(item.order())).read().stream()).toList();
+    ActionColumns columns = ActionColumns.of(minutes);
+    return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns).read().stream()).toList();
+  }
+
+  private Charging charging(Item item, Cast cast) {
+    return new Charging(item.order(), adopting.contains(item.order()), new Owners(cast), new ActionGrammar(cast), deadlines, new ActionList());
   }
 }

@@ -11,6 +11,7 @@ import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Group;
 import org.moothall.fact.Person;
+import org.moothall.fact.Post;
 import org.moothall.text.Wording;
 
 /// Finds where the agents of a sentence stand among its words.
@@ -58,6 +59,13 @@ final class AgentPlaces {
     boolean owning = to > from && (said.token(to - 1).words().endsWith("'s") || said.word(to).equals("'"));
     if (to > from && !owning) {
       int first = said.word(from).equals("the") ? from + 1 : from;
+      int last = to;
+      boolean office = agent.agent() instanceof Post post && !post.name().contains(" ") && said.word(first - 1).equals("the") && last < said.size() && said.token(last).capitalised() && !said.token(last).inCapitals()
+          && NameGrammar.at(said.passage(), said.passage().tokens(), last).isEmpty();
+      if (office) {
+        found.add(new Placed(cast.post(said.passage().part(said.token(first).start(), said.token(last).end()).folded()), first, last + 1));
+        return;
+      }
       boolean staff = agent.agent() instanceof Group && TEAMS.contains(said.word(first));
       found.add(new Placed(staff ? new Group(team(said.word(first))) : agent.agent(), first, to));
     }
@@ -92,10 +100,27 @@ final class AgentPlaces {
       if (name.isEmpty() && isFree(i) && INITIALS.is(said.token(i).words()) && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
+      Optional<Person> called = name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && MODAL.contains(said.word(said.on(i + 1))) ? cast.called(said.token(i).words()) : Optional.empty();
+      called.ifPresent(person -> found.add(new Placed(person, initial, initial + 1)));
       boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
       if (acts) {
+        joined(i);
         found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
         i = name.orElseThrow().to();
+      }
+    }
+  }
+
+  /// Whom "and" joins to a stranger is one too: "Ada Pell and Quentin Vale to write".
+  private void joined(int to) {
+    if (said.word(to - 1).equals("and")) {
+      for (int from = Math.max(0, to - 4); from < to - 2; from++) {
+        int first = from;
+        Optional<NameGrammar.Name> name = isFree(from) && said.isCapitalised(from) ? NameGrammar.at(said.passage(), said.passage().tokens(), from) : Optional.empty();
+        if (name.filter(who -> who.to() == to - 1).isPresent()) {
+          found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), first, to - 1));
+          return;
+        }
       }
     }
   }

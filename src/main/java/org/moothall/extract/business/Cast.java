@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// Who may be charged: the agents of a document, and those whom it knows by initials.
@@ -24,31 +29,45 @@ import org.moothall.text.Wording;
 /// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
 final class Cast {
 
-  private static final Wording LISTED = Wording.of("\\(\\s?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?\\)");
-  private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}/'-])\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}/'-])");
+  private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:,[^()]{1,40})?\\)");
+  private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}'-]|[^\\p{Lu}]/)\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}'-]|/[^\\p{Lu}])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
       "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");
   private static final int ENTRY = 300;
+  /// Who is who by initials is told where minutes begin.
+  private static final int OPENING = 3_000;
 
   private final Agents agents;
   private final Map<String, Person> initials;
+  private final Passage opening;
+  private final List<Passage> entries;
+  private @Nullable Map<String, Person> called;
   private final Set<String> shared = new HashSet<>();
 
   Cast(Agents agents, Minutes minutes) {
     this.agents = agents;
     this.initials = new HashMap<>();
-    List<Passage> entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
+    this.opening = minutes.text().all().part(0, Math.min(OPENING, minutes.text().all().length()));
+    this.entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
     entries.forEach(this::listed);
+    listed(opening);
     if (initials.isEmpty() && shared.isEmpty()) {
       entries.forEach(this::spelt);
     }
     initials.keySet().removeAll(shared);
   }
 
+  private Map<String, Person> byOneName() {
+    Map<String, List<Person>> bearers = Stream.concat(entries.stream(), Stream.of(opening)).flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
+        .flatMap(person -> Stream.of(person.name().split(" ")).filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0))).map(name -> Map.entry(name, person)))
+        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return bearers.entrySet().stream().filter(bearer -> bearer.getValue().size() == 1).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, bearer -> bearer.getValue().getFirst()));
+  }
+
   /// The agents of a phrase in order.
   List<Found> find(Passage phrase) {
-    List<Found> found = agents.find(phrase);
+    List<Found> found = agents.find(phrase).stream().map(agent -> together(agent, phrase)).toList();
     if (initials.isEmpty()) {
       return found;
     }
@@ -59,13 +78,34 @@ final class Cast {
     return all;
   }
 
+  /// "Lead members" are many, no post.
+  private static Found together(Found agent, Passage phrase) {
+    boolean lead = agent.agent() instanceof Post post && post.name().equals("Lead") && phrase.folded().startsWith(" members", agent.end());
+    return lead ? new Found(new Group("Lead members"), agent.start(), agent.end() + " members".length()) : agent;
+  }
+
+  /// Somebody whom the document names nowhere else, where the words are a full name: `Frances Marsh`.
+  List<Agent> stranger(Passage who) {
+    return NameGrammar.at(who, who.tokens(), 0).filter(name -> name.to() == who.tokens().size() && name.to() > 1).<List<Agent>>map(name -> List.of(new Person(name.name(), Optional.empty()))).orElse(List.of());
+  }
+
+  /// Somebody on the roll by one of their names, where nobody else there bears it: `Stone to obtain quotes`.
+  Optional<Person> called(String word) {
+    Map<String, Person> known = called;
+    if (known == null) {
+      known = byOneName();
+      called = known;
+    }
+    return Optional.ofNullable(known.get(word));
+  }
+
   Post post(String title) {
     return agents.post(title);
   }
 
   /// Those whom a label gives by initials that the roll does not explain: known by these alone.
   List<Agent> unexplained(Passage who) {
-    return who.matches(INITIALS).map(match -> match.group()).filter(letters -> !NOBODY.contains(letters) && !shared.contains(letters))
+    return who.matches(INITIALS).map(match -> match.group()).filter(letters -> !NOBODY.contains(letters))
         .<Agent>map(letters -> new Person(letters, Optional.empty())).toList();
   }
 
@@ -85,8 +125,17 @@ final class Cast {
     entry.matches(LISTED).forEach(match -> {
       Passage name = entry.part(Math.max(0, match.start() - ENTRY), match.start());
       agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast)
-          .findFirst().ifPresent(person -> note(match.group("initials"), person));
+          .findFirst().or(() -> spelling(match.group("initials"), name)).ifPresent(person -> note(match.group("initials"), person));
     });
+  }
+
+  /// The words before a bracket that its letters begin: `Tadeusz Borek (TB)`, whom no list tells.
+  private static Optional<Person> spelling(String letters, Passage before) {
+    List<Token> words = before.tokens();
+    int from = words.size() - letters.length();
+    boolean spelt = from >= 0 && IntStream.range(0, letters.length()).allMatch(at -> words.get(from + at).capitalised() && !words.get(from + at).inCapitals()
+        && words.get(from + at).words().charAt(0) == letters.charAt(at));
+    return spelt ? NameGrammar.at(before, words, from).filter(name -> name.to() == words.size()).map(name -> new Person(name.name(), Optional.empty())) : Optional.empty();
   }
 
   private void spelt(Passage entry) {

@@ -11,31 +11,35 @@ import org.moothall.text.Wording;
 /// How many voted on each side.
 ///
 /// `For: 7 Against: 3 Abstain: 1` · `nine votes to two` · `carried on a 5-0 vote` · `4 voted for and 5 against` · `(8 for, 1
-/// against)` · `With seven votes in favour and none against`.
+/// against)` · `for 4, against 5` · `ADOPTED (Y-4)` · `With seven votes in favour and none against`.
 record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) {
 
   private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\d ?- ?\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\(Y|\\d ?- ?\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
-  private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
+  private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
   private static final Wording TO = Wording.of("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER
       + "\\b|\\bvotes? (?:of|was|by) " + NUMBER + " (?:to|-) " + NUMBER + "\\b|\\bby " + NUMBER + " to " + NUMBER
       + "\\b|(?:\\b(?:carried|lost|passed|failed|approved|defeated|unanimously|vote)\\b(?: (?:unanimously|by|on|with|a|an|vote|of|in))*,? ?[\\[(]? ?)" + NUMBER
       + " ?(?:-|/|to) ?" + NUMBER + "\\b|\\b" + NUMBER + " ?- ?" + NUMBER + "(?: ?- ?\\d)? vote\\b");
 
+  private static final Wording PAIR = Wording.of("(?i)\\bfor:? " + NUMBER + ",? (?:and )?against:? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
+  private static final Wording YES = Wording.of("\\(Y\\w{0,3} ?- ?(\\d{1,3})(?:[,;] ?N\\w{0,3} ?- ?(\\d{1,3}))?[);,]");
+
   /// How a side of a vote is counted: `Against: 3`, or `three members voted against`.
   private record Side(Wording labelled, Wording told) {
 
     static Side of(String label, String verb) {
-      String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application))?";
-      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "\\s?(?:[:=-]\\s?\\(?|\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+      String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?";
+      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "(?:\\s?[:=-]\\s?\\(?|\\s{0,4}\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
           Wording.of("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
     }
   }
 
+  private static final Wording ABSTAINS = Wording.of("(?i)\\babstain(?:ed|ing)\\b");
   static final Counts NONE = new Counts(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
   boolean any() {
@@ -47,6 +51,14 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
       return NONE;
     }
     OptionalInt abstained = count(words, ABSTAINED);
+    Matcher pair = words.matcher(PAIR);
+    if (pair.find()) {
+      return new Counts(number(pair.group(1)), number(pair.group(2)), pair.group(3) == null ? abstained : number(pair.group(3)));
+    }
+    Matcher yes = words.matcher(YES);
+    if (yes.find()) {
+      return new Counts(number(yes.group(1)), yes.group(2) == null ? OptionalInt.empty() : number(yes.group(2)), abstained);
+    }
     Matcher to = words.matcher(TO);
     if (to.find()) {
       for (int group = 1; group < to.groupCount(); group += 2) {
@@ -61,7 +73,8 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   /// `three members for` alone counts nothing: two sides do, or one with a label or the word vote.
   private boolean isVote(Passage words) {
-    boolean two = (inFavour.isPresent() && (against.isPresent() || abstained.isPresent())) || (against.isPresent() && abstained.isPresent());
+    boolean abstains = inFavour.isPresent() && ABSTAINS.in(words);
+    boolean two = abstains || (inFavour.isPresent() && (against.isPresent() || abstained.isPresent())) || (against.isPresent() && abstained.isPresent());
     return two || words.folded().matches("(?is)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d.*") || words.folded().matches("(?is).*\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b.*");
   }
 

@@ -29,7 +29,7 @@ final class Deadlines {
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
   private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
       + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
-      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
+      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
   private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
   private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
       + ")|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))\\b(?!,? 20\\d\\d)");
@@ -40,6 +40,10 @@ final class Deadlines {
       + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
   private static final Wording LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
   private static final Wording TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");
+  /// The cell of a table that holds nothing but a day
+  private static final Wording ALONE = pattern("(?:by |before |w/[ce] )?(?:asap|a\\.s\\.a\\.p\\.?|as soon as possible|immediate(?:ly)?|in due course|today|(?<day>\\d{1,2})[./-](?<number>\\d{1,2})(?:[./-](?:20)?(?<year>\\d\\d))?|(?:(?:end|mid|early|late)(?: of)? )?"
+      + "(?:\\d{1,2}" + ORDINAL + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|" + MONTHS + "|spring|summer|autumn|winter)(?: \\d{1,2}" + ORDINAL + ")?(?:,? (?:20)?\\d\\d)?(?: meeting)?|(?:the )?(?:next|following) (?:\\p{L}{3,12} )?(?:meeting|agenda|week|month))\\.?");
+  private static final int LONGEST_ALONE = 40;
   private static final List<String> NUMBERS = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
   private final Optional<LocalDate> held;
@@ -51,6 +55,25 @@ final class Deadlines {
 
   Optional<Due> find(Passage words) {
     return meeting(words).or(() -> dated(words)).or(() -> within(words)).or(() -> day(words)).or(() -> span(words));
+  }
+
+  /// By when words say that are nothing else: a cell of a table.
+  Optional<Due> alone(Passage words) {
+    Matcher alone = words.matcher(ALONE);
+    if (words.length() > LONGEST_ALONE || !alone.matches()) {
+      return Optional.empty();
+    }
+    Optional<DateExpression> date = Dates.find(words).stream().findFirst().or(() -> numbered(words, alone));
+    return Optional.of(new Due(words.text(), date));
+  }
+
+  private static Optional<DateExpression> numbered(Passage words, Matcher day) {
+    try {
+      return day.group("year") == null ? Optional.empty() : Optional.of(new DateExpression(words.span(), words.text(),
+          LocalDate.of(2000 + Integer.parseInt(day.group("year")), Integer.parseInt(day.group("number")), Integer.parseInt(day.group("day"))), Optional.empty()));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Due> meeting(Passage words) {

@@ -30,11 +30,17 @@ final class Deliveries {
   static Optional<Charge> read(Said said) {
     for (int be = 1; be < said.size(); be++) {
       boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
-      if (coming && delivers(said, be)) {
+      if ((coming && delivers(said, be)) || comes(said, be)) {
         return Optional.of(new Charge(Strength.PROMISED, 0, "action/would-be", List.of()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "a paper would come to the next meeting".
+  private static boolean comes(Said said, int come) {
+    boolean coming = said.word(come).equals("come") && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
+    return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, come + (said.word(come + 1).equals("back") ? 2 : 1)) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
   }
 
   private static boolean delivers(Said said, int be) {

@@ -193,8 +193,7 @@ final class ItemDecisions {
     boolean wasDecision = scope == Scope.DECISION;
     enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
     byChair = opening.byChair();
-    boolean nothing = rest.isBlank() || rest.trimmed().folded().matches("(?i)(?:that|to|that (?:the )?(?:\\p{L}+ )?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members))\\W{0,3}");
-    if (nothing) {
+    if (Introductions.isNothing(rest)) {
       boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
       boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
       awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
@@ -202,7 +201,7 @@ final class ItemDecisions {
     }
     List<Passage> limbs = Limbs.of(resolution, after);
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
-    if (limbs.size() == 1 && introduces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
+    if (limbs.size() == 1 && Introductions.announces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
       listing = true;
       opener = Outcomes.of(resolution, opener);
       return List.of();
@@ -212,12 +211,6 @@ final class ItemDecisions {
       scope = Scope.PRINTED;
     }
     return List.of(resolution(limbs, "decision/opener", 0.95));
-  }
-
-  /// Words that end in a colon and settle nothing themselves: `That the Council:`, `that the following be adopted:`.
-  static boolean introduces(Passage words, boolean worded) {
-    String all = words.folded().stripTrailing();
-    return all.endsWith(":") && (!worded || all.matches("(?is).*\\b(?:the following(?: be \\p{L}+)?|as follows):"));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
@@ -243,7 +236,7 @@ final class ItemDecisions {
       return all;
     }
     awaited = Optional.empty();
-    if (introduces(words, worded)) {
+    if (Introductions.announces(words, worded)) {
       listing = true;
       return List.of();
     }
@@ -255,7 +248,7 @@ final class ItemDecisions {
   /// Entries under a limb that settles something itself are parts of it: `that the plan be approved, subject to:`.
   private static boolean qualifies(Passage leadIn) {
     Words words = Words.of(leadIn);
-    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !introduces(leadIn, true);
+    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !Introductions.announces(leadIn, true);
   }
 
   private List<Resolution> decided(Passage words) {
@@ -275,7 +268,7 @@ final class ItemDecisions {
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
-    boolean unopened = !introduces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());
+    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }

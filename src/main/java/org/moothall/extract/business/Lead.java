@@ -20,11 +20,13 @@ record Lead(Passage words, String marker) {
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
   private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
-  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$");
+  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$|^\\W*that\\W{0,3}$");
   private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Wording SETTLED = Wording.of("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
+  private static final Wording ON_THE_MOTION = Wording.of("(?i)\\bon the (?:motion|proposal|proposition) of\\b");
+  private static final Wording ROMAN = Wording.of("^\\W?[ivx]+\\W?$");
   private static final Set<String> MOVING = Set.of("moved", "proposed", "proposer", "seconded", "seconder");
-  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "be", "resolved", "prop", "a", "as");
+  private static final Set<String> BESIDE_NAMES = Set.of("by", "and", "it", "was", "that", "the", "of", "duly", "motion", "following", "amendment", "on", "proposal", "proposition", "be", "resolved", "prop", "a", "as");
   private static final int LONGEST_MOVER = 260;
   private static final int LONGEST_END = 500;
 
@@ -40,7 +42,8 @@ record Lead(Passage words, String marker) {
       return false;
     }
     List<Token> tokens = words.tokens();
-    return tokens.stream().map(Token::lower).anyMatch(MOVING::contains)
+    boolean moves = tokens.stream().map(Token::lower).anyMatch(MOVING::contains) || ON_THE_MOTION.in(words);
+    return moves
         && tokens.stream().allMatch(token -> token.capitalised() || MOVING.contains(token.lower()) || BESIDE_NAMES.contains(token.lower()) || !Character.isLetter(token.words().charAt(0)));
   }
 
@@ -49,12 +52,20 @@ record Lead(Passage words, String marker) {
     return folded.substring(Math.max(0, folded.length() - LONGEST_END));
   }
 
+  /// Whether an entry of a list introduces others.
+  boolean isEntry() {
+    return !marker.isEmpty();
+  }
+
   /// Whether an entry with this marker stands beside the introducing one, not under it.
   boolean beside(String other) {
     return !marker.isEmpty() && kind(marker) == kind(other);
   }
 
   private static int kind(String marker) {
+    if (ROMAN.in(marker)) {
+      return 4;
+    }
     int letter = marker.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('-');
     return Character.isDigit(letter) ? 1 : Character.isLetter(letter) ? 2 : 3;
   }
@@ -74,7 +85,7 @@ record Lead(Passage words, String marker) {
     return NEXT_STEPS.in(opening);
   }
 
-  /// "It was resolved that:".
+  /// "It was resolved that:"; "That:" where the opener was lost.
   static boolean resolves(String opening) {
     return RESOLVES.in(opening);
   }

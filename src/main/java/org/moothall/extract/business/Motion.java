@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.moothall.fact.Voter;
 import org.moothall.text.Passage;
 
@@ -19,16 +20,28 @@ final class Motion {
   boolean moved;
   boolean firm;
   boolean withdrawn;
+  boolean amends;
+  OptionalInt stood = OptionalInt.empty();
   int last;
 
   /// Whether it is a vote: somebody moved it and something became of it, or votes were counted.
   boolean isVote() {
     boolean counted = counts.inFavour().isPresent() && (counts.against().isPresent() || counts.abstained().isPresent() || carried.isPresent());
-    boolean settled = mover.isPresent() && (seconder.isPresent() || carried.isPresent() || counts.any());
+    boolean meant = firm || mover.filter(VoterNames::isOffice).isEmpty();
+    boolean settled = mover.isPresent() && (seconder.isPresent() || (carried.isPresent() && meant) || counts.any());
     return !withdrawn && (counted || settled);
   }
 
   Optional<Boolean> result() {
     return carried.or(counts::result);
+  }
+
+  boolean isDone() {
+    return carried.isPresent() || counts.any();
+  }
+
+  /// Whether somebody moved it and nothing has become of it.
+  boolean waits() {
+    return mover.isPresent() && result().isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
@@ -11,22 +12,29 @@ import org.moothall.text.Wording;
 /// Reads the motions of an item, piece by piece: what moves opens one, what is counted or carried closes it.
 ///
 /// `The amendment moved by A, seconded by B, was lost by 4 votes to 9. The substantive motion was carried 8 votes to 5.` are two.
+/// The second is the motion that was moved before the amendment, where one was. Where motion and amendment stand against each
+/// other, `For the motion (5)` and `For the amendment (2)`, the votes for one are those against the other.
 final class Motions {
 
-  private static final Wording RESULT = Wording.of("(?i)(?<lost>\\b(?:was|were|be|declared|motion|amendment|proposal|result:?|then|therefore|and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|failed|rejected|not agreed"
-      + "|not supported)\\b|\\bnot carried\\b|^\\W*(?:lost|defeated)\\b)|(?<carried>\\bcarried\\b(?! (?:out|forward|over|on with|through the))|\\ball (?:were |voted )?(?:agreed|in (?:favour|agreement))\\b|\\b(?:agreed|resolved|approved|passed|adopted|accepted) unanimously\\b"
-      + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passed|approved|agreed|adopted|accepted)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b)");
-  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the \\p{L}+ |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+)\\b)");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
+  private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
+  private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
+  private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
+  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
+  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
+  private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   private static final int NEAR = 14;
+  private static final int SPEAKS = 5;
 
   private final List<Motion> motions = new ArrayList<>();
   private Motion open = new Motion();
+  private Optional<String> speaker = Optional.empty();
+  private int spoke;
 
   private Motions() {}
 
@@ -34,76 +42,145 @@ final class Motions {
     Motions reading = new Motions();
     List<VotePieces.Piece> pieces = VotePieces.of(item);
     for (int at = 0; at < pieces.size(); at++) {
-      reading.read(pieces.get(at).words(), pieces.get(at).listed(), at);
+      reading.read(pieces.get(at), at);
     }
-    reading.close();
-    return reading.motions;
+    return reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList();
   }
 
-  private void read(Passage piece, boolean listed, int at) {
-    if (piece.length() > 3_000) {
+  private void read(VotePieces.Piece piece, int at) {
+    Passage words = piece.words();
+    if (words.length() > 3_000) {
       return;
     }
-    Movers movers = Movers.of(piece);
-    SideLists sides = SideLists.of(piece);
-    Counts counts = Counts.of(piece).or(sides.counts());
-    Optional<Boolean> result = result(piece, movers);
-    boolean begins = movers.moves() && ((open.moved && !(open.mover.isEmpty() && movers.mover().isPresent())) || (open.mover.isEmpty() && isDone() && !isLabel(piece)));
-    boolean recounts = counts.any() && open.counts.meets(counts) && !counts.equals(open.counts);
-    boolean again = result.isPresent() && open.carried.isPresent() && counts.any();
-    boolean far = at - open.last > NEAR;
-    if (begins || recounts || again || far || LABEL.in(piece)) {
-      close();
+    Heard heard = Heard.of(piece, at - spoke <= SPEAKS ? speaker : Optional.empty());
+    boolean label = LABEL.in(words);
+    if (begins(heard) || at - open.last > NEAR || label) {
+      begin(LADDER.in(words) && open.amends);
     }
-    boolean says = movers.moves() || movers.seconder().isPresent() || counts.any() || !sides.voters().isEmpty() || (result.isPresent() && !open.pieces.isEmpty());
-    if (LABEL.in(piece) && !says) {
-      open.pieces.add(piece);
+    if (heard.moves() || heard.votes() || isResult(heard)) {
+      hear(heard, at);
+    } else if (label) {
+      put(words, at);
       open.firm = true;
-      open.last = at;
-      inner(piece, piece.folded().indexOf(':') + 1);
-      return;
-    }
-    if (says) {
-      join(piece, at, movers, sides, counts, result);
+      inner(words, words.folded().indexOf(':') + 1);
     } else if (!open.pieces.isEmpty() && open.carried.isEmpty()) {
-      text(piece, listed, at);
+      text(words, piece.listed(), at);
     }
+    listen(words, at);
   }
 
-  private boolean isDone() {
-    return open.carried.isPresent() || open.counts.any();
+  private boolean begins(Heard heard) {
+    boolean again = open.moved && !(open.mover.isEmpty() && heard.movers().mover().isPresent());
+    return heard.movers().moves() && (again || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words())));
   }
 
   private static boolean isLabel(Passage piece) {
     return piece.folded().matches("(?is)^\\W*(?:mover|moved by|proposer|moved)\\s*:.*");
   }
 
-  private void join(Passage piece, int at, Movers movers, SideLists sides, Counts counts, Optional<Boolean> result) {
-    open.pieces.add(piece);
+  private boolean isResult(Heard heard) {
+    return result(heard).isPresent() && (!open.pieces.isEmpty() || (!motions.isEmpty() && heard.result().isPresent() && PUT.in(heard.words())));
+  }
+
+  private Optional<Boolean> result(Heard heard) {
+    boolean motion = heard.moves() || open.mover.isPresent() || open.moved;
+    return heard.result().or(() -> motion && !TEXT.in(heard.words()) && heard.settles() ? Optional.of(true) : Optional.empty());
+  }
+
+  private void begin(boolean amends) {
+    open = new Motion();
+    open.amends = amends;
+  }
+
+  private void put(Passage words, int at) {
+    if (!motions.contains(open)) {
+      motions.add(open);
+    }
+    open.pieces.add(words);
+    open.amends |= open.pieces.size() == 1 && AMENDMENT.in(words);
+    open.last = at;
+  }
+
+  private void hear(Heard heard, int at) {
+    Optional<Boolean> result = result(heard);
+    boolean again = open.stood.isPresent() && FOR_MOTION.in(heard.words()) && waiting(motion -> motion.amends).isPresent();
+    if (again) {
+      open.stood = heard.counts().inFavour();
+    }
+    if (again || (FOR_AMENDMENT.in(heard.words()) && divide(heard, at))) {
+      return;
+    }
+    if (!heard.moves()) {
+      open = meant(heard, result);
+    }
+    put(heard.words(), at);
+    open.stood = FOR_MOTION.in(heard.words()) ? heard.counts().inFavour() : open.stood;
+    Movers movers = heard.movers();
     open.mover = open.mover.or(movers::mover);
     open.seconder = open.seconder.or(movers::seconder);
     open.moved |= movers.moves();
     open.firm |= movers.firm();
-    open.counts = open.counts.or(counts);
-    open.voters.addAll(sides.voters());
-    if (result.filter(carried -> carried).isPresent() && REPLACES.in(piece)) {
-      earlier().ifPresent(motion -> motion.withdrawn = true);
-    }
-    if (result.isPresent() && open.carried.isPresent() && !counts.any()) {
-      earlier().ifPresent(motion -> motion.carried = result);
+    open.counts = open.counts.or(heard.counts());
+    open.voters.addAll(heard.sides().voters());
+    if (result.filter(carried -> carried).isPresent() && REPLACES.in(heard.words())) {
+      waiting(motion -> motion != open).ifPresent(motion -> motion.withdrawn = true);
     }
     open.carried = open.carried.or(() -> result);
-    open.withdrawn |= WITHDRAWN.in(piece);
-    open.last = at;
-    if (movers.moves() || movers.seconder().isPresent()) {
-      inner(piece, movers.after());
-      before(piece);
+    open.withdrawn |= WITHDRAWN.in(heard.words());
+    if (heard.moves()) {
+      inner(heard.words(), movers.after());
+      before(heard.words());
     }
   }
 
-  /// The motion that waits for its result while an amendment is settled.
-  private Optional<Motion> earlier() {
-    return motions.reversed().stream().filter(motion -> motion.mover.isPresent() && motion.result().isEmpty()).findFirst();
+  /// The motion that a result or a count without a name is about.
+  private Motion meant(Heard heard, Optional<Boolean> result) {
+    boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
+    boolean again = result.isPresent() && open.carried.isPresent() && (heard.result().isPresent() || heard.counts().any());
+    boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
+    boolean motion = !amendment && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
+    boolean other = recounts || again || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
+    if (!other) {
+      return open;
+    }
+    boolean named = motion || amendment || recounts || again;
+    Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment && (!known.withdrawn || AMENDED.in(heard.words()))) : Optional.empty();
+    earlier.ifPresent(known -> known.withdrawn = false);
+    boolean fresh = heard.counts().any() || (amendment && !open.amends);
+    return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
+  }
+
+  private Optional<Motion> waiting(Predicate<Motion> wanted) {
+    return motions.reversed().stream().filter(Motion::waits).filter(wanted).findFirst();
+  }
+
+  /// `For the amendment (2)` after `For the motion (5)`: whether they were counted against each other.
+  private boolean divide(Heard heard, int at) {
+    boolean counted = open.stood.isPresent() && heard.counts().inFavour().isPresent();
+    Optional<Motion> amendment = motions.stream().filter(motion -> motion.amends && motion.waits() && motion != open).findFirst();
+    if (!counted || open.amends) {
+      return false;
+    }
+    Motion motion = open;
+    motion.voters.addAll(heard.sides().against());
+    amendment.ifPresent(rival -> {
+      rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
+      rival.pieces.add(heard.words());
+      rival.last = at;
+    });
+    motion.counts = motion.counts.or(new Counts(motion.stood, heard.counts().inFavour(), heard.counts().abstained()));
+    motion.pieces.add(heard.words());
+    motion.last = at;
+    return true;
+  }
+
+  /// Who speaks, so that `He moved …` is understood.
+  private void listen(Passage words, int at) {
+    Optional<String> name = VoterNames.subject(words);
+    if (name.isPresent()) {
+      speaker = name;
+      spoke = at;
+    }
   }
 
   /// `That the lease be granted, moved by A` and `moved by A, seconded by B, that the lease be granted`: the words in the piece itself.
@@ -130,21 +207,5 @@ final class Motions {
       open.last = at;
     }
     open.withdrawn |= WITHDRAWN.in(piece);
-  }
-
-  private Optional<Boolean> result(Passage piece, Movers movers) {
-    Matcher result = piece.matcher(RESULT);
-    if (result.find()) {
-      return Optional.of(result.group("lost") == null);
-    }
-    boolean motion = movers.moves() || movers.seconder().isPresent() || open.mover.isPresent();
-    return motion && !TEXT.in(piece) && SETTLED.in(piece) ? Optional.of(true) : Optional.empty();
-  }
-
-  private void close() {
-    if (!open.pieces.isEmpty()) {
-      motions.add(open);
-    }
-    open = new Motion();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
-import org.moothall.text.SourceText;
 import org.moothall.text.Span;
 
 /// Decisions that stand in the minutes as motions only: moved in their words, and carried.
@@ -22,24 +21,24 @@ final class Moved {
     List<Resolution> settled = new ArrayList<>(resolutions);
     for (int i = 0; i < motions.size(); i++) {
       Motion motion = motions.get(i);
-      Span reach = reach(motion, i + 1 < motions.size() ? motions.get(i + 1).pieces.getFirst().span().start() : item.passage().span().end());
+      Span reach = reach(motion, end(item, motions, motion));
       boolean lost = motion.withdrawn || motion.result().filter(carried -> !carried).isPresent();
       if (lost) {
         settled.removeIf(resolution -> !resolution.rule().equals("decision/opener") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
         continue;
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !isAmendment(motion) && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
         add(settled, motion);
       }
     }
     return settled;
   }
 
-  /// An amendment that is carried changes the motion; what is decided is the motion as amended.
-  private static boolean isAmendment(Motion motion) {
-    String words = SourceText.lower(motion.pieces.getFirst().folded());
-    return words.contains("amendment") || words.contains("amend the motion");
+  /// Where the first motion begins that is moved after the last word on this one.
+  private static int end(Item item, List<Motion> motions, Motion motion) {
+    int last = motion.pieces.stream().mapToInt(piece -> piece.span().end()).max().orElse(0);
+    return motions.stream().mapToInt(other -> other.pieces.getFirst().span().start()).filter(start -> start >= last).min().orElse(item.passage().span().end());
   }
 
   private static Span reach(Motion motion, int end) {
@@ -61,7 +60,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = ItemDecisions.introduces(words, worded) || (tokens.size() <= 6 && !worded);
+      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded);
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

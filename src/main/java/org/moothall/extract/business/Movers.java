@@ -9,7 +9,7 @@ import org.moothall.text.Wording;
 /// Who moved and who seconded.
 ///
 /// `Moved by Councillor Pell, seconded by Councillor Okafor` · `Proposed: Cllr Pell` · `Prop. AB, 2nd CD` · `Councillor Pell moved
-/// and Councillor Okafor seconded` · `on the motion of Councillors Pell and Okafor` · `MOTION/SECOND: Pell/Okafor`. `It was duly
+/// and Councillor Okafor seconded` · `RESOLVED (Pell / Okafor)` · `Pell moved, Okafor seconded` · `Proposed (AB) & seconded (CD)` · `on the motion of Councillors Pell and Okafor` · `MOTION/SECOND: Pell/Okafor`. `It was duly
 /// proposed and seconded` names nobody.
 ///
 /// @param mover who moved it
@@ -19,32 +19,64 @@ import org.moothall.text.Wording;
 /// @param after the first character after both
 record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after) {
 
-  private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion");
-  private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
-      + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposed|moved)\\s(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
-  private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s(?=\\p{Lu})");
+  private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
+  private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
+      + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
+      + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
+  private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
   private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED)\\b(?! by)");
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED)\\b(?! by)");
-  private static final Wording SLASHED = Wording.of("(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)\\s?[/-]\\s?(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+)?)");
+  private static final String NAME = "(?:(?:Councillor|Councilmember|Cllr|Clr|Cr|Ald|Mayor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+){0,2})";
+  private static final Wording PAIR = Wording.of("(?:(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*" + NAME + "\\s?[/-]\\s?" + NAME
+      + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
+  private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
+  private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
   private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
+  private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b");
   private static final Wording AND = Wording.of("^,? (?:and|&) ");
+  private static final int SHORT = 90;
   static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0);
 
   static Movers of(Passage words) {
     if (!CUE.in(words)) {
       return NONE;
     }
-    Matcher slashed = words.matcher(SLASHED);
-    if (slashed.find()) {
-      return new Movers(Optional.of(slashed.group(1)), Optional.of(slashed.group(2)), true, true, slashed.end());
+    return pair(words, PAIR).or(() -> pair(words, BARE).filter(movers -> movers.mover().filter(VoterNames::isName).isPresent())).orElseGet(() -> told(words));
+  }
+
+  /// `RESOLVED (Pell / Okafor)`, `Moved A. Pell - C. Okafor:`, `Pell moved, Okafor seconded`.
+  private static Optional<Movers> pair(Passage words, Wording form) {
+    Matcher pair = words.matcher(form);
+    if (!pair.find()) {
+      return Optional.empty();
     }
-    Optional<Hit> moved = named(words, MOVED);
+    int mover = 1;
+    while (pair.group(mover) == null) {
+      mover++;
+    }
+    boolean alone = mover == pair.groupCount();
+    Optional<String> second = alone ? named(words, SECONDED).map(Hit::name) : Optional.of(pair.group(mover + 1));
+    return Optional.of(new Movers(Optional.of(pair.group(mover)), second, true, !alone || second.isPresent(), pair.end()));
+  }
+
+  private static Movers told(Passage words) {
+    Optional<Hit> moved = named(words, MOVED).or(() -> bearer(words));
     Optional<Hit> seconded = named(words, SECONDED);
     Optional<Hit> mover = moved.or(() -> apposed(words)).or(() -> active(words, ACTIVE_MOVE));
     Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit)));
-    boolean moves = mover.isPresent() || words.folded().matches("(?is).*\\b(?:duly |was |were )?(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b.*");
+    boolean moves = mover.isPresent() || BOTH.in(words);
     int after = Math.max(mover.map(Hit::end).orElse(0), seconder.map(Hit::end).orElse(0));
     return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent(), after);
+  }
+
+  /// `No. 11: Cllr. Pell`, above the motion that stands in that name.
+  private static Optional<Hit> bearer(Passage words) {
+    return words.length() < SHORT && BEARER.in(words) ? VoterNames.first(words.from(words.folded().lastIndexOf(words.folded().contains(":") ? ':' : '-') + 1)).map(named -> new Hit(named.name(), words.length(), false)) : Optional.empty();
+  }
+
+  /// The same, moved by somebody whom the words do not name.
+  Movers by(String name) {
+    return new Movers(Optional.of(name), seconder, true, firm, after);
   }
 
   private record Hit(String name, int end, boolean plural) {}

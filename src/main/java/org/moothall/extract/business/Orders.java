@@ -3,11 +3,16 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Body;
 import org.moothall.fact.Group;
+import org.moothall.fact.Organisation;
+import org.moothall.text.Passage;
 
 /// Tells what a resolution, or one limb of it, charges somebody with.
 ///
@@ -19,12 +24,15 @@ final class Orders {
       "hereby", "resolved", "resolves", "-", ":", "and", ",", ";", "(", ")", "a", "b", "c", "d", "it", "was", "unanimously", "decided", "therefore", "full");
   private static final Set<String> ORDERS = Set.of("instruct", "instructs", "request", "requests", "ask", "asks", "task", "direct", "directs", "invite", "invites", "require", "requires", "commission");
   private static final Set<String> POWERS = Set.of("delegate", "delegated", "delegates", "authorise", "authorised", "authorises", "authorize", "authorized", "empowered", "authority");
+  /// What a body is asked to weigh is referred to it: "asks Cabinet to consider".
+  private static final Set<String> WEIGHED = Set.of("consider", "approve", "agree", "adopt", "note", "endorse", "support", "determine", "reconsider");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "updates", "letter", "letters", "paper", "briefing", "quotes", "quotations", "information", "presentation", "details", "breakdown",
       "plan", "proposal", "proposals", "options", "estimate", "estimates", "review", "business", "comments");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "further", "regular", "quarterly", "annual", "written", "progress", "monthly", "another", "updated", "letters", "quotes", "quotations", "more", "detailed",
       "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
       "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
+  private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
@@ -36,7 +44,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
   }
 
   /// "the above actions be taken forward" says nothing beyond them.
@@ -49,6 +57,10 @@ final class Orders {
     for (int at = 0; at < said.size(); at++) {
       if (ORDERS.contains(said.word(at)) && (at == 0 || (OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1))))) {
         Optional<Chain> asked = said.at(at + 1);
+        boolean refers = asked.filter(chain -> chain.agents().stream().allMatch(Body.class::isInstance) && said.word(chain.to()).equals("to") && WEIGHED.contains(said.word(said.on(chain.to() + 1)))).isPresent();
+        if (refers) {
+          return Optional.empty();
+        }
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
         if (asked.isPresent() || thing) {
           return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), asked));
@@ -85,8 +97,23 @@ final class Orders {
         .map(chain -> resolved(said, chain.from(), owners));
   }
 
-  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the
-  /// matter be brought to a future meeting", which charges nobody by any day.
+  /// "that Public Health and Trading Standards report to the Board": teams that no list of titles holds.
+  private static Optional<Charge> team(Said said) {
+    int from = said.word(0).equals("that") ? 1 : 0;
+    int verb = from;
+    while (verb < Math.min(said.size(), from + LONGEST_TEAM) && (said.isCapitalised(verb) || Set.of("and", "&", "of").contains(said.word(verb)))) {
+      verb++;
+    }
+    boolean charged = from == 1 && verb - from >= 2 && TaskVerbs.at(said, verb).filter(found -> found.weight() != Weight.WORK).isPresent();
+    return charged ? Optional.of(new Charge(Strength.RESOLVED, said.character(from), "action/resolution", teams(said.passage().part(said.character(from), said.character(verb))))) : Optional.empty();
+  }
+
+  private static List<Agent> teams(Passage names) {
+    return Stream.of(names.folded().strip().split(" and ")).<Agent>map(name -> new Organisation(name, Organisation.Kind.UNIT)).toList();
+  }
+
+  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the matter be brought to a future
+  /// meeting", which is decided but gives nobody anything to do by any day.
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
@@ -111,7 +138,7 @@ final class Orders {
       at++;
     }
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
-    boolean reaches = verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
+    boolean reaches = !said.word(at + 1).equals(":") && verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
     return reaches || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
@@ -10,15 +11,20 @@ import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// Tells from the place of agents in a task who is to do it and with whom.
 ///
 /// `Officers identify five sites` · `the plan be reviewed by the Audit Board` · `to liaise with the Chair and the Clerk` ·
-/// `Head of Legal (A. Pell)` is one person · `Ashcombe Rowing Club to mend the gate` is a body from outside.
+/// `Head of Legal (A. Pell)` is one post · `Ashcombe Rowing Club to mend the gate` is a body from outside.
 final class Owners {
 
   private static final Wording BY = Wording.of("(?i)\\bby (?:the )?(?:following )?$");
+  /// "That the Harbour Master be instructed to:"
+  private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
+  private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
+  private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
   private static final Wording WITH = Wording.of("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
   private static final Wording REPORT = Wording.of("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
@@ -27,7 +33,10 @@ final class Owners {
   private static final Wording JOINED = Wording.of("(?i)^\\s*(?:,|and|&|/|, and|;)\\s*(?:the )?$");
   private static final Wording BRACKET = Wording.of("^\\s*[(\\[](?:Cllr |Councillor |Mr |Mrs |Ms )?$");
   private static final Wording OWNED = Wording.of("^(?:'s|'|’s)");
-  private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6}) to \\p{Ll}");
+  private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6})(?: \\(\\p{Lu}{2,4}\\))? to \\p{Ll}");
+
+  private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3}\\W{0,2}");
+  private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
   private final Cast cast;
 
@@ -43,7 +52,31 @@ final class Owners {
       return subjects;
     }
     List<Agent> by = after(BY, task, found);
-    return by.isEmpty() ? asking.map(lead -> after(CHARGED, lead, cast.find(lead))).orElse(List.of()) : by;
+    return by.isEmpty() ? asking.map(this::asked).orElseGet(() -> titled(task)) : by;
+  }
+
+  /// Those whom the words that introduce a task ask for it, after the verb or before it.
+  private List<Agent> asked(Passage lead) {
+    List<Found> found = cast.find(lead);
+    List<Agent> after = after(CHARGED, lead, found);
+    List<Agent> told = after.isEmpty() ? found.stream().filter(agent -> TO_DO.in(lead.folded().substring(agent.end()))).map(Found::agent).toList() : after;
+    return told.isEmpty() ? titled(lead) : told;
+  }
+
+  /// "the Harbour Master be instructed": a title that no list of titles holds.
+  private List<Agent> titled(Passage words) {
+    Matcher title = words.matcher(TITLED);
+    return title.find() ? List.of(cast.post(title.group("title"))) : List.of();
+  }
+
+  /// `Update the plan. (Ada Pell)`: who stands in brackets behind a task.
+  List<Agent> inBrackets(Passage task) {
+    Matcher brackets = task.matcher(IN_BRACKETS);
+    if (!brackets.find()) {
+      return List.of();
+    }
+    Passage who = task.part(brackets.start("who"), brackets.end("who"));
+    return namesOnly(who) ? named(who) : cast.stranger(who);
   }
 
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
@@ -54,15 +87,45 @@ final class Owners {
       String gap = who.folded().substring(end, agent.start());
       boolean held = !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post && BRACKET.is(gap);
       boolean titled = !named.isEmpty() && agent.agent() instanceof Post && named.getLast() instanceof Person && gap.strip().equals(",");
-      if (held) {
-        named.removeLast();
-      }
-      if (!titled) {
+      if (!titled && !held) {
         named.add(agent.agent());
       }
       end = agent.end();
     }
     return named.isEmpty() ? cast.unexplained(who) : named.stream().distinct().toList();
+  }
+
+  /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.
+  List<Agent> labelled(Passage who) {
+    Optional<Person> called = cast.called(who.folded().strip());
+    if (called.isPresent() || namesOnly(who) || !isName(who)) {
+      return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
+    }
+    String name = who.trimmed().text().replaceAll("\\s+", " ");
+    boolean post = cast.find(who).stream().anyMatch(found -> found.agent() instanceof Post);
+    return List.of(post ? cast.post(name) : new Organisation(name, Organisation.Kind.UNIT));
+  }
+
+  /// Those who stand beside a task in a column: whom the task itself names by their title, where the column has but initials.
+  List<Agent> beside(Passage task, Passage who) {
+    List<Agent> named = INITIALS.is(who) ? of(task, Optional.empty()) : List.of();
+    return named.stream().anyMatch(Post.class::isInstance) ? named : labelled(who);
+  }
+
+  /// Whether words are nothing but names of those whom the document knows.
+  boolean knows(Passage who) {
+    return (namesOnly(who) && !cast.find(who).isEmpty()) || cast.called(who.folded().strip()).isPresent();
+  }
+
+  /// Whether words are no more than initials: `AP/QV`.
+  static boolean initialsOnly(Passage who) {
+    return INITIALS.is(who);
+  }
+
+  /// `ACTION BY: Member Services` names a team that nothing else in the minutes does.
+  static boolean isName(Passage who) {
+    List<Token> words = who.tokens();
+    return words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised() && words.stream().allMatch(word -> (word.capitalised() && !word.inCapitals()) || JOINTS.contains(word.lower()));
   }
 
   /// Whether words are nothing but names, titles and initials.

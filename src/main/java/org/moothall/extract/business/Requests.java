@@ -30,14 +30,17 @@ final class Requests {
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn", "record");
-  private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
+  private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 
   private Requests() {}
 
   static Optional<Charge> read(Said said) {
     for (int at = 0; at < said.size(); at++) {
+      if (said.word(at).equals("made") && said.word(at + 1).equals("that") && said.holds(Set.of("request"), at - 4, at) && !said.holds(PUBLIC, 0, at) && !said.holds(PERFECT, 0, at)) {
+        return that(said, at, at + 2);
+      }
       if (VERBS.contains(said.word(at))) {
         Optional<Charge> charge = BEING.contains(said.word(said.back(at))) ? passive(said, at) : active(said, at);
         if (charge.isPresent()) {
@@ -102,7 +105,7 @@ final class Requests {
   }
 
   private static Optional<Charge> report(Said said, int verb, int task) {
-    boolean later = said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size());
+    boolean later = (said.word(verb).equals("requested") && said.holds(REPORTS, task, task + 4)) || (said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size()));
     return later ? Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", List.of(), asker(said, verb))) : Optional.empty();
   }
 

@@ -24,6 +24,8 @@ final class Said {
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
       "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
+  /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
+  private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
   private static final Wording UNTITLED = Wording.of("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
 
   /// Agents that stand together as one subject or object.
@@ -64,6 +66,11 @@ final class Said {
   /// The word at a place as written.
   Token token(int at) {
     return tokens.get(at);
+  }
+
+  /// Whether a word begins with a capital; none beyond the ends does.
+  boolean isCapitalised(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).capitalised();
   }
 
   /// The character that a word begins with; the end of the sentence beyond the last.
@@ -166,7 +173,9 @@ final class Said {
     for (Optional<Placed> joined = Optional.of(agent); joined.isPresent();) {
       first = joined.get();
       int from = joint(article(first.from()));
-      joined = from == article(first.from()) && !word(from - 1).equals(",") ? adjacent(first) : placed().stream().filter(other -> other.to() == from).findFirst();
+      boolean comma = word(from).equals(",") && from + 1 == article(first.from());
+      joined = from == article(first.from()) && !word(from - 1).equals(",") ? adjacent(first)
+          : placed().stream().filter(other -> other.to() == from && !(comma && AFTER.contains(word(article(other.from()) - 1)))).findFirst();
     }
     return first;
   }

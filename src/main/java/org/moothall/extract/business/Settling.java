@@ -15,7 +15,8 @@ import org.moothall.text.Wording;
 record Settling(Passage whole, Passage resolution) {
 
   /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
-  private static final Wording SETTLES = Wording.of("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to))\\b\\s*");
+  private static final Wording SETTLES = Wording.of("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to)"
+      + "|(?:^|(?<=\\. ))(?:The |the )?(?:Members|Councillors|Council|Committee|Sub-Committee|Board|Panel|Cabinet|Forum|Commission|Trustees|meeting|members) (?:also |then |unanimously |therefore ){0,2}agreed that)\\b\\s*");
   private static final Wording SETTLING = Wording.of("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
   private static final Wording OPENER = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
       + "|to)\\s)?");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.fact.Voter;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -13,38 +14,62 @@ import org.moothall.text.Wording;
 
 /// Who voted on which side, by name.
 ///
-/// `FOR: Councillors Pell and Okafor` · `Against (2): Pell, Reid` · `For the motion were Councillors Pell and Reid (Total 2).` ·
+/// `There voted against the plan: Councillors Pell and Reid ..... 2` · `FOR: Councillors Pell and Okafor` · `Against (2): Pell, Reid` · `For the motion were Councillors Pell and Reid (Total 2).` ·
 /// `Councillor Reid abstained.` · `NOES: None`
 ///
 /// @param voters who voted how
 /// @param counts the totals that stand with the lists, else the lengths of the lists
 record SideLists(List<Voter> voters, Counts counts) {
 
-  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|noes|nays?|abstain(?:ed|ing)?|abstentions?)"
-      + "(?: of)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation))?(?<mark>\\s?\\((?<count>\\d{1,3})\\)\\s?[:-]?|\\s?[:,-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
-  private static final Wording TOTAL = Wording.of("(?i)\\((?:total:? ?)?(\\d{1,3})\\)\\W*$|\\btotal:? (\\d{1,3})\\W*$");
+  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|declined)"
+      + "(?: of| to vote)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?(?<mark>\\s{0,4}\\((?<count>\\d{1,3})\\)\\s{0,4}[:-]?|\\s?[:,|-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
+  private static final Wording TOTAL = Wording.of("(?i)(?:\\((?:total:? ?)?|[.|]\\s*)(\\d{1,3})\\)?\\W*$|\\btotal:? (\\d{1,3})\\W*$");
+  private static final Wording THERE = Wording.of("(?i)^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<side>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOLD = Wording.of("(?i)^\\W*(?<names>(?:councillors?|cllrs?|aldermen|mayor|members?) \\p{Lu}[^.;:]{1,300}?) (?:(?:all )?voted? |voting |wished? to |requested .{0,40}vot)?(?<side>in favou?r|for the|against|abstained|abstaining|abstain)\\b");
   static final SideLists NONE = new SideLists(List.of(), Counts.NONE);
+
+  /// One side that is known from lines of names: the total that is told, else the length of the list.
+  static SideLists of(Voter.Side side, List<String> names, OptionalInt total) {
+    OptionalInt count = total.isPresent() ? total : OptionalInt.of(names.size());
+    return new SideLists(names.stream().map(name -> new Voter(name, side)).toList(), counts(side, count));
+  }
+
+  SideLists with(SideLists other) {
+    return new SideLists(Stream.concat(voters.stream(), other.voters.stream()).toList(), counts.or(other.counts));
+  }
+
+  /// The same voters on the other side of a division.
+  List<Voter> against() {
+    return voters.stream().map(voter -> new Voter(voter.name(), Voter.Side.AGAINST)).toList();
+  }
 
   static SideLists of(Passage words) {
     Matcher list = words.matcher(LIST);
     if (list.find()) {
-      return list(words, list);
+      Optional<String> count = Optional.ofNullable(list.group("count")).or(() -> Optional.ofNullable(list.group("after")));
+      return list(words, list, count.map(Counts::number).orElse(OptionalInt.empty()));
+    }
+    Matcher there = words.matcher(THERE);
+    if (there.find()) {
+      return list(words, there, OptionalInt.empty());
     }
     Matcher told = words.matcher(TOLD);
     boolean votes = told.find() && told.group().matches("(?is).*\\b(?:vot(?:ed?|ing)|abstain(?:ed|ing)?)\\b.*");
     return votes ? told(words, told) : NONE;
   }
 
-  private static SideLists list(Passage words, Matcher list) {
-    Passage names = words.part(list.start("names"), list.end("names"));
+  /// The number that ends a list: `Pell and Reid (Total 2)`, `Pell, Reid ...... 2`.
+  static OptionalInt total(Passage names) {
     Matcher total = names.matcher(TOTAL);
-    OptionalInt told = Optional.ofNullable(list.group("count")).or(() -> Optional.ofNullable(list.group("after"))).map(Counts::number).orElse(OptionalInt.empty());
-    Passage all = names;
-    if (total.find()) {
-      told = Counts.number(Optional.ofNullable(total.group(1)).orElseGet(() -> total.group(2)));
-      all = names.part(0, total.start());
-    }
+    return total.find() ? Counts.number(Optional.ofNullable(total.group(1)).orElseGet(() -> total.group(2))) : OptionalInt.empty();
+  }
+
+  private static SideLists list(Passage words, Matcher list, OptionalInt counted) {
+    Passage names = words.part(list.start("names"), list.end("names"));
+    OptionalInt total = total(names);
+    OptionalInt told = total.isPresent() ? total : counted;
+    Matcher end = names.matcher(TOTAL);
+    Passage all = end.find() ? names.part(0, end.start()) : names;
     String plain = SourceText.lower(all.text());
     boolean none = plain.matches("(?s)\\W*(?:nil|none|no ?one|nobody)\\b.*");
     List<Voter> voters = none ? List.of() : voters(all, side(list.group("side")));
@@ -64,9 +89,9 @@ record SideLists(List<Voter> voters, Counts counts) {
     return voters;
   }
 
-  private static Voter.Side side(String words) {
+  static Voter.Side side(String words) {
     String side = SourceText.lower(words);
-    return side.matches("for.*|in fav.*|aye.*|yea.*") ? Voter.Side.FOR : side.startsWith("abst") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
+    return side.matches("for.*|in fav.*|aye.*|yea.*") ? Voter.Side.FOR : side.matches("abst.*|declined") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
   }
 
   private static Counts counts(Voter.Side side, OptionalInt count) {

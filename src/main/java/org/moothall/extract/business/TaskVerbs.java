@@ -38,6 +38,11 @@ final class TaskVerbs {
     return find(BASES, said, word);
   }
 
+  /// Whether a word is a verb of a task by itself: `purchase`.
+  static boolean isBase(String word) {
+    return BASES.getOrDefault(word, List.of()).stream().anyMatch(row -> row.words().size() == 1);
+  }
+
   /// The verb that begins at a word as a participle: `written to`.
   static Optional<Verb> participleAt(Said said, int word) {
     return find(PARTICIPLES, said, word);

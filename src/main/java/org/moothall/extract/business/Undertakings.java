@@ -28,6 +28,7 @@ final class Undertakings {
   private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "join", "remain", "leave",
       "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
+  private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
   private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
@@ -68,7 +69,7 @@ final class Undertakings {
   }
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
-    int task = said.on(modal + 1);
+    int task = gladly(said, said.on(modal + 1));
     Optional<Verb> verb = TaskVerbs.at(said, task);
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
@@ -77,6 +78,12 @@ final class Undertakings {
     List<Agent> owners = owners(said, modal, speaker);
     boolean taken = Said.charged(owners) && weighs(said, verb.get(), modal, owners);
     return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, start(said, modal), "action/would", owners)) : Optional.empty();
+  }
+
+  /// The verb of "would be glad to arrange".
+  private static int gladly(Said said, int task) {
+    boolean glad = said.word(task).equals("be") && GLAD.contains(said.word(task + 1)) && said.word(task + 2).equals("to");
+    return glad ? said.on(task + 3) : task;
   }
 
   private static int start(Said said, int verb) {
@@ -90,7 +97,7 @@ final class Undertakings {
     return switch (verb.weight()) {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
-      case BRING -> TaskVerbs.brings(said, verb.end());
+      case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
       case WORK -> !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
     };
   }
@@ -115,12 +122,21 @@ final class Undertakings {
   }
 
   private static boolean supposed(Said said, int modal) {
-    for (int at = 0; at < modal; at++) {
+    for (int at = clause(said, modal); at < modal; at++) {
       boolean condition = said.word(at).equals("if") && !SOFTENS_IF.contains(said.word(at + 1)) && !ASKS_IF.contains(said.word(at - 1));
       if (condition || SUPPOSES.contains(said.word(at))) {
         return true;
       }
     }
     return said.word(0).equals("should");
+  }
+
+  /// Where the clause of a verb begins: "it could not be paid for, but that he would ask".
+  private static int clause(Said said, int verb) {
+    int at = verb;
+    while (at > 0 && !said.word(at - 1).equals("but") && !said.word(at - 1).equals(";")) {
+      at--;
+    }
+    return at;
   }
 }

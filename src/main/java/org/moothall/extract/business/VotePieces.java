@@ -11,12 +11,14 @@ import org.moothall.text.Wording;
 
 /// Cuts an item into the pieces that a vote is written in: sentences, and lines or clauses that begin with a word of voting.
 ///
-/// `Moved by A` / `Seconded by B` / `THAT the lease be granted.` / `For: C, D; Against: E` are five pieces, though one block.
+/// `Moved by A` / `Seconded by B` / `THAT the lease be granted.` / `For: C, D; Against: E` are five pieces, though one block. So are the clauses of `the
+/// amendment fell by two votes to three, and the motion was carried`, and each `; by E, seconded by F` of a ladder of amendments.
 final class VotePieces {
 
-  private static final Wording CUT = Wording.of("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
+  private static final Wording CUT = Wording.of("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|Declined|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
-      + "|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])");
+      + "|(?<=voted)\\s?:-?\\s+(?=For\\b)|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])"
+      + "|[,;]\\s+(?:and )?(?=the (?:\\p{L}+ )?(?:amendment|motion|proposal)(?: as amended)?,? (?:was|fell|on being|having been)\\b)|;\\s+(?:and )?(?=(?:then |also )?by (?:(?:the )?\\p{Lu}))");
   private static final Wording SHORT = Wording.of("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
   private static final int LONGEST = 8_000;
 
@@ -24,7 +26,9 @@ final class VotePieces {
 
   /// @param words the words of the piece
   /// @param listed whether it is an entry of a list
-  record Piece(Passage words, boolean listed) {}
+  /// @param sides who votes on which side in it
+  /// @param gathered whether it was put together out of lines
+  record Piece(Passage words, boolean listed, SideLists sides, boolean gathered) {}
 
   static List<Piece> of(Item item) {
     List<Piece> pieces = new ArrayList<>();
@@ -33,7 +37,7 @@ final class VotePieces {
         sentences(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, pieces));
       }
     });
-    return pieces;
+    return VoteBlocks.gather(pieces);
   }
 
   /// Sentences; `Prop. AB` is not the end of one.
@@ -57,7 +61,8 @@ final class VotePieces {
 
   private static void add(List<Piece> pieces, Passage piece, boolean listed) {
     if (!piece.isBlank()) {
-      pieces.add(new Piece(piece.trimmed(), listed));
+      Passage words = piece.trimmed();
+      pieces.add(new Piece(words, listed, SideLists.of(words), false));
     }
   }
 }

@@ -18,7 +18,9 @@ final class VoterNames {
   private static final Set<String> TITLES = words("title");
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NO_NAMES = words("no-name");
+  private static final Set<String> OFFICES = words("office");
   private static final int LONGEST = 4;
+  private static final int SUBJECT = 80;
 
   private VoterNames() {}
 
@@ -47,10 +49,23 @@ final class VoterNames {
     }
     boolean named = end > start && tokens.get(end - 1).words().matches("\\p{Lu}.*[\\p{L}]");
     if (!named) {
-      return Optional.empty();
+      return office(words, tokens, from, start);
     }
     String name = words.part(tokens.get(start).start(), tokens.get(end - 1).end()).text().strip().replaceAll("\\s+", " ");
     return Optional.of(new Named(name, tokens.get(end - 1).end(), plural));
+  }
+
+  /// `the Vice-Chairman`: an office, where no name follows it.
+  private static Optional<Named> office(Passage words, List<Token> tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && !isTitle(tokens.get(last))) {
+      last--;
+    }
+    boolean the = from < last && tokens.get(from).lower().equals("the");
+    boolean office = last >= from && OFFICES.contains(tokens.get(last).lower()) && tokens.get(last).capitalised() && (the || from == 0);
+    boolean followed = last + 1 == to && to < tokens.size() && (tokens.get(to).lower().matches("for|'s") || (to + 2 < tokens.size() && tokens.get(to).lower().equals("of") && !tokens.get(to + 2).lower().matches("council|committee|board")));
+    int start = the ? from + 1 : from;
+    return office && !followed ? Optional.of(new Named(words.part(tokens.get(start).start(), tokens.get(last).end()).text(), tokens.get(last).end(), false)) : Optional.empty();
   }
 
   /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`.
@@ -69,9 +84,38 @@ final class VoterNames {
     Token token = tokens.get(at);
     boolean stop = NO_NAMES.contains(token.lower()) || (within && isTitle(token));
     boolean dot = within && token.words().equals(".") && tokens.get(at - 1).words().length() == 1;
-    boolean particle = PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    boolean particle = isParticle(tokens, at);
     boolean surname = !within && isTitle(token) && token.capitalised();
     return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
+  }
+
+  /// Who a sentence begins with: `Councillor Pell introduced the report.`
+  static Optional<String> subject(Passage words) {
+    Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
+    List<Token> tokens = Token.of(head);
+    boolean titled = !tokens.isEmpty() && isTitle(tokens.getFirst());
+    return titled ? at(head, tokens, 0).map(Named::name) : Optional.empty();
+  }
+
+  /// Whether a word by itself can be a name.
+  static boolean isName(String word) {
+    String lower = SourceText.lower(word);
+    return !TITLES.contains(lower) && !NO_NAMES.contains(lower);
+  }
+
+  /// Whether a name is that of an office: `Vice-Chairman`.
+  static boolean isOffice(String name) {
+    String lower = SourceText.lower(name);
+    return OFFICES.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && List.of(lower.split(" ")).stream().allMatch(TITLES::contains);
+  }
+
+  /// `van der Meer`, `van 't Hoff`
+  private static boolean isParticle(List<Token> tokens, int at) {
+    int next = at;
+    while (next < tokens.size() && next < at + 3 && PARTICLES.contains(tokens.get(next).lower())) {
+      next++;
+    }
+    return next > at && next < tokens.size() && tokens.get(next).capitalised();
   }
 
   /// The name that a stretch ends with: a title and what follows it, or two capitalised words.
@@ -83,7 +127,7 @@ final class VoterNames {
       boolean free = from == 0 || !tokens.get(from - 1).capitalised() || isTitle(tokens.get(from - 1));
       Optional<Named> named = (titled || free) ? at(end, tokens, from) : Optional.empty();
       boolean whole = named.filter(name -> end.from(name.end()).folded().matches("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?")).isPresent();
-      if (whole && (titled || named.get().name().contains(" "))) {
+      if (whole && (titled || named.get().name().contains(" ") || isOffice(named.get().name()))) {
         return named.map(Named::name);
       }
     }

@@ -1,8 +1,11 @@
 package org.moothall.extract.business;
 
 import java.util.List;
+import org.moothall.extract.people.Agents;
 import org.moothall.fact.Evidence;
+import org.moothall.fact.Fact;
 import org.moothall.fact.Vote;
+import org.moothall.fact.Voter;
 import org.moothall.minutes.Item;
 import org.moothall.minutes.Minutes;
 
@@ -12,17 +15,37 @@ import org.moothall.minutes.Minutes;
 /// `26 voting for and 32 against, the motion was lost`
 public final class Votes {
 
+  private final Agents agents;
+  private final List<Fact> people;
+
+  /// @param agents the document's agents
+  /// @param people who attended and held which office
+  public Votes(Agents agents, List<Fact> people) {
+    this.agents = agents;
+    this.people = List.copyOf(people);
+  }
+
   public List<Vote> extract(Minutes minutes) {
-    return !minutes.layout().hasBusiness() ? List.of() : minutes.items().stream().flatMap(item -> votes(item).stream()).toList();
+    if (!minutes.layout().hasBusiness()) {
+      return List.of();
+    }
+    VoterBook book = new VoterBook(minutes, agents, people);
+    return minutes.items().stream().flatMap(item -> votes(item, book).stream()).toList();
   }
 
-  private static List<Vote> votes(Item item) {
-    return Motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion)).toList();
+  private static List<Vote> votes(Item item, VoterBook book) {
+    return Motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).filter(Votes::tells).toList();
   }
 
-  private static Vote vote(Item item, Motion motion) {
+  /// Whether anything is left where an office could not be told apart from a person.
+  private static boolean tells(Vote vote) {
+    return vote.mover().isPresent() || vote.seconder().isPresent() || vote.inFavour().isPresent();
+  }
+
+  private static Vote vote(Item item, Motion motion, VoterBook book) {
     Counts counts = motion.counts;
     List<Evidence> evidence = motion.pieces.stream().map(piece -> Evidence.of(piece, "vote/piece")).toList();
-    return new Vote(item.order(), counts.inFavour(), counts.against(), counts.abstained(), motion.result(), motion.mover, motion.seconder, motion.voters, evidence, 0.9);
+    List<Voter> voters = motion.voters.stream().flatMap(voter -> book.find(voter.name()).map(name -> new Voter(name, voter.side())).stream()).toList();
+    return new Vote(item.order(), counts.inFavour(), counts.against(), counts.abstained(), motion.result(), motion.mover.flatMap(book::find), motion.seconder.flatMap(book::find), voters, evidence, 0.9);
   }
 }

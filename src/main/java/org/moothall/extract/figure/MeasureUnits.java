@@ -2,10 +2,12 @@ package org.moothall.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moothall.text.Endings;
 import org.moothall.text.NumberExpression;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -29,17 +31,8 @@ final class MeasureUnits {
       "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
           + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
           + "|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Wording NAMED = Wording.of(
-      "(?:\\b(?:items?|minutes?|para|paras|paragraphs?|sections?|phases?|stages?|appendix|annexe?"
-          + "|page|pages|recs?|recommendations?|polic(?:y|ies)|options?|no|nos|number|numbers|ref|tiers?"
-          + "|grades?|bands?|year|years|key stage|wards?|units?|rooms?|floor|parts?|schedule|articles?"
-          + "|rules?|regulations?|act|acts|block|plots?|junction|route|bus|steps?|levels?|groups?|tables?"
-          + "|figures?|version|questions?|clauses?|category|class|type|priority|size|form|plan|lot"
-          + "|lots|line|chapter|volume|module|objective|outcome|strand|theme|principle|standing order"
-          + "|condition|form|act of|room|bay|platform|studio|motion|amendment|agenda|quarter|period"
-          + "|week|day|month|q|top|aged|under|age|ages|ages of|between|out of the|out of all|out of)\\.?"
-          + "|#|[(\\[])[ ]?$",
-      Pattern.CASE_INSENSITIVE);
+  private static final Set<String> NAMED = Set.copyOf(Vocabulary.words("named-by-number"));
+  private static final List<String> NAMED_AT_LENGTH = NAMED.stream().filter(words -> words.contains(" ")).map(words -> " " + words).toList();
   private static final Wording AGED = Wording.of("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
       + "|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
   /// "the files of 40 pupils were": what is counted is the files.
@@ -83,7 +76,16 @@ final class MeasureUnits {
   /// Whether the number names or dates something, or tells an age.
   static boolean names(Passage sentence, NumberExpression number) {
     Passage before = sentence.before(number.start(), BEFORE);
-    return NAMED.in(before) || AGED.in(before);
+    return named(before.folded()) || AGED.in(before);
+  }
+
+  private static boolean named(String before) {
+    String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
+    if (!words.isEmpty() && "#([".indexOf(words.charAt(words.length() - 1)) >= 0) {
+      return true;
+    }
+    String lead = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    return NAMED.contains(Endings.lastWord(lead)) || NAMED_AT_LENGTH.stream().anyMatch(SourceText.lower(lead)::endsWith);
   }
 
   private static Optional<String> held(Passage sentence, NumberExpression number) {

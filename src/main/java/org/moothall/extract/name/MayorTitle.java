@@ -8,7 +8,7 @@ import org.moothall.text.Token;
 ///
 /// `Deputy Mayor Ada Pell` · `Executive Mayor Ben Okafor` · `Lord Provost Cai Rhys` ·
 /// `Council member Dilys Grey` · `Mayor Pro Tem Idris Lewis` · `President Pro Tempore Ada Pell`: the whole title is the office.
-final class MayorTitle {
+public final class MayorTitle {
 
   private static final Set<String> HEADS = Set.of("mayor", "provost");
   private static final Set<String> BEFORE = Set.of("deputy", "vice", "lord", "executive", "elected", "metro", "depute");
@@ -19,7 +19,7 @@ final class MayorTitle {
   private MayorTitle() {}
 
   /// The token after such a title; the same token where none begins.
-  static int at(List<Token> tokens, int from) {
+  public static int at(List<Token> tokens, int from) {
     int at = from;
     while (at < tokens.size() && at - from < 3 && BEFORE.contains(tokens.get(at).lower()) && tokens.get(at).capitalised()) {
       at++;

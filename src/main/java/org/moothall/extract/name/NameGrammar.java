@@ -61,7 +61,8 @@ public final class NameGrammar {
         continue;
       }
       String word = tokens.get(start).lower();
-      Optional.ofNullable(WordSets.HONORIFICS.get(word)).filter(office -> !office.isEmpty()).ifPresent(offices::add);
+      String tier = start > from && WordSets.isTierOfCouncillor(tokens, start - 1) ? WordSets.tier(tokens.get(start - 1)) : "";
+      Optional.ofNullable(WordSets.HONORIFICS.get(word)).filter(office -> !office.isEmpty()).map(office -> tier + office).ifPresent(offices::add);
       plural |= WordSets.PLURAL_HONORIFICS.contains(word);
       start++;
       if (start < tokens.size() && tokens.get(start).words().equals(".")) {
@@ -116,6 +117,11 @@ public final class NameGrammar {
     return end(tokens, start, false);
   }
 
+  /// The same after a form of address, which may stand before a whole list: there `JB Grey` is a name too.
+  public static int endAddressed(List<Token> tokens, int start) {
+    return end(tokens, start, start + 1 < tokens.size() && bareInitials(tokens, start));
+  }
+
   private static int end(List<Token> tokens, int start, boolean honorific) {
     int end = start;
     while (end < tokens.size() && end - start < LONGEST) {
@@ -155,7 +161,8 @@ public final class NameGrammar {
     Token sign = tokens.get(at + 1);
     boolean touches = first.end() == sign.start();
     boolean irish = first.words().equals("O") && sign.words().equals("'");
-    boolean hyphen = isPart(first) && first.words().length() > 2 && sign.words().equals("-") && tokens.get(at + 2).start() > sign.end();
+    boolean goesOn = at + 3 < tokens.size() && tokens.get(at + 3).capitalised() && tokens.get(at + 3).start() == tokens.get(at + 2).end() + 1;
+    boolean hyphen = isPart(first) && first.words().length() > 2 && sign.words().equals("-") && tokens.get(at + 2).start() > sign.end() && !goesOn;
     return touches && (irish || hyphen);
   }
 

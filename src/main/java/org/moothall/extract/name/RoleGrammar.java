@@ -18,7 +18,9 @@ public final class RoleGrammar {
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on");
   private static final Set<String> JOINTS = Set.of("and", "&", ",", "-", "the");
   private static final String LOOSE = " ,;:(-";
+  private static final Set<String> ARTICLE = Set.of("the", "our", "its");
   private static final int WIDEST = 9;
+  private static final int MOST_UNKNOWN = 3;
 
   private RoleGrammar() {}
 
@@ -88,7 +90,16 @@ public final class RoleGrammar {
     while (from < head && (JOINTS.contains(tokens.get(from).lower()) || !tokens.get(from).capitalised())) {
       from++;
     }
-    return from;
+    return from < head ? from : afterArticle(tokens, head, limit);
+  }
+
+  /// `the Pension Fund Manager`: what stands in capitals between the article and the head belongs to the title, known as a topic or not.
+  private static int afterArticle(List<Token> tokens, int head, int limit) {
+    int from = head;
+    while (from > limit && head - from < MOST_UNKNOWN && tokens.get(from - 1).capitalised() && !ARTICLE.contains(tokens.get(from - 1).lower())) {
+      from--;
+    }
+    return from > 0 && ARTICLE.contains(tokens.get(from - 1).lower()) ? from : head;
   }
 
   private static boolean reachesLeft(List<Token> tokens, int at, int limit) {

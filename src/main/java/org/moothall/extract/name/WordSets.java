@@ -29,7 +29,7 @@ public final class WordSets {
       "trust", "society", "committee", "residents", "police", "constabulary", "nhs", "community", "authority", "councillor", "cllr", "board");
 
   private static final Set<String> TIERS = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common");
-  private static final Set<String> COUNCILLORS = Set.of("cllr", "cllrs", "councillor", "councillors");
+  private static final Set<String> COUNCILLORS = Set.of("cllr", "cllrs", "councillor", "councillors", "councilor", "councilors");
 
   /// What begins with a capital and is no name.
   static final Set<String> NO_NAMES = union(List.of(NOT_NAMES, ROLE_HEADS, TOPICS, HONORIFICS.keySet(), ROLE_MODIFIERS));
@@ -62,6 +62,18 @@ public final class WordSets {
   /// `County Cllr`: the tier before a councillor's title.
   public static boolean isTierOfCouncillor(List<Token> tokens, int at) {
     return TIERS.contains(tokens.get(at).lower()) && at + 1 < tokens.size() && COUNCILLORS.contains(tokens.get(at + 1).lower());
+  }
+
+  /// The tier as a title has it, with the blank behind: `Dist Cllr` gives "District "; nothing for `Town Cllr` and the like, which
+  /// are of the council whose minutes call them so.
+  static String tier(Token token) {
+    return switch (token.lower()) {
+      case "county", "co" -> "County ";
+      case "borough" -> "Borough ";
+      case "district", "dist" -> "District ";
+      case "unitary" -> "Unitary ";
+      default -> "";
+    };
   }
 
   public static boolean isRoleHead(Token token) {

@@ -121,12 +121,13 @@ public final class CouncilFinder {
     List<Claim> claims = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int here = at;
-      Optional<Claim> claim = gazetteer.council(words, here).map(met -> claim(sentence, words, met, BY_NAME))
-          .or(() -> gazetteer.place(words, here).filter(met -> ownPlace(words, met))
-              .map(met -> claim(sentence, words, met, ownPart(words, met) ? OF_A_PART : BY_PLACE)));
-      claim.filter(found -> !isOther(sentence, words.get(here))).ifPresent(claims::add);
-      at = Stream.of(gazetteer.council(words, here), gazetteer.place(words, here)).flatMap(Optional::stream).mapToInt(Met::to).max().orElse(here + 1);
+      Optional<Met<String>> council = gazetteer.council(words, at);
+      Optional<Met<String>> place = gazetteer.place(words, at);
+      if ((council.isPresent() || place.isPresent()) && !isOther(sentence, words.get(at))) {
+        council.map(met -> claim(sentence, words, met, BY_NAME))
+            .or(() -> place.filter(met -> ownPlace(words, met)).map(met -> claim(sentence, words, met, ownPart(words, met) ? OF_A_PART : BY_PLACE))).ifPresent(claims::add);
+      }
+      at = Math.max(at + 1, Math.max(council.map(Met::to).orElse(0), place.map(Met::to).orElse(0)));
     }
     return claims;
   }

@@ -25,6 +25,8 @@ final class Apologies {
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
       + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
   private static final Wording FROM = Wording.of("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
+  /// What a sentence under the title `Apologies` begins with that goes on from it: `were received from Councillor Pell`, `Also: Ben Okafor`.
+  private static final Wording GOES_ON = Wording.of("(?i)^(?:(?:(?:were|was|had been|have been) )?(?:received|sent|accepted|tendered|submitted|noted)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?|(?:also|plus)\\s{0,2}:)\\s");
   private static final Wording REVERSED = Wording.of("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
   private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
   private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
@@ -34,7 +36,7 @@ final class Apologies {
   private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
   private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
-  private static final Wording ONLY_NAMES = Wording.of("^(?:Councillors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
+  private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
 
   private final List<Attended> attended = new ArrayList<>();
 
@@ -48,7 +50,7 @@ final class Apologies {
     for (Item item : minutes.items()) {
       boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
       boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.in(block.passage()));
-      item.title().filter(title -> titled && title.folded().indexOf(':') > 0).ifPresent(title -> apologies.sentence(title, false));
+      item.title().filter(title -> titled && (title.folded().indexOf(':') > 0 || title.folded().indexOf('-') > 0)).ifPresent(title -> apologies.sentence(title, false));
       item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled, titled || told)));
     }
     return apologies.attended;
@@ -74,8 +76,10 @@ final class Apologies {
     for (int i = 0; i < openings.size(); i++) {
       opening(sentence, openings, i);
     }
-    if (openings.isEmpty() && titled && onlyNames(sentence)) {
-      PeopleList.run(sentence).forEach(listed -> add(listed, Status.APOLOGIES));
+    Matcher goesOn = sentence.matcher(GOES_ON);
+    Passage names = openings.isEmpty() && titled && goesOn.find() ? sentence.from(goesOn.end()) : sentence;
+    if (openings.isEmpty() && titled && (names != sentence || onlyNames(sentence))) {
+      PeopleList.run(names).forEach(listed -> add(listed, Status.APOLOGIES));
     }
   }
 

@@ -22,7 +22,7 @@ import org.moothall.text.Wording;
 final class AttendanceLists {
 
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener)\\W*$");
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:parish|town|council|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
   private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
@@ -51,7 +51,7 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> Entries.isSentence(entry) || APOLOGY.in(entry) ? entry.sentences().stream() : Stream.of(entry)).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (Entries.isSentence(entry) || APOLOGY.in(entry) ? entry.sentences() : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.minutes.Roll;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Puts the lines of an attendance list together into entries, and tells what an entry is.
 ///
@@ -19,6 +20,8 @@ final class Entries {
   private static final int LONGEST = 4000;
   private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via", "from", "a");
+
+  private static final Wording PROSE = Wording.of("(?:(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+)");
 
   private Entries() {}
 
@@ -40,11 +43,27 @@ final class Entries {
     if (before.isEmpty() || after.isEmpty() || entry.length() + line.length() > LONGEST) {
       return false;
     }
-    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-") || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
     boolean told = isSentence(entry) && !entry.folded().endsWith(".") && !first.words().equals("•");
     return open || small || told || first.words().equals("(") || first.words().equals("&");
+  }
+
+  /// The list with which an entry begins, where the text goes on in the same line: `Absent: Pell. The clerk read the minutes.`
+  ///
+  /// @param prose takes in the sentences behind the list
+  static List<Passage> withoutProse(Passage entry, List<Passage> prose) {
+    List<Passage> parts = entry.folded().contains(". ") ? entry.sentences() : List.of(entry);
+    int list = 1;
+    while (list < parts.size() && !PROSE.matcher(parts.get(list)).lookingAt() && !isSentence(parts.get(list))) {
+      list++;
+    }
+    if (list == parts.size()) {
+      return List.of(entry);
+    }
+    prose.addAll(parts.subList(list, parts.size()));
+    return List.of(parts.getFirst().through(parts.get(list - 1)));
   }
 
   /// Whether an entry is running text rather than a list.

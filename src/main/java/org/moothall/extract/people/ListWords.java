@@ -1,7 +1,11 @@
 package org.moothall.extract.people;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.moothall.extract.name.MayorTitle;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.WordSets;
@@ -31,6 +35,23 @@ record ListWords(Passage passage, List<Token> tokens) {
     return colon && !honorific && (group || !Chunks.headed(tokens.subList(chunk.from(), chunk.to()))) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
   }
 
+  /// The office that a label tells for all it stands over, which no form of address does: `Council Members: Ada Pell, Ben Okafor`.
+  Optional<String> sharedByLabel(Chunk chunk) {
+    List<Token> words = tokens.subList(chunk.from(), chunk.to());
+    boolean council = words.size() >= 2 && words.getLast().lower().equals("members") && words.get(words.size() - 2).lower().equals("council");
+    return council ? Optional.of("Council Member") : Optional.empty();
+  }
+
+  /// Whether a word heads titles in the plural: `Directors`.
+  static boolean isPluralHead(Token token) {
+    return token.lower().endsWith("s") && WordSets.ROLE_HEADS.contains(token.lower().substring(0, token.lower().length() - 1));
+  }
+
+  /// One of what a title names several of: `Directors of Service` gives `Director of Service`.
+  static String single(String title) {
+    return Arrays.stream(title.split(" ")).map(word -> isPluralHead(new Token(word, 0, word.length())) ? word.substring(0, word.length() - 1) : word).collect(Collectors.joining(" "));
+  }
+
   /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
   /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
   Name trimmed(Name name, Chunk chunk, boolean placesFirst) {
@@ -49,7 +70,7 @@ record ListWords(Passage passage, List<Token> tokens) {
   }
 
   private int start(Name name) {
-    int start = name.from();
+    int start = MayorTitle.at(tokens, name.from());
     while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".") || WordSets.isTierOfCouncillor(tokens, start))) {
       start++;
     }
@@ -59,8 +80,7 @@ record ListWords(Passage passage, List<Token> tokens) {
   /// Where the next person begins that has a form of address, though no sign stands before it.
   int nextAddressed(int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean addressed = isAddress(at) || WordSets.isTierOfCouncillor(tokens, at);
-      if (addressed && NameGrammar.at(passage, tokens, at).filter(name -> name.honorific() && name.to() <= to).isPresent()) {
+      if (opensAddress(at) && NameGrammar.at(passage, tokens, at).filter(name -> name.honorific() && name.to() <= to).isPresent()) {
         return at;
       }
     }
@@ -69,6 +89,11 @@ record ListWords(Passage passage, List<Token> tokens) {
 
   boolean isAddress(int at) {
     return WordSets.HONORIFICS.containsKey(tokens.get(at).lower()) && tokens.get(at).capitalised() && !tokens.get(at).lower().equals("the");
+  }
+
+  /// Whether a form of address begins here, be it of several words: `County Cllr`, `Deputy Mayor`.
+  boolean opensAddress(int at) {
+    return isAddress(at) || WordSets.isTierOfCouncillor(tokens, at) || (tokens.get(at).capitalised() && MayorTitle.at(tokens, at) > at);
   }
 
   boolean isSurname(int at) {

@@ -95,7 +95,7 @@ final class NameRuns {
   }
 
   private Optional<Name> single(int at) {
-    int end = NameGrammar.end(tokens, at);
+    int end = NameGrammar.endAddressed(tokens, at);
     boolean surname = end > at && tokens.get(end - 1).words().length() > 1;
     return surname ? Optional.of(new Name(NameGrammar.spell(passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).text()), List.of(), at, end, false, false)) : Optional.empty();
   }

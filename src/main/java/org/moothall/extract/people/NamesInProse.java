@@ -35,6 +35,7 @@ final class NamesInProse {
 
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+  private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
@@ -67,7 +68,20 @@ final class NamesInProse {
         at = Math.max(at, name.get().to() - 1);
       }
     }
-    return named;
+    return together(sentence, named);
+  }
+
+  /// `Ada Pell, Chair of the Trust and Ben Okafor, Manager, told members`: what is said after the last goes for those joined to it.
+  private static List<Named> together(Passage sentence, List<Named> named) {
+    List<Named> joined = new ArrayList<>(named);
+    for (int i = named.size() - 2; i >= 0; i--) {
+      Named next = joined.get(i + 1);
+      Named one = named.get(i);
+      if (one.end() <= next.start() && JOINT.is(sentence.folded().substring(one.end(), next.start()))) {
+        joined.set(i, new Named(one.listed(), one.confidence(), one.rule(), one.official(), one.start(), next.end()));
+      }
+    }
+    return joined;
   }
 
   private static Named listed(Passage sentence, List<Token> tokens, Name name, Run run) {
@@ -88,7 +102,7 @@ final class NamesInProse {
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
-    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role)).findFirst();
+    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role)).findFirst();
     Optional<Listed.Title> seat = beside.isPresent() ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
@@ -146,17 +160,26 @@ final class NamesInProse {
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
-  /// `NAME, ROLE` · `NAME (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
+  /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's.
+  private static boolean opensNext(Passage sentence, List<Token> tokens, Name name, Role role) {
+    boolean bracket = name.to() < role.from() && tokens.subList(name.to(), role.from()).stream().anyMatch(token -> token.words().equals("("));
+    return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to()).filter(next -> !next.honorific()).isPresent();
+  }
+
+  /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
   private static boolean stands(List<Token> tokens, Name name, Role role) {
-    int gap = role.from() - name.to();
+    boolean twice = name.to() + 1 < tokens.size() && tokens.get(name.to()).words().equals(",") && tokens.get(name.to() + 1).words().equals("(");
+    int sign0 = twice ? name.to() + 1 : name.to();
+    int gap = role.from() - sign0;
     if (gap >= 1 && gap <= 3) {
-      String sign = tokens.get(name.to()).words();
+      String sign = tokens.get(sign0).words();
       boolean opens = sign.equals(",") || sign.equals("(");
-      boolean words = tokens.subList(name.to() + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
+      boolean words = tokens.subList(sign0 + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
       boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
-    boolean before = role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
+    boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
+    boolean before = label || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean known = !role.bare() || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());

@@ -30,6 +30,7 @@ public final class People {
   private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Wording SCRUTINY = Wording.of("(?i)scrutiny|select committee|commission");
+  private static final Wording AT_MEETING = Wording.of("^Decided at meeting:");
   private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
   private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
@@ -39,6 +40,7 @@ public final class People {
 
   private final Minutes minutes;
   private final Optional<String> council;
+  private final TierOfCouncil tier;
   private final Optional<String> body;
   private final Roster roster = new Roster();
   private final Agents agents;
@@ -49,6 +51,7 @@ public final class People {
   private People(Minutes minutes, Optional<String> council, Optional<String> body) {
     this.minutes = minutes;
     this.council = council;
+    this.tier = TierOfCouncil.of(council, body);
     this.body = body;
     this.agents = new Agents(roster, body, TitleBook.of(minutes));
   }
@@ -59,7 +62,7 @@ public final class People {
   /// @param body the body that met
   public static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
     People people = new People(minutes, council, body);
-    List<AttendanceLists.Read> lists = minutes.rolls().stream().map(AttendanceLists::read).toList();
+    List<AttendanceLists.Read> lists = Meeters.seated(minutes.rolls()).stream().map(AttendanceLists::read).toList();
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
@@ -96,7 +99,7 @@ public final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     listed.presence().initials().ifPresent(letters -> roster.initials(entry, letters));
-    presences.add(entry, person);
+    presences.add(entry, tier.seen(person));
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
@@ -105,7 +108,7 @@ public final class People {
       Optional<String> organisation = place.organisation().or(listed::affiliation);
       boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
       if (here) {
-        roster.office(entry, agents.post(place.title()), title.manner(), evidence, confidence);
+        roster.office(entry, agents.post(tier.title(place.title())), title.manner(), evidence, confidence);
       } else {
         roster.affiliate(entry, organisation.get());
       }
@@ -141,7 +144,8 @@ public final class People {
 
   private void note(Named person, Passage sentence) {
     Listed listed = person.listed();
-    if (!person.official() && roster.find(listed.name()).isEmpty()) {
+    boolean moves = Acts.moves(sentence, person.start(), person.end());
+    if (!person.official() && !moves && roster.find(listed.name()).isEmpty()) {
       return;
     }
     if (roster.ambiguous(listed.name())) {
@@ -153,17 +157,18 @@ public final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     if (toldOfMeeting()) {
-      shown(person, sentence).ifPresent(seen -> presences.add(entry, seen));
+      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(seen)));
     }
   }
 
-  /// A decision record and somebody's retelling speak of people without having them attend.
+  /// A decision record, unless of a meeting, and somebody's retelling speak of people without having them attend.
   private boolean toldOfMeeting() {
-    return minutes.layout().hasBusiness() && !minutes.layout().kind().equals("decision-record");
+    boolean record = minutes.layout().kind().equals("decision-record");
+    return minutes.layout().hasBusiness() && (!record || minutes.closing().stream().anyMatch(line -> AT_MEETING.in(line)));
   }
 
   /// What a sentence shows of somebody's being there.
-  private Optional<Attended> shown(Named person, Passage sentence) {
+  private Optional<Attended> shown(Named person, Passage sentence, boolean moves) {
     Listed listed = person.listed();
     boolean presides = PRESIDES.matcher(sentence).region(person.end(), sentence.length()).lookingAt() || listed.chair();
     if (presides) {
@@ -173,7 +178,7 @@ public final class People {
     boolean welcomed = WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start()));
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
     boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
-    boolean member = (listed.elected() || sits) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
+    boolean member = (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));

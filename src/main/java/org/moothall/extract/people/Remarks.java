@@ -83,34 +83,40 @@ final class Remarks {
     } else if (NEVER_A_ROLE.is(words) && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
       return;
     } else if (isOffice(remark)) {
-      titles.add(Title.of(tidyOffice(words)));
+      title(tidyOffice(words));
     } else if (TitleOrOrganisation.isOrganisation(words)) {
       affiliation = affiliation.or(() -> Optional.of(words));
     } else if (!member && Character.isUpperCase(words.codePointAt(0)) && inField(remark)) {
-      titles.add(Title.of(words));
+      title(words);
     }
   }
 
   /// An office before or after the name that is known to be one.
   void office(String words) {
     if (!presides(words)) {
-      titles.add(Title.of(tidyOffice(words)));
+      title(tidyOffice(words));
     }
   }
 
   /// The last office, written out further.
   void widen(String words) {
-    if (!titles.isEmpty()) {
+    if (!titles.isEmpty() && PlausibleTitle.is(words)) {
       titles.set(titles.size() - 1, Title.of(tidyOffice(words)));
     }
   }
 
   private static String tidyOffice(String words) {
-    String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:the )?", "")).replaceFirst("$1");
+    String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his|her) worship,? )?(?i:the )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
       return bare;
     }
     return bare.equals(SourceText.lower(bare)) ? Casing.office(bare) : Casing.title(bare);
+  }
+
+  private void title(String words) {
+    if (PlausibleTitle.is(words)) {
+      titles.add(Title.of(words));
+    }
   }
 
   private boolean presides(String words) {

@@ -1,6 +1,5 @@
 package org.moothall.extract.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,10 +14,13 @@ import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.SourceText;
+import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
 
+  private static final Wording COUNCIL_MEMBER = Wording.of("(?i)^Council member$");
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> initials = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
@@ -29,7 +31,7 @@ final class Roster {
     private String name;
     private Optional<String> organisation = Optional.empty();
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<Span, Evidence> evidence = new LinkedHashMap<>();
     private double confidence;
     private boolean elected;
 
@@ -46,7 +48,7 @@ final class Roster {
     }
 
     List<Evidence> evidence() {
-      return List.copyOf(evidence);
+      return List.copyOf(evidence.values());
     }
 
     double confidence() {
@@ -63,9 +65,7 @@ final class Roster {
     Entry entry = find(name).or(() -> findShorter(listed)).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
     entry.name = fuller(entry.name, name);
     entry.elected |= listed.elected();
-    if (entry.evidence.stream().noneMatch(known -> known.span().equals(evidence.span()))) {
-      entry.evidence.add(evidence);
-    }
+    entry.evidence.putIfAbsent(evidence.span(), evidence);
     entry.confidence = Math.max(entry.confidence, confidence);
     return entry;
   }
@@ -109,8 +109,17 @@ final class Roster {
     entry.organisation = entry.organisation.or(() -> Optional.of(organisation));
   }
 
+  /// Notes an office; where the same words were read as a shorter title and a longer one, the longer counts.
   void office(Entry entry, Post post, Manner manner, Evidence evidence, double confidence) {
+    if (entry.offices.values().stream().anyMatch(known -> sameWords(known, post.name(), evidence) && known.post().name().startsWith(post.name() + " "))) {
+      return;
+    }
+    entry.offices.values().removeIf(known -> sameWords(known, post.name(), evidence) && post.name().startsWith(known.post().name() + " "));
     entry.offices.putIfAbsent(normal(post.name()) + "|" + post.body().orElse("") + "|" + manner, new Office(post, manner, evidence, confidence));
+  }
+
+  private static boolean sameWords(Office known, String title, Evidence evidence) {
+    return title.indexOf(' ') > 0 && known.post().name().indexOf(' ') > 0 && known.evidence().span().overlaps(evidence.span());
   }
 
   List<Entry> list() {
@@ -159,6 +168,6 @@ final class Roster {
   }
 
   private static String normal(String title) {
-    return TitleForm.of(title).stream().sorted().collect(Collectors.joining(" "));
+    return TitleForm.of(COUNCIL_MEMBER.matcher(title).replaceAll("Councilmember")).stream().sorted().collect(Collectors.joining(" "));
   }
 }

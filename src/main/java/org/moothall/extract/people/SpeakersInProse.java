@@ -17,12 +17,16 @@ import org.moothall.text.Wording;
 
 /// Finds people who speak in minutes that give neither form of address nor office.
 ///
-/// `Ada Pell explained that the roof was done`: who explains is a person. `Eastmere Water explained` is not, for water is no
+/// `Ada Pell explained that the roof was done` · `Ada Pell and Ben Okafor to write to the trust` · `the Chair thanked Ada Pell`: who explains, is
+/// to do something or is thanked is a person. `Eastmere Water explained` is not, for water is no
 /// surname, and `Ada Pell, a resident, asked` is nobody's business.
 final class SpeakersInProse {
 
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|agents?|parents?|tenants?|on behalf of)\\b");
   private static final Set<String> COMPANIES = Set.copyOf(Vocabulary.words("no-surnames"));
+  private static final Set<String> JOINTS = Set.of("and", "&", ",");
+  private static final Wording TASKED = Wording.of("^ (?:to|will|undertook to|agreed to|offered to) (?:" + String.join("|", Vocabulary.words("task-verbs")) + ")\\b");
+  private static final Wording HEEDED = Wording.of("\\b(?:[Tt]hanked|[Tt]hanks (?:(?:was|were) (?:given|recorded|expressed|extended) )?to|[Aa]sked|[Ww]elcomed|[Gg]reeted|[Cc]ongratulated|[Ii]ntroduced)\\s$");
   private static final double CONFIDENCE = 0.75;
 
   private SpeakersInProse() {}
@@ -34,24 +38,45 @@ final class SpeakersInProse {
     }
     List<Named> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<Name> name = NameGrammar.at(sentence, tokens, at);
-      if (name.isPresent()) {
-        speaker(sentence, tokens, name.get(), known).ifPresent(found::add);
-        at = name.get().to() - 1;
+      List<Name> run = run(sentence, tokens, at);
+      if (!run.isEmpty()) {
+        int start = tokens.get(at).start();
+        int end = tokens.get(run.getLast().to() - 1).end();
+        boolean speaks = Acts.speaks(sentence, end) || TASKED.in(sentence.folded().substring(end)) || HEEDED.in(sentence.folded().substring(Math.max(0, start - 60), start));
+        run.stream().filter(name -> opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name()))).forEach(name -> found.add(named(sentence, tokens, name, end)));
+        at = run.getLast().to() - 1;
       }
     }
     return found;
   }
 
-  private static Optional<Named> speaker(Passage sentence, List<Token> tokens, Name name, Predicate<String> known) {
-    int end = tokens.get(name.to() - 1).end();
-    boolean opens = name.from() == 0 || (!tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the"));
-    boolean plain = !name.honorific() && name.to() - name.from() <= 3 && tokens.subList(name.from(), name.to()).stream().allMatch(SpeakersInProse::isNameWord);
-    if (!opens || !plain || !(Acts.speaks(sentence, end) || known.test(name.name()))) {
-      return Optional.empty();
+  /// The names that begin at a token, joined by "and" and commas: what is said of one is said of all.
+  private static List<Name> run(Passage sentence, List<Token> tokens, int from) {
+    List<Name> run = new ArrayList<>();
+    Optional<Name> name = NameGrammar.at(sentence, tokens, from);
+    while (name.isPresent()) {
+      run.add(name.get());
+      int at = name.get().to();
+      int next = at;
+      while (next < tokens.size() && next - at < 2 && JOINTS.contains(tokens.get(next).lower())) {
+        next++;
+      }
+      name = next == at || next >= tokens.size() ? Optional.empty() : NameGrammar.at(sentence, tokens, next);
     }
-    Passage words = sentence.part(tokens.get(name.from()).start(), end);
-    return Optional.of(new Named(Listed.of(name.name(), words), CONFIDENCE, "person/speaks", true, tokens.get(name.from()).start(), end));
+    return run;
+  }
+
+  private static boolean opens(List<Token> tokens, Name name) {
+    return name.from() == 0 || (!tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the"));
+  }
+
+  private static boolean isPlain(List<Token> tokens, Name name) {
+    return !name.honorific() && name.to() - name.from() <= 3 && tokens.subList(name.from(), name.to()).stream().allMatch(SpeakersInProse::isNameWord);
+  }
+
+  private static Named named(Passage sentence, List<Token> tokens, Name name, int end) {
+    int start = tokens.get(name.from()).start();
+    return new Named(Listed.of(name.name(), sentence.part(start, tokens.get(name.to() - 1).end())), CONFIDENCE, "person/speaks", true, start, end);
   }
 
   private static boolean isNameWord(Token token) {

@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 /// `Council members present were Mayor Ada Pell, Ben Okafor and Cai Rhys.` · `City Clerk Grey and Dilys Moss also present.`
 final class StatedPresence {
 
-  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}\\b(?<how>also present|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
+  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}?\\b(?<how>also present|also in attendance|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
   private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
   private StatedPresence() {}

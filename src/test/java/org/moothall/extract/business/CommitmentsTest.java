@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.fact.Commitment;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
@@ -47,6 +47,6 @@ class CommitmentsTest {
   }
 
   private static List<Commitment> commitments(String words) {
-    return new Commitments().extract(Wording.paragraph(words));
+    return new Commitments().extract(Worded.paragraph(words));
   }
 }

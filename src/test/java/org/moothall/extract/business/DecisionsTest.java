@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.fact.Decision;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
@@ -44,6 +44,6 @@ class DecisionsTest {
   }
 
   private static List<Decision> decisions(String title, String... lines) {
-    return new Decisions(Optional.of("Audit Board")).extract(Wording.item(title, List.of(lines)));
+    return new Decisions(Optional.of("Audit Board")).extract(Worded.item(title, List.of(lines)));
   }
 }

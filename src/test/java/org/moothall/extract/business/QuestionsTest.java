@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.extract.people.People;
 import org.moothall.extract.theme.Themes;
 import org.moothall.fact.Agent;
@@ -58,7 +58,7 @@ class QuestionsTest {
   }
 
   private static List<Question> questions(String... paragraphs) {
-    Minutes minutes = Wording.item("Roofs", List.of(paragraphs));
+    Minutes minutes = Worded.item("Roofs", List.of(paragraphs));
     return new Questions(THEMES, People.read(minutes, Optional.empty(), Optional.of("Roof Committee")).agents()).extract(minutes);
   }
 }

@@ -3,11 +3,14 @@ package org.moothall.extract.business;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
+import org.moothall.extract.people.People;
 import org.moothall.fact.Vote;
 import org.moothall.fact.Voter;
+import org.moothall.minutes.Minutes;
 
 class VoteChecksTest {
 
@@ -53,6 +56,7 @@ class VoteChecksTest {
   }
 
   private static Vote vote(String... lines) {
-    return new Votes().extract(Wording.item("Sale of the hall", List.of(lines))).getFirst();
+    Minutes minutes = Worded.item("Sale of the hall", List.of(lines));
+    return new Votes(People.read(minutes, Optional.empty(), Optional.empty()).agents(), List.of()).extract(minutes).getFirst();
   }
 }

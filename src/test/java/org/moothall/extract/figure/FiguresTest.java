@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.extract.PhraseBook;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.fact.Figure;
 import org.moothall.minutes.Minutes;
 
@@ -29,7 +29,7 @@ class FiguresTest {
 
   @Test
   void every_piece_of_evidence_is_what_the_text_holds() {
-    Minutes minutes = Wording.paragraph("🏛 Trust had risen from 41% to 52%, against a target of 60% and the London average of 55%.");
+    Minutes minutes = Worded.paragraph("🏛 Trust had risen from 41% to 52%, against a target of 60% and the London average of 55%.");
     Figure figure = new Figures().extract(minutes).getFirst();
     assertThat(figure.target().orElseThrow().evidence().quote()).isEqualTo("target of 60%");
     assertThat(figure.previous().orElseThrow().evidence().quote()).isEqualTo("from 41%");
@@ -93,7 +93,7 @@ class FiguresTest {
   @Test
   void a_sentence_printed_as_decision_and_as_minutes_counts_once() {
     String sentence = "£40,000 had been allocated to the scheme.";
-    assertThat(new Figures().extract(Wording.item("Scheme", List.of(sentence, sentence)))).hasSize(1);
+    assertThat(new Figures().extract(Worded.item("Scheme", List.of(sentence, sentence)))).hasSize(1);
   }
 
   @Test
@@ -104,7 +104,7 @@ class FiguresTest {
   }
 
   private static List<Figure> figures(String words) {
-    return new Figures().extract(Wording.paragraph(words));
+    return new Figures().extract(Worded.paragraph(words));
   }
 
   /// "52 %, previous 41, target 60, London average 55, over, planned"

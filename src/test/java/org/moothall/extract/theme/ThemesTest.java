@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.moothall.extract.Wording;
+import org.moothall.extract.Worded;
 import org.moothall.fact.Theme;
 import org.moothall.fact.ThemeRaised;
 import org.moothall.minutes.Minutes;
@@ -20,54 +20,54 @@ class ThemesTest {
 
   @Test
   void a_cue_in_the_title_is_enough() {
-    assertThat(ids(Wording.item("Play areas in the west", List.of("The report was received.")))).containsExactly("parks");
+    assertThat(ids(Worded.item("Play areas in the west", List.of("The report was received.")))).containsExactly("parks");
   }
 
   @Test
   void a_weak_cue_in_the_title_is_enough() {
-    assertThat(ids(Wording.item("A green town", List.of("The report was received.")))).containsExactly("parks");
+    assertThat(ids(Worded.item("A green town", List.of("The report was received.")))).containsExactly("parks");
   }
 
   @Test
   void one_cue_is_enough_in_a_short_item() {
-    assertThat(ids(Wording.item("Reports", List.of("The open spaces were discussed at length.")))).containsExactly("parks");
+    assertThat(ids(Worded.item("Reports", List.of("The open spaces were discussed at length.")))).containsExactly("parks");
   }
 
   @Test
   void what_a_long_item_names_in_passing_is_not_raised() {
-    assertThat(ids(Wording.item("Reports", longWith("Somebody named an open space.")))).isEmpty();
+    assertThat(ids(Worded.item("Reports", longWith("Somebody named an open space.")))).isEmpty();
   }
 
   @Test
   void weak_cues_alone_do_not_raise_a_theme_in_a_long_item() {
-    assertThat(ids(Wording.item("Reports", Collections.nCopies(20, "The green report was discussed at some length.")))).isEmpty();
+    assertThat(ids(Worded.item("Reports", Collections.nCopies(20, "The green report was discussed at some length.")))).isEmpty();
   }
 
   @Test
   void the_name_of_a_post_or_body_is_not_what_the_item_is_about() {
-    assertThat(ids(Wording.item("Reports", List.of("The Cabinet Member for Open Spaces and Licensing thanked the Licensing Committee.")))).isEmpty();
+    assertThat(ids(Worded.item("Reports", List.of("The Cabinet Member for Open Spaces and Licensing thanked the Licensing Committee.")))).isEmpty();
   }
 
   @Test
   void what_is_named_as_a_theme_is_raised_in_a_long_item() {
-    assertThat(ids(Wording.item("Reports", longWith("The gains of the Licensing strand were told.")))).containsExactly("licensing");
-    assertThat(ids(Wording.item("Reports", longWith("The green theme was told.")))).containsExactly("parks");
+    assertThat(ids(Worded.item("Reports", longWith("The gains of the Licensing strand were told.")))).containsExactly("licensing");
+    assertThat(ids(Worded.item("Reports", longWith("The green theme was told.")))).containsExactly("parks");
   }
 
   @Test
   void what_two_sentences_speak_of_is_raised_in_a_long_item() {
-    assertThat(ids(Wording.item("Reports", longWith("An open space was named. It would be an open space for all.")))).containsExactly("parks");
+    assertThat(ids(Worded.item("Reports", longWith("An open space was named. It would be an open space for all.")))).containsExactly("parks");
   }
 
   @Test
   void the_name_of_a_team_tells_who_acts() {
-    assertThat(ids(Wording.item("Reports", List.of("The Corporate Licensing Team gave advice.")))).isEmpty();
-    assertThat(ids(Wording.item("Reports", List.of("The team gave advice on licensing.")))).containsExactly("licensing");
+    assertThat(ids(Worded.item("Reports", List.of("The Corporate Licensing Team gave advice.")))).isEmpty();
+    assertThat(ids(Worded.item("Reports", List.of("The team gave advice on licensing.")))).containsExactly("licensing");
   }
 
   @Test
   void procedure_raises_nothing() {
-    assertThat(ids(Wording.item("Declarations of interest", List.of("Councillor Oduya declared an interest in the play area.")))).isEmpty();
+    assertThat(ids(Worded.item("Declarations of interest", List.of("Councillor Oduya declared an interest in the play area.")))).isEmpty();
   }
 
   @Test
@@ -83,7 +83,7 @@ class ThemesTest {
 
   @Test
   void evidence_is_the_words_that_raise_the_theme() {
-    Minutes minutes = Wording.item("Reports", List.of("All was well. The open spaces were tidy."));
+    Minutes minutes = Worded.item("Reports", List.of("All was well. The open spaces were tidy."));
     ThemeRaised raised = THEMES.extract(minutes).getFirst();
     assertThat(raised.evidence()).singleElement().satisfies(evidence -> {
       assertThat(evidence.quote()).isEqualTo("The open spaces were tidy.");

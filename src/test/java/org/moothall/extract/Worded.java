@@ -6,9 +6,9 @@ import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
 
 /// Minutes of one item, made of the wording under test.
-public final class Wording {
+public final class Worded {
 
-  private Wording() {}
+  private Worded() {}
 
   /// An item whose paragraphs are the given lines.
   public static Minutes item(String title, List<String> paragraphs) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// @param plain lower case; of the marks only `% £ $ . '` are left, and none of `.` and `'` at the ends
 /// @param words the runs of letters, digits, `_ % £ $ '` in it
-record Wording(String plain, List<String> words) {
+record PlainWords(String plain, List<String> words) {
 
   private static final Pattern APOSTROPHE = Pattern.compile("[‘’‚]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x1c-\\x1f]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -22,12 +22,12 @@ record Wording(String plain, List<String> words) {
   private static final Pattern ENDS = Pattern.compile("^[ .']+|[ .']+$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_%£$']+");
 
-  static Wording of(String text) {
+  static PlainWords of(String text) {
     String straight = APOSTROPHE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("'");
     String even = BLANKS.matcher(lower(straight)).replaceAll(" ");
     String bare = MARKS.matcher(even).replaceAll(" ").replace(" .", " ");
     String plain = ENDS.matcher(bare).replaceAll("");
-    return new Wording(plain, WORD.matcher(plain).results().map(MatchResult::group).toList());
+    return new PlainWords(plain, WORD.matcher(plain).results().map(MatchResult::group).toList());
   }
 
   boolean isEmpty() {
@@ -39,7 +39,7 @@ record Wording(String plain, List<String> words) {
   }
 
   /// Both alike but for marks, or enough of the words shared.
-  boolean sameOrShares(Wording other, double share) {
+  boolean sameOrShares(PlainWords other, double share) {
     return plain.equals(other.plain) || overlap(wordSet(), other.wordSet()) >= share;
   }
 

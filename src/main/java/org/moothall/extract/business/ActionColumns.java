@@ -1,0 +1,70 @@
+package org.moothall.extract.business;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moothall.minutes.Minutes;
+import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Vocabulary;
+
+/// What the columns of a table of tasks hold (`vocabulary/action-columns.tsv`).
+///
+/// `Action | Responsible person | Deadline` · `Minute | Subject | Action by | Action date`
+record ActionColumns(List<Kind> kinds) {
+
+  /// What a column holds.
+  enum Kind { TASK, OWNER, DUE, STATUS, OTHER }
+
+  static final ActionColumns NONE = new ActionColumns(List.of());
+  /// "Action" over the right edge of the page.
+  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
+  private static final Map<String, Kind> HEADINGS = headings();
+  private static final int LONGEST_HEADING = 40;
+
+  ActionColumns {
+    kinds = List.copyOf(kinds);
+  }
+
+  /// The columns that the heading of minutes names for all items; none where it names none.
+  static ActionColumns of(Minutes minutes) {
+    List<List<Passage>> lines = minutes.heading().stream().map(TableCells::of).toList();
+    boolean alone = lines.stream().anyMatch(cells -> cells.size() == 1 && Set.of(Kind.TASK, Kind.OWNER).contains(kind(cells.getFirst())));
+    return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
+  }
+
+  /// The columns that the first row of a table names: somebody's task, or who has one.
+  static Optional<ActionColumns> named(List<Passage> cells) {
+    if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.length() > LONGEST_HEADING)) {
+      return Optional.empty();
+    }
+    List<Kind> kinds = cells.stream().map(ActionColumns::kind).toList();
+    Set<Kind> held = EnumSet.copyOf(kinds);
+    boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
+    return tasks ? Optional.of(new ActionColumns(kinds)) : Optional.empty();
+  }
+
+  boolean hasOwner() {
+    return kinds.contains(Kind.OWNER);
+  }
+
+  /// The cell of a row that stands in the column of a kind.
+  Optional<Passage> cell(Kind kind, List<Passage> cells) {
+    int at = kinds.indexOf(kind);
+    return at >= 0 && cells.size() == kinds.size() ? Optional.of(cells.get(at)) : Optional.empty();
+  }
+
+  private static Kind kind(Passage heading) {
+    return HEADINGS.getOrDefault(SourceText.lower(heading.folded()).replaceAll("[^\\p{L} ]+", " ").strip(), Kind.OTHER);
+  }
+
+  private static Map<String, Kind> headings() {
+    Map<String, Kind> headings = new HashMap<>();
+    Vocabulary.rows("action-columns").forEach(row -> headings.put(row.getFirst(), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+    return Map.copyOf(headings);
+  }
+}

@@ -1,0 +1,121 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.moothall.extract.business.ActionColumns.Kind;
+import org.moothall.fact.Due;
+import org.moothall.fact.Evidence;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
+
+/// Reads tasks whose owner, and the day by which, stand in columns of their own.
+///
+/// `Write to the school | Clerk | next meeting` under `Action | Who | When` · `The gate was broken. It was agreed to mend it.   VC
+/// / 30.11.24` at the end of a line, with or without a heading; a row that is marked as done is none.
+final class ActionTable {
+
+  private static final Wording TOGETHER = Wording.of("(?<who>\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3})\\s*[/,:-]?\\s+(?<due>\\S.{1,30})");
+  private static final Wording DONE = Wording.of("(?i)(?:update:? ?)?(?:done|completed?|closed|cancelled|resolved|n/?a|no longer needed)\\W*");
+  private static final int LONGEST_OWNER = 60;
+  private static final int SHORTEST_TASK = 8;
+
+  private final Charging charging;
+  private final ActionsInProse prose;
+  private ActionColumns columns;
+
+  ActionTable(Charging charging, ActionsInProse prose, ActionColumns columns) {
+    this.charging = charging;
+    this.prose = prose;
+    this.columns = columns;
+  }
+
+  /// A task with what stands beside it.
+  private record Row(Passage task, Passage who, Optional<Due> due, Optional<Passage> status) {}
+
+  /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
+  boolean read(Passage block) {
+    if (!TableCells.mayHold(block.text())) {
+      return false;
+    }
+    List<Passage> waiting = new ArrayList<>();
+    boolean read = false;
+    for (Passage line : block.lines()) {
+      List<Passage> cells = TableCells.of(line);
+      Optional<ActionColumns> named = ActionColumns.named(cells);
+      Optional<Row> row = named.isPresent() ? Optional.empty() : row(cells, waiting);
+      columns = named.orElse(columns);
+      row.ifPresent(found -> add(found, line));
+      read |= named.isPresent() || row.isPresent();
+      if (named.isPresent() || row.isPresent()) {
+        waiting.clear();
+      } else {
+        waiting.add(line);
+      }
+    }
+    if (read && !waiting.isEmpty()) {
+      prose.read(waiting.getFirst().through(waiting.getLast()).trimmed(), Optional.empty());
+    }
+    return read;
+  }
+
+  private void add(Row row, Passage line) {
+    boolean done = row.status().filter(DONE::is).isPresent() || DONE.is(row.who());
+    if (!done && row.task().length() >= SHORTEST_TASK) {
+      charging.beside(row.task(), charging.owners().beside(row.task(), row.who()), row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
+    }
+  }
+
+  /// @param waiting the lines before, where a cell goes over several
+  private Optional<Row> row(List<Passage> cells, List<Passage> waiting) {
+    return columns.kinds().size() == cells.size() ? named(cells) : unnamed(cells, waiting);
+  }
+
+  private Optional<Row> named(List<Passage> cells) {
+    Optional<Passage> who = columns.cell(Kind.OWNER, cells).filter(cell -> isOwner(cell) || Owners.isName(cell));
+    Optional<Passage> told = columns.cell(Kind.TASK, cells);
+    Optional<Due> due = columns.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
+    Optional<Passage> status = columns.cell(Kind.STATUS, cells);
+    if (who.isPresent()) {
+      return Optional.of(new Row(told.orElseGet(() -> task(longest(cells))), who.get(), due, status));
+    }
+    boolean ownersIn = !columns.hasOwner() && told.filter(this::isOwner).isPresent();
+    return ownersIn ? Optional.of(new Row(task(longest(cells)), told.orElseThrow(), due, status)) : Optional.empty();
+  }
+
+  /// The last cells of a line that tell who, and by when: without a heading both, with one who is enough.
+  private Optional<Row> unnamed(List<Passage> cells, List<Passage> waiting) {
+    if (cells.size() < 2) {
+      return Optional.empty();
+    }
+    Passage last = cells.getLast();
+    Passage words = waiting.isEmpty() ? cells.getFirst() : waiting.getFirst().through(cells.getFirst());
+    Matcher together = last.matcher(TOGETHER);
+    if (together.matches() && isOwner(last.part(together.start("who"), together.end("who")))) {
+      Optional<Due> due = charging.deadlines().alone(last.part(together.start("due"), together.end("due")));
+      return due.map(day -> new Row(task(words.through(cells.get(cells.size() - 2))), last.part(together.start("who"), together.end("who")), due, Optional.empty()));
+    }
+    Optional<Due> due = charging.deadlines().alone(last);
+    if (due.isPresent() && cells.size() > 2 && isOwner(cells.get(cells.size() - 2))) {
+      return Optional.of(new Row(task(words.through(cells.get(cells.size() - 3))), cells.get(cells.size() - 2), due, Optional.empty()));
+    }
+    return !columns.kinds().isEmpty() && isOwner(last) ? Optional.of(new Row(task(words.through(cells.get(cells.size() - 2))), last, Optional.empty(), Optional.empty())) : Optional.empty();
+  }
+
+  private boolean isOwner(Passage cell) {
+    return cell.length() <= LONGEST_OWNER && charging.owners().namesOnly(cell) && !charging.owners().named(cell).isEmpty();
+  }
+
+  /// The sentence of a cell that charges somebody, else its last.
+  private Passage task(Passage cell) {
+    List<Passage> sentences = Sentences.split(cell);
+    return sentences.reversed().stream().filter(sentence -> !charging.grammar().told(sentence, List::of).isEmpty()).findFirst().orElse(sentences.getLast());
+  }
+
+  private static Passage longest(List<Passage> cells) {
+    return cells.stream().max(Comparator.comparingInt(Passage::length)).orElseThrow();
+  }
+}

@@ -1,0 +1,108 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Evidence;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
+
+/// Reads running text sentence by sentence for what it charges somebody with.
+///
+/// `The lease was old. The Clerk would look into it.` · `… and it was agreed that officers write to the school` · `The gate is
+/// broken. Action: Clerk to mend it.`; not `Update: officers wrote`.
+final class ActionsInProse {
+
+  private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
+  private static final int LONGEST_BULLET = 900;
+  private static final int SPEAKER_NEAR = 3;
+
+  private final Charging charging;
+  private final LabelledActions labels;
+  private final List<Passage> said = new ArrayList<>();
+
+  ActionsInProse(Charging charging, LabelledActions labels) {
+    this.charging = charging;
+    this.labels = labels;
+  }
+
+  /// @param leadIn the words that introduce the list of which these are an entry; a short entry is kept whole
+  void read(Passage words, Optional<Passage> leadIn) {
+    if (UPDATE.in(words)) {
+      return;
+    }
+    boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
+    boolean settled = false;
+    int known = charging.actions().size();
+    List<Passage> sentences = Sentences.split(words);
+    for (int at = 0; at < sentences.size(); at++) {
+      Passage sentence = sentences.get(at);
+      Optional<Passage> passed = PassedMotion.at(sentences, at);
+      boolean found = settled || passed.isPresent() ? charging.limb(sentence, passed.orElseGet(() -> Settling.withoutOpener(sentence))) : sentence(whole ? words : sentence, sentence);
+      labels.told(sentence, charging.actions().size() - known);
+      settled = Settling.begins(sentence);
+      said.add(sentence);
+      if (found && whole) {
+        return;
+      }
+    }
+  }
+
+  private boolean sentence(Passage words, Passage sentence) {
+    Optional<Passage> label = ActionLabels.opening(sentence);
+    if (label.isPresent()) {
+      labels.line(sentence, label.get());
+      return true;
+    }
+    if (labels.trailing(sentence)) {
+      return true;
+    }
+    Optional<ActionLabels.Closing> closing = labels.closing(sentence);
+    if (closing.isPresent()) {
+      return closed(sentence, closing.get());
+    }
+    Optional<Settling> settling = Settling.in(sentence);
+    return settling.isPresent() ? settled(settling.get()) : charges(words, sentence);
+  }
+
+  /// `The gate is broken (Action: Clerk).`
+  private boolean closed(Passage sentence, ActionLabels.Closing closing) {
+    int known = charging.actions().size();
+    charges(closing.task(), closing.task());
+    labels.told(closing.task(), charging.actions().size() - known);
+    labels.marks(closing.task(), closing.who(), Evidence.of(sentence, "action/label"));
+    return true;
+  }
+
+  private boolean settled(Settling settling) {
+    boolean found = false;
+    List<Passage> limbs = Limbs.of(settling.resolution(), 0);
+    for (Passage limb : limbs) {
+      found |= charging.limb(limbs.size() == 1 ? settling.whole() : limb, limb);
+    }
+    return found;
+  }
+
+  private boolean charges(Passage words, Passage sentence) {
+    List<Charge> told = charging.grammar().told(sentence, this::speaker);
+    for (int i = 0; i < told.size(); i++) {
+      int from = i == 0 ? 0 : told.get(i).task();
+      Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
+      charging.told(part.trimmed(), sentence, told.get(i));
+    }
+    return !told.isEmpty();
+  }
+
+  /// Who spoke last: the subject of one of the sentences just before.
+  private List<Agent> speaker() {
+    for (int at = said.size() - 1; at >= Math.max(0, said.size() - SPEAKER_NEAR); at--) {
+      List<Agent> subject = charging.grammar().subject(said.get(at));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    return List.of();
+  }
+}

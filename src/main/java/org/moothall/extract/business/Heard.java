@@ -1,0 +1,48 @@
+package org.moothall.extract.business;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.moothall.text.Passage;
+import org.moothall.text.Wording;
+
+/// What a piece says of a motion: who moved it, who voted how, how many, and what became of it.
+///
+/// `The amendment fell by two votes to three` is lost · `ADOPTED (Y-4)` is carried · `it was agreed` is carried where somebody moved
+/// it · `the matter would be carried forward` says nothing.
+record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optional<Boolean> result, boolean settles) {
+
+  private static final Wording LOST = Wording.of("(?i)\\b(?:was|were|be|declared|motion|amendment|proposal|result:?|then|therefore|and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|fails|failed|rejected|not agreed"
+      + "|not supported|not passed|not accepted|not approved|voted down)\\b|\\bnot carried\\b|^\\W*(?:lost|defeated|failed)\\b|\\b(?:against|casting vote)[^.]{0,60}: lost\\b");
+  private static final Wording CARRIED = Wording.of("(?i)\\bcarried\\b(?! (?:out|forward|over|on with|through the))|\\ball (?:were |voted |members )?(?:agreed|in (?:favour|agreement))\\b|\\b(?:agreed|resolved|approved|passed|adopted|accepted) unanimously\\b"
+      + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passe[ds]|approved|agreed|adopted|accepted|carries)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b"
+      + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
+  private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
+  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
+
+  /// What a piece says, given who spoke last: `He moved …`.
+  static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
+    Passage words = piece.words();
+    Movers named = Movers.of(words);
+    Movers movers = !named.moves() && speaker.isPresent() && PRONOUN.in(words) ? named.by(speaker.get()) : named;
+    SideLists sides = piece.sides();
+    Counts counts = piece.gathered() ? sides.counts() : Counts.of(words).or(sides.counts());
+    return new Heard(words, movers, sides, counts, told(words), SETTLED.in(words));
+  }
+
+  private static Optional<Boolean> told(Passage words) {
+    Matcher lost = words.matcher(LOST);
+    Matcher carried = words.matcher(CARRIED);
+    boolean falls = lost.find();
+    boolean passes = carried.find();
+    return falls && (!passes || lost.start() <= carried.start() + 4) ? Optional.of(false) : passes ? Optional.of(true) : Optional.empty();
+  }
+
+  /// Whether somebody moves or seconds here.
+  boolean moves() {
+    return movers.moves() || movers.seconder().isPresent();
+  }
+
+  boolean votes() {
+    return counts.any() || !sides.voters().isEmpty();
+  }
+}

@@ -1,0 +1,32 @@
+package org.moothall.extract.business;
+
+import org.moothall.text.Passage;
+import org.moothall.text.Wording;
+
+/// Words that lead to what is resolved and settle nothing themselves.
+///
+/// `RESOLVED (Pell / Okafor)` · `RESOLVED on the motion of Councillor Pell, seconded by Councillor Okafor` · `RESOLVED that the
+/// Audit Committee AGREED to:` · `That the Council:` · `that the following be adopted:`. Not: `That a panel be set up with members
+/// as follows:`.
+final class Introductions {
+
+  private static final Wording BRACKETS = Wording.of("\\([^()]{1,80}\\)");
+  private static final Wording BODY = Wording.of("(?i)\\W*(?:unanimously\\W+)?(?:that|to)?\\W*(?:(?:the )?(?:(?:(?-i:\\p{Lu})[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members|commission|forum)"
+      + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
+  private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
+  private static final int LONGEST = 260;
+
+  private Introductions() {}
+
+  /// Whether nothing is resolved in what stands after an opener: who moved it and who resolves at most.
+  static boolean isNothing(Passage rest) {
+    boolean brief = rest.length() <= LONGEST;
+    return brief && (BODY.is(BRACKETS.matcher(rest.folded()).replaceAll("")) || Lead.moves(rest));
+  }
+
+  /// Whether words that end in a colon only announce what follows.
+  static boolean announces(Passage words, boolean worded) {
+    String all = words.folded().stripTrailing();
+    return all.endsWith(":") && (!worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0)));
+  }
+}

@@ -1,0 +1,140 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import org.moothall.extract.business.Charge.Strength;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Evidence;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
+
+/// Reads what the labels of actions mark.
+///
+/// `Action: Head of Legal` charges somebody with what stands before it · `Action: Clerk to write` says it all · under `ACTION` on
+/// a line of its own stands a task, or a list of them, up to the next heading.
+final class LabelledActions {
+
+  /// `Agreed that the minutes be signed.`
+  private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
+  /// `(Proposed Cllr Pell, seconded Cllr Stone)`
+  private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
+  private static final int LONGEST_INITIALS = 16;
+  private static final int LONGEST_TASK = 600;
+  private static final int MOST_WORDS = 12;
+
+  private final Charging charging;
+  private Optional<Passage> before = Optional.empty();
+  private int sinceBefore;
+  private boolean open;
+  private int entries;
+
+  LabelledActions(Charging charging) {
+    this.charging = charging;
+  }
+
+  /// Begins or ends what stands under a label on a line of its own.
+  void opens(boolean label) {
+    open = label;
+    entries = 0;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /// Keeps what a label that follows may mark.
+  ///
+  /// @param found how many actions it gave by itself
+  void told(Passage task, int found) {
+    if (!BRACKETED.is(task)) {
+      before = Optional.of(task);
+      sinceBefore = found;
+    }
+  }
+
+  /// A label with words beside it.
+  void line(Passage line, Passage beside) {
+    Passage rest = ActionLabels.withoutDrafter(beside);
+    boolean openByWhom = ActionLabels.namesNobodyYet(rest) && sinceBefore == 0;
+    if (ActionLabels.saysNothing(rest) && !openByWhom) {
+      return;
+    }
+    if (openByWhom || namesOnly(rest)) {
+      before.ifPresent(task -> marks(task, rest, Evidence.of(line, "action/label")));
+    } else {
+      List<Passage> tasks = Limbs.of(rest, 0);
+      (tasks.size() > 1 ? tasks : List.of(rest)).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
+    }
+  }
+
+  /// A heading under a label: the task itself, unless one stands there already; `Culture Strategy` opens something else.
+  void heading(Passage words) {
+    if (open && entries == 0 && (words.folded().contains(" to ") || namesOnly(words))) {
+      under(words, false);
+    }
+    opens(false);
+  }
+
+  /// An entry or paragraph under a label.
+  ///
+  /// @param more whether others may follow
+  void under(Passage words, boolean more) {
+    if (namesOnly(words)) {
+      before.ifPresent(task -> marks(task, words, Evidence.of(words, "action/label")));
+    } else if (!ActionLabels.saysNothing(words)) {
+      charging.add(words, Optional.empty(), Strength.EXPLICIT, "action/label");
+    }
+    open = more;
+    entries++;
+  }
+
+  /// `Clerk to action.` behind the task, or initials alone below it; whether the words are that.
+  boolean trailing(Passage words) {
+    Optional<Passage> who = words.length() <= LONGEST_INITIALS && Owners.initialsOnly(words) && sinceBefore > 0 ? Optional.of(words) : ActionLabels.toAction(words);
+    Optional<Passage> known = who.filter(names -> before.isPresent() && charging.owners().knows(names));
+    known.ifPresent(names -> before.ifPresent(task -> marks(task, names, Evidence.of(words, "action/label"))));
+    return known.isPresent();
+  }
+
+  /// Whom the end of a paragraph charges with what the paragraph tells.
+  Optional<ActionLabels.Closing> closing(Passage paragraph) {
+    return ActionLabels.closing(paragraph).filter(end -> charging.owners().namesOnly(end.who()));
+  }
+
+  /// Marks the task, or what it told, as charged to those whom a label names.
+  void marks(Passage task, Passage who, Evidence label) {
+    List<Agent> named = charging.owners().labelled(who);
+    if (sinceBefore > 0) {
+      charging.actions().mark(named, Owners.initialsOnly(who), label, sinceBefore);
+    } else {
+      (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, Optional.empty(), label));
+    }
+  }
+
+  /// `It was agreed that the gate be mended.`: what was decided is itself the task, where it is more than to approve or note.
+  private static Optional<Passage> toBeDone(Passage task) {
+    Passage last = Sentences.split(task).getLast();
+    return Settling.in(last).filter(settling -> isTask(settling.resolution())).map(settling -> last);
+  }
+
+  private static boolean isTask(Passage resolution) {
+    Words words = Words.of(resolution);
+    return MainVerb.find(words, 0).isEmpty() && (MainVerb.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
+  }
+
+  private boolean namesOnly(Passage rest) {
+    boolean longer = rest.folded().split("\\s+").length > MOST_WORDS;
+    return !longer && before.isPresent() && !rest.folded().contains(" to ") && (charging.owners().namesOnly(rest) || Owners.isName(rest));
+  }
+
+  /// A label under "the minutes were agreed" tells who keeps the matter, not what is to be done.
+  private static boolean onlyDecides(Passage task) {
+    return DECIDES.in(task) || Settling.in(task).isPresent() || ResolutionGrammar.opened(task).isPresent();
+  }
+
+  /// A long paragraph tells the task at its end.
+  private static Passage lastOf(Passage task) {
+    return task.length() <= LONGEST_TASK ? task : Sentences.split(task).getLast();
+  }
+}

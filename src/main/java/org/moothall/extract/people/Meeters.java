@@ -1,0 +1,32 @@
+package org.moothall.extract.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.moothall.minutes.Roll;
+import org.moothall.minutes.Roll.Kind;
+
+/// Finds the list of those who met where no heading calls it one of members.
+///
+/// `Attending: Councillor Pell, Councillor Okafor, Mrs Grey` is the list of the members where there is no other; beside a list of members
+/// it is one of officers and guests, and so it is where it names hardly any councillor.
+final class Meeters {
+
+  private static final int FEW = 3;
+
+  private Meeters() {}
+
+  static List<Roll> seated(List<Roll> rolls) {
+    Optional<Roll> members = rolls.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : rolls.stream().filter(Meeters::isOfMembers).findFirst();
+    return rolls.stream().map(roll -> members.filter(roll::equals).map(list -> new Roll(Kind.MEMBERS, list.heading(), list.entries())).orElse(roll)).toList();
+  }
+
+  private static boolean isOfMembers(Roll roll) {
+    if (roll.kind() != Kind.ATTENDING) {
+      return false;
+    }
+    List<Attended> attended = AttendanceLists.read(roll).attended();
+    long elected = attended.stream().filter(person -> person.listed().elected()).count();
+    boolean presided = attended.stream().anyMatch(person -> person.listed().chair());
+    return (presided && elected > 0) || (elected >= FEW && elected * 2 >= attended.size() - 1);
+  }
+}

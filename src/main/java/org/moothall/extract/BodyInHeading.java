@@ -18,13 +18,14 @@ final class BodyInHeading {
 
   private static final String KIND = "(?:(?:special|extraordinary|annual|ordinary|regular|general|statutory|additional|adjourned|monthly|quarterly|virtual|remote|hybrid|public|joint|full|january|february"
       + "|march|april|may|june|july|august|september|october|november|december) )";
+  private static final String NOUN = "(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|parish council|town council|full council|liaison group|working group|partnership)";
   private static final Wording MINUTES_OF = Wording.of("(?i)^(?:draft |unconfirmed |printed |confirmed |open )*(?:minutes?|notes|record) of (?<body>.+)$");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:a |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND + "{1,3}(?=meeting\\b))");
   private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Wording BODY_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet"
-      + "|commission|forum|executive|parish council|town council|full council|liaison group|working group|partnership))(?: \\([^)]{1,40}\\))?$");
+  private static final Wording TITLE_WITH_DAY = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&'-]+,? ){0,9}" + NOUN + ")\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b");
+  private static final Wording BODY_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + ")(?: \\([^)]{1,40}\\))?$");
   private static final Wording COUNCIL_LINE = Wording.of("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
   private static final Wording ENDS = Wording.of("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
       + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
@@ -39,7 +40,7 @@ final class BodyInHeading {
 
   Optional<Stated<String>> find() {
     return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
-        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern).stream()).findFirst());
+        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern).stream()).findFirst());
   }
 
   private Optional<Stated<String>> named(Wording pattern) {

@@ -35,7 +35,7 @@ final class CouncilNames {
       beginning(line, end.start()).map(from -> line.part(from, end.end())).ifPresent(names::add);
     }
     Matcher plain = line.matcher(PLAIN_NAME);
-    if (names.isEmpty() && plain.find() && !NO_NAME.contains(SourceText.lower(plain.group("name").split(" ")[0]))) {
+    if (names.isEmpty() && plain.find() && mayName(plain.group("name"))) {
       names.add(line.part(plain.start("name"), plain.end("name")));
     }
     Matcher of = line.matcher(OF);
@@ -43,6 +43,12 @@ final class CouncilNames {
       names.add(line.part(of.start("name"), of.end("name")));
     }
     return names;
+  }
+
+  /// Whether words before "Council" name a place: not `Minutes of the Council`, `Ordinary Council`.
+  private static boolean mayName(String words) {
+    List<String> parts = List.of(SourceText.lower(words).split(" "));
+    return !NO_NAME.contains(parts.getFirst()) && parts.subList(0, parts.size() - 1).stream().noneMatch(STOPS::contains);
   }
 
   /// Where the name begins that ends in the words before an offset.

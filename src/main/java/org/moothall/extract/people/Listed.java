@@ -31,6 +31,11 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
     return new Listed(name, titles, affiliation, told, passage);
   }
 
+  /// The same with a title where none is told.
+  Listed orTitled(String title) {
+    return titles.isEmpty() ? new Listed(name, List.of(Title.of(title)), affiliation, presence, passage) : this;
+  }
+
   boolean chair() {
     return presence.chair();
   }

@@ -118,7 +118,7 @@ final class NameRuns {
   private int bracket(int at) {
     int end = at;
     if (at < tokens.size() && tokens.get(at).words().equals("(")) {
-      while (end < tokens.size() && end - at < 8 && !tokens.get(end).words().equals(")")) {
+      while (end < tokens.size() && end - at < 8 && !tokens.get(end).words().equals(")") && !WordSets.HONORIFICS.containsKey(tokens.get(end).lower())) {
         end++;
       }
       end = end < tokens.size() && tokens.get(end).words().equals(")") ? end + 1 : at;

@@ -189,7 +189,7 @@ final class NamesInProse {
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size() && tokens.get(name.to()).words().equals(",")
         && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title()));
-    boolean known = !role.bare() || framed || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
+    boolean known = !role.bare() || framed || label || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());
   }
 }

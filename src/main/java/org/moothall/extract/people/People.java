@@ -163,7 +163,8 @@ public final class People {
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
     if (moves || toldOfMeeting()) {
-      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(seen)));
+      Optional<Stays.Told> stay = Stays.inSentence(sentence, person.end());
+      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(stay.map(told -> staying(seen, told, sentence, person)).orElse(seen))));
     }
   }
 
@@ -171,6 +172,11 @@ public final class People {
   private boolean toldOfMeeting() {
     boolean record = minutes.layout().kind().equals("decision-record");
     return minutes.layout().hasBusiness() && (!record || AT_MEETING.in(minutes.text().all()));
+  }
+
+  private static Attended staying(Attended seen, Stays.Told told, Passage sentence, Named person) {
+    Listed listed = seen.listed().staying(told.stay(), sentence.part(person.start(), told.end()));
+    return new Attended(listed, seen.status(), seen.capacity(), seen.rule(), seen.confidence());
   }
 
   /// What a sentence shows of somebody's being there.

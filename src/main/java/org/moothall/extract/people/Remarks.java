@@ -12,6 +12,7 @@ import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Listed.Presence;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Status;
+import org.moothall.fact.Stay;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
@@ -51,6 +52,7 @@ final class Remarks {
   private Optional<String> substituteFor = Optional.empty();
   private Optional<Status> status = Optional.empty();
   private Optional<String> initials = Optional.empty();
+  private Stay stay = Stay.UNTOLD;
   private boolean chair;
 
   /// @param name the person
@@ -71,12 +73,13 @@ final class Remarks {
   }
 
   Presence presence() {
-    return new Presence(chair, substituteFor, status, initials);
+    return new Presence(chair, substituteFor, status, initials, stay);
   }
 
   /// Takes in one remark.
   void add(Passage remark) {
     String words = RoleGrammar.tidy(remark.folded()).replaceFirst("\\.$", "");
+    stay = stay.and(Stays.inRemark(remark));
     if (words.isEmpty() || attends(words) || presides(words)) {
       return;
     }

@@ -58,7 +58,7 @@ final class RichRecord {
   private static final SourceText TEXT = SourceText.of("""
       BOROUGH OF MALLOW
       ROADS PANEL, 4 March 2021, Old Hall, 6.30 pm to 8.05 pm
-      Present: Councillor Ada Pell (Chair), Councillor Ben Cole, from 7.12 pm to 8 pm, Cy Dunn for Councillor Eve Fox
+      Present: Councillor Ada Pell (Chair), Councillor Ben Cole, late, Cy Dunn for Councillor Eve Fox
       In attendance: Gus Hale, Acting Director of Roads. Apologies: Ivy Judd. Absent: Kit Lowe
       1 Minutes
       The minutes of the meeting held on 7 January 2021 were approved.

@@ -61,7 +61,8 @@ public final class RoleGrammar {
     if (!token.capitalised() || !WordSets.ROLE_HEADS.contains(word)) {
       return false;
     }
-    boolean followedByHead = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && WordSets.ROLE_HEADS.contains(tokens.get(at + 1).lower());
+    String next = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() ? tokens.get(at + 1).lower() : "";
+    boolean followedByHead = WordSets.ROLE_HEADS.contains(next) && !(next.equals("councillor") || next.equals("alderman"));
     return !followedByHead;
   }
 

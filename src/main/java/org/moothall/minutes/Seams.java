@@ -20,8 +20,9 @@ final class Seams {
   private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
   private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
   private static final Wording ENDS_LABEL = Wording.of("[.!?)][\"*\\s]{1,4}\\p{Lu}[^.:]{0,40}:\\**$");
-  private static final Wording COUNTED = Wording.of("\\b(?i:action|item|minute|paragraph|section|appendix|schedule|page|policy|number|no\\.)$");
-  private static final Wording NAMING = Wording.of("\\b(?:Cllrs?|Councillors?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|(?:^|[ ,(])\\p{Lu}\\.$");
+  private static final Wording COUNTED = Wording.of("\\b(?i:action|item|minute|paragraph|section|appendix|schedule|page|policy|number|no\\.|january|february|march|april|may|june|july|august|september|october|november|december)$");
+  private static final Wording NAMING = Wording.of("\\b(?:Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|[ ,(]\\p{Lu}\\.$");
+  private static final Wording ROW = Wording.of("^\\d.{0,60}\\d$");
   private static final Wording INITIALS = Wording.of("^\\(\\p{Lu}{1,3}\\p{Ll}?\\)");
   private static final int LONG = 60;
 
@@ -72,7 +73,7 @@ final class Seams {
     }
     boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
     boolean open = !BlockReader.isStopped(line);
-    boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || BlockReader.endsOpen(line) || (overFoot && line.length() > LONG)));
+    boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || endsOpen(line) || (overFoot && line.length() > LONG)));
     return (goesOn || margin.parted(line, next)) && !isApart(line) && !isApart(next) && !opens(line, next);
   }
 
@@ -84,13 +85,20 @@ final class Seams {
   /// Whether a line begins something new.
   private static boolean opens(Passage line, Passage next) {
     boolean stopped = BlockReader.isStopped(line);
-    boolean listed = BlockReader.isListed(next) || KEY.in(next) || (LIMB.in(next) && ENDS_LIMB.in(line));
+    boolean listed = BlockReader.isListed(next) || KEY.in(next) || ROW.in(next) || (LIMB.in(next) && ENDS_LIMB.in(line));
     boolean awaits = BlockReader.endsOpen(line) || COUNTED.in(line);
     boolean labelled = Markers.LABEL.is(line) || (Markers.LABEL.is(next) && !awaits && !isSmall(next)) || (stopped && BlockReader.opensBlock(next));
-    boolean numbered = !awaits && ItemNumber.at(next.folded()).filter(number -> stopped || number.isCode() || (number.stopped() && number.end() < next.length())).isPresent();
-    boolean louder = Titles.inCapitals(line.folded()) != Titles.inCapitals(next.folded()) && (Titles.inCapitals(line.folded()) || Titles.words(next.folded()) > 1);
+    boolean numbered = !awaits && ItemNumber.at(next.folded()).filter(number -> stopped || number.isCode() || number.stopped()).isPresent();
+    boolean capitals = Titles.inCapitals(line.folded());
+    boolean louder = capitals != Titles.inCapitals(next.folded()) && (capitals || Titles.words(next.folded()) > 1);
+    boolean titled = !capitals && Titles.words(next.folded().substring(0, Titles.endOfCapitals(next.folded()))) > 1;
     boolean led = line.folded().endsWith(":") && !isSmall(next) && !ENDS_LABEL.in(line);
-    return listed || labelled || numbered || louder || led;
+    return listed || labelled || numbered || louder || titled || led;
+  }
+
+  /// `… the minutes of the`: after a comma a list may go on, or another begin.
+  private static boolean endsOpen(Passage line) {
+    return BlockReader.endsOpen(line) && !line.folded().endsWith(",");
   }
 
   static boolean isSmall(Passage words) {

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.business.Asides.Label;
@@ -179,7 +180,7 @@ final class ItemDecisions {
       if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
-        all.addAll(resolve(words.from(start), tokens, opening.get()));
+        all.addAll(resolve(words.part(0, start), words.from(start), tokens, opening.get()));
         return Optional.of(all);
       }
       before.addAll(scope == Scope.OPEN ? prose.told(sentence) : List.of());
@@ -187,7 +188,7 @@ final class ItemDecisions {
     return Optional.empty();
   }
 
-  private List<Resolution> resolve(Passage resolution, Words tokens, Opening opening) {
+  private List<Resolution> resolve(Passage before, Passage resolution, Words tokens, Opening opening) {
     int after = tokens.start(opening.after());
     Passage rest = resolution.from(Math.min(after, resolution.length()));
     boolean wasDecision = scope == Scope.DECISION;
@@ -196,7 +197,11 @@ final class ItemDecisions {
     if (Introductions.isNothing(rest)) {
       boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
       boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
-      awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
+      if (says && Terse.isMoved(before)) {
+        enter(Scope.OPEN, Outcome.RESOLVED);
+        return List.of();
+      }
+      awaited = says && !colon ? Optional.of(resolution(List.of(Terse.with(before, resolution.trimmed())), "decision/told", 0.85)) : Optional.empty();
       return List.of();
     }
     List<Passage> limbs = Limbs.of(resolution, after);
@@ -207,10 +212,12 @@ final class ItemDecisions {
       return List.of();
     }
     taken = true;
-    if (introduces) {
+    listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
+    if (introduces && !listing) {
       scope = Scope.PRINTED;
     }
-    return List.of(resolution(limbs, "decision/opener", 0.95));
+    boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
+    return List.of(resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
@@ -226,6 +233,9 @@ final class ItemDecisions {
     }
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
+    if (!worded && Surroundings.isSignature(words)) {
+      return flush();
+    }
     boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
     boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
     boolean first = !taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
@@ -259,13 +269,22 @@ final class ItemDecisions {
     if (!told.isEmpty()) {
       return told;
     }
-    boolean settles = MainVerb.isLimb(Words.of(words), 0);
+    Words tokens = Words.of(words);
+    boolean settles = MainVerb.isLimb(tokens, 0) && (tokens.is(0, Set.of("that", "to")) || !Surroundings.narrates(Sentences.split(words).getFirst()) || MainVerb.leads(tokens));
     return settles && words.length() <= 4_000 ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
-    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
+    boolean acts = leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words));
+    if (acts) {
+      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
+    }
+    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent() || bullet.flatMap(Bullet::leadIn).filter(Printed::isAgenda).isPresent()) {
+      return List.of();
+    }
+    if (minuted && Introductions.isLost(words)) {
+      enter(Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
     boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());

@@ -116,6 +116,27 @@ final class MainVerb {
     return at > from + 2 && words.at(at).equals(".") && words.at(at - 1).length() > 3 && words.capitalised(at + 1);
   }
 
+  /// Whether the first word is such a verb: `Approved the plan`, `Award the contract`.
+  static boolean leads(Words words) {
+    return VERBS.containsKey(words.at(words.before(1, ADVERBS) < 0 ? 1 : 0));
+  }
+
+  /// Whether the first word tells what a body did, beyond asking: `noted the plan`, `Agreed that …`.
+  static boolean settles(Words words) {
+    Outcome verb = VERBS.get(words.at(0));
+    boolean paper = verb != Outcome.NOTED || holdsPaper(words);
+    return verb != null && verb != Outcome.INSTRUCTED && words.at(0).endsWith("ed") && paper;
+  }
+
+  private static boolean holdsPaper(Words words) {
+    for (int at = 1; at < 6; at++) {
+      if (words.is(at, PAPERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
   static boolean isLimb(Words words, int from) {
     int at = from;

@@ -15,7 +15,7 @@ final class Passive {
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "circulated", "considered", "was", "were", "submitted");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
   private static final int FURTHEST = 60;
 
   private Passive() {}
@@ -37,6 +37,17 @@ final class Passive {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether something was approved, of whatever kind: `of 9 April were approved`.
+  static boolean settles(Words words) {
+    for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      boolean told = words.is(at - 1, Set.of("was", "were")) && words.is(at, Set.of("approved", "agreed", "adopted", "accepted", "confirmed"));
+      if (told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Words between "was" and what was done: `was circulated, considered and approved`, `was received and adopted`.

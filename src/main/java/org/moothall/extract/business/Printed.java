@@ -41,6 +41,11 @@ final class Printed {
     return next < blocks.size() && blocks.get(next) instanceof Marker(Marker.Kind kind, var label) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);
   }
 
+  /// Whether words over a list are what the agenda asks the meeting to do: `To consider the following motions:`.
+  static boolean isAgenda(Passage leadIn) {
+    return AGENDA.in(head(leadIn));
+  }
+
   private static String head(Passage words) {
     return words.part(0, Math.min(words.length(), HEAD)).folded();
   }

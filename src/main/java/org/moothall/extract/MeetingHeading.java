@@ -25,6 +25,7 @@ final class MeetingHeading {
 
   private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened|commenced|convened) the meeting)\\b");
   private static final Wording TO_ORDER = Wording.of("(?i)\\b(?:called|came) (?:[\\p{L}' ]{0,60} )?to order\\b");
+  private static final Wording COMMENCING = Wording.of("(?i)\\b(?:commenc|starting|started|beginning at|began)");
   private static final Wording ONLY_TIME = Wording.of("(?i)\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?");
   private static final Wording MEETING = Wording.of("(?i)\\b(?:meeting|session)\\b");
   private static final Wording END = Wording.of("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
@@ -56,9 +57,10 @@ final class MeetingHeading {
     return VenueInHeading.find(minutes.heading());
   }
 
-  /// When it began: when it was called to order, else a time in the heading, else the time at which the text has it opened.
+  /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text has it opened.
   Optional<Stated<LocalTime>> start() {
-    return times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line))).filter(this::isCertain).findFirst()
+    return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
+        .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line))).filter(this::isCertain).findFirst())
         .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
         .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst()).map(time -> stated(time, "heading/start"));
   }

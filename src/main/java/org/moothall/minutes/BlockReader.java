@@ -22,6 +22,8 @@ final class BlockReader {
       + "| (?:that|THAT|by|to)\\b)");
   private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "that", "which", "be", "is", "was", "were",
       "had", "has", "its", "their", "this", "these", "into");
+  private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
+  private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
   private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -55,6 +57,11 @@ final class BlockReader {
 
   static boolean isStopped(Passage words) {
     return STOPPED.in(words);
+  }
+
+  /// Whether one limb of a resolution ends and the next begins: `That … be noted; and` / `That … be thanked.`
+  static boolean isNextLimb(Passage before, Passage words) {
+    return LIMB.in(words) && ENDS_LIMB.in(before);
   }
 
   private void add(Line line) {
@@ -115,7 +122,7 @@ final class BlockReader {
   }
 
   private boolean continues(Line line) {
-    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || opensBlock(line.passage())) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || opensBlock(line.passage()) || isNextLimb(last.get().passage(), line.passage())) {
       return false;
     }
     String before = last.get().words();
@@ -140,7 +147,7 @@ final class BlockReader {
   }
 
   private static boolean isSubHeading(Line line) {
-    return line.standsAlone() && !LABELLED.in(line.passage()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+    return line.standsAlone() && !endsOpen(line.passage()) && !LABELLED.in(line.passage()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
         && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
   }
 }

@@ -37,7 +37,7 @@ public final class MinutesParser {
   /// @throws IllegalArgumentException where the text is blank; an empty document is the reader's issue
   public static Minutes parse(SourceText source) {
     SourceText text = Seams.sew(source);
-    List<Line> lines = Lines.of(text);
+    List<Line> lines = CoverLetters.without(Lines.of(text));
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("[minutes] no words");
     }
@@ -59,7 +59,7 @@ public final class MinutesParser {
     Passage all = lines.get(first).passage().through(lines.get(Math.max(first, closing - 1)).passage());
     Item item = item(1, Optional.empty(), title, from < closing && (title.isEmpty() || from > at) ? lines.subList(from, closing) : List.of(), all);
     Optional<String> number = numberOfParagraphs(item.blocks());
-    return new Minutes(text, layout, passages(lines.subList(0, first)), List.of(), List.of(new Item(1, number, item.title(), item.blocks(), all, true, item.truncated())),
+    return new Minutes(text, layout, passages(lines.subList(0, first)), List.of(), List.of(new Item(1, number, item.title(), item.blocks(), all, !Agendas.isPrintedOnly(item), item.truncated())),
         passages(lines.subList(closing, lines.size())));
   }
 
@@ -116,6 +116,9 @@ public final class MinutesParser {
       int to = i + 1 < headings.size() ? headings.get(i + 1).line() : Math.max(closing, heading.below());
       Passage all = lines.get(heading.line()).passage().through(lines.get(to - 1).passage());
       items.add(item(i + 1, heading.number().map(ItemNumber::printed), heading.title(), content(heading, to), all));
+    }
+    if (Agendas.isHeaded(lines.subList(0, headings.getFirst().line())) && items.stream().noneMatch(Agendas::tells)) {
+      return items.stream().map(item -> item.minuted(false)).toList();
     }
     boolean labelled = !layout.isWhole() && items.stream().anyMatch(Item::isLabelled);
     return labelled ? items.stream().map(item -> item.minuted(item.isLabelled())).toList() : items;

@@ -24,6 +24,7 @@ final class NumberedHeadings {
   private static final double MOST_STOPPED = 0.6;
 
   private final List<Line> lines;
+  private int listed = -1;
 
   private NumberedHeadings(List<Line> lines) {
     this.lines = lines;
@@ -52,11 +53,19 @@ final class NumberedHeadings {
   private Optional<ItemHeading> candidate(int at) {
     Line line = lines.get(at);
     Optional<ItemNumber> number = ItemNumber.at(line.words());
-    if (number.isEmpty() || (at > 0 && leadsIn(lines.get(at - 1)))) {
+    if (number.isEmpty() || isListed(at, number.get())) {
       return Optional.empty();
     }
     Passage rest = line.passage().from(number.get().end()).trimmed();
     return rest.isBlank() ? alone(at, number.get()) : inline(at, number.get(), rest);
+  }
+
+  /// Whether a number is one of a list that a line above opens: the first of it, or the next with no empty line between.
+  private boolean isListed(int at, ItemNumber number) {
+    boolean first = at > 0 && leadsIn(lines.get(at - 1));
+    boolean next = !first && at > 0 && at - 1 == listed && !lines.get(at).afterGap() && ItemNumber.at(lines.get(at - 1).words()).filter(before -> before.ahead(number) == 1).isPresent();
+    listed = first || next ? at : listed;
+    return first || next;
   }
 
   /// Whether a line opens a list, so that a number below it is one of the list's.

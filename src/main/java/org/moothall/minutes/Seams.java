@@ -17,11 +17,10 @@ final class Seams {
   private static final Wording COLUMNS = Wording.of("\\S(?: {3,}|\\t)\\S|\\|");
   private static final Wording MARKED = Wording.of("^(?:#|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
   private static final Wording KEY = Wording.of("^\\**\\p{Lu}[\\p{L}/ ]{1,28}:(?:\\s|\\*|$)|^(?:Items?|No\\.?|Media)$");
-  private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
-  private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
   private static final Wording ENDS_LABEL = Wording.of("[.!?)][\"*\\s]{1,4}\\p{Lu}[^.:]{0,40}:\\**$");
   private static final Wording COUNTED = Wording.of("\\b(?i:action|item|minute|paragraph|section|appendix|schedule|page|policy|number|no\\.|january|february|march|april|may|june|july|august|september|october|november|december)$");
   private static final Wording NAMING = Wording.of("\\b(?:Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|[ ,(]\\p{Lu}\\.$");
+  private static final Wording ENTRY = Wording.of("^(?:Cllrs?|Councillors?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b");
   private static final Wording ROW = Wording.of("^\\d.{0,60}\\d$");
   private static final Wording INITIALS = Wording.of("^\\(\\p{Lu}{1,3}\\p{Ll}?\\)");
   private static final int LONG = 60;
@@ -73,7 +72,7 @@ final class Seams {
     }
     boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
     boolean open = !BlockReader.isStopped(line);
-    boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || endsOpen(line) || (overFoot && line.length() > LONG)));
+    boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || endsOpen(line, next) || (overFoot && line.length() > LONG)));
     return (goesOn || margin.parted(line, next)) && !isApart(line) && !isApart(next) && !opens(line, next);
   }
 
@@ -85,7 +84,7 @@ final class Seams {
   /// Whether a line begins something new.
   private static boolean opens(Passage line, Passage next) {
     boolean stopped = BlockReader.isStopped(line);
-    boolean listed = BlockReader.isListed(next) || KEY.in(next) || ROW.in(next) || (LIMB.in(next) && ENDS_LIMB.in(line));
+    boolean listed = BlockReader.isListed(next) || KEY.in(next) || ROW.in(next) || BlockReader.isNextLimb(line, next);
     boolean awaits = BlockReader.endsOpen(line) || COUNTED.in(line);
     boolean labelled = Markers.LABEL.is(line) || (Markers.LABEL.is(next) && !awaits && !isSmall(next)) || (stopped && BlockReader.opensBlock(next));
     boolean numbered = !awaits && ItemNumber.at(next.folded()).filter(number -> stopped || number.isCode() || number.stopped()).isPresent();
@@ -97,8 +96,8 @@ final class Seams {
   }
 
   /// `… the minutes of the`: after a comma a list may go on, or another begin.
-  private static boolean endsOpen(Passage line) {
-    return BlockReader.endsOpen(line) && !line.folded().endsWith(",");
+  private static boolean endsOpen(Passage line, Passage next) {
+    return BlockReader.endsOpen(line) && (!line.folded().endsWith(",") || (Character.isLetter(next.folded().codePointAt(0)) && !ENTRY.in(next)));
   }
 
   static boolean isSmall(Passage words) {

@@ -24,6 +24,7 @@ final class Titles {
   private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
+  private static final Wording NOTHING = Wording.of("(?i)\\W*(?:none|nil|n/a|noted|received|deferred|agreed|approved|carried)\\W*");
   private static final String BOLD = "**";
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
@@ -88,7 +89,7 @@ final class Titles {
       return cut(line, capitals);
     }
     Matcher stop = STOP.matcher(words);
-    if (stop.find() && !goesOn(words, stop.end()) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
+    if (stop.find() && hasWords(words.substring(0, stop.start())) && !goesOn(words, stop.end()) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
       return cut(line, stop.start());
     }
     if (words.length() <= LONGEST && words(words) <= MOST_WORDS && !(isSentence(words) && (words.endsWith(".") || words(words) > SHORT))) {
@@ -113,8 +114,14 @@ final class Titles {
   /// Whether what follows a colon or dash is the rest of the title: `Motion: Car Park Charges`.
   private static boolean goesOn(String words, int from) {
     String rest = words.substring(from);
-    return !rest.endsWith(".") && words(rest) > 1 && words(words) <= SHORT && !HONORIFIC.matcher(rest).lookingAt()
+    boolean more = words(rest) > 1 || (inCapitals(words) && !NOTHING.is(rest));
+    return !rest.endsWith(".") && more && words(words) <= SHORT && !HONORIFIC.matcher(rest).lookingAt()
         && Stream.of(rest.split("\\s+")).allMatch(word -> SMALL.contains(word) || !Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  /// Whether words are more than the number of a paper: `25/0117`.
+  private static boolean hasWords(String words) {
+    return words.chars().filter(Character::isLetter).count() > 1;
   }
 
   /// The title before what the agenda says of it: `Winter Lights To consider the plan.`

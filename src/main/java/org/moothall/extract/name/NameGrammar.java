@@ -136,7 +136,7 @@ public final class NameGrammar {
         end += 3;
       } else if (token.words().length() == 3 && JOINED_INITIALS.is(token.words())) {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
-      } else if (end == start && honorific && bareInitials(tokens, end)) {
+      } else if (end == start && ((honorific && bareInitials(tokens, end)) || isInitialAmongNames(tokens, end))) {
         end++;
       } else if (isPart(token) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
         end++;
@@ -174,6 +174,13 @@ public final class NameGrammar {
     String word = tokens.get(at).words();
     return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
         && tokens.get(at + 1).words().length() > 1;
+  }
+
+  /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial.
+  private static boolean isInitialAmongNames(List<Token> tokens, int at) {
+    boolean listed = at > 1 && tokens.get(at).words().equals("I") && Set.of(",", "and", "&").contains(tokens.get(at - 1).lower());
+    boolean surname = listed && at + 1 < tokens.size() && isPart(tokens.get(at + 1)) && tokens.get(at + 1).words().length() > 2;
+    return surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and"));
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.

@@ -145,7 +145,7 @@ final class AttendanceLists {
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;
     };
-    Status told = listed.presence().status().filter(own -> status == Status.PRESENT || status == Status.IN_ATTENDANCE).orElse(status);
+    Status told = listed.presence().status().filter(own -> own == Status.LATE || status == Status.PRESENT || status == Status.IN_ATTENDANCE).orElse(status);
     attended.add(new Attended(listed, told, capacity(listed), "attendance/" + SourceText.lower(roll.kind().name()), 0.97));
   }
 

@@ -102,7 +102,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
     boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    if (aside || limb || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
@@ -280,7 +280,11 @@ final class ItemDecisions {
     if (acts) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
     }
-    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent() || bullet.flatMap(Bullet::leadIn).filter(Printed::isAgenda).isPresent()) {
+    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
+      return List.of();
+    }
+    if (bullet.isEmpty() && Printed.announces(words)) {
+      enter(Scope.PRINTED, Outcome.RESOLVED);
       return List.of();
     }
     if (minuted && Introductions.isLost(words)) {

@@ -19,6 +19,7 @@ final class Printed {
   private static final Wording AGENDA = Wording.of("^To \\p{L}|\\b\\p{Lu}{3,30} To \\p{L}|^(?:Report|Recommendation)");
   private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
+  private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
   private static final int HEAD = 400;
 
   private Printed() {}
@@ -42,8 +43,8 @@ final class Printed {
   }
 
   /// Whether words over a list are what the agenda asks the meeting to do: `To consider the following motions:`.
-  static boolean isAgenda(Passage leadIn) {
-    return AGENDA.in(head(leadIn));
+  static boolean announces(Passage words) {
+    return words.length() <= HEAD && ASKS.in(words.folded().stripTrailing());
   }
 
   private static String head(Passage words) {

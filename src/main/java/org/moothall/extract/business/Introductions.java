@@ -31,6 +31,12 @@ final class Introductions {
     return words.length() < SHORT && BODY.is(words) && words.folded().endsWith(":");
   }
 
+  /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
+  static boolean isQualified(Passage leadIn) {
+    Words words = Words.of(leadIn);
+    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+  }
+
   /// `That:` by itself, whose opener was lost on the way.
   static boolean isLost(Passage words) {
     return words.length() < SHORT && LOST.is(words);

@@ -3,7 +3,6 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.business.Asides.Label;
@@ -30,7 +29,6 @@ final class ItemDecisions {
 
   private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
   private static final Wording LETTER = Wording.of("\\p{L}");
-  private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
@@ -51,8 +49,7 @@ final class ItemDecisions {
   static List<Resolution> read(Item item, Told told) {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
-    Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
-    reading.minuted = RECORD.in(head);
+    reading.minuted = Printed.isRecord(item.passage());
     for (int at = 0; at < item.blocks().size(); at++) {
       if (!Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at)));
@@ -102,7 +99,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
     boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    if (aside || limb || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
@@ -228,7 +225,7 @@ final class ItemDecisions {
     if (Surroundings.isPaperwork(words)) {
       return taken ? flush() : List.of();
     }
-    if (bullet.flatMap(Bullet::leadIn).filter(ItemDecisions::qualifies).isPresent()) {
+    if (bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
       return List.of();
     }
     Words tokens = Words.of(words);
@@ -255,12 +252,6 @@ final class ItemDecisions {
     return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
   }
 
-  /// Entries under a limb that settles something itself are parts of it: `that the plan be approved, subject to:`.
-  private static boolean qualifies(Passage leadIn) {
-    Words words = Words.of(leadIn);
-    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !Introductions.announces(leadIn, true);
-  }
-
   private List<Resolution> decided(Passage words) {
     if (Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
@@ -269,22 +260,20 @@ final class ItemDecisions {
     if (!told.isEmpty()) {
       return told;
     }
-    Words tokens = Words.of(words);
-    boolean settles = MainVerb.isLimb(tokens, 0) && (tokens.is(0, Set.of("that", "to")) || !Surroundings.narrates(Sentences.split(words).getFirst()) || MainVerb.leads(tokens));
-    return settles && words.length() <= 4_000 ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
+    return Prose.isDecided(words) ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
-    boolean acts = leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words));
-    if (acts) {
+    if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
     }
-    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent() || bullet.flatMap(Bullet::leadIn).filter(Printed::isAgenda).isPresent()) {
+    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
-    if (minuted && Introductions.isLost(words)) {
-      enter(Scope.LIMBS, Outcome.RESOLVED);
+    boolean printed = bullet.isEmpty() && Printed.announces(words);
+    if (printed || (minuted && Introductions.isLost(words))) {
+      enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
     boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());

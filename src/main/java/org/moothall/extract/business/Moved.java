@@ -16,6 +16,8 @@ final class Moved {
 
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
 
+  private static final Wording ACT = Wording.of("(?i)^(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of\\b");
+
   private Moved() {}
 
   /// The resolutions of an item with what its motions add and take away.
@@ -71,7 +73,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded);
+      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded && !ACT.in(words));
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

@@ -74,7 +74,11 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static Optional<Passage> between(Passage words, Optional<Hit> mover, Optional<Hit> seconder) {
     Matcher second = words.matcher(SECOND);
     boolean found = mover.isPresent() && seconder.isPresent() && second.find(mover.get().end());
-    return found && second.start() < seconder.get().end() ? Optional.of(words.part(mover.get().end(), second.start())) : Optional.empty();
+    if (!found || second.start() >= seconder.get().end()) {
+      return Optional.empty();
+    }
+    Passage rest = words.from(mover.get().end());
+    return Optional.of(rest.part(0, second.start() - mover.get().end()));
   }
 
   /// `No. 11: Cllr. Pell`, above the motion that stands in that name.

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.issue.Issue;
-import org.moothall.minutes.Item;
+import org.moothall.minutes.Block;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.ClockTime;
 import org.moothall.text.ClockTimes;
@@ -23,10 +24,15 @@ import org.moothall.text.Wording;
 final class MeetingHeading {
 
   private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened|commenced|convened) the meeting)\\b");
+  private static final Wording TO_ORDER = Wording.of("(?i)\\b(?:called|came) (?:[\\p{L}' ]{0,60} )?to order\\b");
+  private static final Wording COMMENCING = Wording.of("(?i)\\b(?:commenc|starting|started|beginning at|began)");
+  private static final Wording ONLY_TIME = Wording.of("(?i)\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?");
+  private static final Wording MEETING = Wording.of("(?i)\\b(?:meeting|session)\\b");
   private static final Wording END = Wording.of("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
-  private static final Wording ADJOURNED = Wording.of("(?i)\\badjourned\\b");
+  private static final Wording ADJOURNED = Wording.of("(?i)\\badjourn(?:ed|ment)\\b");
   private static final Wording RANGE = Wording.of("\\s*(?:-|to|until)\\s*");
   private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
+  private static final int LAST_BLOCKS = 3;
   private static final int LONGEST_CLOSING = 400;
   private static final int LONGEST_OPENING = 300;
   private static final int EVENING_HOURS = 9;
@@ -51,10 +57,17 @@ final class MeetingHeading {
     return VenueInHeading.find(minutes.heading());
   }
 
-  /// When it began: a time in the heading, else the time at which the text has it opened.
+  /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text has it opened.
   Optional<Stated<LocalTime>> start() {
-    return times(minutes.heading().stream()).filter(this::isCertain).findFirst()
-        .or(() -> times(openings()).filter(this::isCertain).findFirst()).map(time -> stated(time, "heading/start"));
+    return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
+        .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line))).filter(this::isCertain).findFirst())
+        .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
+        .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst()).map(time -> stated(time, "heading/start"));
+  }
+
+  /// What stands among the lists of those present: a sentence that opens the meeting, or nothing but a time.
+  private Stream<Passage> listed() {
+    return minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(line -> line.length() < LONGEST_OPENING && (OPENED.in(line) || ONLY_TIME.is(line)));
   }
 
   private Stream<Passage> openings() {
@@ -75,8 +88,9 @@ final class MeetingHeading {
   }
 
   private List<Passage> closing() {
-    Item last = minutes.items().getLast();
-    List<Passage> lines = minutes.closing().isEmpty() && !last.blocks().isEmpty() ? List.of(last.blocks().getLast().passage()) : minutes.closing();
+    List<Passage> last = minutes.items().getLast().blocks().stream().map(Block::passage).toList();
+    List<Passage> tail = last.subList(Math.max(0, last.size() - LAST_BLOCKS), last.size());
+    List<Passage> lines = minutes.closing().isEmpty() ? IntStream.range(0, tail.size()).filter(i -> i + 1 == tail.size() || MEETING.in(tail.get(i))).mapToObj(tail::get).toList() : minutes.closing();
     return lines.stream().flatMap(line -> Sentences.split(line).stream()).filter(line -> line.length() < LONGEST_CLOSING).toList();
   }
 

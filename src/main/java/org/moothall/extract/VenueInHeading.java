@@ -3,6 +3,7 @@ package org.moothall.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.moothall.extract.name.Casing;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -23,20 +24,25 @@ final class VenueInHeading {
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\.$|\\.\\s");
   private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
-      + "|theatre|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+      + "|theatre|guildhall|house|exchange|barn|hub|campus|college|headquarters|museum|stadium|court|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
+  private static final Wording HELD = Wording.of("(?i)\\bheld\\b[^.;]{0,60}$");
+  private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");
+  private static final Wording BEFORE = Wording.of("(?i)^(?:held )?(?:in|at) (?:the )?(?=\\p{Lu})");
+  private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 200;
 
   private VenueInHeading() {}
 
   static Optional<Stated<String>> find(List<Passage> heading) {
-    return labelled(heading).or(() -> heading.stream().flatMap(line -> told(line).stream()).findFirst())
+    return labelled(heading).or(() -> IntStream.range(0, heading.size()).boxed().flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
         .or(() -> heading.stream().filter(VenueInHeading::isPlace).findFirst()).map(VenueInHeading::stated);
   }
 
   private static Stated<String> stated(Passage venue) {
-    Passage words = venue.trimmed();
+    Matcher before = venue.trimmed().matcher(BEFORE);
+    Passage words = before.find() ? venue.trimmed().from(before.end()) : venue.trimmed();
     return new Stated<>(Casing.title(SourceText.single(words.folded())), List.of(Evidence.of(words, "heading/venue")), 0.95);
   }
 
@@ -63,11 +69,25 @@ final class VenueInHeading {
       Passage rest = line.from(at.end());
       Matcher stop = rest.matcher(STOP);
       Passage venue = stop.find() ? rest.part(0, stop.start()) : rest;
-      if (venue.length() > 2 && venue.length() <= LONGEST && PLACE.in(venue) && !NO_PLACE.in(venue)) {
+      if (venue.length() > 2 && venue.length() <= LONGEST && (PLACE.in(venue) || isHeldAt(line, at.start(), venue)) && !NO_PLACE.in(venue)) {
         return Optional.of(venue);
       }
     }
     return Optional.empty();
+  }
+
+  /// `held in the Council Chamber,` with the address on the next line.
+  private static Passage goingOn(List<Passage> heading, int at, Passage venue) {
+    boolean open = venue.folded().endsWith(",") && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end();
+    Passage next = open ? heading.get(at + 1) : venue;
+    boolean address = open && next.length() < LONGEST && !TOLD.in(next) && !NO_PLACE.in(next) && Dates.find(next).isEmpty() && !next.folded().contains(":");
+    return address ? venue.through(next) : venue;
+  }
+
+  /// `held at the Flying Club on Monday`: where a meeting is held at something with a name, that is a place.
+  private static boolean isHeldAt(Passage line, int from, Passage venue) {
+    boolean held = HELD.in(line.folded().substring(Math.max(0, from - 60), from));
+    return held && Character.isUpperCase(venue.folded().codePointAt(0)) && venue.length() < LONGEST_NAME && !NO_NAME.in(venue);
   }
 
   private static boolean isPlace(Passage line) {

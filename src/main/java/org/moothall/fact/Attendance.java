@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param capacity as what they attended
 /// @param chair whether they presided
 /// @param substituteFor the name of the member whose place they took
+/// @param stay when they came and went, where it is told
 public record Attendance(
-    Person person, Status status, Capacity capacity, boolean chair, Optional<String> substituteFor,
+    Person person, Status status, Capacity capacity, boolean chair, Optional<String> substituteFor, Stay stay,
     List<Evidence> evidence, double confidence) implements Fact {
 
   public Attendance {
@@ -21,7 +22,7 @@ public record Attendance(
 
   @Override
   public Attendance rated(double likelihood) {
-    return new Attendance(person, status, capacity, chair, substituteFor, evidence, likelihood);
+    return new Attendance(person, status, capacity, chair, substituteFor, stay, evidence, likelihood);
   }
 
   /// How a person attended.

@@ -107,6 +107,8 @@ public final class Moot {
   public static final Node capacity = term("capacity");
   public static final Node presides = term("presides");
   public static final Node substituteFor = term("substituteFor");
+  public static final Node arrived = term("arrived");
+  public static final Node left = term("left");
   public static final Node holder = term("holder");
   public static final Node post = term("post");
   public static final Node manner = term("manner");

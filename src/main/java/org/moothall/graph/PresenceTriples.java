@@ -26,6 +26,8 @@ final class PresenceTriples {
     description.say(node, Moot.capacity, Choices.of(attendance.capacity()));
     description.say(node, Moot.presides, Literals.of(attendance.chair()));
     description.say(node, Moot.substituteFor, attendance.substituteFor().map(this::member));
+    description.say(node, Moot.arrived, attendance.stay().arrived().map(Literals::of));
+    description.say(node, Moot.left, attendance.stay().left().map(Literals::of));
     description.node(description.paths().meeting()).ifPresent(meeting -> shortWays(meeting, person, attendance));
   }
 

@@ -25,6 +25,8 @@ final class Rolls {
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
+  /// A heading of one person: `Clerk: Mrs A Pell`.
+  private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?|clerk|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   private static final int LONGEST_HEADING = 120;
@@ -87,7 +89,8 @@ final class Rolls {
     }
     List<Passage> entries = new ArrayList<>(opening.get().entries());
     int i = at + 1;
-    while (i < lines.size() && belongs(lines.get(i), entries.isEmpty())) {
+    boolean one = ONE.in(opening.get().heading());
+    while (i < lines.size() && !(one && !entries.isEmpty()) && belongs(lines.get(i), entries.isEmpty())) {
       entries.add(lines.get(i).passage());
       i++;
     }
@@ -108,7 +111,7 @@ final class Rolls {
   /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
   /// part of a vote.
   static List<Roll> ofNames(List<Line> lines) {
-    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty()).toList();
+    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading())).toList();
     return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
   }
 

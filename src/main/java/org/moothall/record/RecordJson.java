@@ -28,6 +28,7 @@ import org.moothall.fact.Question;
 import org.moothall.fact.Reference;
 import org.moothall.fact.Source;
 import org.moothall.fact.Stated;
+import org.moothall.fact.Stay;
 import org.moothall.fact.ThemeRaised;
 import org.moothall.fact.Vote;
 import org.moothall.identity.Paths;
@@ -106,10 +107,17 @@ public final class RecordJson {
       node.put("attendance", attendance.map(fact -> fact.status().label()).orElse("mentioned"));
       node.put("chair", attendance.map(Attendance::chair).orElse(false));
       put(node, "for", attendance.flatMap(Attendance::substituteFor));
+      stay(node, attendance.map(Attendance::stay).orElse(Stay.UNTOLD));
       List<Fact> naming = Stream.concat(attendance.stream(), facts.list(PersonMentioned.class).stream().filter(fact -> fact.person().equals(person))).map(Fact.class::cast).toList();
       evidence(node, Stream.concat(naming.stream(), offices.stream()).flatMap(fact -> fact.evidence().stream()).distinct().toList());
       node.put("confidence", naming.stream().mapToDouble(Fact::confidence).max().orElse(0));
     }
+  }
+
+  /// When somebody came after the beginning and went before the end; left out where it is not told.
+  private static void stay(ObjectNode node, Stay stay) {
+    stay.arrived().ifPresent(time -> node.put("arrived", time.toString()));
+    stay.left().ifPresent(time -> node.put("left", time.toString()));
   }
 
   private static String role(OfficeHeld office) {

@@ -45,18 +45,18 @@ public final class Dates {
       // "December 18, 2017"
       new Form("(?<![a-z])(?=[wmtfsjando])" + WEEK + WEEKDAY + MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR, Dates::date),
       // "18/12/2017", "18.12.2017", "18/12/17"
-      new Form(WEEK + "(?<![\\w./-])(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d"
+      new Form("(?=[\\dw])" + WEEK + "(?<![\\w./-])(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d"
           + "|(?<=/)\\d\\d)(?![\\w/-]|[.]\\d)", Dates::numericDate),
       // "2017-12-18"
-      new Form("(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d/-])", Dates::numericDate),
+      new Form("(?=[12])(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d/-])", Dates::numericDate),
       // "March 2018", "end of January 2018"
       new Form("(?<![a-z])(?=[elbsmjfando])" + PART + "\\b" + MONTH + ",?\\s{1,3}" + YEAR, match -> YearMonth.of(year(match), month(match))),
       // "by 2030", "between 2018 and 2020"; a number of things may follow "by" and "from"
       new Form("(?:\\b(?:in|since|during|until|throughout)\\s|\\b(?:by|from|before|after)\\s(?=\\d{4}(?:[,.;:)]"
           + "|$|\\s(?:to|and|onwards?|the|there|that)\\b)))(?:the\\syear\\s)?(?<only>)" + YEAR, match -> Year.of(year(match))),
       // "2018 and 2019", "2018 - 2020", "2018 to 2020"
-      new Form("(?<![\\w£./,-])" + "(?<year>(?:19|20)\\d\\d)(?=\\s?(?:to|and|-)\\s?(?:19|20)\\d\\d\\b(?!,\\d))", match -> Year.of(year(match))),
-      new Form("(?<=(?:19|20)\\d\\d\\s?(?:to|and|-)\\s?)(?<![\\w£./,])" + YEAR, match -> Year.of(year(match))));
+      new Form("(?=[12])(?<![\\w£./,-])(?<year>(?:19|20)\\d\\d)(?=\\s?(?:to|and|-)\\s?(?:19|20)\\d\\d\\b(?!,\\d))", match -> Year.of(year(match))),
+      new Form("(?=[12])(?<=(?:19|20)\\d\\d\\s?(?:to|and|-)\\s?)(?<![\\w£./,])" + YEAR, match -> Year.of(year(match))));
 
   private Dates() {}
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Numbers {
 
   private static final Wording DIGITS = Wording.of(
-      "(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+      "(?=[£€$\\d])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
           + "(?:[ ]?(?<scale>million|billion|thousand|bn|mn?|k)\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =

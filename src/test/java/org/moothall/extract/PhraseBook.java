@@ -25,7 +25,7 @@ public final class PhraseBook {
   public static List<Phrase> page(String name) {
     try (InputStream page = Objects.requireNonNull(PhraseBook.class.getResourceAsStream("/phrasebook/" + name + ".md"))) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| Worded"))
+          .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| Wording"))
           .map(line -> line.split("\\|", -1))
           .map(cells -> new Phrase(cells[1].strip(), facts(cells[2].strip())))
           .toList();

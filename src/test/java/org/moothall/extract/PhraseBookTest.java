@@ -44,6 +44,10 @@ class PhraseBookTest {
     return Stream.of("people", "attendance", "substitutes").flatMap(page -> PhraseBook.page(page).stream());
   }
 
+  static Stream<Phrase> stays() {
+    return PhraseBook.page("stays").stream();
+  }
+
   static Stream<Phrase> presence() {
     return PhraseBook.page("presence").stream();
   }
@@ -71,9 +75,7 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("people")
   void a_line_gives_the_people_of_the_phrase_book(Phrase phrase) {
-    String head = "Northmoor Borough Council\n\nMinutes of the Audit Board held on Monday 3 June 2024 at 7pm\n\n";
-    String items = "\n\n1. WELCOME\n\nThe meeting was opened.\n\n2. ANY OTHER BUSINESS\n\nNone.\n";
-    Facts facts = facts(MinutesParser.parse(SourceText.of(head + String.join("\n", lines(phrase)) + items)));
+    Facts facts = listed(phrase);
     assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
   }
 
@@ -82,6 +84,20 @@ class PhraseBookTest {
   void the_text_of_an_item_tells_who_was_there(Phrase phrase) {
     Facts facts = facts(Worded.item("Lease of the hall", lines(phrase)));
     assertThat(facts.list(Attendance.class)).extracting(attendance -> line(attendance, facts)).containsExactlyInAnyOrderElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stays")
+  void a_wording_tells_when_people_came_and_went(Phrase phrase) {
+    Facts facts = phrase.wording().startsWith("Present:") ? listed(phrase) : facts(Wording.item("Lease of the hall", lines(phrase)));
+    assertThat(facts.list(Attendance.class)).filteredOn(attendance -> !attendance.stay().isUntold()).extracting(PhraseBookTest::stay).containsExactlyInAnyOrderElementsOf(phrase.facts());
+  }
+
+  /// The facts of minutes whose heading ends with the lines of a phrase.
+  private static Facts listed(Phrase phrase) {
+    String head = "Northmoor Borough Council\n\nMinutes of the Audit Board held on Monday 3 June 2024 at 7pm\n\n";
+    String items = "\n\n1. WELCOME\n\nThe meeting was opened.\n\n2. ANY OTHER BUSINESS\n\nNone.\n";
+    return facts(MinutesParser.parse(SourceText.of(head + String.join("\n", lines(phrase)) + items)));
   }
 
   private static Facts facts(Minutes minutes) {
@@ -102,6 +118,11 @@ class PhraseBookTest {
     String counts = Stream.of(vote.inFavour(), vote.against(), vote.abstained()).filter(OptionalInt::isPresent)
         .map(count -> count.getAsInt() + " ").collect(Collectors.joining());
     return (names + counts + vote.carried().map(carried -> carried ? "carried" : "lost").orElse("")).strip().replaceFirst(",$", "");
+  }
+
+  private static String stay(Attendance attendance) {
+    String arrived = attendance.stay().arrived().map(time -> " from " + time).orElse("");
+    return attendance.person().name() + arrived + attendance.stay().left().map(time -> " until " + time).orElse("");
   }
 
   private static String line(Attendance attendance, Facts facts) {

@@ -37,6 +37,7 @@ import org.moothall.fact.Question;
 import org.moothall.fact.Reference;
 import org.moothall.fact.Source;
 import org.moothall.fact.Stated;
+import org.moothall.fact.Stay;
 import org.moothall.fact.ThemeRaised;
 import org.moothall.fact.Vote;
 import org.moothall.fact.Voter;
@@ -137,7 +138,8 @@ final class RichRecord {
   }
 
   private static Fact attendance(Person person, Attendance.Status status, Attendance.Capacity capacity, boolean chair, Optional<String> member, String words) {
-    return new Attendance(person, status, capacity, chair, member, at(words), 0.99);
+    Stay stay = status == Attendance.Status.LATE ? new Stay(Optional.of(LocalTime.of(19, 12)), Optional.of(LocalTime.of(20, 0))) : Stay.UNTOLD;
+    return new Attendance(person, status, capacity, chair, member, stay, at(words), 0.99);
   }
 
   private static Fact mentioned(Agent agent, OrganisationMentioned.Reason reason, String words) {

@@ -25,6 +25,7 @@ import org.moothall.fact.PersonMentioned;
 import org.moothall.fact.Post;
 import org.moothall.fact.Reference;
 import org.moothall.fact.Source;
+import org.moothall.fact.Stay;
 import org.moothall.fact.Stated;
 import org.moothall.text.Span;
 
@@ -92,7 +93,7 @@ class PathsTest {
   void the_same_words_of_another_kind_or_meeting_are_another_fact() {
     Fact fact = new PersonMentioned(new Person("Ada Pell", Optional.empty()), evidence(3), 1);
     Fact attendance = new Attendance(new Person("Ada Pell", Optional.empty()), Attendance.Status.PRESENT, Attendance.Capacity.MEMBER, false,
-        Optional.empty(), evidence(3), 1);
+        Optional.empty(), Stay.UNTOLD, evidence(3), 1);
     Paths paths = paths(KNOWN, fact, attendance);
     assertThat(paths.of(fact)).startsWith("mention/").isNotEqualTo(paths(UNKNOWN, fact).of(fact));
     assertThat(paths.of(attendance)).startsWith("attendance/");

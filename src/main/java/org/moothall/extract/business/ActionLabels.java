@@ -13,11 +13,13 @@ import org.moothall.text.Wording;
 final class ActionLabels {
 
   private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
-      + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?[*_]{0,2}\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
+      + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?[*_]{0,2}\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:"
+      + "|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
   private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,12}"
       + "(?<who>(?!Plan|Tracker|Log|Group|Team|Item|Fraud|PLAN|taken|was|were|is)\\p{Lu}[^.:;\\n]{1,70})\\.?[\\])]?$");
   private static final Wording NOBODY_YET = Wording.of("[\\[(]?(?:\\?{1,3}|(?i:tbc|tba))[\\])]?\\.?");
-  private static final Wording NOTHING = Wording.of("[?.\\s_\\d-]*|(?i:none|n/a|nil|(?:actions? )?(?:complete|continues|ongoing)|no (?:further )?action(?:s)?(?: (?:is |was )?(?:required|necessary|needed|taken))?|tbc|as above|to note)\\.?");
+  private static final Wording NOTHING = Wording.of("[?.\\s_\\d-]*|(?i:none|n/a|nil|(?:actions? )?(?:complete|continues|ongoing)"
+      + "|no (?:further )?action(?:s)?(?: (?:is |was )?(?:required|necessary|needed|taken))?|tbc|as above|to note)\\.?");
   private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final Wording DRAFTER = Wording.of("(?i)\\s*[(\\[](?:drafted|minuted|written|prepared|recorded|noted) by\\b[^)\\]]{0,60}[)\\]]?\\.?$");
   private static final Wording TO_ACTION = Wording.of("^(?<who>\\p{Lu}[^.:;,]{1,50}?) to (?:action|follow up|progress)(?: this| it)?\\.?$");

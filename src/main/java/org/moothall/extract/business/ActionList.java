@@ -34,7 +34,7 @@ final class ActionList {
 
   /// What was moved and then resolved stands in both sentences.
   private static boolean isSame(String one, String other) {
-    return one.equals(other) || (other.length() >= WHOLE_TASK && one.endsWith(other)) || (one.length() >= WHOLE_TASK && other.endsWith(one));
+    return one.equals(other) || (other.length() >= WHOLE_TASK && one.contains(other)) || (one.length() >= WHOLE_TASK && other.contains(one));
   }
 
   /// Marks one of the last actions by a label that follows them: the one that its owners have already, else the last that nobody

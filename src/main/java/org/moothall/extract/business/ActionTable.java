@@ -92,17 +92,20 @@ final class ActionTable {
       return Optional.empty();
     }
     Passage last = cells.getLast();
+    Passage beforeLast = cells.get(cells.size() - 2);
     Passage words = waiting.isEmpty() ? cells.getFirst() : waiting.getFirst().through(cells.getFirst());
     Matcher together = last.matcher(TOGETHER);
-    if (together.matches() && isOwner(last.part(together.start("who"), together.end("who")))) {
-      Optional<Due> due = charging.deadlines().alone(last.part(together.start("due"), together.end("due")));
-      return due.map(day -> new Row(task(words.through(cells.get(cells.size() - 2))), last.part(together.start("who"), together.end("who")), due, Optional.empty()));
+    if (together.matches()) {
+      Passage who = last.part(together.start("who"), together.end("who"));
+      Optional<Due> due = charging.deadlines().alone(last.part(together.start("due"), together.end("due"))).filter(day -> isOwner(who));
+      return due.map(day -> new Row(task(words.through(beforeLast)), who, due, Optional.empty()));
     }
     Optional<Due> due = charging.deadlines().alone(last);
-    if (due.isPresent() && cells.size() > 2 && isOwner(cells.get(cells.size() - 2))) {
-      return Optional.of(new Row(task(words.through(cells.get(cells.size() - 3))), cells.get(cells.size() - 2), due, Optional.empty()));
+    if (due.isPresent() && cells.size() > 2 && isOwner(beforeLast)) {
+      return Optional.of(new Row(task(words.through(cells.get(cells.size() - 3))), beforeLast, due, Optional.empty()));
     }
-    return !columns.kinds().isEmpty() && isOwner(last) ? Optional.of(new Row(task(words.through(cells.get(cells.size() - 2))), last, Optional.empty(), Optional.empty())) : Optional.empty();
+    boolean inColumn = !columns.kinds().isEmpty() && isOwner(last);
+    return inColumn ? Optional.of(new Row(task(words.through(beforeLast)), last, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   private boolean isOwner(Passage cell) {

@@ -40,7 +40,8 @@ final class ActionsInProse {
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       Optional<Passage> passed = PassedMotion.at(sentences, at);
-      boolean found = settled || passed.isPresent() ? charging.limb(sentence, passed.orElseGet(() -> Settling.withoutOpener(sentence))) : sentence(whole ? words : sentence, sentence);
+      boolean found = (settled || passed.isPresent()) ? charging.limb(sentence, passed.orElseGet(() -> Settling.withoutOpener(sentence)))
+          : sentence(whole ? words : sentence, sentence);
       labels.told(sentence, charging.actions().size() - known);
       settled = Settling.begins(sentence);
       said.add(sentence);

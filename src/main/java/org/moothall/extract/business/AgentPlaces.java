@@ -59,16 +59,18 @@ final class AgentPlaces {
     boolean owning = to > from && (said.token(to - 1).words().endsWith("'s") || said.word(to).equals("'"));
     if (to > from && !owning) {
       int first = said.word(from).equals("the") ? from + 1 : from;
-      int last = to;
-      boolean office = agent.agent() instanceof Post post && !post.name().contains(" ") && said.word(first - 1).equals("the") && last < said.size() && said.token(last).capitalised() && !said.token(last).inCapitals()
-          && NameGrammar.at(said.passage(), said.passage().tokens(), last).isEmpty();
-      if (office) {
-        found.add(new Placed(cast.post(said.passage().part(said.token(first).start(), said.token(last).end()).folded()), first, last + 1));
+      if (agent.agent() instanceof Post post && !post.name().contains(" ") && namesField(first, to)) {
+        found.add(new Placed(cast.post(said.passage().part(said.token(first).start(), said.token(to).end()).folded()), first, to + 1));
         return;
       }
       boolean staff = agent.agent() instanceof Group && TEAMS.contains(said.word(first));
       found.add(new Placed(staff ? new Group(team(said.word(first))) : agent.agent(), first, to));
     }
+  }
+
+  /// "the Manager Engineering": the field stands behind the head.
+  private boolean namesField(int first, int to) {
+    return said.word(first - 1).equals("the") && said.isCapitalised(to) && !said.token(to).inCapitals() && NameGrammar.at(said.passage(), said.passage().tokens(), to).isEmpty();
   }
 
   /// Parish minutes write "the clerk" without a capital.
@@ -100,8 +102,9 @@ final class AgentPlaces {
       if (name.isEmpty() && isFree(i) && INITIALS.is(said.token(i).words()) && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
-      Optional<Person> called = name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && MODAL.contains(said.word(said.on(i + 1))) ? cast.called(said.token(i).words()) : Optional.empty();
-      called.ifPresent(person -> found.add(new Placed(person, initial, initial + 1)));
+      if (name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && MODAL.contains(said.word(said.on(i + 1)))) {
+        cast.called(said.token(i).words()).ifPresent(person -> found.add(new Placed(person, initial, initial + 1)));
+      }
       boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
       if (acts) {
         joined(i);
@@ -116,7 +119,8 @@ final class AgentPlaces {
     if (said.word(to - 1).equals("and")) {
       for (int from = Math.max(0, to - 4); from < to - 2; from++) {
         int first = from;
-        Optional<NameGrammar.Name> name = isFree(from) && said.isCapitalised(from) ? NameGrammar.at(said.passage(), said.passage().tokens(), from) : Optional.empty();
+        boolean free = isFree(from) && said.isCapitalised(from);
+        Optional<NameGrammar.Name> name = free ? NameGrammar.at(said.passage(), said.passage().tokens(), from) : Optional.empty();
         if (name.filter(who -> who.to() == to - 1).isPresent()) {
           found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), first, to - 1));
           return;

@@ -59,10 +59,12 @@ final class Cast {
   }
 
   private Map<String, Person> byOneName() {
-    Map<String, List<Person>> bearers = Stream.concat(entries.stream(), Stream.of(opening)).flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
-        .flatMap(person -> Stream.of(person.name().split(" ")).filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0))).map(name -> Map.entry(name, person)))
-        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    return bearers.entrySet().stream().filter(bearer -> bearer.getValue().size() == 1).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, bearer -> bearer.getValue().getFirst()));
+    Map<String, List<Person>> bearers = new HashMap<>();
+    Stream.concat(entries.stream(), Stream.of(opening)).flatMap(entry -> agents.find(entry).stream()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).distinct()
+        .forEach(person -> Stream.of(person.name().split(" ")).filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)))
+            .forEach(name -> bearers.computeIfAbsent(name, first -> new ArrayList<>()).add(person)));
+    bearers.values().removeIf(people -> people.size() > 1);
+    return bearers.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, bearer -> bearer.getValue().getFirst()));
   }
 
   /// The agents of a phrase in order.
@@ -86,7 +88,8 @@ final class Cast {
 
   /// Somebody whom the document names nowhere else, where the words are a full name: `Frances Marsh`.
   List<Agent> stranger(Passage who) {
-    return NameGrammar.at(who, who.tokens(), 0).filter(name -> name.to() == who.tokens().size() && name.to() > 1).<List<Agent>>map(name -> List.of(new Person(name.name(), Optional.empty()))).orElse(List.of());
+    return NameGrammar.at(who, who.tokens(), 0).filter(name -> name.to() == who.tokens().size() && name.to() > 1)
+        .<List<Agent>>map(name -> List.of(new Person(name.name(), Optional.empty()))).orElse(List.of());
   }
 
   /// Somebody on the roll by one of their names, where nobody else there bears it: `Stone to obtain quotes`.
@@ -135,7 +138,8 @@ final class Cast {
     int from = words.size() - letters.length();
     boolean spelt = from >= 0 && IntStream.range(0, letters.length()).allMatch(at -> words.get(from + at).capitalised() && !words.get(from + at).inCapitals()
         && words.get(from + at).words().charAt(0) == letters.charAt(at));
-    return spelt ? NameGrammar.at(before, words, from).filter(name -> name.to() == words.size()).map(name -> new Person(name.name(), Optional.empty())) : Optional.empty();
+    Optional<NameGrammar.Name> name = spelt ? NameGrammar.at(before, words, from) : Optional.empty();
+    return name.filter(who -> who.to() == words.size()).map(who -> new Person(who.name(), Optional.empty()));
   }
 
   private void spelt(Passage entry) {

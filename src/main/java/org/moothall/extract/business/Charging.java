@@ -58,14 +58,15 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
   /// A task whose owners and day stand beside it.
   void beside(Passage task, List<Agent> named, Optional<Due> due, Evidence evidence) {
     Optional<Due> day = due.or(() -> deadlines.find(task));
-    actions.add(new Action(item, task.text(), named, owners.involved(task, named), day, Optional.empty(), owners.reportsTo(task), true, adopted, List.of(evidence), Strength.EXPLICIT.confidence()));
+    actions.add(new Action(item, task.text(), named, owners.involved(task, named), day, Optional.empty(), owners.reportsTo(task), true, adopted, List.of(evidence),
+        Strength.EXPLICIT.confidence()));
   }
 
   private void add(Passage words, Passage task, List<Agent> named, Optional<Passage> asking, Strength strength, Evidence evidence) {
     Optional<Agent> requestedBy = strength.explicit() ? asking.flatMap(owners::asker) : Optional.empty();
     boolean taken = adopted && strength == Strength.EXPLICIT;
-    actions.add(new Action(item, words.text(), named, owners.involved(task, named), deadlines.find(words), requestedBy, owners.reportsTo(words), strength.explicit(), taken,
-        List.of(evidence), strength.confidence()));
+    actions.add(new Action(item, words.text(), named, owners.involved(task, named), deadlines.find(words), requestedBy, owners.reportsTo(words), strength.explicit(),
+        taken, List.of(evidence), strength.confidence()));
   }
 
   private List<Agent> owners(Passage task, Optional<Passage> asking) {

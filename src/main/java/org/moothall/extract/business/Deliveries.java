@@ -40,7 +40,8 @@ final class Deliveries {
   /// "a paper would come to the next meeting".
   private static boolean comes(Said said, int come) {
     boolean coming = said.word(come).equals("come") && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
-    return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, come + (said.word(come + 1).equals("back") ? 2 : 1)) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
+    int to = come + (said.word(come + 1).equals("back") ? 2 : 1);
+    return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
   }
 
   private static boolean delivers(Said said, int be) {

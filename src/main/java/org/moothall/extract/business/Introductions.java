@@ -14,7 +14,9 @@ final class Introductions {
   private static final Wording BODY = Wording.of("(?i)\\W*(?:unanimously\\W+)?(?:that|to)?\\W*(?:(?:the )?(?:(?:(?-i:\\p{Lu})[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members|commission|forum)"
       + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
+  private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final int LONGEST = 260;
+  private static final int SHORT = 90;
 
   private Introductions() {}
 
@@ -22,6 +24,22 @@ final class Introductions {
   static boolean isNothing(Passage rest) {
     boolean brief = rest.length() <= LONGEST;
     return brief && (BODY.is(BRACKETS.matcher(rest.folded()).replaceAll("")) || Lead.moves(rest));
+  }
+
+  /// Whether words name who acts and say no more: `The Committee:`.
+  static boolean isBody(Passage words) {
+    return words.length() < SHORT && BODY.is(words) && words.folded().endsWith(":");
+  }
+
+  /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
+  static boolean isQualified(Passage leadIn) {
+    Words words = Words.of(leadIn);
+    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+  }
+
+  /// `That:` by itself, whose opener was lost on the way.
+  static boolean isLost(Passage words) {
+    return words.length() < SHORT && LOST.is(words);
   }
 
   /// Whether words that end in a colon only announce what follows.

@@ -29,7 +29,6 @@ final class ItemDecisions {
 
   private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
   private static final Wording LETTER = Wording.of("\\p{L}");
-  private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
@@ -50,8 +49,7 @@ final class ItemDecisions {
   static List<Resolution> read(Item item, Told told) {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
-    Passage head = item.passage().length() > 1_000 ? item.passage().part(0, 1_000) : item.passage();
-    reading.minuted = RECORD.in(head);
+    reading.minuted = Printed.isRecord(item.passage());
     for (int at = 0; at < item.blocks().size(); at++) {
       if (!Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at)));
@@ -101,7 +99,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
     boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    if (aside || limb || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
@@ -179,7 +177,7 @@ final class ItemDecisions {
       if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
-        all.addAll(resolve(words.from(start), tokens, opening.get()));
+        all.addAll(resolve(words.part(0, start), words.from(start), tokens, opening.get()));
         return Optional.of(all);
       }
       before.addAll(scope == Scope.OPEN ? prose.told(sentence) : List.of());
@@ -187,7 +185,7 @@ final class ItemDecisions {
     return Optional.empty();
   }
 
-  private List<Resolution> resolve(Passage resolution, Words tokens, Opening opening) {
+  private List<Resolution> resolve(Passage before, Passage resolution, Words tokens, Opening opening) {
     int after = tokens.start(opening.after());
     Passage rest = resolution.from(Math.min(after, resolution.length()));
     boolean wasDecision = scope == Scope.DECISION;
@@ -196,7 +194,11 @@ final class ItemDecisions {
     if (Introductions.isNothing(rest)) {
       boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
       boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
-      awaited = says && !colon ? Optional.of(resolution(List.of(resolution.trimmed()), "decision/told", 0.85)) : Optional.empty();
+      if (says && Terse.isMoved(before)) {
+        enter(Scope.OPEN, Outcome.RESOLVED);
+        return List.of();
+      }
+      awaited = says && !colon ? Optional.of(resolution(List.of(Terse.with(before, resolution.trimmed())), "decision/told", 0.85)) : Optional.empty();
       return List.of();
     }
     List<Passage> limbs = Limbs.of(resolution, after);
@@ -207,10 +209,12 @@ final class ItemDecisions {
       return List.of();
     }
     taken = true;
-    if (introduces) {
+    listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
+    if (introduces && !listing) {
       scope = Scope.PRINTED;
     }
-    return List.of(resolution(limbs, "decision/opener", 0.95));
+    boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
+    return List.of(resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
@@ -221,11 +225,14 @@ final class ItemDecisions {
     if (Surroundings.isPaperwork(words)) {
       return taken ? flush() : List.of();
     }
-    if (bullet.flatMap(Bullet::leadIn).filter(ItemDecisions::qualifies).isPresent()) {
+    if (bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
       return List.of();
     }
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
+    if (!worded && Surroundings.isSignature(words)) {
+      return flush();
+    }
     boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
     boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
     boolean first = !taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
@@ -245,12 +252,6 @@ final class ItemDecisions {
     return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
   }
 
-  /// Entries under a limb that settles something itself are parts of it: `that the plan be approved, subject to:`.
-  private static boolean qualifies(Passage leadIn) {
-    Words words = Words.of(leadIn);
-    return leadIn.folded().endsWith(":") && words.at(0).matches("that|to|the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !Introductions.announces(leadIn, true);
-  }
-
   private List<Resolution> decided(Passage words) {
     if (Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
@@ -259,13 +260,20 @@ final class ItemDecisions {
     if (!told.isEmpty()) {
       return told;
     }
-    boolean settles = MainVerb.isLimb(Words.of(words), 0);
-    return settles && words.length() <= 4_000 ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
+    return Prose.isDecided(words) ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
+    if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
+      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
+    }
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
+      return List.of();
+    }
+    boolean printed = bullet.isEmpty() && Printed.announces(words);
+    if (printed || (minuted && Introductions.isLost(words))) {
+      enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
     boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());

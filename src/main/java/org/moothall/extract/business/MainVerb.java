@@ -61,8 +61,14 @@ final class MainVerb {
       return Optional.of(matter);
     }
     Outcome verb = VERBS.get(words.at(at));
-    boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && VERBS.containsKey(words.at(at + 2));
-    return verb != null && !joint && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+    boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
+    boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), Set.of("meeting", "council", "session"));
+    return verb != null && !joint && !closes && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  /// `received and leave of absence granted`
+  private static boolean grants(Words words, int from) {
+    return words.at(from).equals("leave") && (words.at(from + 1).equals("granted") || words.at(from + 3).equals("granted"));
   }
 
   private static boolean isMain(Words words, int at, int from) {
@@ -77,7 +83,8 @@ final class MainVerb {
 
   /// What is received and adopted is adopted.
   private static boolean isJoint(Words words, int at) {
-    return words.at(at - 1).equals("and") && VERBS.get(words.at(at - 2)) == Outcome.RECEIVED;
+    boolean leave = words.at(at).equals("granted") && (words.at(at - 1).equals("leave") || words.at(at - 3).equals("leave"));
+    return leave || (words.at(at - 1).equals("and") && VERBS.get(words.at(at - 2)) == Outcome.RECEIVED);
   }
 
   /// Nothing stands before the verb but what opens a resolution: `to note`, `agreed to note`, `that:`.
@@ -114,6 +121,27 @@ final class MainVerb {
 
   private static boolean isSentenceEnd(Words words, int at, int from) {
     return at > from + 2 && words.at(at).equals(".") && words.at(at - 1).length() > 3 && words.capitalised(at + 1);
+  }
+
+  /// Whether the first word is such a verb: `Approved the plan`, `Award the contract`.
+  static boolean leads(Words words) {
+    return VERBS.containsKey(words.at(words.before(1, ADVERBS) < 0 ? 1 : 0));
+  }
+
+  /// Whether the first word tells what a body did, beyond asking: `noted the plan`, `Agreed that …`.
+  static boolean settles(Words words) {
+    Outcome verb = VERBS.get(words.at(0));
+    boolean paper = verb != Outcome.NOTED || holdsPaper(words);
+    return verb != null && verb != Outcome.INSTRUCTED && words.at(0).endsWith("ed") && paper;
+  }
+
+  private static boolean holdsPaper(Words words) {
+    for (int at = 1; at < 6; at++) {
+      if (words.is(at, PAPERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.

@@ -19,7 +19,8 @@ final class Motions {
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
-  private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+)\\b)");
+  private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
+  private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
@@ -35,6 +36,7 @@ final class Motions {
   private Motion open = new Motion();
   private Optional<String> speaker = Optional.empty();
   private int spoke;
+  private Optional<Passage> before = Optional.empty();
 
   private Motions() {}
 
@@ -43,6 +45,7 @@ final class Motions {
     List<VotePieces.Piece> pieces = VotePieces.of(item);
     for (int at = 0; at < pieces.size(); at++) {
       reading.read(pieces.get(at), at);
+      reading.before = Optional.of(pieces.get(at).words());
     }
     return reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList();
   }
@@ -58,11 +61,11 @@ final class Motions {
       begin(LADDER.in(words) && open.amends);
     }
     if (heard.moves() || heard.votes() || isResult(heard)) {
-      hear(heard, at);
+      hear(heard, piece, at);
     } else if (label) {
       put(words, at);
       open.firm = true;
-      inner(words, words.folded().indexOf(':') + 1);
+      inner(words.from(words.folded().indexOf(':') + 1));
     } else if (!open.pieces.isEmpty() && open.carried.isEmpty()) {
       text(words, piece.listed(), at);
     }
@@ -101,7 +104,7 @@ final class Motions {
     open.last = at;
   }
 
-  private void hear(Heard heard, int at) {
+  private void hear(Heard heard, VotePieces.Piece piece, int at) {
     Optional<Boolean> result = result(heard);
     boolean again = open.stood.isPresent() && FOR_MOTION.in(heard.words()) && waiting(motion -> motion.amends).isPresent();
     if (again) {
@@ -128,8 +131,9 @@ final class Motions {
     open.carried = open.carried.or(() -> result);
     open.withdrawn |= WITHDRAWN.in(heard.words());
     if (heard.moves()) {
-      inner(heard.words(), movers.after());
+      inner(heard.words(), movers);
       before(heard.words());
+      matter(heard, piece);
     }
   }
 
@@ -184,12 +188,25 @@ final class Motions {
   }
 
   /// `That the lease be granted, moved by A` and `moved by A, seconded by B, that the lease be granted`: the words in the piece itself.
-  private void inner(Passage piece, int from) {
-    Passage rest = piece.from(Math.min(Math.max(0, from), piece.length()));
+  private void inner(Passage piece, Movers movers) {
+    if (!inner(piece.from(Math.min(movers.after(), piece.length()))) && movers.between().isPresent()) {
+      inner(movers.between().get());
+    }
+  }
+
+  private boolean inner(Passage rest) {
     Matcher words = rest.matcher(INNER);
-    if (words.find() && words.start() < 60) {
+    boolean found = words.find() && words.start() < 60;
+    if (found) {
       open.text.add(rest.from(words.end()).trimmed());
     }
+    return found;
+  }
+
+  /// `Ten chairs, £400. Prop. AB, 2nd CD.`: the sentence before, where nothing else tells what was moved.
+  private void matter(Heard heard, VotePieces.Piece piece) {
+    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && piece.follows() && BARE.in(heard.words());
+    before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
   }
 
   private void before(Passage piece) {

@@ -6,12 +6,17 @@ import org.moothall.fact.Outcome;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
 import org.moothall.text.Span;
+import org.moothall.text.Wording;
 
 /// Decisions that stand in the minutes as motions only: moved in their words, and carried.
 ///
 /// `Moved by A, seconded by B: That the lease be granted. CARRIED` is a decision; with `LOST` it is none, though it is worded
 /// like one, and so is a motion whose amendment became the substantive one. Where a resolution is recorded after the motion, that is the decision.
 final class Moved {
+
+  private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
+
+  private static final Wording ACT = Wording.of("(?i)^(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of\\b");
 
   private Moved() {}
 
@@ -27,8 +32,11 @@ final class Moved {
         settled.removeIf(resolution -> !resolution.rule().equals("decision/opener") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
         continue;
       }
+      if (!motion.text.isEmpty()) {
+        settled.removeIf(resolution -> resolution.limbs().size() == 1 && onlyPasses(resolution.limbs().getFirst(), motion));
+      }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && settled.stream().noneMatch(resolution -> within(resolution, reach))) {
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion);
       }
     }
@@ -39,6 +47,11 @@ final class Moved {
   private static int end(Item item, List<Motion> motions, Motion motion) {
     int last = motion.pieces.stream().mapToInt(piece -> piece.span().end()).max().orElse(0);
     return motions.stream().mapToInt(other -> other.pieces.getFirst().span().start()).filter(start -> start >= last).min().orElse(item.passage().span().end());
+  }
+
+  /// `The motion was seconded by Councillor Pell and agreed`: what is decided stands in the motion.
+  private static boolean onlyPasses(Passage limb, Motion motion) {
+    return PASSES.in(limb) && motion.pieces.stream().anyMatch(piece -> piece.span().overlaps(limb.span()));
   }
 
   private static Span reach(Motion motion, int end) {
@@ -60,7 +73,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded);
+      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded && !ACT.in(words));
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

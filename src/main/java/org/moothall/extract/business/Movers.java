@@ -17,7 +17,8 @@ import org.moothall.text.Wording;
 /// @param moves whether anything is moved here, named or not
 /// @param firm whether the wording is of a motion and not of a suggestion
 /// @param after the first character after both
-record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after) {
+/// @param between the words between the two: `Pell moved to sell the hall, seconded by Okafor`
+record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after, Optional<Passage> between) {
 
   private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
   private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
@@ -33,9 +34,10 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
   private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
   private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b");
+  private static final Wording SECOND = Wording.of("(?i)[,;]? ?(?:and )?(?:this was |which was )?(?:duly )?(?:seconded|2nd)\\b");
   private static final Wording AND = Wording.of("^,? (?:and|&) ");
   private static final int SHORT = 90;
-  static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0);
+  static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0, Optional.empty());
 
   static Movers of(Passage words) {
     if (!CUE.in(words)) {
@@ -56,7 +58,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     }
     boolean alone = mover == pair.groupCount();
     Optional<String> second = alone ? named(words, SECONDED).map(Hit::name) : Optional.of(pair.group(mover + 1));
-    return Optional.of(new Movers(Optional.of(pair.group(mover)), second, true, !alone || second.isPresent(), pair.end()));
+    return Optional.of(new Movers(Optional.of(pair.group(mover)), second, true, !alone || second.isPresent(), pair.end(), Optional.empty()));
   }
 
   private static Movers told(Passage words) {
@@ -66,7 +68,17 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit)));
     boolean moves = mover.isPresent() || BOTH.in(words);
     int after = Math.max(mover.map(Hit::end).orElse(0), seconder.map(Hit::end).orElse(0));
-    return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent(), after);
+    return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent(), after, between(words, mover, seconder));
+  }
+
+  private static Optional<Passage> between(Passage words, Optional<Hit> mover, Optional<Hit> seconder) {
+    Matcher second = words.matcher(SECOND);
+    boolean found = mover.isPresent() && seconder.isPresent() && second.find(mover.get().end());
+    if (!found || second.start() >= seconder.get().end()) {
+      return Optional.empty();
+    }
+    Passage rest = words.from(mover.get().end());
+    return Optional.of(rest.part(0, second.start() - mover.get().end()));
   }
 
   /// `No. 11: Cllr. Pell`, above the motion that stands in that name.
@@ -76,7 +88,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
 
   /// The same, moved by somebody whom the words do not name.
   Movers by(String name) {
-    return new Movers(Optional.of(name), seconder, true, firm, after);
+    return new Movers(Optional.of(name), seconder, true, firm, after, between);
   }
 
   private record Hit(String name, int end, boolean plural) {}

@@ -148,6 +148,11 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return false;
   }
 
+  /// `agreed that she might stay`, not `agreed that more could be done`.
+  private static boolean isLeave(Words words, int at) {
+    return words.is(at, Set.of("might", "could", "may", "can")) && words.is(at + 1, Set.of("stay", "remain", "keep", "attend", "use", "proceed", "continue", "speak", "go", "take"));
+  }
+
   /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
   static boolean settlesMatter(Words words, int at) {
     if (!words.at(at).startsWith("agree") || !words.at(skipConsent(words, at + 1)).equals("that")) {
@@ -157,7 +162,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return true;
     }
     for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {
-      if (words.is(next, Set.of("be", "would", "should", "will", "shall"))) {
+      if (words.is(next, Set.of("be", "would", "should", "will", "shall")) || isLeave(words, next)) {
         return true;
       }
       if (words.is(next, Set.of("was", "were", "is", "are", "had", "has"))) {

@@ -44,7 +44,8 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> opening(said)).filter(found -> !empowers(said, found));
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> opening(said))
+        .filter(found -> !empowers(said, found));
   }
 
   /// "the above actions be taken forward" says nothing beyond them.
@@ -57,8 +58,7 @@ final class Orders {
     for (int at = 0; at < said.size(); at++) {
       if (ORDERS.contains(said.word(at)) && (at == 0 || (OPENS.contains(said.word(at - 1)) && !ARTICLES.contains(said.word(at - 1))))) {
         Optional<Chain> asked = said.at(at + 1);
-        boolean refers = asked.filter(chain -> chain.agents().stream().allMatch(Body.class::isInstance) && said.word(chain.to()).equals("to") && WEIGHED.contains(said.word(said.on(chain.to() + 1)))).isPresent();
-        if (refers) {
+        if (asked.filter(chain -> refers(said, chain)).isPresent()) {
           return Optional.empty();
         }
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
@@ -68,6 +68,11 @@ final class Orders {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean refers(Said said, Chain asked) {
+    boolean body = asked.agents().stream().allMatch(Body.class::isInstance);
+    return body && said.word(asked.to()).equals("to") && WEIGHED.contains(said.word(said.on(asked.to() + 1)));
   }
 
   /// "the Clerk obtain quotes", "officers to bring a paper", "the Head of Legal would write".
@@ -105,7 +110,8 @@ final class Orders {
       verb++;
     }
     boolean charged = from == 1 && verb - from >= 2 && TaskVerbs.at(said, verb).filter(found -> found.weight() != Weight.WORK).isPresent();
-    return charged ? Optional.of(new Charge(Strength.RESOLVED, said.character(from), "action/resolution", teams(said.passage().part(said.character(from), said.character(verb))))) : Optional.empty();
+    Passage names = said.passage().part(said.character(from), said.character(verb));
+    return charged ? Optional.of(new Charge(Strength.RESOLVED, said.character(from), "action/resolution", teams(names))) : Optional.empty();
   }
 
   private static List<Agent> teams(Passage names) {

@@ -125,7 +125,8 @@ final class Owners {
   /// `ACTION BY: Member Services` names a team that nothing else in the minutes does.
   static boolean isName(Passage who) {
     List<Token> words = who.tokens();
-    return words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised() && words.stream().allMatch(word -> (word.capitalised() && !word.inCapitals()) || JOINTS.contains(word.lower()));
+    return words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised()
+        && words.stream().allMatch(word -> (word.capitalised() && !word.inCapitals()) || JOINTS.contains(word.lower()));
   }
 
   /// Whether words are nothing but names, titles and initials.

@@ -13,9 +13,9 @@ final class Passive {
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
-      "ratified", "endorsed", "signed", "taken", "rejected");
+      "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "circulated", "considered", "was", "were", "submitted");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
   private static final int FURTHEST = 60;
 
   private Passive() {}
@@ -39,6 +39,17 @@ final class Passive {
     return Optional.empty();
   }
 
+  /// Whether something was approved, of whatever kind: `of 9 April were approved`.
+  static boolean settles(Words words) {
+    for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      boolean told = words.is(at - 1, Set.of("was", "were")) && words.is(at, Set.of("approved", "agreed", "adopted", "accepted", "confirmed"));
+      if (told) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Words between "was" and what was done: `was circulated, considered and approved`, `was received and adopted`.
   private static boolean leads(Words words, int at) {
     boolean received = words.at(at).equals("received") && words.at(at + 1).equals("and");
@@ -48,9 +59,10 @@ final class Passive {
   private static boolean does(Words words, int at, int verb) {
     boolean now = words.is(at, Set.of("was", "were"));
     boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean meant = !words.at(verb).equals("referred") || (words.at(verb + 1).matches("to|back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = now && words.is(verb, Set.of("elected", "appointed", "re-elected", "co-opted")) && isOffice(words, verb + 1);
-    return (paper && taken) || elected;
+    return (paper && taken && meant) || elected;
   }
 
   /// `The report was received.`, not `A report was received from …`.

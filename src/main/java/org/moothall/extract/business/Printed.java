@@ -19,6 +19,8 @@ final class Printed {
   private static final Wording AGENDA = Wording.of("^To \\p{L}|\\b\\p{Lu}{3,30} To \\p{L}|^(?:Report|Recommendation)");
   private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
+  private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
+  private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int HEAD = 400;
 
   private Printed() {}
@@ -39,6 +41,16 @@ final class Printed {
       next++;
     }
     return next < blocks.size() && blocks.get(next) instanceof Marker(Marker.Kind kind, var label) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);
+  }
+
+  /// Whether words over a list are what the agenda asks the meeting to do: `To consider the following motions:`.
+  static boolean announces(Passage words) {
+    return words.length() <= HEAD && ASKS.in(words.folded().stripTrailing());
+  }
+
+  /// Whether a passage begins as the record of a decision that was taken.
+  static boolean isRecord(Passage words) {
+    return RECORD.in(words.part(0, Math.min(words.length(), 1_000)));
   }
 
   private static String head(Passage words) {

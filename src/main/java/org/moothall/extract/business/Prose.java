@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 
@@ -37,6 +38,13 @@ final class Prose {
       }
     }
     return resolutions;
+  }
+
+  /// Whether a paragraph under `Decision:` is worded as decided: not what led to it, `The Board had before it a report …`.
+  static boolean isDecided(Passage words) {
+    Words tokens = Words.of(words);
+    boolean opens = tokens.is(0, Set.of("that", "to")) || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
+    return words.length() <= LONGEST && opens && MainVerb.isLimb(tokens, 0);
   }
 
   /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.

@@ -38,7 +38,7 @@ final class Requests {
 
   static Optional<Charge> read(Said said) {
     for (int at = 0; at < said.size(); at++) {
-      if (said.word(at).equals("made") && said.word(at + 1).equals("that") && said.holds(Set.of("request"), at - 4, at) && !said.holds(PUBLIC, 0, at) && !said.holds(PERFECT, 0, at)) {
+      if (requests(said, at)) {
         return that(said, at, at + 2);
       }
       if (VERBS.contains(said.word(at))) {
@@ -49,6 +49,12 @@ final class Requests {
       }
     }
     return Optional.empty();
+  }
+
+  /// "a request was made that the figures be circulated"; not by a resident, nor earlier.
+  private static boolean requests(Said said, int made) {
+    boolean noun = said.word(made).equals("made") && said.word(made + 1).equals("that") && said.holds(Set.of("request"), made - 4, made);
+    return noun && !said.holds(PUBLIC, 0, made) && !said.holds(PERFECT, 0, made);
   }
 
   private static Optional<Charge> active(Said said, int verb) {
@@ -105,7 +111,8 @@ final class Requests {
   }
 
   private static Optional<Charge> report(Said said, int verb, int task) {
-    boolean later = (said.word(verb).equals("requested") && said.holds(REPORTS, task, task + 4)) || (said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size()));
+    boolean formal = said.word(verb).equals("requested") && said.holds(REPORTS, task, task + 4);
+    boolean later = formal || (said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size()));
     return later ? Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", List.of(), asker(said, verb))) : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package org.moothall.extract.business;
 
+import java.util.List;
 import org.moothall.text.Passage;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// What stands around resolutions and is none: who moved them, that there is nothing to decide, that something is quoted.
@@ -23,6 +25,12 @@ final class Surroundings {
   /// Whether a line between opener and limbs tells who moved or how the vote went.
   static boolean isPaperwork(Passage words) {
     return PAPERWORK.in(words);
+  }
+
+  /// Whether a line is who signs and nothing else: `CONVENER ADA PELL`.
+  static boolean isSignature(Passage words) {
+    List<Token> tokens = words.tokens();
+    return tokens.size() >= 2 && tokens.size() <= 6 && tokens.stream().allMatch(token -> token.inCapitals() || token.words().matches("[.,-]|\\p{Lu}\\.?"));
   }
 
   static boolean isNothing(Passage words) {

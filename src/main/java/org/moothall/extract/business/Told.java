@@ -89,11 +89,11 @@ final class Told {
     if (words.is(at + 1, Set.of("and"))) {
       return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
     }
-    if (!words.is(at + 1, Set.of("the", "this", "an", "a", "these", "their", "report", "progress", "both", "all"))) {
+    if (!words.is(at + 1, Set.of("the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all"))) {
       return false;
     }
     for (int next = at + 1; next < at + 7; next++) {
-      if (words.is(next, PAPERS) || words.is(next, Set.of("progress", "forward"))) {
+      if (words.is(next, PAPERS) || words.is(next, Set.of("progress", "performance", "forward"))) {
         return !words.is(next + 1, Set.of("that")) && !words.is(next + 1, Set.of("about"));
       }
     }

@@ -77,7 +77,7 @@ final class VoteBlocks {
     Matcher side = pieces.get(from).words().matcher(SIDE);
     String name = side.find() ? Optional.ofNullable(side.group("side")).orElseGet(() -> side.group("voted")) : "absent";
     if (read && !name.equalsIgnoreCase("absent")) {
-      gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, total), true));
+      gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, total), true, false));
     }
     return read ? at : from;
   }
@@ -109,7 +109,7 @@ final class VoteBlocks {
       return from;
     }
     SideLists voted = SideLists.of(Side.FOR, inFavour, OptionalInt.of(inFavour.size())).with(SideLists.of(Side.AGAINST, against, OptionalInt.of(against.size())));
-    gathered.add(new Piece(whole, false, voted, true));
+    gathered.add(new Piece(whole, false, voted, true, false));
     return at;
   }
 }

@@ -28,13 +28,15 @@ final class VotePieces {
   /// @param listed whether it is an entry of a list
   /// @param sides who votes on which side in it
   /// @param gathered whether it was put together out of lines
-  record Piece(Passage words, boolean listed, SideLists sides, boolean gathered) {}
+  /// @param follows whether it goes on in the paragraph of the piece before
+  record Piece(Passage words, boolean listed, SideLists sides, boolean gathered, boolean follows) {}
 
   static List<Piece> of(Item item) {
     List<Piece> pieces = new ArrayList<>();
     item.blocks().forEach(block -> {
       if (block.passage().length() <= LONGEST) {
-        sentences(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, pieces));
+        int first = pieces.size();
+        sentences(block.passage()).forEach(sentence -> cut(sentence, block instanceof Bullet, first, pieces));
       }
     });
     return VoteBlocks.gather(pieces);
@@ -50,19 +52,19 @@ final class VotePieces {
     return sentences;
   }
 
-  private static void cut(Passage sentence, boolean listed, List<Piece> pieces) {
+  private static void cut(Passage sentence, boolean listed, int first, List<Piece> pieces) {
     int start = 0;
     for (MatchResult cut : sentence.matches(CUT).toList()) {
-      add(pieces, sentence.part(start, cut.start()), listed);
+      add(pieces, sentence.part(start, cut.start()), listed, first);
       start = cut.end();
     }
-    add(pieces, sentence.from(start), listed);
+    add(pieces, sentence.from(start), listed, first);
   }
 
-  private static void add(List<Piece> pieces, Passage piece, boolean listed) {
+  private static void add(List<Piece> pieces, Passage piece, boolean listed, int first) {
     if (!piece.isBlank()) {
       Passage words = piece.trimmed();
-      pieces.add(new Piece(words, listed, SideLists.of(words), false));
+      pieces.add(new Piece(words, listed, SideLists.of(words), false, pieces.size() > first));
     }
   }
 }

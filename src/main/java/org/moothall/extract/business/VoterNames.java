@@ -44,7 +44,7 @@ final class VoterNames {
       start++;
     }
     int end = start;
-    while (end < tokens.size() && end - start < LONGEST && isPart(tokens, end, end > start)) {
+    while (end < tokens.size() && end - start < LONGEST + particles(tokens, start, end) && isPart(tokens, end, end > start)) {
       end++;
     }
     boolean named = end > start && tokens.get(end - 1).words().matches("\\p{Lu}.*[\\p{L}]");
@@ -109,6 +109,10 @@ final class VoterNames {
     return OFFICES.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && List.of(lower.split(" ")).stream().allMatch(TITLES::contains);
   }
 
+  private static int particles(List<Token> tokens, int from, int to) {
+    return (int) tokens.subList(from, to).stream().filter(token -> PARTICLES.contains(token.lower())).count();
+  }
+
   /// `van der Meer`, `van 't Hoff`
   private static boolean isParticle(List<Token> tokens, int at) {
     int next = at;
@@ -122,7 +126,7 @@ final class VoterNames {
   static Optional<String> last(Passage words) {
     Passage end = words.length() > 60 ? words.from(words.length() - 60) : words;
     List<Token> tokens = Token.of(end);
-    for (int from = Math.max(0, tokens.size() - 6); from < tokens.size(); from++) {
+    for (int from = Math.max(0, tokens.size() - 8); from < tokens.size(); from++) {
       boolean titled = isTitle(tokens.get(from)) && !tokens.get(from).lower().equals("the");
       boolean free = from == 0 || !tokens.get(from - 1).capitalised() || isTitle(tokens.get(from - 1));
       Optional<Named> named = (titled || free) ? at(end, tokens, from) : Optional.empty();

@@ -11,7 +11,7 @@ import org.moothall.text.Token;
 public final class MayorTitle {
 
   private static final Set<String> HEADS = Set.of("mayor", "provost");
-  private static final Set<String> BEFORE = Set.of("deputy", "vice", "lord", "executive", "elected", "metro", "depute");
+  private static final Set<String> BEFORE = Set.of("deputy", "vice", "lord", "city", "executive", "elected", "metro", "depute");
 
   private static final Set<String> STAND_INS = Set.of("mayor", "president", "chair", "chairman", "speaker");
   private static final Set<String> PRO_TEM = Set.of("pro tem", "pro tempore");
@@ -32,7 +32,7 @@ public final class MayorTitle {
       return forTheTime;
     }
     boolean title = at > from && at < tokens.size() && HEADS.contains(tokens.get(at).lower()) && tokens.get(at).capitalised();
-    boolean member = from + 1 < tokens.size() && tokens.get(from).words().equals("Council") && tokens.get(from + 1).lower().equals("member");
+    boolean member = from + 1 < tokens.size() && tokens.get(from).words().equals("Council") && tokens.get(from + 1).lower().matches("members?");
     return title ? at + 1 : member ? from + 2 : from;
   }
 
@@ -47,6 +47,9 @@ public final class MayorTitle {
   }
 
   static String of(List<Token> tokens, int from) {
+    if (tokens.get(from).words().equals("Council")) {
+      return "Council Member";
+    }
     return Casing.title(String.join(" ", tokens.subList(from, at(tokens, from)).stream().map(Token::words).filter(word -> !word.equals(".")).toList()));
   }
 }

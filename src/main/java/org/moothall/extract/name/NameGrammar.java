@@ -21,6 +21,7 @@ public final class NameGrammar {
 
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 4;
+  private static final Set<String> MONTHS = Set.of("april", "may", "june");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,3}");
   private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
@@ -58,6 +59,7 @@ public final class NameGrammar {
       int mayor = MayorTitle.at(tokens, start);
       if (mayor > start) {
         offices.add(MayorTitle.of(tokens, start));
+        plural |= tokens.get(mayor - 1).lower().equals("members");
         start = mayor;
         continue;
       }
@@ -136,7 +138,7 @@ public final class NameGrammar {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
       } else if (end == start && ((honorific && bareInitials(tokens, end)) || isInitialAmongNames(tokens, end))) {
         end++;
-      } else if (isPart(token) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
+      } else if (isPart(token) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
         end++;
       } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
         end += particles + 1;
@@ -187,6 +189,12 @@ public final class NameGrammar {
     boolean ward = token.lower().equals("ward") && !honorific && tokens.get(at - 1).words().length() > 2;
     boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).capitalised();
     return last && !ward && token.capitalised() && WordSets.SURNAMES_TOO.contains(SourceText.lower(token.bare()));
+  }
+
+  /// `April Groves`, not `April Budget`: a first name that is a month's too, before what can only be a surname.
+  private static boolean isMonthToo(List<Token> tokens, int at) {
+    boolean month = tokens.get(at).capitalised() && MONTHS.contains(tokens.get(at).lower());
+    return month && at + 1 < tokens.size() && tokens.get(at + 1).words().length() > 2 && isPart(tokens.get(at + 1)) && !tokens.get(at + 1).inCapitals();
   }
 
   /// How many particles stand at a token: `van der`, `de la`, `van 't`.

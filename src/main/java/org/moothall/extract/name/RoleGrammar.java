@@ -61,12 +61,13 @@ public final class RoleGrammar {
     if (!token.capitalised() || !WordSets.ROLE_HEADS.contains(word)) {
       return false;
     }
-    boolean followedByHead = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && WordSets.ROLE_HEADS.contains(tokens.get(at + 1).lower());
+    String next = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() ? tokens.get(at + 1).lower() : "";
+    boolean followedByHead = WordSets.ROLE_HEADS.contains(next) && !(next.equals("councillor") || next.equals("alderman"));
     return !followedByHead;
   }
 
   private static Role around(Passage passage, List<Token> tokens, int head, int limit) {
-    int from = left(tokens, head, limit);
+    int from = left(passage, tokens, head, limit);
     int to = right(passage, tokens, head + 1);
     int title = from;
     Manner manner = Manner.SUBSTANTIVE;
@@ -82,7 +83,7 @@ public final class RoleGrammar {
     return new Role(tidy(written), manner, words, from, to);
   }
 
-  private static int left(List<Token> tokens, int head, int limit) {
+  private static int left(Passage passage, List<Token> tokens, int head, int limit) {
     int from = head;
     while (from > limit && head - from < WIDEST && reachesLeft(tokens, from - 1, limit)) {
       from--;
@@ -90,16 +91,20 @@ public final class RoleGrammar {
     while (from < head && (JOINTS.contains(tokens.get(from).lower()) || !tokens.get(from).capitalised())) {
       from++;
     }
-    return from < head ? from : afterArticle(tokens, head, limit);
+    return from < head ? from : afterArticle(passage, tokens, head, limit);
   }
 
   /// `the Pension Fund Manager`: what stands in capitals between the article and the head belongs to the title, known as a topic or not.
-  private static int afterArticle(List<Token> tokens, int head, int limit) {
+  private static int afterArticle(Passage passage, List<Token> tokens, int head, int limit) {
     int from = head;
-    while (from > limit && head - from < MOST_UNKNOWN && tokens.get(from - 1).capitalised() && !ARTICLE.contains(tokens.get(from - 1).lower())) {
+    while (from > limit && head - from < MOST_UNKNOWN && isUnknownTopic(passage, tokens.get(from - 1))) {
       from--;
     }
     return from > 0 && ARTICLE.contains(tokens.get(from - 1).lower()) ? from : head;
+  }
+
+  private static boolean isUnknownTopic(Passage passage, Token token) {
+    return token.capitalised() && !ARTICLE.contains(token.lower()) && passage.text().startsWith(" ", token.end());
   }
 
   private static boolean reachesLeft(List<Token> tokens, int at, int limit) {

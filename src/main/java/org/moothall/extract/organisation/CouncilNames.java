@@ -16,13 +16,13 @@ final class CouncilNames {
 
   private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
   private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
-  private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} (?:Council|COUNCIL))$");
+  private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?=$|\\s-\\s)");
   private static final Wording OF = Wording.of("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
-      + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? \\p{Lu}[\\p{L}'-]+){0,3}))");
+      + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? (?!(?:IN|THE|OF|AND|HELD|AT|ON|WAS)\\b)\\p{Lu}[\\p{L}'-]+){0,3}))");
   private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
       "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:");
   private static final Set<String> JOINING = Set.of("and", "&", "upon", "on", "le", "cum", "in", "under", "next");
-  private static final Set<String> NO_NAME = Set.of("ordinary", "special", "extraordinary", "annual", "full", "regular", "city", "town", "parish", "county", "district", "borough", "community", "the", "general", "shadow", "youth");
+  private static final Set<String> NO_NAME = Set.of("ordinary", "special", "extraordinary", "annual", "full", "regular", "city", "town", "parish", "county", "district", "borough", "community", "the", "general", "shadow", "youth", "budget", "mayor-making", "emergency", "adjourned", "virtual", "remote", "combined", "additional", "new", "joint");
   private static final int MOST_WORDS = 6;
 
   private CouncilNames() {}
@@ -35,7 +35,7 @@ final class CouncilNames {
       beginning(line, end.start()).map(from -> line.part(from, end.end())).ifPresent(names::add);
     }
     Matcher plain = line.matcher(PLAIN_NAME);
-    if (names.isEmpty() && plain.find() && !NO_NAME.contains(SourceText.lower(plain.group("name").split(" ")[0]))) {
+    if (names.isEmpty() && plain.find() && mayName(plain.group("name"))) {
       names.add(line.part(plain.start("name"), plain.end("name")));
     }
     Matcher of = line.matcher(OF);
@@ -43,6 +43,12 @@ final class CouncilNames {
       names.add(line.part(of.start("name"), of.end("name")));
     }
     return names;
+  }
+
+  /// Whether words before "Council" name a place: not `Minutes of the Council`, `Ordinary Council`.
+  private static boolean mayName(String words) {
+    List<String> parts = List.of(SourceText.lower(words).split(" "));
+    return !NO_NAME.contains(parts.getFirst()) && parts.subList(0, parts.size() - 1).stream().noneMatch(STOPS::contains);
   }
 
   /// Where the name begins that ends in the words before an offset.

@@ -14,7 +14,7 @@ final class Acts {
 
   private static final Wording BRACKET = Wording.of("^\\s{0,2}\\([^)]{0,60}\\)");
   private static final String VERBS = String.join("|", Vocabulary.words("meeting-verbs"));
-  private static final Wording DID = Wording.of("^(?:,[^,.;:]{0,60},)?,? ?(?:(?:who|then|also|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
+  private static final Wording DID = Wording.of("^(?:,[^,.;:]{0,60},| (?:of|from|representing) (?:the )?\\p{Lu}[^,.;:]{1,40}?)?,? ?(?:(?:who|then|also|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
       + "|(?!(?:elected|appointed|named|based|nominated|replaced|co-opted|re-elected)\\b)\\p{Ll}{2,14}ed)\\b");
   private static final Wording SAID = Wording.of("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:" + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
   private static final Wording SPEAKER = Wording.of("^\\s?:\\s{0,2}(?:$|\\n|[\"'])");

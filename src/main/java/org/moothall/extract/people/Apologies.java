@@ -22,16 +22,17 @@ import org.moothall.text.Wording;
 /// `Councillor Pell would be late.`
 final class Apologies {
 
-  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non-attendance|lateness|late arrival|leaving early|having to leave|early departure))?"
+  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non[- ]attendance|inability to attend|being unable to attend|not attending|lateness|late arrival|leaving early|having to leave|early departure))?"
       + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
   private static final Wording FROM = Wording.of("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
   /// What a sentence under the title `Apologies` begins with that goes on from it: `were received from Councillor Pell`, `Also: Ben Okafor`.
   private static final Wording GOES_ON = Wording.of("(?i)^(?:(?:(?:were|was|had been|have been) )?(?:received|sent|accepted|tendered|submitted|noted)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?|(?:also|plus)\\s{0,2}:)\\s");
   private static final Wording REVERSED = Wording.of("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
   private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Wording JOINED = Wording.of("(?: \\([^)]{0,80}\\))?(?:, (?:and )?| and | & )");
   private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
   private static final Wording VERBLESS = Wording.of("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
-  private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?late\\b");
+  private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b");
   private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
   private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
@@ -78,7 +79,7 @@ final class Apologies {
     }
     Matcher goesOn = sentence.matcher(GOES_ON);
     Passage names = openings.isEmpty() && titled && goesOn.find() ? sentence.from(goesOn.end()) : sentence;
-    if (openings.isEmpty() && titled && (names != sentence || onlyNames(sentence))) {
+    if (openings.isEmpty() && titled && (!names.equals(sentence) || onlyNames(sentence))) {
       PeopleList.run(names).forEach(listed -> add(listed, Status.APOLOGIES));
     }
   }
@@ -93,10 +94,11 @@ final class Apologies {
       PeopleList.run(before.part(reversed.start("who"), reversed.end("who"))).forEach(listed -> status.ifPresent(told -> add(listed, told)));
       end = openings.get(i).end();
     }
-    for (Run run : NameRuns.of(before, true)) {
+    List<Run> runs = NameRuns.of(before, true);
+    for (Run run : runs) {
       String between = before.folded().substring(run.end());
       if (SENT.is(between) || (i == 0 && VERBLESS.is(between))) {
-        PeopleList.run(before.part(run.start(), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
+        PeopleList.run(before.part(first(before, runs, run), run.end())).forEach(listed -> status.ifPresent(told -> add(listed, told)));
         return;
       }
     }
@@ -105,6 +107,16 @@ final class Apologies {
     if (from.find() && from.start() < 60) {
       PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status().filter(own -> own == Status.LATE).orElse(told))));
     }
+  }
+
+  /// Where the first of the runs begins that are joined to one: `Ada Pell (Ashcombe Trust) and Ben Okafor sent apologies`.
+  private static int first(Passage before, List<Run> runs, Run run) {
+    int start = run.start();
+    for (Run earlier : runs.reversed()) {
+      boolean joined = earlier.end() <= start && JOINED.is(before.folded().substring(earlier.end(), start));
+      start = joined ? earlier.start() : start;
+    }
+    return start;
   }
 
   /// The clause as far as its line goes, or goes on.

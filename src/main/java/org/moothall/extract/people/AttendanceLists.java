@@ -24,6 +24,7 @@ final class AttendanceLists {
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
   private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:parish|town|council|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
+  private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
   private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
   private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
@@ -89,8 +90,8 @@ final class AttendanceLists {
 
   /// `Ada Pell, Apologies from Ben Okafor`: who sends apologies is not on the list.
   private List<Passage> withoutApologies(Passage entry) {
-    Matcher apology = entry.matcher(APOLOGY);
-    if (roll.kind() == Roll.Kind.APOLOGIES || !apology.find()) {
+    Matcher apology = entry.matcher(roll.kind() == Roll.Kind.APOLOGIES ? LATENESS : APOLOGY);
+    if (!apology.find()) {
       return List.of(entry);
     }
     boolean list = apology.start() > 0 && !Entries.isSentence(entry.part(0, apology.start()));

@@ -18,6 +18,7 @@ final class Chunks {
 
   private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "·", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
+  private static final Set<String> AGAIN = Set.of("from", "also");
   private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
 
   private final Passage passage;
@@ -43,6 +44,11 @@ final class Chunks {
       return new Chunk("", token, to, brackets, end);
     }
 
+    /// The same with the one that follows.
+    Chunk through(Chunk next) {
+      return new Chunk(sign, from, next.to, next.brackets, next.end);
+    }
+
     /// The words before a token, without what stands in brackets behind.
     Chunk until(int token) {
       return new Chunk(sign, from, token, List.of(), token);
@@ -64,7 +70,8 @@ final class Chunks {
     String sign = "";
     while (at < tokens.size()) {
       if (isSign(at) && !opens(at)) {
-        sign = sign.equals(",") || isNumber(at) ? sign : tokens.get(at).lower();
+        boolean joint = JOINTS.contains(tokens.get(at).lower());
+        sign = (sign.equals(",") && !joint) || isNumber(at) || AGAIN.contains(tokens.get(at).lower()) ? sign : tokens.get(at).lower();
         at++;
         continue;
       }
@@ -113,18 +120,25 @@ final class Chunks {
       return true;
     }
     if (word.equals("-")) {
-      return blankBefore(at) || blankBefore(at + 1);
+      return blankBefore(at) || (blankBefore(at + 1) && !endsLine(at));
     }
     if (word.equals(".")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3
           && !WordSets.HONORIFICS.containsKey(tokens.get(at - 1).lower());
     }
-    return SIGNS.contains(word) || (JOINTS.contains(word) && at + 1 < tokens.size() && beginsPerson(at + 1));
+    boolean again = AGAIN.contains(word) && at > 0 && JOINTS.contains(tokens.get(at - 1).lower());
+    int next = JOINTS.contains(word) && at + 1 < tokens.size() && AGAIN.contains(tokens.get(at + 1).lower()) ? at + 2 : at + 1;
+    return SIGNS.contains(word) || ((again || JOINTS.contains(word)) && next < tokens.size() && beginsPerson(next));
   }
 
   /// The number of an entry: `3. Ada Pell`.
   private boolean isNumber(int at) {
     return tokens.get(at).words().matches("\\d{1,2}") && at + 1 < tokens.size() && List.of(".", ")").contains(tokens.get(at + 1).words());
+  }
+
+  /// `Ross-` at a line's end with `Hughes` on the next.
+  private boolean endsLine(int at) {
+    return at + 1 < tokens.size() && passage.text().substring(tokens.get(at).end(), tokens.get(at + 1).start()).indexOf('\n') >= 0;
   }
 
   private boolean blankBefore(int at) {

@@ -9,12 +9,15 @@ import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// The people of a list as far as it has been read, with the titles that wait for the next one or go for all.
 ///
 /// `Councillors Pell, Okafor` shares a title · `Directors: Ada Pell, Ben Okafor` too · `Mr A Pell and Ms B Grey, Directors of Service`
 /// shares one that stands behind · `Director, Housing and Parks` is one title in two pieces.
 final class Drafts {
+
+  private static final Wording STAFF = Wording.of("(?:the )?(?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|RFO|PCSO|Lengthsman|Warden|Handyman)");
 
   private final boolean member;
   private final List<Draft> drafts = new ArrayList<>();
@@ -24,6 +27,7 @@ final class Drafts {
   private Optional<Passage> lastTitle = Optional.empty();
   private boolean sharedWithMisters;
   private boolean inField;
+  private boolean bracketed;
   private boolean roleFirst;
   private boolean placesFirst;
   private int sinceShared;
@@ -100,9 +104,28 @@ final class Drafts {
     placesFirst |= told;
   }
 
-  void add(Draft draft) {
-    drafts.add(draft);
+  /// `Town Clerk (Mrs A Pell)`: those whom the brackets behind a title name.
+  void addBracketed(List<Draft> named) {
+    drafts.addAll(named);
     pending = Optional.empty();
+    bracketed = true;
+  }
+
+  /// Whether a title behind a name is that of somebody unnamed: `Town Clerk (Mrs A Pell), Finance Officer` · `Cllr Ben Okafor, PCSO`.
+  boolean isPost(Passage title) {
+    boolean elected = last().remarks().titles().stream().anyMatch(known -> known.words().endsWith("Councillor"));
+    return bracketed || (elected && STAFF.is(RoleGrammar.tidy(title.folded())));
+  }
+
+  /// What stands in brackets behind a title: its field, as in `Service Manager (Early Years)`, or a remark.
+  void qualify(Passage words) {
+    List<Token> said = Token.of(words);
+    boolean field = lastTitle.isPresent() && !Chunks.headed(said) && said.stream().limit(2).anyMatch(WordSets::isTopic);
+    if (field) {
+      last().remarks().widen(RoleGrammar.tidy(lastTitle.orElseThrow().folded()) + " (" + words.folded() + ")");
+    } else {
+      last().remarks().add(words);
+    }
   }
 
   /// One more person, with what stands in brackets behind the name.

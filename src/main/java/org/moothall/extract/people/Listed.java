@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.OfficeHeld.Manner;
+import org.moothall.fact.Stay;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 import org.moothall.text.Wording;
@@ -27,8 +28,18 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
     return new Listed(name, List.of(), Optional.empty(), Presence.UNTOLD, passage);
   }
 
+  /// The same with when they came and went, as words tell that reach further.
+  Listed staying(Stay told, Passage words) {
+    return new Listed(name, titles, affiliation, presence.staying(told), words);
+  }
+
   Listed with(Presence told) {
     return new Listed(name, titles, affiliation, told, passage);
+  }
+
+  /// The same with a title where none is told.
+  Listed orTitled(String title) {
+    return titles.isEmpty() ? new Listed(name, List.of(Title.of(title)), affiliation, presence, passage) : this;
   }
 
   boolean chair() {
@@ -52,16 +63,21 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
   /// @param substituteFor whose place the person takes
   /// @param status how they attended, where it is told beside the name
   /// @param initials the letters by which the rest of the document calls them
-  record Presence(boolean chair, Optional<String> substituteFor, Optional<Status> status, Optional<String> initials) {
+  /// @param stay when they came and went
+  record Presence(boolean chair, Optional<String> substituteFor, Optional<Status> status, Optional<String> initials, Stay stay) {
 
-    static final Presence UNTOLD = new Presence(false, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Presence UNTOLD = new Presence(false, Optional.empty(), Optional.empty(), Optional.empty(), Stay.UNTOLD);
 
     Presence presiding() {
-      return new Presence(true, substituteFor, status, initials);
+      return new Presence(true, substituteFor, status, initials, stay);
+    }
+
+    Presence staying(Stay told) {
+      return new Presence(chair, substituteFor, status, initials, told);
     }
 
     static Presence substituting(Optional<String> member) {
-      return new Presence(false, member, Optional.of(Status.SUBSTITUTE), Optional.empty());
+      return new Presence(false, member, Optional.of(Status.SUBSTITUTE), Optional.empty(), Stay.UNTOLD);
     }
   }
 

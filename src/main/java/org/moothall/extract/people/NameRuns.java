@@ -105,11 +105,25 @@ final class NameRuns {
     while (end < tokens.size() && WordSets.isPostNominal(tokens.get(end))) {
       end++;
     }
+    int bracket = bracket(end);
+    end = bracket < tokens.size() && JOINTS.contains(tokens.get(bracket).lower()) ? bracket : end;
     int sign = end;
     while (end < tokens.size() && end - sign < 2 && JOINTS.contains(tokens.get(end).lower())) {
       end++;
     }
     return end == sign ? at : end;
+  }
+
+  /// The token after what stands in short brackets: `Pell (Chair), Okafor`.
+  private int bracket(int at) {
+    int end = at;
+    if (at < tokens.size() && tokens.get(at).words().equals("(")) {
+      while (end < tokens.size() && end - at < 8 && !tokens.get(end).words().equals(")") && !WordSets.HONORIFICS.containsKey(tokens.get(end).lower())) {
+        end++;
+      }
+      end = end < tokens.size() && tokens.get(end).words().equals(")") ? end + 1 : at;
+    }
+    return end;
   }
 
   private boolean counts(Name name) {

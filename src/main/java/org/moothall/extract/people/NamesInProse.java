@@ -121,11 +121,12 @@ final class NamesInProse {
     int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
     int to = Math.max(name.to(), beside.map(Role::to).orElse(name.to()));
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
+    int told = seatEnd(sentence, tokens.get(name.to() - 1).end()).filter(last -> seat.isPresent()).orElse(tokens.get(end - 1).end());
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
     boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), tokens.get(end - 1).end()));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), told));
   }
 
   /// `Councillor Pell be elected Chair`: who is elected to the chair takes it.
@@ -154,6 +155,11 @@ final class NamesInProse {
     return seat.lookingAt() ? Optional.of(new Listed.Title(seat.group(1), Manner.SUBSTANTIVE)) : Optional.empty();
   }
 
+  private static Optional<Integer> seatEnd(Passage sentence, int end) {
+    Matcher seat = SEAT.matcher(sentence).region(end, sentence.length());
+    return seat.lookingAt() ? Optional.of(seat.end()) : Optional.empty();
+  }
+
   /// `Ada Pell, who is leaving to become the new Head of Legal`
   private static boolean takesUp(Passage sentence, List<Token> tokens, Name name, Role role) {
     boolean after = role.from() > name.to() && role.from() - name.to() <= 30 && !role.bare() && !name.partial();
@@ -166,7 +172,7 @@ final class NamesInProse {
     return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to()).filter(next -> !next.honorific()).isPresent();
   }
 
-  /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `ROLE NAME`
+  /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `the ROLE, NAME,` · `ROLE NAME`
   private static boolean stands(List<Token> tokens, Name name, Role role) {
     boolean twice = name.to() + 1 < tokens.size() && tokens.get(name.to()).words().equals(",") && tokens.get(name.to() + 1).words().equals("(");
     int sign0 = twice ? name.to() + 1 : name.to();
@@ -181,7 +187,9 @@ final class NamesInProse {
     boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
     boolean before = label || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
-    boolean known = !role.bare() || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
+    boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size() && tokens.get(name.to()).words().equals(",")
+        && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title()));
+    boolean known = !role.bare() || framed || label || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());
   }
 }

@@ -30,7 +30,7 @@ public final class People {
   private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Wording SCRUTINY = Wording.of("(?i)scrutiny|select committee|commission");
-  private static final Wording AT_MEETING = Wording.of("^Decided at meeting:");
+  private static final Wording AT_MEETING = Wording.of("(?m)^Decided at meeting:");
   private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
   private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
@@ -69,6 +69,7 @@ public final class People {
     minutes.heading().stream().filter(line -> line.folded().endsWith(".") || line.folded().endsWith("|")).forEach(people::prose);
     minutes.items().forEach(people::item);
     minutes.closing().forEach(people::prose);
+    ReportAuthors.find(minutes.text().all()).forEach(people::author);
     return people;
   }
 
@@ -100,6 +101,10 @@ public final class People {
     offices(entry, listed, evidence, person.confidence());
     listed.presence().initials().ifPresent(letters -> roster.initials(entry, letters));
     presences.add(entry, tier.seen(person));
+  }
+
+  private void author(Listed author) {
+    roster.name(author, Evidence.of(author.passage(), "person/author"), 0.9);
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
@@ -145,7 +150,8 @@ public final class People {
   private void note(Named person, Passage sentence) {
     Listed listed = person.listed();
     boolean moves = Acts.moves(sentence, person.start(), person.end());
-    if (!person.official() && !moves && roster.find(listed.name()).isEmpty()) {
+    boolean guest = !publicSpeaks && SpeakersInProse.heeds(sentence, person.start());
+    if (!person.official() && !moves && !guest && roster.find(listed.name()).isEmpty()) {
       return;
     }
     if (roster.ambiguous(listed.name())) {
@@ -156,15 +162,21 @@ public final class People {
     Roster.Entry entry = roster.name(listed, evidence, person.confidence());
     listed.affiliation().ifPresent(organisation -> roster.affiliate(entry, organisation));
     offices(entry, listed, evidence, person.confidence());
-    if (toldOfMeeting()) {
-      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(seen)));
+    if (moves || toldOfMeeting()) {
+      Optional<Stays.Told> stay = Stays.inSentence(sentence, person.end());
+      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(stay.map(told -> staying(seen, told, sentence, person)).orElse(seen))));
     }
   }
 
   /// A decision record, unless of a meeting, and somebody's retelling speak of people without having them attend.
   private boolean toldOfMeeting() {
     boolean record = minutes.layout().kind().equals("decision-record");
-    return minutes.layout().hasBusiness() && (!record || minutes.closing().stream().anyMatch(line -> AT_MEETING.in(line)));
+    return minutes.layout().hasBusiness() && (!record || AT_MEETING.in(minutes.text().all()));
+  }
+
+  private static Attended staying(Attended seen, Stays.Told told, Passage sentence, Named person) {
+    Listed listed = seen.listed().staying(told.stay(), sentence.part(person.start(), told.end()));
+    return new Attended(listed, seen.status(), seen.capacity(), seen.rule(), seen.confidence());
   }
 
   /// What a sentence shows of somebody's being there.

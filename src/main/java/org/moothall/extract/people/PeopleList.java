@@ -68,7 +68,11 @@ final class PeopleList {
 
   private List<Listed> read() {
     for (int i = 0; i < chunks.size() && !(inSentence && tells(chunks.get(i))); i++) {
-      read(chunks.get(i), i);
+      if (i + 1 < chunks.size() && titled.goesOn(chunks.get(i), chunks.get(i + 1))) {
+        read(chunks.get(i).through(chunks.get(i + 1)), ++i);
+      } else {
+        read(chunks.get(i), i);
+      }
     }
     return drafts.listed(passage, tokens);
   }
@@ -190,7 +194,7 @@ final class PeopleList {
   private boolean titleBeforeName(Chunk chunk, int place) {
     List<Draft> bracketed = titled.inBrackets(chunk, member);
     if (!bracketed.isEmpty()) {
-      bracketed.forEach(drafts::add);
+      drafts.addBracketed(bracketed);
       chunk.brackets().subList(1, chunk.brackets().size()).forEach(drafts::remark);
       return true;
     }
@@ -253,9 +257,9 @@ final class PeopleList {
       drafts.add(TurnedNames.of(passage, tokens, chunk), drafts.sharedOffices(), chunk.from(), chunk);
     } else if (!drafts.isEmpty() && TurnedNames.completes(words, drafts.last())) {
       completes(TurnedNames.completed(drafts.last(), said(chunk)), chunk);
-    } else if (!drafts.isEmpty() && !(JOINTS.contains(chunk.sign()) && Chunks.headed(words))) {
+    } else if (!drafts.isEmpty() && !(Chunks.headed(words) && (JOINTS.contains(chunk.sign()) || drafts.isPost(said(chunk))))) {
       drafts.title(said(chunk), chunk);
-      chunk.brackets().forEach(drafts::remark);
+      chunk.brackets().forEach(drafts::qualify);
       drafts.reach(chunk);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.Attendance;
 import org.moothall.fact.Evidence;
+import org.moothall.fact.Stay;
 import org.moothall.text.Wording;
 
 /// Judges from all that a document says of somebody's being there how they attended.
@@ -59,9 +60,10 @@ final class Presences {
     Status status = decisive.stream().map(Attended::status).reduce(Presences::stronger).orElseThrow();
     boolean chair = seated.contains(entry) || all.stream().anyMatch(attended -> attended.listed().chair());
     Optional<String> member = all.stream().flatMap(attended -> attended.listed().substituteFor().stream()).findFirst();
+    Stay stay = THERE.contains(status) || status == Status.IN_ATTENDANCE ? all.stream().map(attended -> attended.listed().presence().stay()).reduce(Stay.UNTOLD, Stay::and) : Stay.UNTOLD;
     List<Evidence> evidence = all.stream().map(attended -> Evidence.of(attended.listed().passage(), attended.rule())).distinct().toList();
     Attended first = decisive.getFirst();
-    return new Attendance(entry.person(), status, first.capacity(), chair, member, evidence, first.confidence());
+    return new Attendance(entry.person(), status, first.capacity(), chair, member, stay, evidence, first.confidence());
   }
 
   /// Whoever apologised or was noted absent and came all the same, came; whoever came late was present.

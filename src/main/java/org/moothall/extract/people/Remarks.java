@@ -12,6 +12,7 @@ import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Listed.Presence;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Status;
+import org.moothall.fact.Stay;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
@@ -37,6 +38,8 @@ final class Remarks {
   private static final Wording ABSENT = Wording.of("(?i)^(?:absent|not present)$");
   private static final Wording ATTENDING = Wording.of("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
   private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
+  private static final Wording WITH_INITIALS = Wording.of("([^,]{2,60}), (\\p{Lu}[\\p{L}]{1,3})");
+  private static final Wording OF_COUNCIL = Wording.of("(?i)chair(?:man|person|woman)? of the council");
   private static final Wording GOES_ON = Wording.of("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
   private static final Wording NEVER_A_ROLE = Wording.of("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
@@ -49,6 +52,7 @@ final class Remarks {
   private Optional<String> substituteFor = Optional.empty();
   private Optional<Status> status = Optional.empty();
   private Optional<String> initials = Optional.empty();
+  private Stay stay = Stay.UNTOLD;
   private boolean chair;
 
   /// @param name the person
@@ -69,16 +73,21 @@ final class Remarks {
   }
 
   Presence presence() {
-    return new Presence(chair, substituteFor, status, initials);
+    return new Presence(chair, substituteFor, status, initials, stay);
   }
 
   /// Takes in one remark.
   void add(Passage remark) {
     String words = RoleGrammar.tidy(remark.folded()).replaceFirst("\\.$", "");
+    stay = stay.and(Stays.inRemark(remark));
     if (words.isEmpty() || attends(words) || presides(words)) {
       return;
     }
-    if (INITIALS.is(words) && beginsLike(words)) {
+    Matcher also = WITH_INITIALS.matcher(words);
+    if (also.matches() && beginsLike(also.group(2))) {
+      initials = Optional.of(also.group(2));
+      add(SourceText.of(also.group(1)).all());
+    } else if (INITIALS.is(words) && beginsLike(words)) {
       initials = Optional.of(words);
     } else if (NEVER_A_ROLE.is(words) && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
       return;
@@ -131,7 +140,7 @@ final class Remarks {
     }
     chair = true;
     if (!ONLY_PRESIDING.is(bare)) {
-      titles.add(Title.of("Chair"));
+      titles.add(Title.of(OF_COUNCIL.is(bare) ? tidyOffice(bare) : "Chair"));
     }
     return true;
   }
@@ -168,6 +177,11 @@ final class Remarks {
   }
 
   private boolean beginsLike(String letters) {
+    return areInitials(letters, name);
+  }
+
+  /// Whether letters may call somebody: `AP` and `ARP` Ada Rhys Pell.
+  static boolean areInitials(String letters, String name) {
     String[] parts = name.split(" ");
     return SourceText.lower(letters.substring(0, 1)).equals(SourceText.lower(name.substring(0, 1)))
         && letters.toLowerCase(Locale.ROOT).indexOf(Character.toLowerCase(parts[parts.length - 1].charAt(0)), 1) > 0;

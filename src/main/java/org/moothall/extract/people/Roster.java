@@ -20,6 +20,7 @@ import org.moothall.text.Wording;
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
 
+  private static final Wording FIELD = Wording.of(",| [(-]");
   private static final Wording COUNCIL_MEMBER = Wording.of("(?i)^Council member$");
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> initials = new HashMap<>();
@@ -111,15 +112,19 @@ final class Roster {
 
   /// Notes an office; where the same words were read as a shorter title and a longer one, the longer counts.
   void office(Entry entry, Post post, Manner manner, Evidence evidence, double confidence) {
-    if (entry.offices.values().stream().anyMatch(known -> sameWords(known, post.name(), evidence) && known.post().name().startsWith(post.name() + " "))) {
+    if (entry.offices.values().stream().anyMatch(known -> isPartOf(post.name(), known.post().name(), known, evidence))) {
       return;
     }
-    entry.offices.values().removeIf(known -> sameWords(known, post.name(), evidence) && post.name().startsWith(known.post().name() + " "));
+    entry.offices.values().removeIf(known -> isPartOf(known.post().name(), post.name(), known, evidence));
     entry.offices.putIfAbsent(normal(post.name()) + "|" + post.body().orElse("") + "|" + manner, new Office(post, manner, evidence, confidence));
   }
 
-  private static boolean sameWords(Office known, String title, Evidence evidence) {
-    return title.indexOf(' ') > 0 && known.post().name().indexOf(' ') > 0 && known.evidence().span().overlaps(evidence.span());
+  /// Whether one title is the other with more of its field: `Director of Services, Housing`, or words that were read twice.
+  private static boolean isPartOf(String shorter, String longer, Office known, Evidence evidence) {
+    boolean begins = longer.length() > shorter.length() && longer.startsWith(shorter) && shorter.indexOf(' ') > 0;
+    boolean field = begins && FIELD.matcher(longer.substring(shorter.length())).lookingAt();
+    boolean tier = shorter.equals("Councillor") && longer.endsWith(" Councillor");
+    return tier || field || (begins && longer.charAt(shorter.length()) == ' ' && known.evidence().span().overlaps(evidence.span()));
   }
 
   List<Entry> list() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
@@ -27,27 +28,41 @@ final class SpeakersInProse {
   private static final Set<String> JOINTS = Set.of("and", "&", ",");
   private static final Wording TASKED = Wording.of("^ (?:to|will|undertook to|agreed to|offered to) (?:" + String.join("|", Vocabulary.words("task-verbs")) + ")\\b");
   private static final Wording HEEDED = Wording.of("\\b(?:[Tt]hanked|[Tt]hanks (?:(?:was|were) (?:given|recorded|expressed|extended) )?to|[Aa]sked|[Ww]elcomed|[Gg]reeted|[Cc]ongratulated|[Ii]ntroduced)\\s$");
+  private static final Wording LETTERS = Wording.of("\\s\\((\\p{Lu}{2,4})\\)");
   private static final double CONFIDENCE = 0.75;
 
   private SpeakersInProse() {}
 
   static List<Named> find(Passage sentence, Predicate<String> known) {
     List<Token> tokens = Token.of(sentence);
-    if (tokens.size() < 4 || PUBLIC.in(sentence)) {
+    if (tokens.size() < 4) {
       return List.of();
     }
+    boolean ofResidents = PUBLIC.in(sentence);
     List<Named> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       List<Name> run = run(sentence, tokens, at);
       if (!run.isEmpty()) {
         int start = tokens.get(at).start();
         int end = tokens.get(run.getLast().to() - 1).end();
-        boolean speaks = Acts.speaks(sentence, end) || TASKED.in(sentence.folded().substring(end)) || HEEDED.in(sentence.folded().substring(Math.max(0, start - 60), start));
-        run.stream().filter(name -> opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name()))).forEach(name -> found.add(named(sentence, tokens, name, end)));
+        boolean called = isCalledBy(sentence, run.getLast(), end);
+        boolean speaks = called || Acts.speaks(sentence, end) || TASKED.in(sentence.folded().substring(end)) || heeds(sentence, start);
+        run.stream().filter(name -> (called || !ofResidents) && opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name()))).forEach(name -> found.add(named(sentence, tokens, name, end)));
         at = run.getLast().to() - 1;
       }
     }
     return found;
+  }
+
+  /// `Ada Pell (AP)`: whom the rest calls by letters takes part.
+  private static boolean isCalledBy(Passage sentence, Name name, int end) {
+    Matcher letters = LETTERS.matcher(sentence).region(end, sentence.length());
+    return letters.lookingAt() && !name.partial() && Remarks.areInitials(letters.group(1), name.name());
+  }
+
+  /// Whether somebody is welcomed, thanked or asked whose name, or whose list of names, begins at a place of a sentence that speaks of no residents.
+  static boolean heeds(Passage sentence, int start) {
+    return HEEDED.in(sentence.folded().substring(Math.max(0, start - 60), start)) && !PUBLIC.in(sentence);
   }
 
   /// The names that begin at a token, joined by "and" and commas: what is said of one is said of all.

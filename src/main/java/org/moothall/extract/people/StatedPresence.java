@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads sentences that state who was there, in place of a list.
@@ -24,7 +25,9 @@ final class StatedPresence {
     Matcher were = sentence.matcher(WERE);
     if (were.find()) {
       boolean member = were.group("how").equalsIgnoreCase("present");
-      return attended(PeopleList.run(sentence.from(were.end())), member ? Status.PRESENT : Status.IN_ATTENDANCE);
+      boolean council = SourceText.lower(were.group()).contains("council members") && member;
+      List<Listed> people = PeopleList.run(sentence.from(were.end()));
+      return attended(council ? people.stream().map(listed -> listed.orTitled("Council Member")).toList() : people, member ? Status.PRESENT : Status.IN_ATTENDANCE);
     }
     Matcher also = sentence.matcher(ALSO);
     if (also.matches()) {

@@ -52,6 +52,13 @@ final class TitledNames {
     return Optional.empty();
   }
 
+  /// `Director of Services, Housing and Parks (Mr B Okafor)`: a title that a comma cuts before the brackets that name its holder.
+  boolean goesOn(Chunk chunk, Chunk next) {
+    boolean cut = !chunk.empty() && chunk.brackets().isEmpty() && !next.empty() && !next.brackets().isEmpty() && (next.sign().equals(",") || next.sign().equals("and"));
+    return cut && Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && WordSets.isTopic(tokens.get(next.from())) && !Chunks.headed(tokens.subList(next.from(), next.to()))
+        && NameGrammar.at(next.brackets().getFirst(), Token.of(next.brackets().getFirst()), 0).filter(Name::honorific).isPresent();
+  }
+
   /// Those whom the brackets behind a title name.
   List<Draft> inBrackets(Chunk chunk, boolean member) {
     List<Token> words = tokens.subList(chunk.from(), chunk.to());

@@ -1,0 +1,45 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.Optional;
+import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
+
+/// Resolutions of a word or two, whose matter stands in the sentence before.
+///
+/// `12 Mill Lane - dormer. RESOLVED to support.` is one · in `Ten chairs, £400. Prop. AB, 2nd CD. All agreed.` the motion is what is
+/// agreed, not the last two words.
+final class Terse {
+
+  private static final int FEW = 5;
+  private static final int LONGEST = 400;
+
+  private Terse() {}
+
+  /// Whether the words say that something is settled and hardly what.
+  static boolean is(Passage resolution) {
+    return Words.of(resolution).size() <= FEW;
+  }
+
+  /// Whether the sentence before moves what is agreed.
+  static boolean isMoved(Passage before) {
+    return before.length() > 0 && last(before).map(Movers::of).filter(movers -> movers.moves() || movers.seconder().isPresent()).isPresent();
+  }
+
+  /// The resolution with the sentence before it, where that is its matter and no story.
+  static Passage with(Passage before, Passage resolution) {
+    Optional<Passage> matter = before.length() == 0 ? Optional.empty() : last(before);
+    return matter.filter(Terse::isMatter).map(words -> words.through(resolution)).orElse(resolution);
+  }
+
+  /// Whether a sentence is what may be settled: no story and no question.
+  static boolean isMatter(Passage words) {
+    boolean settled = Passive.settles(Words.of(words));
+    return words.length() <= LONGEST && (settled || !Surroundings.narrates(words)) && !words.folded().endsWith("?");
+  }
+
+  private static Optional<Passage> last(Passage before) {
+    List<Passage> sentences = Sentences.split(before);
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.getLast());
+  }
+}

@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 final class KeyLines {
 
   /// The body and the day of the first meeting told of.
-  static final Wording MEETING = Wording.of("^(?:Decided at meeting|Meeting):\\s(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})(?:\\s-\\s(?<body>[^(]{3,120}?))?\\s*(?:\\((?:Item|item)\\b.*)?$");
+  static final Wording MEETING = Wording.of("^(?i:Decided at meeting|Meeting):\\s(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})(?:\\s-\\s(?<body>[^(]{3,120}?))?\\s*(?:\\((?i:Item)\\b.*)?$");
   /// Who decided.
   static final Wording MAKER = Wording.of("(?i)^Decision[ -]maker:\\s*(?<body>\\p{L}.{2,120})$");
   /// The day of a decision.

@@ -13,7 +13,7 @@ import org.moothall.text.Wording;
 /// `Meeting: 03/06/2024 - Cabinet (Item 8)` / `8 Winter Lights PDF 210 KB` · `03/06/2024 - Winter Lights`; without a title of its own the block has the page's.
 final class MeetingLines {
 
-  private static final Wording MEETING = Wording.of("^Meeting: \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\(Item:? ?(?<number>[^)]{1,20}?):?\\))?$");
+  private static final Wording MEETING = Wording.of("^(?i:Meeting): \\d{1,2}/\\d{1,2}/\\d{2,4} - .{2,160}?(?:\\((?i:Item):? ?(?<number>[^)]{1,20}?):?\\))?$");
   private static final Wording DECIDED = Wording.of("^\\d{1,2}/\\d{1,2}/\\d{4} - ");
   private static final Wording PAGE_NAME = Wording.of("(?i)^(?:agenda item|issue(?: - .{3,40})?|decision details|decisions?)$");
   private static final Wording KEY = Wording.of("(?i)^(?:(?:decision|date|status|report|publication|is|key|decided|effective|purpose|contact|venue|note|reasons?)\\b[\\p{L} '/()-]{0,40})\\??:");

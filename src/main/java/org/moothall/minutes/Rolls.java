@@ -23,6 +23,7 @@ final class Rolls {
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials", "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
       "invit", "other", "administration");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
+  private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b|^\\p{Lu}[\\p{Lu}'-]+ \\p{Lu}[\\p{Lu}'-]+, \\p{Lu}");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were|that|had|has|is|are|commenced|opened)\\b");
   /// A heading of one person: `Clerk: Mrs A Pell`.
@@ -144,6 +145,6 @@ final class Rolls {
   }
 
   private static boolean looksLikeEntry(Line line) {
-    return ENTRY.in(line.passage()) && !line.inCapitals() && !Titles.isStandard(line.words());
+    return (line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words());
   }
 }

@@ -155,8 +155,9 @@ final class Titles {
       if (word.group().chars().anyMatch(Character::isLowerCase)) {
         return letters >= 4 && end > 0 ? end : 0;
       }
+      boolean counts = word.group().chars().anyMatch(Character::isLetter) || end == 0 || words.charAt(end - 1) != ':';
       letters += (int) word.group().chars().filter(Character::isLetter).count();
-      end = word.end();
+      end = counts ? word.end() : end;
     }
     return 0;
   }
@@ -169,6 +170,7 @@ final class Titles {
       return 0;
     }
     int capital = 0;
+    boolean number = false;
     for (Matcher word = WORD.matcher(words); word.find() && word.start() <= 200;) {
       if (word.start() >= named) {
         return words(words.substring(0, named)) <= SHORT ? named : 0;
@@ -180,10 +182,11 @@ final class Titles {
         return endOfLowerCase(words, named);
       }
       if (sentence || lower) {
-        int end = sentence ? word.start() : capital;
+        int end = sentence || number ? word.start() : capital;
         return words(words.substring(0, end)) <= SHORT ? end : 0;
       }
       capital = small ? capital : word.start();
+      number = Character.isDigit(word.group().codePointAt(0));
     }
     return 0;
   }

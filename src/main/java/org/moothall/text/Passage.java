@@ -102,6 +102,11 @@ public final class Passage {
     return part(start, end).span();
   }
 
+  /// The same stretch of a text that is read in another spelling ([SourceText#respelt]).
+  public Passage in(SourceText respelt) {
+    return new Passage(respelt, from, to);
+  }
+
   /// A part of the passage.
   ///
   /// @throws IndexOutOfBoundsException where the part does not lie in this passage

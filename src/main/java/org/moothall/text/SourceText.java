@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// The normalised text of a document, and the one place where positions in it are counted.
 ///
@@ -68,6 +69,14 @@ public final class SourceText {
       places[words.length()] = origin(at);
       words.append(reading.charAt(at));
     }
+  }
+
+  /// The same text with some of its words read in another spelling of the same length, such as capitals as small letters.
+  /// Positions and quotations are still those of the text itself.
+  public SourceText respelt(List<Passage> passages, UnaryOperator<String> spelling) {
+    StringBuilder words = new StringBuilder(reading);
+    passages.forEach(passage -> words.replace(passage.start(), passage.end(), spelling.apply(passage.text())));
+    return new SourceText(value, words.toString(), origin);
   }
 
   /// What stands between two lines that are one.

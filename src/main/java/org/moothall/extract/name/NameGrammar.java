@@ -24,6 +24,7 @@ public final class NameGrammar {
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,3}");
+  private static final Wording SHORT_SURNAME = Wording.of("(?=.{0,2}[AEIOUYÓÉ])\\p{Lu}{3}");
   private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
   private static final Wording NAME_WORD = Wording.of("\\p{Lu}[\\p{L}\\p{M}'-]*");
 
@@ -100,7 +101,7 @@ public final class NameGrammar {
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
     int end = end(tokens, start, honorific);
-    boolean surname = end > start && !INITIALS.is(tokens.get(end - 1).words());
+    boolean surname = end > start && (!INITIALS.is(tokens.get(end - 1).words()) || (end == start + 2 && isShortSurname(tokens.get(start), tokens.get(end - 1))));
     boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
     boolean heading = enough && honorific && start > 0 && tokens.get(start).inCapitals() && tokens.get(start).words().length() > 4 && !tokens.get(start - 1).inCapitals()
         && passage.text().substring(tokens.get(start - 1).end(), tokens.get(start).start()).indexOf('\n') >= 0;
@@ -138,7 +139,7 @@ public final class NameGrammar {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
       } else if (end == start && ((honorific && bareInitials(tokens, end)) || isInitialAmongNames(tokens, end))) {
         end++;
-      } else if (isPart(token) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
+      } else if (isPart(token) || (end == start + 1 && isShortSurname(tokens.get(start), token)) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
         end++;
       } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
         end += particles + 1;
@@ -174,6 +175,11 @@ public final class NameGrammar {
     String word = tokens.get(at).words();
     return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
         && tokens.get(at + 1).words().length() > 1;
+  }
+
+  /// `Ada FOX`: three letters in capitals after a forename are no initials.
+  private static boolean isShortSurname(Token forename, Token token) {
+    return forename.words().length() > 2 && SHORT_SURNAME.is(token.words()) && !WordSets.NO_NAMES.contains(token.lower());
   }
 
   /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial.

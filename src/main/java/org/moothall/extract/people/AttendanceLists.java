@@ -46,7 +46,7 @@ final class AttendanceLists {
   record Read(List<Attended> attended, List<Passage> sentences) {}
 
   static Read read(Roll roll) {
-    AttendanceLists list = new AttendanceLists(roll);
+    AttendanceLists list = new AttendanceLists(SmallLetters.of(roll));
     list.read();
     return new Read(list.attended, list.sentences);
   }

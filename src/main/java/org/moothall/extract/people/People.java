@@ -66,7 +66,7 @@ public final class People {
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
-    minutes.heading().stream().filter(line -> line.folded().endsWith(".") || line.folded().endsWith("|")).forEach(people::prose);
+    minutes.heading().stream().filter(line -> line.folded().endsWith(".") || line.folded().endsWith("|")).map(SmallLetters::of).forEach(people::prose);
     minutes.items().forEach(people::item);
     minutes.closing().forEach(people::prose);
     ReportAuthors.find(minutes.text().all()).forEach(people::author);

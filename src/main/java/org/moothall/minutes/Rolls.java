@@ -76,7 +76,7 @@ final class Rolls {
     }
     List<Passage> inline = opening.get().entries();
     if (!inline.isEmpty()) {
-      return !TOLD.in(inline.getFirst());
+      return inline.getFirst().isBlank() || !TOLD.in(inline.getFirst().sentences().getFirst());
     }
     return at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
         && !TOLD.in(lines.get(at + 1).words());

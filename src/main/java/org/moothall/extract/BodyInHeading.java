@@ -25,8 +25,9 @@ final class BodyInHeading {
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND + "{1,3}(?=meeting\\b))");
   private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:committee|sub-?committee|board|panel|cabinet"
-      + "|commission|forum|executive|liaison group|working group|partnership))(?: \\([^)]{1,40}\\))?$");
+  private static final String NOUN = "(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|liaison group|working group|partnership)";
+  private static final Wording TITLE_WITH_DAY = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&'-]+,? ){0,9}" + NOUN + ")\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b");
+  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + ")(?: \\([^)]{1,40}\\))?$");
   private static final Wording LOCAL_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:parish council|town council|full council))(?: \\([^)]{1,40}\\))?$");
   private static final Wording MET = Wording.of("(?:^|\\s)(?:The|the) (?<body>(?:\\p{Lu}[\\p{L}'&-]{1,30} ){0,6}(?:Council|Committee|Board|Commission|Authority))(?: work session of [^.]{3,30})?(?: met in | was called to order)");
   private static final Wording APART = Wording.of("\\s[-|]\\s");
@@ -46,7 +47,7 @@ final class BodyInHeading {
 
   Optional<Stated<String>> find() {
     return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
-        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, BODY_LINE, LOCAL_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
+        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
         .or(() -> List.of(BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream().flatMap(BodyInHeading::pieces)).stream()).findFirst())
         .or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening())));
   }

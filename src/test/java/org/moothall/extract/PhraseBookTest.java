@@ -89,7 +89,7 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("stays")
   void a_wording_tells_when_people_came_and_went(Phrase phrase) {
-    Facts facts = phrase.wording().startsWith("Present:") ? listed(phrase) : facts(Wording.item("Lease of the hall", lines(phrase)));
+    Facts facts = phrase.wording().startsWith("Present:") ? listed(phrase) : facts(Worded.item("Lease of the hall", lines(phrase)));
     assertThat(facts.list(Attendance.class)).filteredOn(attendance -> !attendance.stay().isUntold()).extracting(PhraseBookTest::stay).containsExactlyInAnyOrderElementsOf(phrase.facts());
   }
 

@@ -111,7 +111,7 @@ final class Rolls {
   /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
   /// part of a vote.
   static List<Roll> ofNames(List<Line> lines) {
-    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading())).toList();
+    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst())).toList();
     return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
   }
 

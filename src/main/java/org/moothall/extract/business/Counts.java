@@ -93,8 +93,12 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
         || (abstained.isPresent() && other.abstained.isPresent());
   }
 
+  /// What the counts decide: nobody is against where only those in favour and abstaining are counted.
   Optional<Boolean> result() {
     boolean told = inFavour.isPresent() && against.isPresent() && inFavour.getAsInt() != against.getAsInt();
+    if (against.isEmpty() && abstained.isPresent() && inFavour.orElse(0) > 0) {
+      return Optional.of(true);
+    }
     return told ? Optional.of(inFavour.getAsInt() > against.getAsInt()) : Optional.empty();
   }
 

@@ -211,7 +211,11 @@ final class Motions {
 
   /// `Ten chairs, £400. Prop. AB, 2nd CD.`: the sentence before, where nothing else tells what was moved.
   private void matter(Heard heard, VotePieces.Piece piece) {
-    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && piece.follows() && BARE.in(heard.words());
+    boolean after = piece.follows() && BARE.in(heard.words());
+    if (after && before.filter(Heard::isSettled).isPresent()) {
+      open.carried = open.carried.or(() -> Optional.of(true));
+    }
+    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
     before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
   }
 

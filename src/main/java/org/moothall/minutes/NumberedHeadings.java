@@ -60,10 +60,10 @@ final class NumberedHeadings {
     return rest.isBlank() ? alone(at, number.get()) : inline(at, number.get(), rest);
   }
 
-  /// Whether a number is one of a list that a line above opens: the first of it, or the next with no empty line between.
+  /// Whether a number is one of a list that a line above opens: the first of it, or the next, stopped as a sentence is.
   private boolean isListed(int at, ItemNumber number) {
     boolean first = at > 0 && leadsIn(lines.get(at - 1));
-    boolean next = !first && at > 0 && at - 1 == listed && !lines.get(at).afterGap() && ItemNumber.at(lines.get(at - 1).words()).filter(before -> before.ahead(number) == 1).isPresent();
+    boolean next = !first && at > 0 && at - 1 == listed && !lines.get(at).afterGap() && !lines.get(at).endsOpen() && ItemNumber.at(lines.get(at - 1).words()).filter(before -> before.ahead(number) == 1).isPresent();
     listed = first || next ? at : listed;
     return first || next;
   }

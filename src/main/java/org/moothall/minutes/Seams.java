@@ -14,7 +14,7 @@ import org.moothall.text.Wording;
 /// anywhere, and so are the words of a sentence before and after `Page 3 of 9`.
 final class Seams {
 
-  private static final Wording COLUMNS = Wording.of("\\S(?: {3,}|\\t)\\S|\\|");
+  private static final Wording COLUMNS = Wording.of("\\S {3,}\\S|\\|");
   private static final Wording MARKED = Wording.of("^(?:#|</?\\p{Alpha}{2,12}_?\\d{0,4}>)");
   private static final Wording KEY = Wording.of("^\\**\\p{Lu}[\\p{L}/ ]{1,28}:(?:\\s|\\*|$)|^(?:Items?|No\\.?|Media)$");
   private static final Wording ENDS_LABEL = Wording.of("[.!?)][\"*\\s]{1,4}\\p{Lu}[^.:]{0,40}:\\**$");
@@ -22,6 +22,9 @@ final class Seams {
   private static final Wording NAMING = Wording.of("\\b(?:Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|[ ,(]\\p{Lu}\\.$");
   private static final Wording ENTRY = Wording.of("^(?:Cllrs?|Councillors?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b");
   private static final Wording ROW = Wording.of("^\\d.{0,60}\\d$");
+  private static final Wording COUNTS_ON = Wording.of("^No\\. ?\\d|^(?:1[6-9]|20)\\d\\d[.,;)]");
+  private static final Wording OUTWARD = Wording.of("\\b\\p{Lu}{1,2}\\d{1,2}\\p{Lu}?$");
+  private static final Wording INWARD = Wording.of("^\\d\\p{Lu}{2}\\b");
   private static final Wording INITIALS = Wording.of("^\\(\\p{Lu}{1,3}\\p{Ll}?\\)");
   private static final int LONG = 60;
 
@@ -70,15 +73,18 @@ final class Seams {
     if (TornWords.isTorn(line.folded(), next.folded())) {
       return true;
     }
-    boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
     boolean open = !BlockReader.isStopped(line);
+    if ((open && COUNTS_ON.in(next)) || (OUTWARD.in(line) && INWARD.in(next))) {
+      return !isApart(line) && !isApart(next);
+    }
+    boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
     boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || endsOpen(line, next) || (overFoot && line.length() > LONG)));
     return (goesOn || margin.parted(line, next)) && !isApart(line) && !isApart(next) && !opens(line, next);
   }
 
   /// Whether nothing goes on from a line or to it: a heading with its mark, a row of a table.
   static boolean isApart(Passage line) {
-    return COLUMNS.in(line) || MARKED.in(line);
+    return COLUMNS.in(line) || MARKED.in(line) || line.text().indexOf('\t') >= 0;
   }
 
   /// Whether a line begins something new.

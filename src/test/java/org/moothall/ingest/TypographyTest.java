@@ -10,9 +10,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.moothall.fact.Action;
-import org.moothall.fact.Decision;
-import org.moothall.fact.Person;
 import org.moothall.record.DocumentRecord;
 
 class TypographyTest {
@@ -21,14 +18,6 @@ class TypographyTest {
 
   static List<Path> texts() throws IOException {
     return Cases.documents().stream().filter(document -> !document.toString().endsWith("html")).toList();
-  }
-
-  /// What a change of characters that mean nothing must leave as it was.
-  private record Gist(List<String> people, int decisions, int actions) {
-
-    static Gist of(DocumentRecord record) {
-      return new Gist(record.facts().people().map(Person::name).toList(), record.facts().list(Decision.class).size(), record.facts().list(Action.class).size());
-    }
   }
 
   @ParameterizedTest
@@ -60,6 +49,14 @@ class TypographyTest {
   void any_bullet_is_a_bullet(Path document) throws IOException {
     for (String bullet : List.of("\u2022", "\u00B7", "\u25AA", "\u25CF", "\uF0B7", "-")) {
       assertSame(document, text -> text.replaceAll("(?m)^([ \t]*)[\u2022\u00B7\u25AA\u25CF\uF0B7*-](?=\\s)", "$1" + bullet));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void lines_broken_at_another_width_are_the_same_lines(Path document) throws IOException {
+    for (int width : List.of(60, 80, 100)) {
+      assertSame(document, text -> Rewrapped.at(width, text));
     }
   }
 

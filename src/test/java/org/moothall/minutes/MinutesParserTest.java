@@ -119,6 +119,24 @@ class MinutesParserTest {
   }
 
   @Test
+  void a_list_inside_a_motion_holds_no_items() {
+    assertThat(titles("Minutes of the Pond Panel held on 5 May 2021\n\n1. Ducks\n\nThe Panel resolves to:\n1. Feed the ducks.\n2. Count the geese.\n\n2. Reeds\n\nThey grew.\n"))
+        .containsExactly("1 Ducks", "2 Reeds");
+  }
+
+  @Test
+  void a_site_s_table_is_known_though_its_heading_stands_on_two_lines() {
+    assertThat(titles("Venue: Town Hall\nItems\nNo.\nItem\n\n12.\n\nDucks PDF 210 KB\n\nMinutes:\n\nThey swam.\n\n13.\n\nReeds PDF 9 KB\n\nMinutes:\n\nThey grew.\n"))
+        .containsExactly("12 Ducks", "13 Reeds");
+  }
+
+  @Test
+  void the_number_of_a_paper_is_no_title_and_a_word_in_capitals_behind_a_colon_is() {
+    assertThat(titles("Minutes of the Pond Panel\n\n1. 25/0121 - Duck house\n\nIt was built.\n\n2. MOTION: REEDS\n\nThey grew.\n\n3. DUCKS: NONE\n"))
+        .containsExactly("1 25/0121 - Duck house", "2 MOTION: REEDS", "3 DUCKS");
+  }
+
+  @Test
   void codes_and_escaped_numbers_are_numbers_and_what_follows_a_title_is_text() {
     assertThat(titles("Minutes of the Pond Panel\n\n67/21 Apologies: none.\n\n68/21 Ducks\n\nThey swam.\n")).containsExactly("67/21 Apologies", "68/21 Ducks");
     assertThat(titles("## Minutes of the Pond Panel\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Ducks**\n\nThey swam.\n")).containsExactly("1 Apologies", "2 Ducks");

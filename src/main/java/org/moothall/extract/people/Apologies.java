@@ -38,6 +38,7 @@ final class Apologies {
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
   private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
   private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
+  private static final Wording CAME = Wording.of("\\b(?:presided|chaired|took the chair|acted|attended|joined|declared|arrived|welcomed)\\b");
 
   private final List<Attended> attended = new ArrayList<>();
 
@@ -165,7 +166,7 @@ final class Apologies {
     }
     List<Run> runs = NameRuns.of(sentence, true);
     boolean whole = runs.size() == 1 && runs.getFirst().start() <= 1 && sentence.length() - runs.getFirst().end() <= 1;
-    return whole || ONLY_NAMES.is(sentence);
+    return whole || (ONLY_NAMES.is(sentence) && !CAME.in(sentence));
   }
 
   private void substitutes(Passage sentence, boolean apology) {

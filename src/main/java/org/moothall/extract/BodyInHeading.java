@@ -52,8 +52,11 @@ final class BodyInHeading {
         .or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening())));
   }
 
-  /// `MINUTES - CITY COUNCIL - CITY OF ASHCOMBE` in its pieces.
+  /// `MINUTES - CITY COUNCIL - CITY OF ASHCOMBE` in its pieces, a heading over several lines in its lines.
   private static Stream<Passage> pieces(Passage line) {
+    if (line.folded().indexOf('\n') >= 0) {
+      return line.lines().stream();
+    }
     List<Passage> pieces = new ArrayList<>();
     int from = 0;
     for (Matcher apart = line.matcher(APART); apart.find(); from = apart.end()) {

@@ -21,7 +21,7 @@ final class VenueInHeading {
   private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
   private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
   private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
-      + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\.$|\\.\\s");
+      + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
   private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
       + "|theatre|guildhall|house|exchange|barn|hub|campus|college|headquarters|museum|stadium|court|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");

@@ -20,6 +20,9 @@ public final class MinutesParser {
   private static final Wording PARAGRAPH_NUMBER = Wording.of("^(\\d{1,4})\\.\\d{1,3}\\.?$");
   private static final Wording TITLE_END = Wording.of(
       "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)|\\|)$", Pattern.CASE_INSENSITIVE);
+  private static final Wording HELD = Wording.of("(?i)^(?:draft |unconfirmed |the )?(?:minutes?|notes?|record|meeting)\\b.{0,160}\\bheld\\b.{0,120}\\d");
+  private static final int FIRST_ITEMS = 5;
+  private static final int HEADING_LINES = 8;
   private static final int LONGEST_TITLE = 300;
 
   private final SourceText text;
@@ -93,7 +96,7 @@ public final class MinutesParser {
 
   /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first.
   private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
-    return IntStream.range(0, Math.min(headings.size(), 3)).boxed().flatMap(i -> {
+    return IntStream.range(0, Math.min(headings.size(), FIRST_ITEMS)).boxed().flatMap(i -> {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
       Optional<Roll> whole = headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
       return whole.isPresent() ? whole.stream() : Rolls.ofNames(content).stream();
@@ -131,7 +134,7 @@ public final class MinutesParser {
 
   private Minutes oneItem(int rolls) {
     int closing = Closings.find(lines);
-    int from = Math.min(lines.size() > 1 ? Math.max(1, rolls) : 0, lines.size() - 1);
+    int from = Math.min(lines.size() > 1 ? Math.max(heldBy(lines), rolls) : 0, lines.size() - 1);
     int to = Math.max(closing, from + 1);
     List<Line> head = lines.subList(0, from);
     List<Line> content = lines.subList(from, to);
@@ -139,6 +142,11 @@ public final class MinutesParser {
     Item item = item(1, Optional.empty(), title, content, content.getFirst().passage().through(content.getLast().passage()));
     List<Rolls.Placed> lists = Rolls.read(head);
     return new Minutes(text, layout, outside(head, lists), lists.stream().map(Rolls.Placed::roll).toList(), List.of(item), passages(lines.subList(to, lines.size())));
+  }
+
+  /// The line after the one that says which meeting was held, which ends the heading where there are no items; else the second.
+  private static int heldBy(List<Line> lines) {
+    return IntStream.range(0, Math.min(lines.size() - 1, HEADING_LINES)).filter(at -> lines.get(at).words().length() <= LONGEST_TITLE && HELD.in(lines.get(at).words())).map(at -> at + 1).findFirst().orElse(1);
   }
 
   /// Where all numbered paragraphs of a page bear one number, it is the item's: `5.1`, `5.2` … stand under item 5.

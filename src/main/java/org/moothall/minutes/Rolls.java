@@ -77,7 +77,7 @@ final class Rolls {
     }
     List<Passage> inline = opening.get().entries();
     if (!inline.isEmpty()) {
-      return !TOLD.in(inline.getFirst());
+      return inline.getFirst().isBlank() || !TOLD.in(inline.getFirst().sentences().getFirst());
     }
     return at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
         && !TOLD.in(lines.get(at + 1).words());
@@ -112,7 +112,7 @@ final class Rolls {
   /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
   /// part of a vote.
   static List<Roll> ofNames(List<Line> lines) {
-    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading())).toList();
+    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll).filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst())).toList();
     return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
   }
 

@@ -27,7 +27,7 @@ final class Seams {
   private static final Wording INWARD = Wording.of("^\\d\\p{Lu}{2}\\b");
   private static final Wording INITIALS = Wording.of("^\\(\\p{Lu}{1,3}\\p{Ll}?\\)");
   private static final int LONG = 60;
-  private static final int SHORT = 40;
+  private static final int PROSE = 40;
 
   private final List<Passage> lines;
   private final Predicate<String> furniture;
@@ -75,7 +75,7 @@ final class Seams {
       return true;
     }
     boolean open = !BlockReader.isStopped(line);
-    if ((open && line.length() > SHORT && COUNTS_ON.in(next)) || (OUTWARD.in(line) && INWARD.in(next))) {
+    if ((open && line.length() > PROSE && COUNTS_ON.in(next)) || (OUTWARD.in(line) && INWARD.in(next))) {
       return !isApart(line) && !isApart(next);
     }
     boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
@@ -108,7 +108,7 @@ final class Seams {
   }
 
   static boolean isSmall(Passage words) {
-    return Character.isLowerCase(words.folded().codePointAt(0)) && !words.folded().startsWith("c/o ");
+    return Character.isLowerCase(words.folded().codePointAt(0));
   }
 
   private Seam seam(Passage line, Passage next) {

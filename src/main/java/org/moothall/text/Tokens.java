@@ -76,7 +76,7 @@ final class Tokens {
 
   private static boolean isWord(int letter) {
     if (letter < 128) {
-      return (letter | 32) >= 'a' && (letter | 32) <= 'z' || letter >= '0' && letter <= '9';
+      return ((letter | 32) >= 'a' && (letter | 32) <= 'z') || (letter >= '0' && letter <= '9');
     }
     return Character.isLetter(letter) || isNumber(letter);
   }

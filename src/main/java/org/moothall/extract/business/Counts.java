@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -16,8 +17,10 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  private static final Set<String> NOUGHT = Set.of("none", "nil", "zero");
+  private static final Wording DIGITS = Wording.of("\\d{1,3}");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|for|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\(Y|\\d ?- ?\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\(Y|\\d ?- ?\\d|^\\W*for\\b");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
@@ -39,6 +42,8 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
     }
   }
 
+  private static final Wording LABELLED = Wording.of("(?i)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d");
+  private static final Wording VOTING = Wording.of("(?i)\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b");
   private static final Wording ABSTAINS = Wording.of("(?i)\\babstain(?:ed|ing)\\b");
   static final Counts NONE = new Counts(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
@@ -75,7 +80,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private boolean isVote(Passage words) {
     boolean abstains = inFavour.isPresent() && ABSTAINS.in(words);
     boolean two = abstains || (inFavour.isPresent() && (against.isPresent() || abstained.isPresent())) || (against.isPresent() && abstained.isPresent());
-    return two || words.folded().matches("(?is)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d.*") || words.folded().matches("(?is).*\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b.*");
+    return two || LABELLED.in(words) || VOTING.in(words);
   }
 
   Counts or(Counts other) {
@@ -88,8 +93,12 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
         || (abstained.isPresent() && other.abstained.isPresent());
   }
 
+  /// What the counts decide: nobody is against where only those in favour and abstaining are counted.
   Optional<Boolean> result() {
     boolean told = inFavour.isPresent() && against.isPresent() && inFavour.getAsInt() != against.getAsInt();
+    if (against.isEmpty() && abstained.isPresent() && inFavour.orElse(0) > 0) {
+      return Optional.of(true);
+    }
     return told ? Optional.of(inFavour.getAsInt() > against.getAsInt()) : Optional.empty();
   }
 
@@ -105,7 +114,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   static OptionalInt number(String words) {
     String lower = SourceText.lower(words);
-    int word = lower.matches("none|nil|zero") ? 0 : WORDS.indexOf(lower);
-    return word >= 0 ? OptionalInt.of(word) : lower.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
+    int word = NOUGHT.contains(lower) ? 0 : WORDS.indexOf(lower);
+    return word >= 0 ? OptionalInt.of(word) : DIGITS.is(lower) ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
   }
 }

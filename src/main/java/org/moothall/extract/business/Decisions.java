@@ -27,6 +27,8 @@ public final class Decisions {
   private static final Wording ADOPTS = Wording.of("(?i)\\babove (?:\\p{L}+ ){0,2}(?:actions?|matters?|topics?|items?|points?)\\b|\\b(?:actions?"
       + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
       + "|agreed|above|arising)\\b");
+  private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
+  private static final Wording OPENER = Wording.of("^(?:resolved )?(?:that )?");
   private static final Wording MINUTES = Wording.of("(?i)\\bminutes\\b");
 
   private final Optional<String> body;
@@ -72,7 +74,7 @@ public final class Decisions {
   }
 
   private static String wording(Decision decision) {
-    return SourceText.lower(decision.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").replaceFirst("^(?:resolved )?(?:that )?", "");
+    return OPENER.matcher(SIGNS.matcher(SourceText.lower(decision.text())).replaceAll(" ")).replaceFirst("");
   }
 
   /// The same words twice in an item are one decision with two pieces of evidence.

@@ -37,6 +37,11 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     return falls && (!passes || lost.start() <= carried.start() + 4) ? Optional.of(false) : passes ? Optional.of(true) : Optional.empty();
   }
 
+  /// Whether a sentence says that something was agreed: `It was RESOLVED to sell. (Proposed AB, seconded CD)`.
+  static boolean isSettled(Passage words) {
+    return SETTLED.in(words);
+  }
+
   /// Whether somebody moves or seconds here.
   boolean moves() {
     return movers.moves() || movers.seconder().isPresent();

@@ -178,6 +178,9 @@ final class ItemDecisions {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
         all.addAll(resolve(words.part(0, start), words.from(start), tokens, opening.get()));
+        if (Terse.is(sentence)) {
+          opened(words.from(from)).ifPresent(all::addAll);
+        }
         return Optional.of(all);
       }
       before.addAll(scope == Scope.OPEN ? prose.told(sentence) : List.of());

@@ -53,7 +53,7 @@ final class MainVerb {
   }
 
   private static Optional<Outcome> at(Words words, int at, int from) {
-    if (words.at(at).equals("delegated") && words.is(at + 1, Set.of("authority", "power", "powers", "responsibility", "approval"))) {
+    if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval")) {
       return Optional.of(Outcome.DELEGATED);
     }
     Outcome matter = MATTERS.get(words.at(at));
@@ -62,7 +62,7 @@ final class MainVerb {
     }
     Outcome verb = VERBS.get(words.at(at));
     boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
-    boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), Set.of("meeting", "council", "session"));
+    boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), "meeting", "council", "session");
     return verb != null && !joint && !closes && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
   }
 
@@ -76,7 +76,7 @@ final class MainVerb {
     boolean passive = before >= from && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
     boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE);
-    boolean status = words.is(before, Set.of("-", ":")) && words.at(at).endsWith("ed") && words.capitalised(at);
+    boolean status = words.is(before, "-", ":") && words.at(at).endsWith("ed") && words.capitalised(at);
     boolean agreedTo = before > from && words.at(before).equals("to") && WEAK.contains(VERBS.getOrDefault(words.at(words.before(before, ADVERBS)), Outcome.OTHER));
     return passive || active || leading || status || agreedTo;
   }
@@ -147,7 +147,7 @@ final class MainVerb {
   /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
   static boolean isLimb(Words words, int from) {
     int at = from;
-    while (words.is(at, Set.of("\"", "'", "(", ")", "*", "-")) || (words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]"))) {
+    while (words.is(at, "\"", "'", "(", ")", "*", "-") || (words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]"))) {
       at++;
     }
     at += words.at(at).equals("decision") ? 1 : 0;
@@ -159,12 +159,12 @@ final class MainVerb {
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.
   static boolean isSubjunctive(Words words, int from) {
     for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
-      boolean told = words.is(at, Set.of("was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered"));
+      boolean told = words.is(at, "was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered");
       if (told && at < from + 12) {
         return false;
       }
       int before = words.before(at, Set.of("not", "also", "now", "therefore"));
-      boolean modal = words.is(before, Set.of("to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let"));
+      boolean modal = words.is(before, "to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let");
       if (words.at(at).equals("be") && !modal && words.at(at + 1).matches("\\p{L}{2,}")) {
         return true;
       }

@@ -29,6 +29,9 @@ final class Motions {
   private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
+  /// Words of which one stands wherever anything is moved or voted on.
+  private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
+  private static final Wording RESOLVED_BY = Wording.of("(?i)(?:resolved|resolution)(?: that)?\\W{0,3}\\(\\p{L}[^()]{1,60}/");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
 
@@ -41,6 +44,9 @@ final class Motions {
   private Motions() {}
 
   static List<Motion> of(Item item) {
+    if (!MAY_MOVE.in(item.passage()) && !RESOLVED_BY.in(item.passage())) {
+      return List.of();
+    }
     Motions reading = new Motions();
     List<VotePieces.Piece> pieces = VotePieces.of(item);
     for (int at = 0; at < pieces.size(); at++) {
@@ -205,7 +211,11 @@ final class Motions {
 
   /// `Ten chairs, £400. Prop. AB, 2nd CD.`: the sentence before, where nothing else tells what was moved.
   private void matter(Heard heard, VotePieces.Piece piece) {
-    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && piece.follows() && BARE.in(heard.words());
+    boolean after = piece.follows() && BARE.in(heard.words());
+    if (after && before.filter(Heard::isSettled).isPresent()) {
+      open.carried = open.carried.or(() -> Optional.of(true));
+    }
+    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
     before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
   }
 

@@ -16,7 +16,6 @@ final class Moved {
 
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
 
-  private static final Wording ACT = Wording.of("(?i)^(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of\\b");
 
   private Moved() {}
 
@@ -73,7 +72,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded && !ACT.in(words));
+      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded && !words.folded().endsWith("."));
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

@@ -77,8 +77,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     if (!found || second.start() >= seconder.get().end()) {
       return Optional.empty();
     }
-    Passage rest = words.from(mover.get().end());
-    return Optional.of(rest.part(0, second.start() - mover.get().end()));
+    return Optional.of(words.from(mover.get().end()).before(second.start() - mover.get().end(), words.length()));
   }
 
   /// `No. 11: Cllr. Pell`, above the motion that stands in that name.

@@ -42,7 +42,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isPast(Words words, int at) {
     int before = words.before(at, ADVERBS);
-    return words.is(before, Set.of("had", "has", "have", "been", "not", "being", "previously", "as", "to", "having", "already", "if"));
+    return words.is(before, "had", "has", "have", "been", "not", "being", "previously", "as", "to", "having", "already", "if");
   }
 
   private static Optional<Opening> at(Words words, int at) {
@@ -57,12 +57,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     }
     boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
     boolean passive = words.is(before, IMPERSONAL);
-    boolean seconded = words.is(before, Set.of("and", ",", "-")) && isMoved(words, before);
+    boolean seconded = words.is(before, "and", ",", "-") && isMoved(words, before);
     boolean told = !isTold(words, before);
     if (shouted) {
       return Optional.of(opening(words, at, words.is(before, SINGLE), true));
     }
-    boolean settles = !words.is(at, Set.of("noted", "approved", "recommended"));
+    boolean settles = !words.is(at, "noted", "approved", "recommended");
     boolean complement = isComplement(words, at);
     if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
@@ -74,8 +74,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static Optional<Opening> first(Words words, int at, boolean shouted) {
     int next = skipConsent(words, at + 1);
     boolean marked = words.is(next, MARKS) && !words.at(next).equals(",");
-    boolean that = words.is(next, Set.of("that", "to"));
-    boolean weak = words.is(at, Set.of("noted", "approved", "recommended"));
+    boolean that = words.is(next, "that", "to");
+    boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
@@ -85,7 +85,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static Opening opening(Words words, int at, boolean byChair, boolean marked) {
     int after = skipConsent(words, at + 1);
-    while (words.is(after, MARKS) || (words.is(after, Set.of("that")) && words.is(after + 1, MARKS))) {
+    while (words.is(after, MARKS) || (words.is(after, "that") && words.is(after + 1, MARKS))) {
       after++;
     }
     return new Opening(after, words.at(at), byChair, marked);
@@ -96,7 +96,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     int at = from;
     boolean said = false;
     while (words.is(at, CONSENT) && at < from + 8) {
-      said |= words.is(at, Set.of("unanimously", "nem", "dissent", "consensus", "majority"));
+      said |= words.is(at, "unanimously", "nem", "dissent", "consensus", "majority");
       at++;
     }
     return said ? at : from;
@@ -117,12 +117,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isMark(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, Set.of(":", "-", "/")) || (words.at(next).equals("that") && words.is(next + 1, Set.of(":", "-"))) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
+    return words.is(next, ":", "-", "/") || (words.at(next).equals("that") && words.is(next + 1, ":", "-")) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
   }
 
   private static boolean isComplement(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, Set.of("that", "to", "by")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that"));
+    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that"));
   }
 
   /// Whether what stands before tells of somebody's words or another time.
@@ -136,12 +136,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   }
 
   private static boolean isConsidered(Words words, int that) {
-    return words.is(that - 1, Set.of("noting", "considered", "note", "moved", "proposed"));
+    return words.is(that - 1, "noting", "considered", "note", "moved", "proposed");
   }
 
   private static boolean isMoved(Words words, int before) {
     for (int at = 0; at < before; at++) {
-      if (words.is(at, Set.of("seconded", "seconder", "proposed", "moved", "2nd", "prop", "proposition", "motion", "proposal", "vote", "hands"))) {
+      if (words.is(at, "seconded", "seconder", "proposed", "moved", "2nd", "prop", "proposition", "motion", "proposal", "vote", "hands")) {
         return true;
       }
     }
@@ -150,7 +150,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   /// `agreed that she might stay`, not `agreed that more could be done`.
   private static boolean isLeave(Words words, int at) {
-    return words.is(at, Set.of("might", "could", "may", "can")) && words.is(at + 1, Set.of("stay", "remain", "keep", "attend", "use", "proceed", "continue", "speak", "go", "take"));
+    return words.is(at, "might", "could", "may", "can") && words.is(at + 1, "stay", "remain", "keep", "attend", "use", "proceed", "continue", "speak", "go", "take");
   }
 
   /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
@@ -162,10 +162,10 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return true;
     }
     for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {
-      if (words.is(next, Set.of("be", "would", "should", "will", "shall")) || isLeave(words, next)) {
+      if (words.is(next, "be", "would", "should", "will", "shall") || isLeave(words, next)) {
         return true;
       }
-      if (words.is(next, Set.of("was", "were", "is", "are", "had", "has"))) {
+      if (words.is(next, "was", "were", "is", "are", "had", "has")) {
         return false;
       }
     }

@@ -23,10 +23,10 @@ final class Passive {
   /// The verb of what was done.
   static Optional<String> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      if (words.is(at, SUBORDINATE) || words.is(at, Set.of("had", "has", "have", "would", "will", "could", "may", "might", "should", "not"))) {
+      if (words.is(at, SUBORDINATE) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not")) {
         return Optional.empty();
       }
-      if (words.is(at, Set.of("was", "were", "is", "are"))) {
+      if (words.is(at, "was", "were", "is", "are")) {
         int verb = at + 1;
         while (verb < at + 8 && leads(words, verb)) {
           verb++;
@@ -42,7 +42,7 @@ final class Passive {
   /// Whether something was approved, of whatever kind: `of 9 April were approved`.
   static boolean settles(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean told = words.is(at - 1, Set.of("was", "were")) && words.is(at, Set.of("approved", "agreed", "adopted", "accepted", "confirmed"));
+      boolean told = words.is(at - 1, "was", "were") && words.is(at, "approved", "agreed", "adopted", "accepted", "confirmed");
       if (told) {
         return true;
       }
@@ -57,23 +57,23 @@ final class Passive {
   }
 
   private static boolean does(Words words, int at, int verb) {
-    boolean now = words.is(at, Set.of("was", "were"));
+    boolean now = words.is(at, "was", "were");
     boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.at(verb + 1).matches("to|back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
-    boolean elected = now && words.is(verb, Set.of("elected", "appointed", "re-elected", "co-opted")) && isOffice(words, verb + 1);
+    boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && isOffice(words, verb + 1);
     return (paper && taken && meant) || elected;
   }
 
   /// `The report was received.`, not `A report was received from …`.
   private static boolean isWhole(Words words, int verb) {
-    return words.is(verb + 1, Set.of("and", ".", "", "as", "for"));
+    return words.is(verb + 1, "and", ".", "", "as", "for");
   }
 
   private static boolean hasPaper(Words words, int verb) {
     for (int at = 0; at < verb; at++) {
       if (words.is(at, PAPERS)) {
-        return !words.is(0, Set.of("no", "questions", "comments", "apologies"));
+        return !words.is(0, "no", "questions", "comments", "apologies");
       }
     }
     return false;

@@ -3,7 +3,6 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 
@@ -43,7 +42,7 @@ final class Prose {
   /// Whether a paragraph under `Decision:` is worded as decided: not what led to it, `The Board had before it a report …`.
   static boolean isDecided(Passage words) {
     Words tokens = Words.of(words);
-    boolean opens = tokens.is(0, Set.of("that", "to")) || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
+    boolean opens = tokens.is(0, "that", "to") || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
     return words.length() <= LONGEST && opens && MainVerb.isLimb(tokens, 0);
   }
 

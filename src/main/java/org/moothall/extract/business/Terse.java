@@ -18,7 +18,8 @@ final class Terse {
 
   /// Whether the words say that something is settled and hardly what.
   static boolean is(Passage resolution) {
-    return Words.of(resolution).size() <= FEW;
+    int bracket = resolution.folded().indexOf('(');
+    return Words.of(bracket <= 0 ? resolution : resolution.part(0, bracket)).size() <= FEW;
   }
 
   /// Whether the sentence before moves what is agreed.

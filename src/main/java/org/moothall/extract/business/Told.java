@@ -72,12 +72,12 @@ final class Told {
   private static boolean isClause(Words words, int subject) {
     int at = subject;
     int furthest = Math.max(0, subject - 8);
-    while (at > furthest && words.at(at - 1).matches("[\\p{L}&'-]{2,}") && !words.is(at - 1, Set.of("and", "of", "by", "with", "from", "for", "to", "at", "in")) && !words.is(at - 1, SUBORDINATE)) {
+    while (at > furthest && words.at(at - 1).matches("[\\p{L}&'-]{2,}") && !words.is(at - 1, "and", "of", "by", "with", "from", "for", "to", "at", "in") && !words.is(at - 1, SUBORDINATE)) {
       at--;
     }
-    boolean opens = at == 0 || words.is(at - 1, Set.of(",", "and", ";", "*", "-", ".", ")")) || words.at(at - 1).matches("\\d+|\"");
+    boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || words.at(at - 1).matches("\\d+|\"");
     for (int before = 0; before < at; before++) {
-      boolean considered = words.is(before - 1, Set.of("considered", "noting", "advised", "informed"));
+      boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
       if ((words.is(before, SUBORDINATE) && !considered) || words.at(before).matches("(?:19|20)\\d\\d|last")) {
         return false;
       }
@@ -86,15 +86,15 @@ final class Told {
   }
 
   private static boolean notes(Words words, int at) {
-    if (words.is(at + 1, Set.of("and"))) {
+    if (words.is(at + 1, "and")) {
       return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
     }
-    if (!words.is(at + 1, Set.of("the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all"))) {
+    if (!words.is(at + 1, "the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all")) {
       return false;
     }
     for (int next = at + 1; next < at + 7; next++) {
-      if (words.is(next, PAPERS) || words.is(next, Set.of("progress", "performance", "forward"))) {
-        return !words.is(next + 1, Set.of("that")) && !words.is(next + 1, Set.of("about"));
+      if (words.is(next, PAPERS) || words.is(next, "progress", "performance", "forward")) {
+        return !words.is(next + 1, "that") && !words.is(next + 1, "about");
       }
     }
     return false;
@@ -102,7 +102,7 @@ final class Told {
 
   private static boolean agrees(Words words, int at) {
     int next = at + 1;
-    while (words.is(next, Set.of("unanimously", "by", "consensus", ",", "in", "principle"))) {
+    while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle")) {
       next++;
     }
     if (words.at(next).equals("that")) {
@@ -116,7 +116,7 @@ final class Told {
 
   /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`
   private static boolean ordersBusiness(Words words, int at) {
-    boolean changes = words.at(at + 1).equals("to") && words.is(at + 2, Set.of("vary", "change", "amend", "take", "bring", "alter", "re-order", "reorder"));
+    boolean changes = words.at(at + 1).equals("to") && words.is(at + 2, "vary", "change", "amend", "take", "bring", "alter", "re-order", "reorder");
     boolean changed = words.at(at + 1).equals("that") && holds(words, at + 2, Set.of("varied", "changed", "amended", "taken", "brought", "altered", "re-ordered", "reordered"));
     return (changes || changed) && holds(words, at + 2, Set.of("order", "agenda", "item", "items", "business"));
   }

@@ -19,6 +19,7 @@ final class VotePieces {
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
       + "|(?<=voted)\\s?:-?\\s+(?=For\\b)|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])"
       + "|[,;]\\s+(?:and )?(?=(?:the (?:\\p{L}+ )?)?(?:amendment|motion|proposal)(?: (?:no\\.? ?)?[\\dA-F]{1,2})?(?: \\([^()]{3,60}\\))?(?:,? as amended)?,? (?:was|fell|on being|having been)\\b)|;\\s+(?:and )?(?=(?:then |also )?by (?:(?:the )?\\p{Lu}))");
+  private static final Wording INSIDE = Wording.of("(?i)voted|against|abst|noes|nays|amendment|motion|proposal");
   private static final Wording SHORT = Wording.of("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
   private static final int LONGEST = 8_000;
 
@@ -54,11 +55,16 @@ final class VotePieces {
 
   private static void cut(Passage sentence, boolean listed, int first, List<Piece> pieces) {
     int start = 0;
-    for (MatchResult cut : sentence.matches(CUT).toList()) {
+    for (MatchResult cut : mayBeCut(sentence) ? sentence.matches(CUT).toList() : List.<MatchResult>of()) {
       add(pieces, sentence.part(start, cut.start()), listed, first);
       start = cut.end();
     }
     add(pieces, sentence.from(start), listed, first);
+  }
+
+  private static boolean mayBeCut(Passage sentence) {
+    String words = sentence.folded();
+    return words.indexOf('\n') >= 0 || words.indexOf(';') >= 0 || words.indexOf('|') >= 0 || INSIDE.in(sentence);
   }
 
   private static void add(List<Piece> pieces, Passage piece, boolean listed, int first) {

@@ -36,6 +36,17 @@ record Words(Passage passage, List<Token> tokens) {
     return words.contains(at(place));
   }
 
+  /// Whether the word is one of these.
+  boolean is(int place, String... words) {
+    String here = at(place);
+    for (String word : words) {
+      if (word.equals(here)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the word is in capitals.
   boolean shouted(int place) {
     return place >= 0 && place < size() && tokens.get(place).inCapitals();

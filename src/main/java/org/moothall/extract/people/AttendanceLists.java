@@ -28,7 +28,7 @@ final class AttendanceLists {
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
   private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
   private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
-  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of the)\\b");
+  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
 
   private final Roll roll;
   private final List<Passage> sentences = new ArrayList<>();
@@ -52,7 +52,7 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (Entries.isSentence(entry) || APOLOGY.in(entry) ? entry.sentences() : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences() : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();

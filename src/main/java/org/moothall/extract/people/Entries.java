@@ -21,7 +21,7 @@ final class Entries {
   private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via", "from", "a");
 
-  private static final Wording PROSE = Wording.of("(?:(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+)");
+  private static final Wording PROSE = Wording.of("(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was|were) (?:also )?(?:in attendance|present)\\b");
 
   private Entries() {}
 
@@ -46,7 +46,8 @@ final class Entries {
     boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-") || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
-    boolean told = isSentence(entry) && !entry.folded().endsWith(".") && !first.words().equals("•");
+    Passage last = entry.isBlank() ? entry : entry.sentences().getLast();
+    boolean told = (isSentence(entry) || isSentence(last) || PROSE.matcher(last).lookingAt()) && !entry.folded().endsWith(".") && !first.words().equals("•");
     return open || small || told || first.words().equals("(") || first.words().equals("&");
   }
 

@@ -27,6 +27,22 @@ record ListWords(Passage passage, List<Token> tokens) {
     return onlyTitle || (name.offices().equals(List.of("Mayor")) && name.to() < chunk.to() && tokens.get(name.to()).lower().equals("of"));
   }
 
+  /// Whether a chunk is one name from its first word on, and no title that looks like one.
+  boolean isName(Chunk chunk, boolean follows) {
+    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.to() <= chunk.to() && !name.plural() && !namesOffice(name, chunk, follows)).isPresent();
+  }
+
+  /// Whether a chunk begins with a councillor's or a mayor's form of address.
+  boolean addressed(Chunk chunk) {
+    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.honorific() && !name.offices().isEmpty() && !name.plural()).isPresent();
+  }
+
+  /// In a sentence the list ends where the sentence goes on to tell something else.
+  boolean tells(Chunk chunk) {
+    boolean opens = chunk.from() < chunk.to() && !tokens.get(chunk.from()).capitalised() && !tokens.get(chunk.from()).lower().equals("the");
+    return opens && tokens.subList(chunk.from(), chunk.to()).stream().filter(token -> !token.capitalised()).count() >= 4;
+  }
+
   /// `Ashcombe: Ada Pell`: what stands before a colon and is no title is a place or a group.
   boolean isLabel(Chunk chunk) {
     boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");

@@ -35,6 +35,7 @@ final class NamesInProse {
 
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+  private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
@@ -166,8 +167,12 @@ final class NamesInProse {
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
-  /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's.
+  /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's. `In reply to Councillor
+  /// Pell, the Markets Manager said`: who replies is another.
   private static boolean opensNext(Passage sentence, List<Token> tokens, Name name, Role role) {
+    if (role.from() > name.to() && REPLY.in(sentence.folded().substring(Math.max(0, tokens.get(name.from()).start() - 20), tokens.get(name.from()).start()))) {
+      return true;
+    }
     boolean bracket = name.to() < role.from() && tokens.subList(name.to(), role.from()).stream().anyMatch(token -> token.words().equals("("));
     return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to()).filter(next -> !next.honorific()).isPresent();
   }

@@ -67,7 +67,7 @@ final class PeopleList {
   }
 
   private List<Listed> read() {
-    for (int i = 0; i < chunks.size() && !(inSentence && tells(chunks.get(i))); i++) {
+    for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
       if (i + 1 < chunks.size() && titled.goesOn(chunks.get(i), chunks.get(i + 1))) {
         read(chunks.get(i).through(chunks.get(i + 1)), ++i);
       } else {
@@ -75,12 +75,6 @@ final class PeopleList {
       }
     }
     return drafts.listed(passage, tokens);
-  }
-
-  /// In a sentence the list ends where the sentence goes on to tell something else.
-  private boolean tells(Chunk chunk) {
-    boolean opens = chunk.from() < chunk.to() && !tokens.get(chunk.from()).capitalised() && !tokens.get(chunk.from()).lower().equals("the");
-    return opens && words(chunk).stream().filter(token -> !token.capitalised()).count() >= 4;
   }
 
   private void read(Chunk chunk, int place) {
@@ -125,12 +119,7 @@ final class PeopleList {
     boolean column = place == 0 && chunks.size() > 1 && chunk.brackets().isEmpty() && chunks.get(1).sign().equals("gap") && !chunks.get(1).empty();
     List<Token> words = words(chunk);
     boolean untitled = words.stream().noneMatch(token -> WordSets.HONORIFICS.containsKey(token.lower())) && !Chunks.headed(words) && !ListWords.initials(words.subList(0, 1));
-    return column && untitled && addressed(chunks.get(1));
-  }
-
-  /// Whether a chunk begins with a councillor's or a mayor's form of address.
-  private boolean addressed(Chunk chunk) {
-    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.honorific() && !name.offices().isEmpty() && !name.plural()).isPresent();
+    return column && untitled && forms.addressed(chunks.get(1));
   }
 
   private void person(Name name, Chunk chunk) {
@@ -237,11 +226,7 @@ final class PeopleList {
   }
 
   private boolean isNamed(int place) {
-    if (place >= chunks.size() || chunks.get(place).empty()) {
-      return false;
-    }
-    Chunk next = chunks.get(place);
-    return NameGrammar.at(passage, tokens, next.from()).filter(name -> name.to() <= next.to() && !name.plural() && !forms.namesOffice(name, next, !drafts.isEmpty())).isPresent();
+    return place < chunks.size() && !chunks.get(place).empty() && forms.isName(chunks.get(place), !drafts.isEmpty());
   }
 
   /// A chunk that is nobody's name: a surname under a shared title, an office, a remark, a torn surname.

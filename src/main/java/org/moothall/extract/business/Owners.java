@@ -84,6 +84,9 @@ final class Owners {
     List<Agent> named = new ArrayList<>();
     int end = 0;
     for (Found agent : cast.find(who)) {
+      if (agent.start() < end) {
+        continue;
+      }
       String gap = who.folded().substring(end, agent.start());
       boolean held = !named.isEmpty() && agent.agent() instanceof Person && named.getLast() instanceof Post && BRACKET.is(gap);
       boolean titled = !named.isEmpty() && agent.agent() instanceof Post && named.getLast() instanceof Person && gap.strip().equals(",");

@@ -52,10 +52,13 @@ final class CoverageReceipt {
   /// Gathers the sentences that read so by themselves, or by the label or the words that introduce them.
   private void cues(Item item) {
     boolean under = false;
+    boolean table = false;
     for (Block block : item.blocks()) {
+      table = Cues.headsColumns(block.passage()) || (table && Cues.isRow(block.passage()));
+      under |= table;
       switch (block) {
         case Marker marker -> under = announces(marker);
-        case SubHeading heading -> under = gather(heading, false);
+        case SubHeading heading -> under = gather(heading, table);
         case Bullet bullet -> gather(bullet, under || bullet.leadIn().filter(Cues::introduces).isPresent());
         case Paragraph paragraph -> under = gather(paragraph, under);
       }
@@ -69,7 +72,7 @@ final class CoverageReceipt {
     };
   }
 
-  /// Gathers from a block; nothing is announced after it.
+  /// Gathers from a block; nothing is announced after it, unless it is nothing but an opener.
   private boolean gather(Block block, boolean announced) {
     List<Passage> all = block.passage().sentences();
     sentences += all.size();
@@ -80,7 +83,7 @@ final class CoverageReceipt {
         cues.add(sentence);
       }
     }
-    return false;
+    return Cues.announces(block.passage());
   }
 
   private List<Evidence> missed() {

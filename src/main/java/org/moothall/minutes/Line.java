@@ -35,6 +35,6 @@ record Line(Passage passage, int indent, boolean afterGap, boolean beforeGap, bo
   boolean endsOpen() {
     String words = words();
     char last = words.charAt(words.length() - 1);
-    return last != '.' && last != ';' && last != ',' && last != '?' && last != ':';
+    return !words.endsWith(":-") && last != '.' && last != ';' && last != ',' && last != '?' && last != ':';
   }
 }

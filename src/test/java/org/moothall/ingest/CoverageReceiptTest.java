@@ -39,13 +39,9 @@ class CoverageReceiptTest {
     return Stream.of("decisions", "actions").flatMap(page -> PhraseBook.page(page).stream()).filter(phrase -> !phrase.facts().isEmpty());
   }
 
-  /// What is read without being a cue, such as a label of one word or a bare task under one, is no loss: it gave its fact.
   @Test
-  void most_of_what_decisions_and_actions_are_read_by_is_a_cue() {
-    List<Phrase> phrases = phrases().toList();
-    List<Phrase> none = phrases.stream().filter(phrase -> !isCue(phrase)).toList();
-    assertThat(phrases).hasSizeGreaterThan(100);
-    assertThat(none).hasSizeLessThanOrEqualTo(21);
+  void whatever_the_phrase_book_reads_decisions_and_actions_by_is_a_cue() {
+    assertThat(phrases()).hasSizeGreaterThan(100).allMatch(CoverageReceiptTest::isCue);
   }
 
   private static boolean isCue(Phrase phrase) {
@@ -58,7 +54,8 @@ class CoverageReceiptTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "The group was content and also agreed that the hours be shortened.", "The Panel then unanimously adopted the plan.", "Mr Lane would circulate the list.",
-      "Officers were asked to look into the lease.", "The accounts of the hall were duly received.", "Action: Clerk to write to the police."})
+      "Officers were asked to look into the lease.", "The accounts of the hall were duly received.", "Action: Clerk to write to the police.",
+      "Members noted and endorsed the plan.", "Noted.", "The gate has fallen off again (Action: AP).", "Ada Pell to correct page 3.", "Moved by Pell, seconded by Lane, to sell the hall.", "Mill Lane: no objection."})
   void a_decision_or_an_action_is_a_cue(String wording) {
     assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isEqualTo(1);
   }
@@ -67,7 +64,8 @@ class CoverageReceiptTest {
   @ValueSource(strings = {
       "It had been agreed that the map be drawn by others.", "The Director agreed that calm would be wanted.", "It would provide homes for forty people.", "The plan that was approved in spring has worked well.", "Was the plan approved?",
       "Members referred to the lease of the hall.", "The Action Plan covers three wards.", "The Board heard that the report would be noted by others.",
-      "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "Forty pupils were carried every day.", "The Panel received a report of the Head of Parks."})
+      "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "Forty pupils were carried every day.", "The Panel received a report of the Head of Parks.",
+      "Nothing to report.", "Actions: none", "The mover of the motion spoke for an hour.", "Residents had asked for the signs to be changed.", "There were no objections.", "CALL TO ORDER"})
   void talk_is_no_cue(String wording) {
     assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isZero();
   }

@@ -1,0 +1,116 @@
+package org.moothall.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells whether a sentence reads like a decision.
+///
+/// `The Panel adopted the plan.` · `the accounts be approved` · `Noted.` · `Motion by Pell, second by Okafor, to approve the budget.` do; `the plan
+/// that was approved` and `It had been agreed` do not.
+record DecisionCues(CueWords said) {
+
+  private static final Set<String> BEING = Set.of("was", "were", "be", "is", "are");
+  private static final Set<String> UNSETTLED = Set.of("to", "that", "not", "will", "would", "could", "may", "might", "can", "cannot");
+  private static final Set<String> BEFORE = Set.of("had", "has", "have", "been", "previously", "already");
+  private static final Set<String> ARTICLES = Set.of("the", "this", "a", "an");
+  private static final Set<String> MOVED = Set.of("moved", "proposed", "prop");
+  private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
+  private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
+  private static final int LONGEST = 120;
+  private static final int NEAR = 8;
+  private static final int FEWEST = 3;
+
+  boolean tell() {
+    return isLimb() || isAlone() || isMoved() || objects() || (said.count() >= FEWEST && said.any(this::tells));
+  }
+
+  /// `That the hall be let.` · `“That this Council call on the Minister.”`
+  private boolean isLimb() {
+    int that = said.before(said.size(), at -> at < 2 && said.at(at).equals("that"));
+    return that >= 0 && said.opens(that) && said.isCapitalised(that) && (said.lower().contains("be") || (said.is(that + 2, "body") && said.lower().stream().noneMatch(TELLING::contains)));
+  }
+
+  /// `12 Mill Lane: no objection.`
+  private boolean objects() {
+    int last = said.before(said.size(), said::isWord);
+    return Set.of("objection", "objections").contains(said.at(last)) && (said.at(last - 1).equals(":") || (said.at(last - 1).equals("no") && said.at(last - 2).equals(":")));
+  }
+
+  /// Whether a line is nothing but an opener, so that what follows is what was decided: `AND AGREED`.
+  boolean announce() {
+    return isOpener() && said.words().stream().noneMatch(word -> word.words().equals(".") || !word.words().equals(word.words().toUpperCase(Locale.ROOT)));
+  }
+
+  /// `Noted.` · `Unanimously agreed.` · `All agreed.`
+  private boolean isAlone() {
+    boolean stopped = said.size() == said.count() + 1 && said.at(said.size() - 1).equals(".");
+    return stopped && isOpener();
+  }
+
+  private boolean isOpener() {
+    return said.count() <= 2 && said.any(at -> (said.is(at, "decides") || said.is(at, "receives")) && onlyBeside(at));
+  }
+
+  private boolean onlyBeside(int verb) {
+    return !said.any(at -> at != verb && said.isWord(at) && !said.is(at, "beside"));
+  }
+
+  /// Somebody moves and somebody seconds in one sentence.
+  private boolean isMoved() {
+    boolean moved = said.any(at -> MOVED.contains(said.at(at)) || (said.at(at).equals("motion") && said.follows(at, Set.of("by", "was", "made"))));
+    return moved && said.size() <= LONGEST && said.lower().stream().anyMatch(SECONDED::contains);
+  }
+
+  /// Whether words that end in a colon settle something themselves: `RESOLVED that the plan be approved, subject to:`.
+  boolean settleAlready() {
+    boolean limb = said.at(0).equals("that");
+    boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
+    return opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges"))) || (said.is(at, "receives") && acted(at)));
+  }
+
+  private boolean tells(int at) {
+    return (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at)))
+        || (said.is(at, "concludes") && concludes(at))
+        || (said.is(at, "passes") && settled(at))
+        || (said.is(at, "receives") && near(at) && (said.opens(at) || said.inCapitals(at) || noted(at) || settled(at)));
+  }
+
+  private boolean beside(int at) {
+    return said.is(at, "beside") || said.at(at).equals(",") || said.at(at).equals("*");
+  }
+
+  /// A body stands before the verb, but for adverbs.
+  private boolean acted(int at) {
+    return said.is(said.before(at, word -> !beside(word)), "body");
+  }
+
+  /// `Members noted and endorsed the plan.`
+  private boolean joined(int at) {
+    return said.at(at - 1).equals("and") && (said.is(at - 2, "receives") || said.is(at - 2, "decides")) && (acted(at - 2) || settled(at - 2));
+  }
+
+  /// "was", "be" or their like stands before the verb, and nothing that leaves it open.
+  private boolean settled(int at) {
+    int being = said.before(at, word -> !beside(word));
+    return being >= 0 && BEING.contains(said.at(being)) && !said.is(being - 1, "doubt") && !UNSETTLED.contains(said.at(being - 1));
+  }
+
+  /// `The Panel noted the report`, not `The Panel noted that`.
+  private boolean noted(int at) {
+    return said.at(at).equals("noted") && acted(at) && said.follows(at, ARTICLES);
+  }
+
+  /// A paper stands before the verb, or soon after it.
+  private boolean near(int at) {
+    return said.any(word -> said.is(word, "paper") && word <= at + NEAR);
+  }
+
+  /// `agreed that the hours should be kept`, not `agreed that they would be late` or `had agreed that`.
+  private boolean concludes(int at) {
+    return said.follows(at, Set.of("that")) && !BEFORE.contains(said.at(at - 1)) && said.anyFrom(at + 1, this::proposes);
+  }
+
+  private boolean proposes(int at) {
+    return said.at(at).equals("should") || (said.at(at).equals("be") && !UNSETTLED.contains(said.at(at - 1)));
+  }
+}

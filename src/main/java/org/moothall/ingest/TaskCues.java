@@ -1,0 +1,97 @@
+package org.moothall.ingest;
+
+import java.util.Set;
+import org.moothall.text.Vocabulary;
+
+/// Tells whether a sentence reads like an action.
+///
+/// `officers were asked to look into it` · `the Clerk would circulate the list` · `Action: Clerk to write` · `Ada Pell to correct page 3.` do; `It
+/// would provide homes` and `the Action Plan` do not.
+/// @param inColumns whether the sentence is a row of a table
+record TaskCues(CueWords said, boolean inColumns) {
+
+  private static final Set<String> TASKS = Set.copyOf(Vocabulary.words("task-verbs"));
+  private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted", "presented");
+  private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
+  private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
+  private static final Set<String> NO_DOER = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
+  private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
+  private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the");
+  private static final Set<String> OF_AGENDAS = Set.of("receive", "note", "consider", "approve", "agree", "review", "discuss", "confirm", "determine");
+  private static final Set<String> GLAD = Set.of("glad", "happy", "pleased");
+  private static final Set<String> NOTHING = Set.of("none", "nil", "n/a");
+  private static final int NEAR = 8;
+  private static final int LONGEST_NAME = 8;
+  private static final int FEWEST = 3;
+
+  boolean tell() {
+    return said.any(this::labels) || (said.count() >= FEWEST && (assigns() || said.any(this::tells)));
+  }
+
+  private boolean tells(int at) {
+    return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to"))) || (said.is(at, "promises") && promises(at)) || isTo(at)
+        || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made") && said.follows(word, Set.of("that", "for"))));
+  }
+
+  private boolean charges(int at) {
+    int to = at + 1;
+    while (to < said.size() && to <= at + NEAR && !said.at(to).equals("to")) {
+      to++;
+    }
+    boolean within = to < said.size() && to <= at + NEAR;
+    boolean person = within && (said.follows(at, PERSON) || (said.isCapitalised(at + 1) && !said.inCapitals(at + 1)));
+    boolean aside = said.follows(at, Set.of(",")) && said.anyFrom(at + 2, word -> word <= at + NEAR + 2 && said.at(word).equals("that") && said.at(word - 1).equals(","));
+    boolean paper = said.at(at).equals("requested") && said.follows(at, Set.of("a", "an", "further")) && said.anyFrom(at + 2, word -> word <= at + 4 && said.is(word, "paper"));
+    boolean handed = said.follows(at, Set.of("for")) && said.anyFrom(at + 2, word -> word <= at + NEAR && said.at(word).equals("be") && said.at(word - 1).equals("to") && HANDED_ON.contains(said.at(word + 1)));
+    return !said.is(at + 1, "doubt") && (person || aside || paper || handed || said.follows(at, CHARGED) || (said.opens(at) && said.follows(at, Set.of("for"))));
+  }
+
+  private boolean promises(int at) {
+    int verb = at + 1;
+    while (said.is(verb, "beside")) {
+      verb++;
+    }
+    boolean handedOn = said.at(verb).equals("be") && HANDED_ON.contains(said.at(verb + 1));
+    boolean glad = said.at(verb).equals("be") && GLAD.contains(said.at(verb + 1)) && said.at(verb + 2).equals("to") && task(verb + 3);
+    return handedOn || ((glad || task(verb)) && promiser(at - 1));
+  }
+
+  private boolean task(int at) {
+    return TASKS.contains(said.at(at)) || TASKS.contains(said.at(at) + " " + said.at(at + 1));
+  }
+
+  private boolean promiser(int at) {
+    return said.is(at, "doer") || (said.isCapitalised(at) && !NO_DOER.contains(said.at(at)));
+  }
+
+  /// `The Clerk is to write to the landowner.`
+  private boolean isTo(int at) {
+    return Set.of("is", "are").contains(said.at(at)) && said.follows(at, Set.of("to")) && task(at + 2) && promiser(at - 1);
+  }
+
+  /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.
+  private boolean assigns() {
+    int to = 0;
+    while (to < said.size() && to <= LONGEST_NAME && !said.at(to).equals("to") && (said.isCapitalised(to) || NAMING.contains(said.at(to)) || !Character.isLetter(said.words().get(to).words().codePointAt(0)))) {
+      to++;
+    }
+    boolean named = to > 0 && said.at(to).equals("to") && said.isWord(to - 1) && !said.inCapitals(to) && !said.at(to - 1).equals("nothing");
+    boolean verb = task(to + 1) || ((inColumns || said.is(to - 1, "doer")) && said.isWord(to + 1) && !NAMING.contains(said.at(to + 1)) && !said.isCapitalised(to + 1));
+    return named && verb && !OF_AGENDAS.contains(said.at(to + 1));
+  }
+
+  /// `Action: …`, `Decision - …`, `ACTION by …`, `Action 2.01: AP`, `(Action: AP)`; never `Action Plan`.
+  boolean opensLabel() {
+    return labels(said.before(said.size(), said::opens));
+  }
+
+  private boolean labels(int at) {
+    boolean nothing = said.at(at + 1).equals(":") && NOTHING.contains(said.at(at + 2));
+    if (nothing || !said.is(at, "label") || !(said.opens(at) || said.at(at - 1).equals("("))) {
+      return false;
+    }
+    boolean counted = at + 1 < said.size() && Character.isDigit(said.at(at + 1).charAt(0));
+    boolean initials = said.inCapitals(at + 1) && said.at(at + 1).length() <= 3 && said.size() <= at + 4;
+    return said.size() == at + 1 ? said.opens(at) : counted || initials || said.follows(at, AFTER_LABEL);
+  }
+}

@@ -45,7 +45,7 @@ class CoverageReceiptTest {
     List<Phrase> phrases = phrases().toList();
     List<Phrase> none = phrases.stream().filter(phrase -> !isCue(phrase)).toList();
     assertThat(phrases).hasSizeGreaterThan(100);
-    assertThat(none).hasSizeLessThan(phrases.size() / 4);
+    assertThat(none).hasSizeLessThan(phrases.size() / 3);
   }
 
   private static boolean isCue(Phrase phrase) {

@@ -62,7 +62,8 @@ final class Cues {
   /// Whether a line heads the columns of a table of actions: `Action    Who    When`.
   static boolean headsColumns(Passage line) {
     CueWords words = CueWords.of(line);
-    return words.size() <= NEAR && words.is(0, "label") && words.anyFrom(1, at -> COLUMNS.contains(words.at(at))) && !words.lower().contains(":") && isRow(line);
+    return words.size() <= NEAR && words.is(0, "label") && words.anyFrom(1, at -> COLUMNS.contains(words.at(at))) && !words.lower().contains(":")
+        && isRow(line);
   }
 
   /// Whether a line has columns.

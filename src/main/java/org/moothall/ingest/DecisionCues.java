@@ -27,18 +27,21 @@ record DecisionCues(CueWords said) {
   /// `That the hall be let.` · `“That this Council call on the Minister.”`
   private boolean isLimb() {
     int that = said.before(said.size(), at -> at < 2 && said.at(at).equals("that"));
-    return that >= 0 && said.opens(that) && said.isCapitalised(that) && (said.lower().contains("be") || (said.is(that + 2, "body") && said.lower().stream().noneMatch(TELLING::contains)));
+    return that >= 0 && said.opens(that) && said.isCapitalised(that)
+        && (said.lower().contains("be") || (said.is(that + 2, "body") && said.lower().stream().noneMatch(TELLING::contains)));
   }
 
   /// `12 Mill Lane: no objection.`
   private boolean objects() {
     int last = said.before(said.size(), said::isWord);
-    return Set.of("objection", "objections").contains(said.at(last)) && (said.at(last - 1).equals(":") || (said.at(last - 1).equals("no") && said.at(last - 2).equals(":")));
+    return Set.of("objection", "objections").contains(said.at(last))
+        && (said.at(last - 1).equals(":") || (said.at(last - 1).equals("no") && said.at(last - 2).equals(":")));
   }
 
   /// Whether a line is nothing but an opener, so that what follows is what was decided: `AND AGREED`.
   boolean announce() {
-    return isOpener() && said.words().stream().noneMatch(word -> word.words().equals(".") || !word.words().equals(word.words().toUpperCase(Locale.ROOT)));
+    return isOpener() && said.words().stream().noneMatch(word -> word.words().equals(".")
+        || !word.words().equals(word.words().toUpperCase(Locale.ROOT)));
   }
 
   /// `Noted.` · `Unanimously agreed.` · `All agreed.`
@@ -65,7 +68,8 @@ record DecisionCues(CueWords said) {
   boolean settleAlready() {
     boolean limb = said.at(0).equals("that");
     boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
-    return opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges"))) || (said.is(at, "receives") && acted(at)));
+    return opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
+        || (said.is(at, "receives") && acted(at)));
   }
 
   private boolean tells(int at) {

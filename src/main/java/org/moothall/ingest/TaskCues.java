@@ -11,13 +11,15 @@ import org.moothall.text.Vocabulary;
 record TaskCues(CueWords said, boolean inColumns) {
 
   private static final Set<String> TASKS = Set.copyOf(Vocabulary.words("task-verbs"));
-  private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted", "presented");
+  private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
+      "presented");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
   private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
   private static final Set<String> NO_DOER = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
   private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
   private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the");
-  private static final Set<String> OF_AGENDAS = Set.of("receive", "note", "consider", "approve", "agree", "review", "discuss", "confirm", "determine");
+  private static final Set<String> OF_AGENDAS = Set.of("receive", "note", "consider", "approve", "agree", "review", "discuss", "confirm",
+      "determine");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased");
   private static final Set<String> NOTHING = Set.of("none", "nil", "n/a");
   private static final int NEAR = 8;
@@ -29,8 +31,10 @@ record TaskCues(CueWords said, boolean inColumns) {
   }
 
   private boolean tells(int at) {
-    return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to"))) || (said.is(at, "promises") && promises(at)) || isTo(at)
-        || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made") && said.follows(word, Set.of("that", "for"))));
+    return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
+        || (said.is(at, "promises") && promises(at)) || isTo(at)
+        || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
+        && said.follows(word, Set.of("that", "for"))));
   }
 
   private boolean charges(int at) {
@@ -40,10 +44,14 @@ record TaskCues(CueWords said, boolean inColumns) {
     }
     boolean within = to < said.size() && to <= at + NEAR;
     boolean person = within && (said.follows(at, PERSON) || (said.isCapitalised(at + 1) && !said.inCapitals(at + 1)));
-    boolean aside = said.follows(at, Set.of(",")) && said.anyFrom(at + 2, word -> word <= at + NEAR + 2 && said.at(word).equals("that") && said.at(word - 1).equals(","));
-    boolean paper = said.at(at).equals("requested") && said.follows(at, Set.of("a", "an", "further")) && said.anyFrom(at + 2, word -> word <= at + 4 && said.is(word, "paper"));
-    boolean handed = said.follows(at, Set.of("for")) && said.anyFrom(at + 2, word -> word <= at + NEAR && said.at(word).equals("be") && said.at(word - 1).equals("to") && HANDED_ON.contains(said.at(word + 1)));
-    return !said.is(at + 1, "doubt") && (person || aside || paper || handed || said.follows(at, CHARGED) || (said.opens(at) && said.follows(at, Set.of("for"))));
+    boolean aside = said.follows(at, Set.of(",")) && said.anyFrom(at + 2, word -> word <= at + NEAR + 2 && said.at(word).equals("that")
+        && said.at(word - 1).equals(","));
+    boolean paper = said.at(at).equals("requested") && said.follows(at, Set.of("a", "an", "further"))
+        && said.anyFrom(at + 2, word -> word <= at + 4 && said.is(word, "paper"));
+    boolean handed = said.follows(at, Set.of("for")) && said.anyFrom(at + 2, word -> word <= at + NEAR && said.at(word).equals("be")
+        && said.at(word - 1).equals("to") && HANDED_ON.contains(said.at(word + 1)));
+    return !said.is(at + 1, "doubt") && (person || aside || paper || handed || said.follows(at, CHARGED)
+        || (said.opens(at) && said.follows(at, Set.of("for"))));
   }
 
   private boolean promises(int at) {
@@ -72,11 +80,13 @@ record TaskCues(CueWords said, boolean inColumns) {
   /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.
   private boolean assigns() {
     int to = 0;
-    while (to < said.size() && to <= LONGEST_NAME && !said.at(to).equals("to") && (said.isCapitalised(to) || NAMING.contains(said.at(to)) || !Character.isLetter(said.words().get(to).words().codePointAt(0)))) {
+    while (to < said.size() && to <= LONGEST_NAME && !said.at(to).equals("to")
+        && (said.isCapitalised(to) || NAMING.contains(said.at(to)) || !Character.isLetter(said.words().get(to).words().codePointAt(0)))) {
       to++;
     }
     boolean named = to > 0 && said.at(to).equals("to") && said.isWord(to - 1) && !said.inCapitals(to) && !said.at(to - 1).equals("nothing");
-    boolean verb = task(to + 1) || ((inColumns || said.is(to - 1, "doer")) && said.isWord(to + 1) && !NAMING.contains(said.at(to + 1)) && !said.isCapitalised(to + 1));
+    boolean verb = task(to + 1) || ((inColumns || said.is(to - 1, "doer")) && said.isWord(to + 1) && !NAMING.contains(said.at(to + 1))
+        && !said.isCapitalised(to + 1));
     return named && verb && !OF_AGENDAS.contains(said.at(to + 1));
   }
 

@@ -31,6 +31,7 @@ final class Agendas {
 
   /// Whether an item tells what was said or done, or has a label that announces it.
   static boolean tells(Item item) {
-    return item.blocks().stream().anyMatch(block -> block instanceof Marker marker ? marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION : TELLS.in(block.passage()));
+    return item.blocks().stream().anyMatch(block -> block instanceof Marker marker ? marker.kind() == Marker.Kind.MINUTES
+        || marker.kind() == Marker.Kind.DECISION : TELLS.in(block.passage()));
   }
 }

@@ -20,7 +20,8 @@ final class BlockReader {
       + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
   private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
       + "| (?:that|THAT|by|to)\\b)");
-  private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "that", "which", "be", "is", "was", "were",
+  private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
+      "that", "which", "be", "is", "was", "were",
       "had", "has", "its", "their", "this", "these", "into");
   private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
   private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
@@ -122,7 +123,8 @@ final class BlockReader {
   }
 
   private boolean continues(Line line) {
-    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || opensBlock(line.passage()) || isNextLimb(last.get().passage(), line.passage())) {
+    if (last.isEmpty() || blocks.isEmpty() || blocks.getLast() instanceof Marker || opensBlock(line.passage())
+        || isNextLimb(last.get().passage(), line.passage())) {
       return false;
     }
     String before = last.get().words();
@@ -147,7 +149,8 @@ final class BlockReader {
   }
 
   private static boolean isSubHeading(Line line) {
-    return line.standsAlone() && !endsOpen(line.passage()) && !LABELLED.in(line.passage()) && line.endsOpen() && line.words().length() <= 90 && line.words().split("\\s+").length <= 12
+    return line.standsAlone() && !endsOpen(line.passage()) && !LABELLED.in(line.passage()) && line.endsOpen() && line.words().length() <= 90
+        && line.words().split("\\s+").length <= 12
         && Character.isUpperCase(line.words().codePointAt(0)) && !line.words().contains(". ");
   }
 }

@@ -47,7 +47,8 @@ final class NumberedHeadings {
   private static List<ItemHeading> alike(List<ItemHeading> run) {
     long stopped = run.stream().filter(heading -> heading.number().filter(ItemNumber::stopped).isPresent()).count();
     boolean most = run.size() > 2 && stopped < run.size() && stopped >= MOST_STOPPED * run.size();
-    return most ? run.stream().filter(heading -> heading.number().filter(number -> number.stopped() || number.isCode() || number.isStepped()).isPresent()).toList() : run;
+    return most ? run.stream().filter(heading -> heading.number().filter(number -> number.stopped() || number.isCode()
+        || number.isStepped()).isPresent()).toList() : run;
   }
 
   private Optional<ItemHeading> candidate(int at) {
@@ -63,14 +64,16 @@ final class NumberedHeadings {
   /// Whether a number is one of a list that a line above opens: the first of it, or the next, stopped as a sentence is.
   private boolean isListed(int at, ItemNumber number) {
     boolean first = at > 0 && leadsIn(lines.get(at - 1));
-    boolean next = !first && at > 0 && at - 1 == listed && !lines.get(at).afterGap() && !lines.get(at).endsOpen() && ItemNumber.at(lines.get(at - 1).words()).filter(before -> before.ahead(number) == 1).isPresent();
+    boolean next = !first && at > 0 && at - 1 == listed && !lines.get(at).afterGap() && !lines.get(at).endsOpen()
+        && ItemNumber.at(lines.get(at - 1).words()).filter(before -> before.ahead(number) == 1).isPresent();
     listed = first || next ? at : listed;
     return first || next;
   }
 
   /// Whether a line opens a list, so that a number below it is one of the list's.
   private static boolean leadsIn(Line line) {
-    return (line.words().endsWith(":") && ItemNumber.at(line.words()).isEmpty() && !line.inCapitals()) || Markers.find(line).filter(marker -> marker.kind() != Marker.Kind.MINUTES).isPresent();
+    return (line.words().endsWith(":") && ItemNumber.at(line.words()).isEmpty() && !line.inCapitals())
+        || Markers.find(line).filter(marker -> marker.kind() != Marker.Kind.MINUTES).isPresent();
   }
 
   private Optional<ItemHeading> alone(int at, ItemNumber number) {

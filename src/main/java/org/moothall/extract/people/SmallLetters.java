@@ -20,7 +20,8 @@ final class SmallLetters {
   private static final Wording WORD = Wording.of("\\p{L}[\\p{L}\\p{M}]*");
   private static final Wording VOWEL = Wording.of("(?i)[aeiouyáéíóúàèìòùâêîôûäëïöü]");
   private static final Wording INITIALS = Wording.of("(?<=\\()\\p{Lu}{2,3}(?=[,)])|(?<=, )\\p{Lu}{2,3}(?=\\))");
-  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "from", "as", "van", "der", "den", "de", "la", "von", "ap", "item", "an", "is", "was", "were", "had", "has",
+  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "from", "as", "van", "der", "den",
+      "de", "la", "von", "ap", "item", "an", "is", "was", "were", "had", "has",
       "his", "her", "their", "who", "sent", "joined", "during", "arrived", "left", "apologies", "apology", "substituting", "received", "pm", "am");
   private static final Set<String> VERBS = Set.copyOf(Vocabulary.words("meeting-verbs"));
   private static final int FEWEST = 6;
@@ -53,7 +54,8 @@ final class SmallLetters {
 
   private static String lowered(String words, MatchResult word) {
     String small = SourceText.lower(word.group());
-    boolean ending = word.start() > 1 && "'’".indexOf(words.charAt(word.start() - 1)) >= 0 && Character.isLetter(words.charAt(word.start() - 2)) && small.length() == 1;
+    boolean ending = word.start() > 1 && "'’".indexOf(words.charAt(word.start() - 1)) >= 0 && Character.isLetter(words.charAt(word.start() - 2))
+        && small.length() == 1;
     if (SMALL.contains(small) || VERBS.contains(small) || ending) {
       return small;
     }

@@ -23,6 +23,7 @@ public final class MinutesParser {
   private static final Wording HELD = Wording.of("(?i)^(?:draft |unconfirmed |the )?(?:minutes?|notes?|record|meeting)\\b.{0,160}\\bheld\\b.{0,120}\\d");
   private static final int FIRST_ITEMS = 5;
   private static final int HEADING_LINES = 8;
+  private static final String CARE_OF = "c/o ";
   private static final int LONGEST_TITLE = 300;
 
   private final SourceText text;
@@ -134,7 +135,8 @@ public final class MinutesParser {
 
   private Minutes oneItem(int rolls) {
     int closing = Closings.find(lines);
-    int from = Math.min(lines.size() > 1 ? Math.max(heldBy(lines), rolls) : 0, lines.size() - 1);
+    int headed = lines.size() > 2 && SourceText.lower(lines.get(1).words()).startsWith(CARE_OF) ? 2 : heldBy(lines);
+    int from = Math.min(lines.size() > 1 ? Math.max(headed, rolls) : 0, lines.size() - 1);
     int to = Math.max(closing, from + 1);
     List<Line> head = lines.subList(0, from);
     List<Line> content = lines.subList(from, to);

@@ -13,6 +13,7 @@ import org.moothall.text.Wording;
 final class PlainHeadings {
 
   private static final Wording MOTION = Wording.of("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
+  private static final Wording HELD = Wording.of("(?i)\\bmeeting\\b.{0,120}\\bheld (?:at|on|in)\\b.*\\d");
   private static final int ENOUGH = 2;
 
   private PlainHeadings() {}
@@ -34,7 +35,7 @@ final class PlainHeadings {
   static Optional<ItemHeading> inCapitals(List<Line> lines, int at) {
     Line line = lines.get(at);
     boolean capitals = line.afterGap() && Character.isUpperCase(line.words().codePointAt(0)) && (line.inCapitals() || Titles.endOfCapitals(line.words()) > 0);
-    if (!capitals || Markers.find(line).isPresent() || Closings.begins(line) || Titles.isNone(line.words()) || rolls(lines, at)) {
+    if (!capitals || Markers.find(line).isPresent() || Closings.begins(line) || Titles.isNone(line.words()) || HELD.in(line.passage()) || rolls(lines, at)) {
       return Optional.empty();
     }
     if (line.inCapitals()) {

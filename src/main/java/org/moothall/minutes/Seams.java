@@ -108,7 +108,7 @@ final class Seams {
   }
 
   static boolean isSmall(Passage words) {
-    return Character.isLowerCase(words.folded().codePointAt(0));
+    return Character.isLowerCase(words.folded().codePointAt(0)) && !words.folded().startsWith("c/o ");
   }
 
   private Seam seam(Passage line, Passage next) {

@@ -20,7 +20,7 @@ final class CouncilNames {
   private static final Wording OF = Wording.of("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
       + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? (?!(?:IN|THE|OF|AND|HELD|AT|ON|WAS)\\b)\\p{Lu}[\\p{L}'-]+){0,3}))");
   private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
-      "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:");
+      "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:", "c/o");
   private static final Set<String> JOINING = Set.of("and", "&", "upon", "on", "le", "cum", "in", "under", "next");
   private static final Set<String> NO_NAME = Set.of("ordinary", "special", "extraordinary", "annual", "full", "regular", "city", "town", "parish", "county", "district", "borough", "community", "the", "general", "shadow", "youth", "budget", "mayor-making", "emergency", "adjourned", "virtual", "remote", "combined", "additional", "new", "joint");
   private static final int MOST_WORDS = 6;

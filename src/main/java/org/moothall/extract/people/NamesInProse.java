@@ -109,7 +109,7 @@ final class NamesInProse {
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
     Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role)).findFirst();
-    Optional<Listed.Title> seat = beside.isPresent() ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
+    Optional<Listed.Title> seat = beside.isPresent() || isAnswered(sentence, tokens, name) ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
@@ -173,10 +173,15 @@ final class NamesInProse {
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
+  private static boolean isAnswered(Passage sentence, List<Token> tokens, Name name) {
+    int start = tokens.get(name.from()).start();
+    return REPLY.in(sentence.folded().substring(Math.max(0, start - 20), start));
+  }
+
   /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's. `In reply to Councillor
   /// Pell, the Markets Manager said`: who replies is another.
   private static boolean opensNext(Passage sentence, List<Token> tokens, Name name, Role role) {
-    if (role.from() > name.to() && REPLY.in(sentence.folded().substring(Math.max(0, tokens.get(name.from()).start() - 20), tokens.get(name.from()).start()))) {
+    if (role.from() > name.to() && isAnswered(sentence, tokens, name)) {
       return true;
     }
     boolean bracket = name.to() < role.from() && tokens.subList(name.to(), role.from()).stream().anyMatch(token -> token.words().equals("("));

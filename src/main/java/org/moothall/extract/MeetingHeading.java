@@ -23,7 +23,8 @@ import org.moothall.text.Wording;
 /// A date or time inside an item is never the meeting's.
 final class MeetingHeading {
 
-  private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened|commenced|convened) the meeting)\\b");
+  private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened"
+      + "|commenced|convened) the meeting)\\b");
   private static final Wording TO_ORDER = Wording.of("(?i)\\b(?:called|came) (?:[\\p{L}' ]{0,60} )?to order\\b");
   private static final Wording COMMENCING = Wording.of("(?i)\\b(?:commenc|starting|started|beginning at|began)");
   private static final Wording ONLY_TIME = Wording.of("(?i)\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?");
@@ -57,17 +58,20 @@ final class MeetingHeading {
     return VenueInHeading.find(minutes.heading());
   }
 
-  /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text has it opened.
+  /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text
+  /// has it opened.
   Optional<Stated<LocalTime>> start() {
     return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
-        .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line))).filter(this::isCertain).findFirst())
+        .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line)))
+        .filter(this::isCertain).findFirst())
         .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
         .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst()).map(time -> stated(time, "heading/start"));
   }
 
   /// What stands among the lists of those present: a sentence that opens the meeting, or nothing but a time.
   private Stream<Passage> listed() {
-    return minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(line -> line.length() < LONGEST_OPENING && (OPENED.in(line) || ONLY_TIME.is(line)));
+    return minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(line -> line.length() < LONGEST_OPENING
+        && (OPENED.in(line) || ONLY_TIME.is(line)));
   }
 
   private Stream<Passage> openings() {
@@ -90,7 +94,8 @@ final class MeetingHeading {
   private List<Passage> closing() {
     List<Passage> last = minutes.items().getLast().blocks().stream().map(Block::passage).toList();
     List<Passage> tail = last.subList(Math.max(0, last.size() - LAST_BLOCKS), last.size());
-    List<Passage> lines = minutes.closing().isEmpty() ? IntStream.range(0, tail.size()).filter(i -> i + 1 == tail.size() || MEETING.in(tail.get(i))).mapToObj(tail::get).toList() : minutes.closing();
+    List<Passage> lines = minutes.closing().isEmpty() ? IntStream.range(0, tail.size())
+        .filter(i -> i + 1 == tail.size() || MEETING.in(tail.get(i))).mapToObj(tail::get).toList() : minutes.closing();
     return lines.stream().flatMap(line -> Sentences.split(line).stream()).filter(line -> line.length() < LONGEST_CLOSING).toList();
   }
 

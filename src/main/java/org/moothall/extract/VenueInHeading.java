@@ -17,18 +17,24 @@ import org.moothall.text.Wording;
 /// `Venue: Room 2, Town Hall. View directions` · `held on 4 June 2018 in the Village Hall, Tarnby, commencing at 7 pm` · `ROOM 2, TOWN HALL`
 final class VenueInHeading {
 
-  private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions|\\(?map\\)?))*$");
+  private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
+      + "|\\(?map\\)?))*$");
   private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
   private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
-  private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
-      + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
+  private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by"
+      + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+      + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
+      + "|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
   private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
       + "|theatre|guildhall|house|exchange|barn|hub|campus|college|headquarters|museum|stadium|court|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
-  private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
-  private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
+  private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely"
+      + "|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
+  private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer"
+      + "|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
   private static final Wording HELD = Wording.of("(?i)\\bheld\\b[^.;]{0,60}$");
-  private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");
+  private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april"
+      + "|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");
   private static final Wording BEFORE = Wording.of("(?i)^(?:held )?(?:in|at) (?:the )?(?=\\p{Lu})");
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 200;
@@ -36,7 +42,8 @@ final class VenueInHeading {
   private VenueInHeading() {}
 
   static Optional<Stated<String>> find(List<Passage> heading) {
-    return labelled(heading).or(() -> IntStream.range(0, heading.size()).boxed().flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
+    return labelled(heading).or(() -> IntStream.range(0, heading.size()).boxed()
+        .flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
         .or(() -> heading.stream().filter(VenueInHeading::isPlace).findFirst()).map(VenueInHeading::stated);
   }
 

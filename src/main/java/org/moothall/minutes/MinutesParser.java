@@ -19,7 +19,8 @@ public final class MinutesParser {
 
   private static final Wording PARAGRAPH_NUMBER = Wording.of("^(\\d{1,4})\\.\\d{1,3}\\.?$");
   private static final Wording TITLE_END = Wording.of(
-      "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)|\\|)$", Pattern.CASE_INSENSITIVE);
+      "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)"
+          + "|\\|)$", Pattern.CASE_INSENSITIVE);
   private static final Wording HELD = Wording.of("(?i)^(?:draft |unconfirmed |the )?(?:minutes?|notes?|record|meeting)\\b.{0,160}\\bheld\\b.{0,120}\\d");
   private static final int FIRST_ITEMS = 5;
   private static final int HEADING_LINES = 8;
@@ -63,7 +64,8 @@ public final class MinutesParser {
     Passage all = lines.get(first).passage().through(lines.get(Math.max(first, closing - 1)).passage());
     Item item = item(1, Optional.empty(), title, from < closing && (title.isEmpty() || from > at) ? lines.subList(from, closing) : List.of(), all);
     Optional<String> number = numberOfParagraphs(item.blocks());
-    return new Minutes(text, layout, passages(lines.subList(0, first)), List.of(), List.of(new Item(1, number, item.title(), item.blocks(), all, !Agendas.isPrintedOnly(item), item.truncated())),
+    return new Minutes(text, layout, passages(lines.subList(0, first)), List.of(),
+        List.of(new Item(1, number, item.title(), item.blocks(), all, !Agendas.isPrintedOnly(item), item.truncated())),
         passages(lines.subList(closing, lines.size())));
   }
 
@@ -84,7 +86,8 @@ public final class MinutesParser {
     List<Rolls.Placed> rolls = Rolls.read(head);
     List<Line> end = lines.subList(closing, lines.size());
     List<Rolls.Placed> last = Rolls.read(end);
-    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing), last.stream().map(Rolls.Placed::roll)).flatMap(list -> list).toList();
+    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing), last.stream().map(Rolls.Placed::roll))
+        .flatMap(list -> list).toList();
     return new Minutes(text, layout, outside(head, rolls), all, items, outside(end, last));
   }
 
@@ -130,7 +133,8 @@ public final class MinutesParser {
 
   private static Item item(int order, Optional<String> number, Optional<Passage> title, List<Line> content, Passage all) {
     List<Line> words = content.stream().filter(line -> !Truncations.invites(line)).toList();
-    return new Item(order, number, title.map(MinutesParser::title).filter(words2 -> !words2.isBlank()), BlockReader.read(words), all, true, Truncations.in(content));
+    return new Item(order, number, title.map(MinutesParser::title)
+        .filter(words2 -> !words2.isBlank()), BlockReader.read(words), all, true, Truncations.in(content));
   }
 
   private Minutes oneItem(int rolls) {
@@ -143,12 +147,14 @@ public final class MinutesParser {
     Optional<Passage> title = Optional.of(lines.getFirst()).filter(Titles::mayStandAlone).map(Line::passage);
     Item item = item(1, Optional.empty(), title, content, content.getFirst().passage().through(content.getLast().passage()));
     List<Rolls.Placed> lists = Rolls.read(head);
-    return new Minutes(text, layout, outside(head, lists), lists.stream().map(Rolls.Placed::roll).toList(), List.of(item), passages(lines.subList(to, lines.size())));
+    return new Minutes(text, layout, outside(head, lists), lists.stream().map(Rolls.Placed::roll)
+        .toList(), List.of(item), passages(lines.subList(to, lines.size())));
   }
 
   /// The line after the one that says which meeting was held, which ends the heading where there are no items; else the second.
   private static int heldBy(List<Line> lines) {
-    return IntStream.range(0, Math.min(lines.size() - 1, HEADING_LINES)).filter(at -> lines.get(at).words().length() <= LONGEST_TITLE && HELD.in(lines.get(at).words())).map(at -> at + 1).findFirst().orElse(1);
+    return IntStream.range(0, Math.min(lines.size() - 1, HEADING_LINES)).filter(at -> lines.get(at).words().length() <= LONGEST_TITLE
+        && HELD.in(lines.get(at).words())).map(at -> at + 1).findFirst().orElse(1);
   }
 
   /// Where all numbered paragraphs of a page bear one number, it is the item's: `5.1`, `5.2` … stand under item 5.

@@ -14,24 +14,33 @@ final class Acts {
 
   private static final Wording BRACKET = Wording.of("^\\s{0,2}\\([^)]{0,60}\\)");
   private static final String VERBS = String.join("|", Vocabulary.words("meeting-verbs"));
-  private static final Wording DID = Wording.of("^(?:,[^,.;:]{0,60},| (?:of|from|representing) (?:the )?\\p{Lu}[^,.;:]{1,40}?)?,? ?(?:(?:who|then|also|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
+  private static final Wording DID = Wording.of("^(?:,[^,.;:]{0,60},| (?:of|from|representing) (?:the )?\\p{Lu}[^,.;:]{1,40}?)?,? ?(?:(?:who|then|also"
+      + "|again|too|each|both|all|had|having|being|once more|in turn|\\p{Ll}{2,12}ly),? ){0,3}(?:(?i:" + VERBS + ")"
       + "|(?!(?:elected|appointed|named|based|nominated|replaced|co-opted|re-elected)\\b)\\p{Ll}{2,14}ed)\\b");
-  private static final Wording SAID = Wording.of("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:" + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
+  private static final Wording SAID = Wording.of("^,? ?(?:(?:then|also|again|had|\\p{Ll}{2,12}ly) ){0,2}(?:"
+      + String.join("|", Vocabulary.words("speaking-verbs")) + ")\\b");
   private static final Wording SPEAKER = Wording.of("^\\s?:\\s{0,2}(?:$|\\n|[\"'])");
-  private static final Wording DIVISION = Wording.of("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
-  private static final Wording CAME = Wording.of("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)|(?:was |were )?present (?:after|from)|came in)\\b");
+  private static final Wording DIVISION = Wording.of("(?i)\\bvoted?\\s{0,2}[:-]|\\b(?:for|against) the (?:motion|amendment)\\b|\\bdeclined to vote"
+      + "|\\brecorded vote|\\b(?:in favour|voting (?:for|against)|abstain\\p{L}*)\\b");
+  private static final Wording CAME = Wording.of("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)"
+      + "|(?:was |were )?present (?:after|from)|came in)\\b");
   private static final Wording ATTENDED = Wording.of("^,? ?(?:was|were) (?:also )?in attendance\\b");
-  private static final Wording AWAY = Wording.of("^,? ?(?:was|were) (?:also |both |noted as )?(?:absent|not present|excused)\\b(?! (?:for|during|from|when|while|until|at|at the time)\\b)");
+  private static final Wording AWAY = Wording.of("^,? ?(?:was|were) (?:also |both |noted as )?(?:absent|not present|excused)\\b(?! (?:for|during|from|when"
+      + "|while|until|at|at the time)\\b)");
   private static final Wording CHOSEN = Wording.of("^ (?:be|was) (?:hereby |duly |unanimously )?(?:re-)?elected\\b");
-  private static final Wording WAS_THERE = Wording.of("(?i)^,? ?(?:was|were|also|both|all| )*(?:present|in attendance|attended(?: the meeting)?)\\b(?! to the)");
-  private static final Wording WHOSE = Wording.of("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the)?(?: [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
+  private static final Wording WAS_THERE = Wording.of("(?i)^,? ?(?:was|were|also|both|all| )*(?:present|in attendance"
+      + "|attended(?: the meeting)?)\\b(?! to the)");
+  private static final Wording WHOSE = Wording.of("(?i)\\b(?:moved|proposed|seconded|nominated|presented|introduced|raised|asked|declared|chaired"
+      + "|requested|given|made|led|2nd|prop)(?: jointly)?(?: by)?(?: the)?(?: [\\p{L} ]{3,40}[,(])?\\s{0,2}:?\\s{0,3}$"
       + "|\\b(?:motion|proposal|proposition|request|invitation) (?:of|from)(?: the)?\\s*$|\\b(?:mover|seconder|proposer)s?\\s{0,2}[:-]\\s{0,3}$");
   private static final Wording ABSENT = Wording.of("(?i)\\babsent\\b[^.;]{0,60}$");
-  private static final Wording VOTED = Wording.of("(?i)\\b(?:for(?: the (?:motion|amendment))?|against(?: the (?:motion|amendment))?|in favour|abstain(?:ed|ing|ing were)?|abstentions?|ayes?|noes|yeas?|nays?)(?: was| were)?\\s{0,2}(?:\\(\\d{1,3}\\))?\\s{0,2}[:-]?\\s{0,3}$");
+  private static final Wording VOTED = Wording.of("(?i)\\b(?:for(?: the (?:motion|amendment))?|against(?: the (?:motion|amendment))?|in favour"
+      + "|abstain(?:ed|ing|ing were)?|abstentions?|ayes?|noes|yeas?|nays?)(?: was| were)?\\s{0,2}(?:\\(\\d{1,3}\\))?\\s{0,2}[:-]?\\s{0,3}$");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:vot(?:e|ed|ing)|motion|amendment|ayes?|noes|abstain|yeas|in favour|against)\\b");
   private static final Wording MOVED_BY = Wording.of("(?i)\\b(?:moved|proposed|seconded) by:?\\s{0,3}$");
   private static final Wording MOVES = Wording.of("^,? ?(?:then |also |duly )?(?:moved|seconded|proposed)\\b(?! (?:house|home|to|into|from)\\b)");
-  private static final Wording BEFORE_NOW = Wording.of("(?i)\\b(?:at (?:the|its|their) (?:last|previous) meeting|at a previous meeting|had previously|former)\\b");
+  private static final Wording BEFORE_NOW = Wording.of("(?i)\\b(?:at (?:the|its|their) (?:last|previous) meeting|at a previous meeting|had previously"
+      + "|former)\\b");
 
   private Acts() {}
 
@@ -42,7 +51,8 @@ final class Acts {
 
   /// Whether somebody moves or seconds, as only members do: `moved by Mr Pell and seconded by Mrs Grey`.
   static boolean moves(Passage sentence, int start, int end) {
-    return MOVED_BY.in(sentence.folded().substring(Math.max(0, start - 40), start)) || MOVES.in(sentence.folded().substring(end, Math.min(sentence.length(), end + 40)));
+    return MOVED_BY.in(sentence.folded().substring(Math.max(0, start - 40), start))
+        || MOVES.in(sentence.folded().substring(end, Math.min(sentence.length(), end + 40)));
   }
 
   /// How a person was there whose name, or whose list of names, stands at a place of a sentence.

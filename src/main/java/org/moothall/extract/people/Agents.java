@@ -25,10 +25,12 @@ public final class Agents {
   private static final Wording OF_BODY = Wording.of("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member|cathaoirleach");
   private static final Wording CHAIR = Wording.of("chair(?:man|person|woman)?(?: of .*)?");
   private static final Wording CHAIR_OF = Wording.of("chair(?:man|person|woman)? of .*");
-  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission|meeting|sub-committee)");
+  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission"
+      + "|meeting|sub-committee)");
   private static final Wording BODY_NAME = Wording.of(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
-  private static final Wording GROUP = Wording.of("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Aa]ll)\\b(?! of (?:the )?(?:public"
+  private static final Wording GROUP = Wording.of("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees"
+      + "|[Aa]ll)\\b(?! of (?:the )?(?:public"
       + "|staff))");
 
   private final Roster roster;

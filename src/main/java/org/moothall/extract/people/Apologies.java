@@ -22,22 +22,30 @@ import org.moothall.text.Wording;
 /// `Councillor Pell would be late.`
 final class Apologies {
 
-  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non[- ]attendance|inability to attend|being unable to attend|not attending|lateness|late arrival|leaving early|having to leave|early departure))?"
+  private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b(?: of absence| for (absence|non[- ]attendance|inability to attend"
+      + "|being unable to attend|not attending|lateness|late arrival|leaving early|having to leave|early departure))?"
       + "|\\band for (lateness|late arrival|leaving early) (?=from\\b)");
-  private static final Wording FROM = Wording.of("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?|members?))?\\s{0,3}[:-]?\\s");
+  private static final Wording FROM = Wording.of("(?i)(?:\\b(?:from|by|on behalf of|for)\\b|^ of\\b|^\\s{0,3}[:-])(?: the following)?(?: (?:officers?"
+      + "|members?))?\\s{0,3}[:-]?\\s");
   /// What a sentence under the title `Apologies` begins with that goes on from it: `were received from Councillor Pell`, `Also: Ben Okafor`.
-  private static final Wording GOES_ON = Wording.of("(?i)^(?:(?:(?:were|was|had been|have been) )?(?:received|sent|accepted|tendered|submitted|noted)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?|(?:also|plus)\\s{0,2}:)\\s");
+  private static final Wording GOES_ON = Wording.of("(?i)^(?:(?:(?:were|was|had been|have been) )?(?:received|sent|accepted|tendered|submitted"
+      + "|noted)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?|(?:also|plus)\\s{0,2}:)\\s");
   private static final Wording REVERSED = Wording.of("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
+  private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted"
+      + "|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
   private static final Wording JOINED = Wording.of("(?: \\([^)]{0,80}\\))?(?:, (?:and )?| and | & )");
   private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
   private static final Wording VERBLESS = Wording.of("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
-  private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b");
-  private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
-  private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
+  private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to"
+      + "|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b");
+  private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended"
+      + "|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
+  private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed"
+      + "|ing))(?: the meeting)?(?: remotely| online| virtually)[^:.]{0,40}?(?: were| was|:)\\s");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no apologies|n/a)\\b");
   private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
-  private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr|Deputy)\\b.*");
+  private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr"
+      + "|Deputy)\\b.*");
   private static final Wording CAME = Wording.of("\\b(?:presided|chaired|took the chair|acted|attended|joined|declared|arrived|welcomed)\\b");
 
   private final List<Attended> attended = new ArrayList<>();
@@ -47,12 +55,14 @@ final class Apologies {
   static List<Attended> read(Minutes minutes, List<Passage> sentencesOfLists) {
     Apologies apologies = new Apologies();
     sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false, false));
-    minutes.heading().stream().filter(line -> APOLOGY.in(line)).flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
+    minutes.heading().stream().filter(line -> APOLOGY.in(line))
+        .flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
     sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
       boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
       boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.in(block.passage()));
-      item.title().filter(title -> titled && (title.folded().indexOf(':') > 0 || title.folded().indexOf('-') > 0)).ifPresent(title -> apologies.sentence(title, false));
+      item.title().filter(title -> titled && (title.folded().indexOf(':') > 0
+          || title.folded().indexOf('-') > 0)).ifPresent(title -> apologies.sentence(title, false));
       item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled, titled || told)));
     }
     return apologies.attended;
@@ -106,7 +116,8 @@ final class Apologies {
     Passage clause = line(sentence.part(openings.get(i).end(), end));
     Matcher from = clause.matcher(FROM);
     if (from.find() && from.start() < 60) {
-      PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status().filter(own -> own == Status.LATE).orElse(told))));
+      PeopleList.run(clause.from(from.end())).forEach(listed -> status.ifPresent(told -> add(listed, listed.presence().status()
+          .filter(own -> own == Status.LATE).orElse(told))));
     }
   }
 
@@ -129,7 +140,8 @@ final class Apologies {
   /// Who leaves early has come; nothing else is told of them.
   private static Optional<Status> status(MatchResult opening) {
     String what = SourceText.lower(Optional.ofNullable(opening.group(1)).or(() -> Optional.ofNullable(opening.group(2))).orElse(""));
-    return what.startsWith("late") ? Optional.of(Status.LATE) : what.contains("leav") || what.contains("early") ? Optional.empty() : Optional.of(Status.APOLOGIES);
+    return what.startsWith("late") ? Optional.of(Status.LATE) : what.contains("leav") || what.contains("early") ? Optional.empty()
+        : Optional.of(Status.APOLOGIES);
   }
 
   private void late(Passage sentence) {

@@ -22,13 +22,17 @@ import org.moothall.text.Wording;
 final class AttendanceLists {
 
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:parish|town|council|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:parish|town|council"
+      + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
-  private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer|Warden)(?:[ /].*)?");
+  private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
+      + "|Warden)(?:[ /].*)?");
   private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
-  private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?|clerk)\\b[^:,(]{0,30}:");
-  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
+  private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?"
+      + "|clerk)\\b[^:,(]{0,30}:");
+  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
+      + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
 
   private final Roll roll;
   private final List<Passage> sentences = new ArrayList<>();
@@ -52,7 +56,8 @@ final class AttendanceLists {
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences() : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
+    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences()
+        : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Listed> people = new ArrayList<>();
@@ -64,7 +69,8 @@ final class AttendanceLists {
         continue;
       }
       substitutes(entry);
-      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office()) : PeopleList.line(entry, members, false, office());
+      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
+          : PeopleList.line(entry, members, false, office());
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));
@@ -112,12 +118,14 @@ final class AttendanceLists {
   private static Listed titled(Listed person, Passage title) {
     Remarks remarks = new Remarks(person.name(), person.titles().stream().map(Title::words).toList(), true);
     remarks.office(title.folded().replaceAll("[\\s:]+$", ""));
-    return new Listed(person.name(), remarks.titles(), person.affiliation(), remarks.presence().chair() ? person.presence().presiding() : person.presence(), person.passage());
+    return new Listed(person.name(), remarks.titles(), person.affiliation(), remarks.presence().chair() ? person.presence().presiding()
+        : person.presence(), person.passage());
   }
 
   /// Names in one column and titles in the next, as many as names.
   private static List<Listed> columns(List<Listed> people, List<Passage> titles) {
-    boolean torn = people.size() >= 2 && titles.size() == people.size() && people.stream().allMatch(person -> person.titles().stream().allMatch(title -> title.words().equals("Councillor")))
+    boolean torn = people.size() >= 2 && titles.size() == people.size()
+        && people.stream().allMatch(person -> person.titles().stream().allMatch(title -> title.words().equals("Councillor")))
         && titles.getFirst().span().start() > people.getLast().passage().span().start();
     if (!torn) {
       return people;

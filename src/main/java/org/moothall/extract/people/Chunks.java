@@ -152,7 +152,8 @@ final class Chunks {
       return token.lower().equals("the") && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
     }
     Optional<Name> name = NameGrammar.at(passage, tokens, at);
-    boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size() || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
+    boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size()
+        || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
     return name.isPresent() || WordSets.PLURAL_HONORIFICS.contains(token.lower()) || alone;
   }
 

@@ -12,9 +12,11 @@ import org.moothall.text.Wording;
 /// Northmoor, is one here, and its title is `Cabinet Member for Housing`.
 final class Elsewhere {
 
-  private static final Wording IN_TITLE = Wording.of("\\s+(?:of|for|at|from|in) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon) ?(?:[^,;]{0,50}?)\\b(?:Council"
+  private static final Wording IN_TITLE = Wording.of("\\s+(?:of|for|at|from|in) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and"
+      + "|upon) ?(?:[^,;]{0,50}?)\\b(?:Council"
       + "|Borough of [\\p{L} ]{3,40}|Corporation|Authority))$");
-  private static final Wording AFTER_TITLE = Wording.of("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*"
+  private static final Wording AFTER_TITLE = Wording.of("^\\s{0,3}(?:of|for|at|from) (?:the )?(?<where>(?:\\p{Lu}[\\p{L}'&-]*|of|and"
+      + "|upon)(?: (?:\\p{Lu}[\\p{L}'&-]*"
       + "|of|and|upon)){0,6}?(?: Council| Corporation| Authority)|London Borough of \\p{Lu}[\\p{L}]+)\\b");
 
   private static final Wording NO_PLACE = Wording.of("\\b(?:london|royal|borough|city|county|district|metropolitan|council|corporation|of|the|lb)\\b");

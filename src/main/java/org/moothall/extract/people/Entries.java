@@ -19,9 +19,11 @@ final class Entries {
 
   private static final int LONGEST = 4000;
   private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
-  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via", "from", "a");
+  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
+      "from", "a");
 
-  private static final Wording PROSE = Wording.of("(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was|were) (?:also )?(?:in attendance|present)\\b");
+  private static final Wording PROSE = Wording.of("(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
+      + "|were) (?:also )?(?:in attendance|present)\\b");
 
   private Entries() {}
 
@@ -43,7 +45,8 @@ final class Entries {
     if (before.isEmpty() || after.isEmpty() || entry.length() + line.length() > LONGEST) {
       return false;
     }
-    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-") || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+    boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-")
+        || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
     Passage last = entry.isBlank() ? entry : entry.sentences().getLast();
@@ -70,7 +73,8 @@ final class Entries {
   /// Whether an entry is running text rather than a list.
   static boolean isSentence(Passage entry) {
     List<Token> tokens = Token.of(entry);
-    long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower()) && !WordSets.isRoleHead(token)).count();
+    long small = tokens.stream().filter(token -> Character.isLowerCase(token.words().codePointAt(0)) && !SMALL.contains(token.lower())
+        && !WordSets.isRoleHead(token)).count();
     boolean closed = entry.folded().endsWith(".") && small >= 3 && small * 4 > tokens.size();
     return closed || (small >= 5 && small * 3 > tokens.size());
   }
@@ -80,7 +84,8 @@ final class Entries {
     List<Token> tokens = Token.of(entry);
     int surnames = 0;
     for (Chunk chunk : Chunks.of(entry)) {
-      int from = !chunk.empty() && chunk.from() + 1 < chunk.to() && WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()) && surnames > 0 ? chunk.from() + 1 : chunk.from();
+      int from = !chunk.empty() && chunk.from() + 1 < chunk.to() && WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()) && surnames > 0
+          ? chunk.from() + 1 : chunk.from();
       int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, from);
       if (end != chunk.to() || chunk.empty() || chunk.to() - chunk.from() > 3) {
         return 0;

@@ -27,9 +27,27 @@ record ListWords(Passage passage, List<Token> tokens) {
     return onlyTitle || (name.offices().equals(List.of("Mayor")) && name.to() < chunk.to() && tokens.get(name.to()).lower().equals("of"));
   }
 
+  /// The words of a chunk without what stands in brackets.
+  List<Token> words(Chunk chunk) {
+    return tokens.subList(chunk.from(), chunk.to());
+  }
+
+  Passage said(Chunk chunk) {
+    return passage.part(tokens.get(chunk.from()).start(), tokens.get(chunk.to() - 1).end());
+  }
+
+  /// `Ashcombe Hill   Councillor Ada Pell`: the place that a member sits for, in the column before the form of address.
+  boolean isPlace(Chunk chunk, Chunk next) {
+    List<Token> words = words(chunk);
+    boolean column = chunk.brackets().isEmpty() && next.sign().equals("gap") && !next.empty();
+    boolean untitled = words.stream().noneMatch(token -> WordSets.HONORIFICS.containsKey(token.lower())) && !Chunks.headed(words);
+    return column && untitled && !initials(words.subList(0, 1)) && addressed(next);
+  }
+
   /// Whether a chunk is one name from its first word on, and no title that looks like one.
   boolean isName(Chunk chunk, boolean follows) {
-    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.to() <= chunk.to() && !name.plural() && !namesOffice(name, chunk, follows)).isPresent();
+    return NameGrammar.at(passage, tokens, chunk.from()).filter(name -> name.to() <= chunk.to() && !name.plural()
+        && !namesOffice(name, chunk, follows)).isPresent();
   }
 
   /// Whether a chunk begins with a councillor's or a mayor's form of address.
@@ -48,7 +66,8 @@ record ListWords(Passage passage, List<Token> tokens) {
     boolean colon = chunk.end() < tokens.size() && tokens.get(chunk.end()).words().equals(":");
     boolean honorific = NameGrammar.at(passage, tokens, chunk.from()).filter(Name::honorific).isPresent();
     boolean group = tokens.subList(chunk.from(), chunk.to()).stream().anyMatch(token -> GROUPS.contains(token.lower()));
-    return colon && !honorific && (group || !Chunks.headed(tokens.subList(chunk.from(), chunk.to()))) && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
+    return colon && !honorific && (group || !Chunks.headed(tokens.subList(chunk.from(), chunk.to())))
+        && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower());
   }
 
   /// The office that a label tells for all it stands over, which no form of address does: `Council Members: Ada Pell, Ben Okafor`.
@@ -65,14 +84,16 @@ record ListWords(Passage passage, List<Token> tokens) {
 
   /// One of what a title names several of: `Directors of Service` gives `Director of Service`.
   static String single(String title) {
-    return Arrays.stream(title.split(" ")).map(word -> isPluralHead(new Token(word, 0, word.length())) ? word.substring(0, word.length() - 1) : word).collect(Collectors.joining(" "));
+    return Arrays.stream(title.split(" ")).map(word -> isPluralHead(new Token(word, 0, word.length())) ? word.substring(0, word.length() - 1)
+        : word).collect(Collectors.joining(" "));
   }
 
   /// A name that runs into the next entry or into an organisation without a sign between keeps one surname:
   /// `Councillor Ada Pell Ashcombe Councillor Ben Okafor` · `Mr AB Grey Ashcombe Chamber of Trade`.
   Name trimmed(Name name, Chunk chunk, boolean placesFirst) {
     int parts = name.to() - start(name);
-    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to())) && (isAddress(name.to()) || !Chunks.headed(tokens.subList(name.to(), name.to() + 1)));
+    boolean runsOn = name.to() < chunk.to() && tokens.get(name.to()).capitalised() && !WordSets.isPostNominal(tokens.get(name.to()))
+        && (isAddress(name.to()) || !Chunks.headed(tokens.subList(name.to(), name.to() + 1)));
     boolean whole = tokens.subList(start(name), name.to()).stream().allMatch(Token::capitalised);
     if (!runsOn || parts < 3 || !whole || !(placesFirst || WordSets.isInstitution(tokens.get(name.to())))) {
       return name;
@@ -87,7 +108,8 @@ record ListWords(Passage passage, List<Token> tokens) {
 
   private int start(Name name) {
     int start = MayorTitle.at(tokens, name.from());
-    while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".") || WordSets.isTierOfCouncillor(tokens, start))) {
+    while (start < name.to() - 1 && (WordSets.HONORIFICS.containsKey(tokens.get(start).lower()) || tokens.get(start).words().equals(".")
+        || WordSets.isTierOfCouncillor(tokens, start))) {
       start++;
     }
     return start;

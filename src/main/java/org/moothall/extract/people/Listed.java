@@ -55,7 +55,8 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
     return titles.stream().anyMatch(title -> ELECTED.is(title.words()));
   }
 
-  private static final Wording ELECTED = Wording.of("(?:.* )?Councillor|Council ?[Mm]ember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor|Provost)(?: Pro Tem(?:pore)?)?");
+  private static final Wording ELECTED = Wording.of("(?:.* )?Councillor|Council ?[Mm]ember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor"
+      + "|Provost)(?: Pro Tem(?:pore)?)?");
 
   /// What the words beside a name tell of how the person attended.
   ///

@@ -16,7 +16,8 @@ final class Meeters {
   private Meeters() {}
 
   static List<Roll> seated(List<Roll> rolls) {
-    Optional<Roll> members = rolls.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : rolls.stream().filter(Meeters::isOfMembers).findFirst();
+    Optional<Roll> members = rolls.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : rolls.stream()
+        .filter(Meeters::isOfMembers).findFirst();
     return rolls.stream().map(roll -> members.filter(roll::equals).map(list -> new Roll(Kind.MEMBERS, list.heading(), list.entries())).orElse(roll)).toList();
   }
 

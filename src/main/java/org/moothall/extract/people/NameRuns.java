@@ -15,7 +15,8 @@ import org.moothall.text.Token;
 /// `Councillors Pell, R. Okafor and Ada Grey moved`: one run of three names, and the title goes for all.
 final class NameRuns {
 
-  private static final Set<String> PLACES = Set.of("room", "rooms", "hall", "centre", "suite", "building", "street", "road", "school", "house", "pavilion", "foundation", "library", "theatre", "avenue", "lane",
+  private static final Set<String> PLACES = Set.of("room", "rooms", "hall", "centre", "suite", "building", "street", "road", "school", "house", "pavilion",
+      "foundation", "library", "theatre", "avenue", "lane",
       "memorial", "cup", "award", "estate", "institute", "academy", "playing");
   private static final Set<String> JOINTS = Set.of(",", "and", "&");
 
@@ -80,7 +81,8 @@ final class NameRuns {
       shared |= found.plural();
       plural |= found.plural();
       offices = found.plural() ? found.offices() : offices;
-      run.add(found.honorific() && !found.offices().isEmpty() ? found : new Name(found.name(), shared ? offices : found.offices(), found.from(), found.to(), shared || found.honorific(), false));
+      run.add(found.honorific() && !found.offices().isEmpty() ? found
+          : new Name(found.name(), shared ? offices : found.offices(), found.from(), found.to(), shared || found.honorific(), false));
       int next = joint(found.to());
       name = next == found.to() ? Optional.empty() : next(next, shared);
     }
@@ -97,7 +99,8 @@ final class NameRuns {
   private Optional<Name> single(int at) {
     int end = NameGrammar.endAddressed(tokens, at);
     boolean surname = end > at && tokens.get(end - 1).words().length() > 1;
-    return surname ? Optional.of(new Name(NameGrammar.spell(passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).text()), List.of(), at, end, false, false)) : Optional.empty();
+    return surname ? Optional.of(new Name(NameGrammar.spell(passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).text()), List.of(), at, end,
+        false, false)) : Optional.empty();
   }
 
   private int joint(int at) {

@@ -30,11 +30,15 @@ final class NamesInProse {
   private static final Wording PUBLIC = Wording.of(
       "(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?"
           + "|parents?|tenants?|leaseholders?|householders?|complainants?|homeowners?|local people)\\b");
-  private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee", "chairman of the committee", "chair of the board", "chair of the panel");
+  private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "convener", "chair of the committee",
+      "chairman of the committee", "chair of the board", "chair of the panel");
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
-  private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
-  private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+  private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed"
+      + "|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost"
+      + "|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
+  private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee"
+      + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
   private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
@@ -99,12 +103,13 @@ final class NamesInProse {
   /// `Councillor Pell and Councillor Grey declared`: what is said after the last goes for all.
   private static Named joined(Passage sentence, Named person, int from, List<Run> runs) {
     Optional<Run> run = runs.stream().filter(one -> one.names().size() > 1 && one.start() <= from && from < one.end()).findFirst();
-    return run.map(one -> new Named(person.listed(), person.confidence(), person.rule(), person.official() || standsFor(sentence, one.end()), one.start(), Math.max(one.end(), person.end()))).orElse(person);
+    return run.map(one -> new Named(person.listed(), person.confidence(), person.rule(), person.official()
+        || standsFor(sentence, one.end()), one.start(), Math.max(one.end(), person.end()))).orElse(person);
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
     Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role)).findFirst();
-    Optional<Listed.Title> seat = beside.isPresent() ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
+    Optional<Listed.Title> seat = beside.isPresent() || isAnswered(sentence, tokens, name) ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
@@ -127,7 +132,8 @@ final class NamesInProse {
     boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
-    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding() : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), told));
+    return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding()
+        : Listed.Presence.UNTOLD, words), beside.isPresent() ? 0.9 : 0.95, rule, official, tokens.get(from).start(), told));
   }
 
   /// `Councillor Pell be elected Chair`: who is elected to the chair takes it.
@@ -167,14 +173,20 @@ final class NamesInProse {
     return after && TAKES_UP.is(sentence.folded().substring(tokens.get(name.to() - 1).end(), tokens.get(role.from()).start()));
   }
 
+  private static boolean isAnswered(Passage sentence, List<Token> tokens, Name name) {
+    int start = tokens.get(name.from()).start();
+    return REPLY.in(sentence.folded().substring(Math.max(0, start - 20), start));
+  }
+
   /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's. `In reply to Councillor
   /// Pell, the Markets Manager said`: who replies is another.
   private static boolean opensNext(Passage sentence, List<Token> tokens, Name name, Role role) {
-    if (role.from() > name.to() && REPLY.in(sentence.folded().substring(Math.max(0, tokens.get(name.from()).start() - 20), tokens.get(name.from()).start()))) {
+    if (role.from() > name.to() && isAnswered(sentence, tokens, name)) {
       return true;
     }
     boolean bracket = name.to() < role.from() && tokens.subList(name.to(), role.from()).stream().anyMatch(token -> token.words().equals("("));
-    return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to()).filter(next -> !next.honorific()).isPresent();
+    return role.from() >= name.to() && !bracket && role.to() < tokens.size() && NameGrammar.at(sentence, tokens, role.to())
+        .filter(next -> !next.honorific()).isPresent();
   }
 
   /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `the ROLE, NAME,` · `ROLE NAME`
@@ -185,14 +197,16 @@ final class NamesInProse {
     if (gap >= 1 && gap <= 3) {
       String sign = tokens.get(sign0).words();
       boolean opens = sign.equals(",") || sign.equals("(");
-      boolean words = tokens.subList(sign0 + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former", "then").contains(token.lower()));
+      boolean words = tokens.subList(sign0 + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former",
+          "then").contains(token.lower()));
       boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
     boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
     boolean before = label || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
-    boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size() && tokens.get(name.to()).words().equals(",")
+    boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size()
+        && tokens.get(name.to()).words().equals(",")
         && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title()));
     boolean known = !role.bare() || framed || label || (apart && name.honorific() && !WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(role.title())));
     return before && known && (!name.partial() || name.honorific());

@@ -26,8 +26,10 @@ import org.moothall.text.Wording;
 /// nobody's.
 public final class People {
 
-  private static final Wording WELCOMED = Wording.of("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance|attended the meeting|joined the meeting)\\b");
-  private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*| Pro Tem(?:pore)?)?");
+  private static final Wording WELCOMED = Wording.of("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance"
+      + "|attended the meeting|joined the meeting)\\b");
+  private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*"
+      + "| Pro Tem(?:pore)?)?");
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
   private static final Wording SCRUTINY = Wording.of("(?i)scrutiny|select committee|commission");
   private static final Wording AT_MEETING = Wording.of("(?m)^Decided at meeting:");
@@ -36,7 +38,8 @@ public final class People {
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Wording EXECUTIVE = Wording.of("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
-  private static final Wording PRESIDES = Wording.of("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
+  private static final Wording PRESIDES = Wording.of("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair"
+      + "|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
   private final Minutes minutes;
   private final Optional<String> council;
@@ -111,7 +114,8 @@ public final class People {
     for (Listed.Title title : chairFirst(listed.titles())) {
       Elsewhere.Place place = Elsewhere.of(title.words());
       Optional<String> organisation = place.organisation().or(listed::affiliation);
-      boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council) || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
+      boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council)
+          || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
       if (here) {
         roster.office(entry, agents.post(tier.title(place.title())), title.manner(), evidence, confidence);
       } else {
@@ -138,10 +142,14 @@ public final class People {
       StatedPresence.find(sentence).forEach(this::list);
       List<Named> named = new ArrayList<>(NamesInProse.find(sentence));
       if (minutes.layout().inFirstPerson()) {
-        WeeknoteNames.find(sentence).stream().filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList().forEach(named::add);
+        WeeknoteNames.find(sentence).stream()
+            .filter(note -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(note.listed().passage().span()))).toList()
+            .forEach(named::add);
       }
       if (!minutes.layout().inFirstPerson() && !publicSpeaks) {
-        SpeakersInProse.find(sentence, name -> roster.find(name).isPresent()).stream().filter(speaker -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(speaker.listed().passage().span()))).toList().forEach(named::add);
+        SpeakersInProse.find(sentence, name -> roster.find(name).isPresent()).stream()
+            .filter(speaker -> named.stream().noneMatch(known -> known.listed().passage().span().overlaps(speaker.listed().passage().span()))).toList()
+            .forEach(named::add);
       }
       named.forEach(person -> note(person, sentence));
     }
@@ -217,7 +225,8 @@ public final class People {
     presences.seatMayor(roster.list(), body);
     for (Roster.Entry entry : roster.list()) {
       facts.add(presences.find(entry).<Fact>map(fact -> fact).orElseGet(() -> new PersonMentioned(entry.person(), entry.evidence(), entry.confidence())));
-      untitledChair(entry).ifPresent(chair -> facts.add(new OfficeHeld(entry.person(), new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, date, List.of(chair), 0.9)));
+      untitledChair(entry).ifPresent(chair -> facts.add(new OfficeHeld(entry.person(), new Post("Chair", body), OfficeHeld.Manner.SUBSTANTIVE, date,
+          List.of(chair), 0.9)));
       for (Roster.Office office : entry.offices()) {
         facts.add(new OfficeHeld(entry.person(), office.post(), office.manner(), date, List.of(office.evidence()), office.confidence()));
       }

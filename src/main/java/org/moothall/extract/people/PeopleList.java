@@ -83,11 +83,12 @@ final class PeopleList {
       drafts.reach(chunk);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from()).filter(found -> counts(found, chunk)).map(found -> forms.trimmed(found, chunk, drafts.placesFirst()));
-    if (forms.isLabel(chunk) || isPlace(chunk, place)) {
+    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from())
+        .filter(found -> counts(found, chunk)).map(found -> forms.trimmed(found, chunk, drafts.placesFirst()));
+    if (forms.isLabel(chunk) || (place == 0 && chunks.size() > 1 && forms.isPlace(chunk, chunks.get(1)))) {
       forms.sharedByLabel(chunk).ifPresent(title -> drafts.share(List.of(title)));
     } else if (name.isPresent()) {
-      if (!drafts.isField(chunk, said(chunk), name.get())) {
+      if (!drafts.isField(chunk, forms.said(chunk), name.get())) {
         person(name.get(), chunk);
       }
     } else if (WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower()) && chunk.to() - chunk.from() == 1) {
@@ -98,28 +99,13 @@ final class PeopleList {
   }
 
   private boolean counts(Name name, Chunk chunk) {
-    return name.to() <= chunk.to() && !forms.namesOffice(name, chunk, !drafts.isEmpty()) && (name.honorific() || !(TitleOrOrganisation.isOrganisation(name.name()) || stoodFor(chunk)));
+    return name.to() <= chunk.to() && !forms.namesOffice(name, chunk, !drafts.isEmpty())
+        && (name.honorific() || !(TitleOrOrganisation.isOrganisation(name.name()) || stoodFor(chunk)));
   }
 
   /// `Ada Pell - Ashcombe Carers Forum`: what stands behind a dash and ends as organisations do is whom the person stands for.
   private boolean stoodFor(Chunk chunk) {
-    return chunk.sign().equals("-") && !drafts.isEmpty() && TitleOrOrganisation.isOrganisation(said(chunk).folded());
-  }
-
-  private List<Token> words(Chunk chunk) {
-    return tokens.subList(chunk.from(), chunk.to());
-  }
-
-  private Passage said(Chunk chunk) {
-    return passage.part(tokens.get(chunk.from()).start(), tokens.get(chunk.to() - 1).end());
-  }
-
-  /// `Ashcombe Hill   Councillor Ada Pell`: the place that a member sits for, in the column before the form of address.
-  private boolean isPlace(Chunk chunk, int place) {
-    boolean column = place == 0 && chunks.size() > 1 && chunk.brackets().isEmpty() && chunks.get(1).sign().equals("gap") && !chunks.get(1).empty();
-    List<Token> words = words(chunk);
-    boolean untitled = words.stream().noneMatch(token -> WordSets.HONORIFICS.containsKey(token.lower())) && !Chunks.headed(words) && !ListWords.initials(words.subList(0, 1));
-    return column && untitled && forms.addressed(chunks.get(1));
+    return chunk.sign().equals("-") && !drafts.isEmpty() && TitleOrOrganisation.isOrganisation(forms.said(chunk).folded());
   }
 
   private void person(Name name, Chunk chunk) {
@@ -151,7 +137,8 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
-    int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at : forms.nextAddressed(at, chunk.to());
+    int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at
+        : forms.nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       another(at, next, chunk);
       return;
@@ -207,13 +194,13 @@ final class PeopleList {
 
   /// `Clerk - Ada Pell`; in the plural before a colon for all that follow: `Directors: Ada Pell, Ben Okafor`.
   private boolean titleOfNext(Chunk chunk, int place) {
-    List<Token> words = words(chunk);
+    List<Token> words = forms.words(chunk);
     boolean first = Chunks.headed(words) && (drafts.isEmpty() || drafts.roleFirst()) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and");
     boolean forAll = first && chunks.get(place + 1).sign().equals(":") && words.stream().anyMatch(ListWords::isPluralHead);
     if (forAll) {
-      drafts.shareTitle(ListWords.single(said(chunk).folded()));
+      drafts.shareTitle(ListWords.single(forms.said(chunk).folded()));
     } else if (first) {
-      drafts.await(Optional.of(said(chunk)));
+      drafts.await(Optional.of(forms.said(chunk)));
     }
     return first;
   }
@@ -231,19 +218,20 @@ final class PeopleList {
 
   /// A chunk that is nobody's name: a surname under a shared title, an office, a remark, a torn surname.
   private void beside(Chunk chunk) {
-    List<Token> words = words(chunk);
+    List<Token> words = forms.words(chunk);
     int end = drafts.isShared() ? NameGrammar.endAddressed(tokens, chunk.from()) : NameGrammar.end(tokens, chunk.from());
-    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end))) && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);
+    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end)))
+        && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);
     if (chunk.sign().equals("gap") && surname && !drafts.isShared() && !chunk.brackets().isEmpty() && !drafts.isEmpty()) {
-      completes(drafts.last().name() + " " + said(chunk).folded(), chunk);
+      completes(drafts.last().name() + " " + forms.said(chunk).folded(), chunk);
     } else if (surname && (drafts.isShared() || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
       drafts.add(forms.single(chunk.from(), end), drafts.sharedOffices(), chunk.from(), chunk);
     } else if (drafts.isShared() && TurnedNames.is(words)) {
       drafts.add(TurnedNames.of(passage, tokens, chunk), drafts.sharedOffices(), chunk.from(), chunk);
     } else if (!drafts.isEmpty() && TurnedNames.completes(words, drafts.last())) {
-      completes(TurnedNames.completed(drafts.last(), said(chunk)), chunk);
-    } else if (!drafts.isEmpty() && !(Chunks.headed(words) && (JOINTS.contains(chunk.sign()) || drafts.isPost(said(chunk))))) {
-      drafts.title(said(chunk), chunk);
+      completes(TurnedNames.completed(drafts.last(), forms.said(chunk)), chunk);
+    } else if (!drafts.isEmpty() && !(Chunks.headed(words) && (JOINTS.contains(chunk.sign()) || drafts.isPost(forms.said(chunk))))) {
+      drafts.title(forms.said(chunk), chunk);
       chunk.brackets().forEach(drafts::qualify);
       drafts.reach(chunk);
     }

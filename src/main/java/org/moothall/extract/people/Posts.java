@@ -30,7 +30,8 @@ public final class Posts {
   public List<PostMentioned> extract(Minutes minutes) {
     Map<String, PostMentioned> posts = new LinkedHashMap<>();
     for (Item item : minutes.items()) {
-      item.blocks().forEach(block -> Sentences.split(block.passage()).stream().filter(sentence -> sentence.length() <= 4000).forEach(sentence -> read(sentence, posts)));
+      item.blocks().forEach(block -> Sentences.split(block.passage()).stream()
+          .filter(sentence -> sentence.length() <= 4000).forEach(sentence -> read(sentence, posts)));
     }
     return List.copyOf(posts.values());
   }

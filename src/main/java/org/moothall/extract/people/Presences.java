@@ -60,7 +60,8 @@ final class Presences {
     Status status = decisive.stream().map(Attended::status).reduce(Presences::stronger).orElseThrow();
     boolean chair = seated.contains(entry) || all.stream().anyMatch(attended -> attended.listed().chair());
     Optional<String> member = all.stream().flatMap(attended -> attended.listed().substituteFor().stream()).findFirst();
-    Stay stay = THERE.contains(status) || status == Status.IN_ATTENDANCE ? all.stream().map(attended -> attended.listed().presence().stay()).reduce(Stay.UNTOLD, Stay::and) : Stay.UNTOLD;
+    Stay stay = THERE.contains(status) || status == Status.IN_ATTENDANCE
+        ? all.stream().map(attended -> attended.listed().presence().stay()).reduce(Stay.UNTOLD, Stay::and) : Stay.UNTOLD;
     List<Evidence> evidence = all.stream().map(attended -> Evidence.of(attended.listed().passage(), attended.rule())).distinct().toList();
     Attended first = decisive.getFirst();
     return new Attendance(entry.person(), status, first.capacity(), chair, member, stay, evidence, first.confidence());

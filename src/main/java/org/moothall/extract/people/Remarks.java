@@ -25,14 +25,18 @@ import org.moothall.text.Wording;
 /// `(Ashcombe)`, `(Lab)`, `(via Teams)` are a ward, a party and a way to be there, and none of these.
 final class Remarks {
 
-  private static final Wording CHAIR = Wording.of("(?i)^(?:in (?:the )?)?(?:co-?)?(?:chair|chairman|chairperson|chairwoman|presiding(?: (?:officer|member))?)(?: of the (?:board"
+  private static final Wording CHAIR = Wording.of("(?i)^(?:in (?:the )?)?(?:co-?)?(?:chair|chairman|chairperson|chairwoman|presiding(?: (?:officer"
+      + "|member))?)(?: of the (?:board"
       + "|committee|panel|commission|council|meeting))?(?: (?:for|from|until) .*)?$");
   private static final Wording ONLY_PRESIDING = Wording.of("(?i)^in (?:the )?chair.*|^presid.*");
   private static final Wording PRESIDENT = Wording.of("(?i)^(?:the )?(?:convener|cathaoirleach|speaker)$");
-  private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
+  private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of"
+      + "|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
       + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
-  private static final Wording SUBSTITUTE = Wording.of("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve|alternate)(?: members?)?$");
-  private static final Wording REPLACED = Wording.of("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
+  private static final Wording SUBSTITUTE = Wording.of("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve"
+      + "|alternate)(?: members?)?$");
+  private static final Wording REPLACED = Wording.of("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her"
+      + "|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
   private static final Wording LATE = Wording.of("(?i)^(?:arrived|came in|joined|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
   private static final Wording APOLOGIES = Wording.of("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
   private static final Wording ABSENT = Wording.of("(?i)^(?:absent|not present)$");
@@ -115,7 +119,8 @@ final class Remarks {
   }
 
   private static String tidyOffice(String words) {
-    String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his|her) worship,? )?(?i:the )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
+    String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his"
+        + "|her) worship,? )?(?i:the )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
       return bare;
     }

@@ -74,7 +74,8 @@ final class Roster {
   /// The one person of whom the document has told the surname only: `Pell`, then `Ada Pell`.
   private Optional<Entry> findShorter(Listed listed) {
     List<Entry> bearers = entries.values().stream().filter(entry -> fits(entry.name, listed.name()) || sameSurname(entry.name, listed.name())).toList();
-    boolean one = bearers.size() == 1 && !bearers.getFirst().name.contains(" ") && (bearers.getFirst().elected == listed.elected() || listed.titles().isEmpty());
+    boolean one = bearers.size() == 1 && !bearers.getFirst().name.contains(" ") && (bearers.getFirst().elected == listed.elected()
+        || listed.titles().isEmpty());
     return one ? Optional.of(bearers.getFirst()) : Optional.empty();
   }
 
@@ -150,7 +151,8 @@ final class Roster {
   Optional<Entry> findHolder(String title) {
     Set<String> wanted = TitleForm.of(title);
     List<Entry> holders = entries.values().stream()
-        .filter(entry -> entry.offices.values().stream().anyMatch(office -> office.manner() != Manner.FORMER && TitleForm.same(wanted, TitleForm.of(office.post().name()))))
+        .filter(entry -> entry.offices.values().stream().anyMatch(office -> office.manner() != Manner.FORMER
+        && TitleForm.same(wanted, TitleForm.of(office.post().name()))))
         .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }

@@ -23,11 +23,14 @@ import org.moothall.text.Wording;
 /// surname, and `Ada Pell, a resident, asked` is nobody's business.
 final class SpeakersInProse {
 
-  private static final Wording PUBLIC = Wording.of("(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|agents?|parents?|tenants?|on behalf of)\\b");
+  private static final Wording PUBLIC = Wording.of("(?i)\\b(?:residents?|members? of the public|petitioners?|applicants?|neighbours?|objectors?|agents?"
+      + "|parents?|tenants?|on behalf of)\\b");
   private static final Set<String> COMPANIES = Set.copyOf(Vocabulary.words("no-surnames"));
   private static final Set<String> JOINTS = Set.of("and", "&", ",");
-  private static final Wording TASKED = Wording.of("^ (?:to|will|undertook to|agreed to|offered to) (?:" + String.join("|", Vocabulary.words("task-verbs")) + ")\\b");
-  private static final Wording HEEDED = Wording.of("\\b(?:[Tt]hanked|[Tt]hanks (?:(?:was|were) (?:given|recorded|expressed|extended) )?to|[Aa]sked|[Ww]elcomed|[Gg]reeted|[Cc]ongratulated|[Ii]ntroduced)\\s$");
+  private static final Wording TASKED = Wording.of("^ (?:to|will|undertook to|agreed to|offered to) (?:" + String.join("|", Vocabulary.words("task-verbs"))
+      + ")\\b");
+  private static final Wording HEEDED = Wording.of("\\b(?:[Tt]hanked|[Tt]hanks (?:(?:was|were) (?:given|recorded|expressed|extended) )?to|[Aa]sked"
+      + "|[Ww]elcomed|[Gg]reeted|[Cc]ongratulated|[Ii]ntroduced)\\s$");
   private static final Wording LETTERS = Wording.of("\\s\\((\\p{Lu}{2,4})\\)");
   private static final double CONFIDENCE = 0.75;
 
@@ -47,7 +50,8 @@ final class SpeakersInProse {
         int end = tokens.get(run.getLast().to() - 1).end();
         boolean called = isCalledBy(sentence, run.getLast(), end);
         boolean speaks = called || Acts.speaks(sentence, end) || TASKED.in(sentence.folded().substring(end)) || heeds(sentence, start);
-        run.stream().filter(name -> (called || !ofResidents) && opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name()))).forEach(name -> found.add(named(sentence, tokens, name, end)));
+        run.stream().filter(name -> (called || !ofResidents) && opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name())))
+            .forEach(name -> found.add(named(sentence, tokens, name, end)));
         at = run.getLast().to() - 1;
       }
     }
@@ -96,6 +100,7 @@ final class SpeakersInProse {
 
   private static boolean isNameWord(Token token) {
     String word = SourceText.lower(token.bare());
-    return !token.words().endsWith("'s") && !(token.inCapitals() && token.words().length() > 1) && !COMPANIES.contains(word) && !Places.isPlace(word) && !WordSets.isTopic(token) && !WordSets.isInstitution(token);
+    return !token.words().endsWith("'s") && !(token.inCapitals() && token.words().length() > 1) && !COMPANIES.contains(word) && !Places.isPlace(word)
+        && !WordSets.isTopic(token) && !WordSets.isInstitution(token);
   }
 }

@@ -13,7 +13,8 @@ import org.moothall.text.Wording;
 /// `Council members present were Mayor Ada Pell, Ben Okafor and Cai Rhys.` · `City Clerk Grey and Dilys Moss also present.`
 final class StatedPresence {
 
-  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}?\\b(?<how>also present|also in attendance|in attendance|present) (?:were|was|included)\\s{0,2}:?\\s");
+  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}?\\b(?<how>also present|also in attendance|in attendance|present) (?:were|was"
+      + "|included)\\s{0,2}:?\\s");
   private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
   private StatedPresence() {}
@@ -27,7 +28,8 @@ final class StatedPresence {
       boolean member = were.group("how").equalsIgnoreCase("present");
       boolean council = SourceText.lower(were.group()).contains("council members") && member;
       List<Listed> people = PeopleList.run(sentence.from(were.end()));
-      return attended(council ? people.stream().map(listed -> listed.orTitled("Council Member")).toList() : people, member ? Status.PRESENT : Status.IN_ATTENDANCE);
+      return attended(council ? people.stream().map(listed -> listed.orTitled("Council Member")).toList() : people, member ? Status.PRESENT
+          : Status.IN_ATTENDANCE);
     }
     Matcher also = sentence.matcher(ALSO);
     if (also.matches()) {

@@ -16,11 +16,16 @@ import org.moothall.text.Wording;
 final class Stays {
 
   private static final Wording MAY_TELL = Wording.of("(?i)arriv|join|enter|came|from|after|left|leav|depart|until|till|\\bto\\b|withdrew|retired|present");
-  private static final Wording REMARK_CAME = Wording.of("(?i)\\b(?:arriv(?:ed|ing)|join(?:ed|ing)|enter(?:ed|ing)|came in|from|present after)\\b[^.;,\\d]{0,30}$");
-  private static final Wording REMARK_WENT = Wording.of("(?i)\\b(?:left|leaving|departed|until|till|to|withdrew|retired)\\b[^.;,\\d]{0,30}$|^\\s{0,2}-\\s{0,2}$");
-  private static final Wording CAME = Wording.of("(?i)^,? ?(?:(?:had|then|also|who|and) )?(?:arrived|joined the (?:meeting|remote)|entered the (?:meeting|chamber)|came in|(?:was )?present (?:after|from))\\b[^.;,\\d]{0,40}$");
-  private static final Wording WENT = Wording.of("(?i)^,? ?(?:(?:had|then|also|who|and) )?(?:left|departed|withdrew from|retired from|(?:gave|sent) (?:his|her|their) apologies and left)\\b[^.;,\\d]{0,40}$");
-  private static final Wording NOT_FOR_GOOD = Wording.of("(?i)\\b(?:return|re-?join|re-?enter|came back|except|during|while|whilst|prior to (?:the|this) item|for (?:the|this) (?:item|debate|discussion|vote|duration)|interest|room)");
+  private static final Wording REMARK_CAME = Wording.of("(?i)\\b(?:arriv(?:ed|ing)|join(?:ed|ing)|enter(?:ed|ing)|came in|from"
+      + "|present after)\\b[^.;,\\d]{0,30}$");
+  private static final Wording REMARK_WENT = Wording.of("(?i)\\b(?:left|leaving|departed|until|till|to|withdrew|retired)\\b[^.;,\\d]{0,30}$"
+      + "|^\\s{0,2}-\\s{0,2}$");
+  private static final Wording CAME = Wording.of("(?i)^,? ?(?:(?:had|then|also|who|and) )?(?:arrived|joined the (?:meeting|remote)|entered the (?:meeting"
+      + "|chamber)|came in|(?:was )?present (?:after|from))\\b[^.;,\\d]{0,40}$");
+  private static final Wording WENT = Wording.of("(?i)^,? ?(?:(?:had|then|also|who|and) )?(?:left|departed|withdrew from|retired from|(?:gave|sent) (?:his"
+      + "|her|their) apologies and left)\\b[^.;,\\d]{0,40}$");
+  private static final Wording NOT_FOR_GOOD = Wording.of("(?i)\\b(?:return|re-?join|re-?enter|came back|except|during|while|whilst|prior to (?:the"
+      + "|this) item|for (?:the|this) (?:item|debate|discussion|vote|duration)|interest|room)");
   private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
   private static final int MORNING = 9;
   private static final int REACH = 60;

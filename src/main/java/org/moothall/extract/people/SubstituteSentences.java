@@ -14,17 +14,23 @@ import org.moothall.text.Wording;
 /// `A B and C D, for whom E F and G H substituted respectively`: the order turns round, and with it who was there.
 final class SubstituteSentences {
 
-  private static final Wording WORD = Wording.of("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|in (?:his|her|their) absence|represented by|replac|\\bdeputy for\\b|alternate|reserve");
+  private static final Wording WORD = Wording.of("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|in (?:his|her|their) absence|represented by"
+      + "|replac|\\bdeputy for\\b|alternate|reserve");
   private static final Wording FOR = Wording.of(
-      "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$");
-  private static final Wording BY = Wording.of("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her|their) substitute,?\\s*$");
+      "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place"
+          + "|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$");
+  private static final Wording BY = Wording.of("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her"
+      + "|their) substitute,?\\s*$");
   private static final Wording TURN = Wording.of("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");
-  private static final Wording TAKES = Wording.of("(?i)^,? ?(?:was |were |had |who |is )?(?:in attendance |attend(?:ed|ing) |act(?:ed|ing) |present )?(?:as )?(?:an? |the |his |her |their )?(?:named |nominated )?(?:substitut(?:e|es|ing|ed)|deputis(?:ed|ing))(?! for| by)"
+  private static final Wording TAKES = Wording.of("(?i)^,? ?(?:was |were |had |who |is )?(?:in attendance |attend(?:ed|ing) |act(?:ed|ing) "
+      + "|present )?(?:as )?(?:an? |the |his |her |their )?(?:named |nominated )?(?:substitut(?:e|es|ing|ed)|deputis(?:ed|ing))(?! for| by)"
       + "|^(?:, \\p{Lu}[^,;()]{2,50})?,? (?:attend(?:ed|ing) |was present )?in (?:his|her|their) (?:place|stead|absence)\\b");
-  private static final Wording ALONE = Wording.of("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance |attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
+  private static final Wording ALONE = Wording.of("(?i)^,? (?:was |were |confirmed (?:that )?(?:he|she|they) (?:was|were) )?(?:also )?(?:in attendance "
+      + "|attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
 
   /// `be appointed to the Ashcombe Rivers Trust in place of Councillor Pell`: the words before are an organisation's.
-  private static final Wording ORGANISATION = Wording.of(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership|Society|Foundation|Fund)\\b");
+  private static final Wording ORGANISATION = Wording.of(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership"
+      + "|Society|Foundation|Fund)\\b");
 
   private SubstituteSentences() {}
 
@@ -48,7 +54,8 @@ final class SubstituteSentences {
         pair(sentence, runs.get(i), runs.get(i - 1), found);
       } else if (ALONE.in(after)) {
         boolean several = after.contains("substitutes");
-        runs.get(i).names().stream().skip(several ? 0 : runs.get(i).names().size() - 1L).forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
+        runs.get(i).names().stream().skip(several ? 0 : runs.get(i).names().size() - 1L)
+            .forEach(name -> found.add(new Substitution(sentence, name.name(), Optional.empty())));
       }
     }
     return found;

@@ -20,7 +20,8 @@ import org.moothall.text.SourceText;
 final class TitleBook {
 
   private static final int LONGEST = 4000;
-  private static final Set<String> SHORT = Set.of("cabinet member", "lead member", "portfolio holder", "assistant director", "corporate director", "service manager", "chief officer");
+  private static final Set<String> SHORT = Set.of("cabinet member", "lead member", "portfolio holder", "assistant director", "corporate director",
+      "service manager", "chief officer");
   private final Map<Set<String>, String> titles = new LinkedHashMap<>();
 
   private TitleBook() {}
@@ -43,7 +44,8 @@ final class TitleBook {
   String full(String title) {
     Set<String> words = TitleForm.of(title);
     boolean shortForm = WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(title)) || title.equals("Director") || isShort(title);
-    List<String> fuller = shortForm ? titles.entrySet().stream().filter(entry -> entry.getKey().containsAll(words)).map(Map.Entry::getValue).toList() : List.of();
+    List<String> fuller = shortForm ? titles.entrySet().stream().filter(entry -> entry.getKey().containsAll(words)).map(Map.Entry::getValue).toList()
+        : List.of();
     return fuller.size() == 1 ? fuller.getFirst() : titles.getOrDefault(words, title);
   }
 }

@@ -12,8 +12,10 @@ import org.moothall.text.Wording;
 /// `(Local Government Association)` is one, `(Head of Governance)` is not.
 final class TitleOrOrganisation {
 
-  private static final Set<String> ENDINGS = Set.of("association", "council", "board", "trust", "nhs", "police", "union", "university", "college", "ltd", "limited",
-      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school", "uk", "group",
+  private static final Set<String> ENDINGS = Set.of("association", "council", "board", "trust", "nhs", "police", "union", "university", "college", "ltd",
+      "limited",
+      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school",
+          "uk", "group",
       "energy", "water", "rail", "homes", "constabulary", "solutions", "networks", "forum", "hospital", "highways", "housing", "chamber", "unison", "gmb");
   private static final Pattern SPLIT = Pattern.compile("\\s+");
 

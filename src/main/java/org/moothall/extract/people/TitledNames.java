@@ -41,7 +41,8 @@ final class TitledNames {
     for (int at = from; at < chunk.to(); at++) {
       Optional<Name> name = NameGrammar.at(passage, tokens, at).filter(found -> found.to() <= chunk.to());
       boolean headed = WordSets.isRoleHead(tokens.get(at - 1));
-      boolean last = titlesFirst && !NameGrammar.isPart(tokens.get(at - 1)) && name.filter(found -> found.to() == chunk.to() && found.to() - found.from() <= 3).isPresent();
+      boolean last = titlesFirst && !NameGrammar.isPart(tokens.get(at - 1)) && name
+          .filter(found -> found.to() == chunk.to() && found.to() - found.from() <= 3).isPresent();
       if (name.isPresent() && (name.get().honorific() || headed || last)) {
         return name;
       }
@@ -54,8 +55,10 @@ final class TitledNames {
 
   /// `Director of Services, Housing and Parks (Mr B Okafor)`: a title that a comma cuts before the brackets that name its holder.
   boolean goesOn(Chunk chunk, Chunk next) {
-    boolean cut = !chunk.empty() && chunk.brackets().isEmpty() && !next.empty() && !next.brackets().isEmpty() && (next.sign().equals(",") || next.sign().equals("and"));
-    return cut && Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && WordSets.isTopic(tokens.get(next.from())) && !Chunks.headed(tokens.subList(next.from(), next.to()))
+    boolean cut = !chunk.empty() && chunk.brackets().isEmpty() && !next.empty() && !next.brackets().isEmpty()
+        && (next.sign().equals(",") || next.sign().equals("and"));
+    return cut && Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && WordSets.isTopic(tokens.get(next.from()))
+        && !Chunks.headed(tokens.subList(next.from(), next.to()))
         && NameGrammar.at(next.brackets().getFirst(), Token.of(next.brackets().getFirst()), 0).filter(Name::honorific).isPresent();
   }
 

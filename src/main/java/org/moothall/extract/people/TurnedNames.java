@@ -26,13 +26,15 @@ final class TurnedNames {
 
   /// The name with the initials in front.
   static String completed(Draft last, Passage initials) {
-    String forename = Token.of(initials).stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower())).map(Token::words).collect(Collectors.joining(" "));
+    String forename = Token.of(initials).stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower()))
+        .map(Token::words).collect(Collectors.joining(" "));
     return NameGrammar.spell(forename + " " + last.name());
   }
 
   /// Whether a chunk is a surname with initials behind it and no sign between.
   static boolean is(List<Token> words) {
-    boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && NameGrammar.isPart(words.getFirst()) && !WordSets.isPostNominal(words.getLast());
+    boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && NameGrammar.isPart(words.getFirst())
+        && !WordSets.isPostNominal(words.getLast());
     return surname && words.size() <= 5 && words.getLast().words().matches(INITIALS);
   }
 

@@ -22,7 +22,8 @@ import org.moothall.text.Wording;
 /// in such a place.
 final class WeeknoteNames {
 
-  private static final Set<String> BEFORE = Set.of("with", "when", "where", "that", "from", "to", "by", "thanks", "thank", "joined", "met", "hearing", "saw", "see");
+  private static final Set<String> BEFORE = Set.of("with", "when", "where", "that", "from", "to", "by", "thanks", "thank", "joined", "met", "hearing", "saw",
+      "see");
   private static final Set<String> VERBS = Set.copyOf(Vocabulary.words("weeknote-verbs"));
   private static final Set<String> THANKED = Set.of("you", "thanks", "out", "done", "congratulations", "goes", "welcome");
   private static final Wording NAME_WORD = Wording.of("(?:\\p{Lu}'\\p{Lu})?\\p{Lu}?\\p{L}*\\p{Ll}[\\p{L}-]*");
@@ -144,7 +145,8 @@ final class WeeknoteNames {
       end++;
     }
     List<Token> words = tokens.subList(at + 2, end);
-    boolean role = words.stream().limit(5).anyMatch(token -> WordSets.ROLE_HEADS.contains(token.lower())) || words.stream().anyMatch(token -> token.lower().equals("exec"));
+    boolean role = words.stream().limit(5).anyMatch(token -> WordSets.ROLE_HEADS.contains(token.lower()))
+        || words.stream().anyMatch(token -> token.lower().equals("exec"));
     return role ? Optional.of(sentence.part(words.getFirst().start(), words.getLast().end())) : Optional.empty();
   }
 
@@ -157,7 +159,8 @@ final class WeeknoteNames {
     boolean known = roles.stream().anyMatch(found -> found.from() <= name && name < found.to());
     if (!known) {
       Passage all = role.map(words::through).orElse(words);
-      named.add(new Named(new Listed(NameGrammar.spell(words.text()), titles, organisation, Listed.Presence.UNTOLD, all), CONFIDENCE, "person/weeknotes", true, 0, 0));
+      named.add(new Named(new Listed(NameGrammar.spell(words.text()), titles, organisation, Listed.Presence.UNTOLD, all), CONFIDENCE, "person/weeknotes",
+          true, 0, 0));
     }
   }
 }

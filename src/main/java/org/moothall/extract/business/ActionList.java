@@ -1,8 +1,12 @@
 package org.moothall.extract.business;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,28 +17,66 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Group;
 import org.moothall.fact.Post;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// The actions of an item as they are found; the same words twice are one action with two pieces of evidence.
 final class ActionList {
 
+  private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
+  private static final Wording OPENING = Wording.of("^(?:resolved |agreed )?(?:that )?(?:the )?");
   private static final int WHOLE_TASK = 30;
+  private static final int NEAR = 40;
 
-  private final List<Action> actions = new ArrayList<>();
+  private final List<Told> actions = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /// An action with all the words that tell it.
+  private record Told(Action action, Set<Evidence> evidence) {
+
+    static Told of(Action action) {
+      return new Told(action, new LinkedHashSet<>(action.evidence()));
+    }
+
+    /// Both tellings of it; the surer one gives the words.
+    Told and(Action other) {
+      evidence.addAll(other.evidence());
+      boolean surer = other.confidence() > action.confidence();
+      Action first = surer ? other : action;
+      List<Agent> owners = first.assignees().isEmpty() ? (surer ? action : other).assignees() : first.assignees();
+      return new Told(new Action(action.item(), first.text(), owners, first.involved(), first.due().or(other::due), first.requestedBy().or(other::requestedBy), first.reportsTo(),
+          action.explicit() || other.explicit(), action.adopted() || other.adopted(), List.of(), first.confidence()), evidence);
+    }
+
+    Action whole() {
+      return new Action(action.item(), action.text(), action.assignees(), action.involved(), action.due(), action.requestedBy(), action.reportsTo(), action.explicit(),
+          action.adopted(), List.copyOf(evidence), action.confidence());
+    }
+  }
 
   void add(Action action) {
     String wording = wording(action.text());
-    for (int i = 0; i < actions.size(); i++) {
-      if (isSame(wording(actions.get(i).text()), wording)) {
-        actions.set(i, joined(actions.get(i), action));
-        return;
-      }
+    int at = place(wording);
+    if (at == actions.size()) {
+      actions.add(Told.of(action));
+    } else {
+      actions.set(at, actions.get(at).and(action));
     }
-    actions.add(action);
+    places.putIfAbsent(wording, at);
   }
 
-  /// What was moved and then resolved stands in both sentences.
-  private static boolean isSame(String one, String other) {
-    return one.equals(other) || (other.length() >= WHOLE_TASK && one.contains(other)) || (one.length() >= WHOLE_TASK && other.contains(one));
+  /// Where the same task stands already; behind the last where it does not. What was moved and then resolved stands in both
+  /// sentences, and not far apart.
+  private int place(String wording) {
+    Integer same = places.get(wording);
+    if (same != null) {
+      return same;
+    }
+    return IntStream.range(Math.max(0, actions.size() - NEAR), actions.size()).filter(at -> holds(wording(actions.get(at).action().text()), wording)).findFirst()
+        .orElse(actions.size());
+  }
+
+  private static boolean holds(String one, String other) {
+    return (other.length() >= WHOLE_TASK && one.contains(other)) || (one.length() >= WHOLE_TASK && other.contains(one));
   }
 
   /// Marks one of the last actions by a label that follows them: the one that its owners have already, else the last that nobody
@@ -44,25 +86,26 @@ final class ActionList {
   /// @param since how many of the last it may mean
   void mark(List<Agent> owners, boolean initials, Evidence label, int since) {
     int at = marked(owners, actions.subList(actions.size() - since, actions.size())) + actions.size() - since;
-    Action meant = actions.get(at);
+    Action meant = actions.get(at).whole();
     boolean kept = owners.isEmpty() || (initials && meant.assignees().stream().anyMatch(Post.class::isInstance));
     List<Evidence> evidence = Stream.concat(meant.evidence().stream(), Stream.of(label)).toList();
-    actions.set(at, new Action(meant.item(), meant.text(), kept ? meant.assignees() : owners, meant.involved(), meant.due(), meant.requestedBy(), meant.reportsTo(), true,
-        meant.adopted(), evidence, Strength.EXPLICIT.confidence()));
+    actions.set(at, Told.of(new Action(meant.item(), meant.text(), kept ? meant.assignees() : owners, meant.involved(), meant.due(), meant.requestedBy(), meant.reportsTo(), true,
+        meant.adopted(), evidence, Strength.EXPLICIT.confidence())));
   }
 
-  private static int marked(List<Agent> owners, List<Action> last) {
+  private static int marked(List<Agent> owners, List<Told> last) {
     Predicate<Action> theirs = action -> action.assignees().stream().anyMatch(owners::contains);
     Predicate<Action> nobodys = action -> action.assignees().stream().allMatch(Group.class::isInstance);
     return Stream.of(theirs, nobodys).map(kind -> lastOf(last, kind)).flatMap(Optional::stream).findFirst().orElse(last.size() - 1);
   }
 
-  private static Optional<Integer> lastOf(List<Action> actions, Predicate<Action> kind) {
-    return IntStream.range(0, actions.size()).filter(at -> kind.test(actions.get(at))).boxed().reduce((first, second) -> second);
+  private static Optional<Integer> lastOf(List<Told> actions, Predicate<Action> kind) {
+    return IntStream.range(0, actions.size()).filter(at -> kind.test(actions.get(at).action())).boxed().reduce((first, second) -> second);
   }
 
-  Optional<Action> last() {
-    return actions.isEmpty() ? Optional.empty() : Optional.of(actions.getLast());
+  /// Whom the last action charges.
+  List<Agent> lastOwners() {
+    return actions.isEmpty() ? List.of() : actions.getLast().action().assignees();
   }
 
   int size() {
@@ -70,18 +113,10 @@ final class ActionList {
   }
 
   List<Action> list() {
-    return List.copyOf(actions);
-  }
-
-  private static Action joined(Action one, Action other) {
-    Action first = other.confidence() > one.confidence() ? other : one;
-    List<Agent> owners = first.assignees().isEmpty() ? (first.equals(one) ? other : one).assignees() : first.assignees();
-    List<Evidence> evidence = Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();
-    return new Action(one.item(), first.text(), owners, first.involved(), first.due().or(other::due), first.requestedBy().or(other::requestedBy), first.reportsTo(),
-        one.explicit() || other.explicit(), one.adopted() || other.adopted(), evidence, first.confidence());
+    return actions.stream().map(Told::whole).toList();
   }
 
   private static String wording(String text) {
-    return SourceText.lower(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceFirst("^(?:resolved |agreed )?(?:that )?(?:the )?", "");
+    return OPENING.matcher(SIGNS.matcher(SourceText.lower(text)).replaceAll(" ").strip()).replaceFirst("");
   }
 }

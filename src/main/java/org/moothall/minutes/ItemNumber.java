@@ -17,6 +17,8 @@ import org.moothall.text.Wording;
 /// @param stopped whether a stop or bracket follows it
 record ItemNumber(String printed, String series, List<Integer> steps, int end, boolean stopped) {
 
+  private static final Wording LETTERS = Wording.of("\\p{L}+");
+  private static final Wording DIGITS = Wording.of("\\d+");
   private static final String PLAIN = "\\d{1,5}(?:\\.\\d{1,3}){0,3}";
   private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{2})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
@@ -48,7 +50,7 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
 
   private static ItemNumber of(String printed, int end, boolean stopped) {
     List<Integer> steps = Arrays.stream(printed.split("\\D+")).filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
-    String series = printed.matches(PLAIN) ? "n" : printed.replaceAll("\\p{L}+", "L").replaceAll("\\d+", "n");
+    String series = printed.matches(PLAIN) ? "n" : DIGITS.matcher(LETTERS.matcher(printed).replaceAll("L")).replaceAll("n");
     return new ItemNumber(printed, series, steps, end, stopped);
   }
 

@@ -26,7 +26,7 @@ final class Markers {
   }
 
   private static Optional<Marker.Kind> kind(Matcher label, Line line) {
-    boolean marked = line.inCapitals() || line.words().matches(".*[:.*-]$");
+    boolean marked = line.inCapitals() || ":.*-".indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
     if (label.group("resolved") != null) {
       return marked || line.standsAlone() ? Optional.of(Marker.Kind.RESOLVED) : Optional.empty();
     }

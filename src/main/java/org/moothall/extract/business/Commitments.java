@@ -22,6 +22,7 @@ import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads what the minutes say will come about by a date without charging anybody with it.
@@ -117,7 +118,7 @@ public final class Commitments {
   private static Commitment fact(int item, Passage sentence, DateExpression date) {
     Matcher lead = LEAD.matcher(sentence.folded().substring(0, offset(sentence, date)));
     String words = lead.find() && !lead.group("words").equals("for") ? lead.group("words") + " " + date.words() : date.words();
-    String text = sentence.text().replaceAll("\\s+", " ");
+    String text = SourceText.single(sentence.text());
     return new Commitment(item, text, new Due(words, Optional.of(date)), List.of(Evidence.of(sentence, "commitments/dated")), 0.8);
   }
 

@@ -25,6 +25,7 @@ import org.moothall.text.Wording;
 final class ItemDecisions {
 
   /// What the next block stands under.
+  private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
   private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
 
   private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
@@ -196,7 +197,7 @@ final class ItemDecisions {
     byChair = opening.byChair();
     if (Introductions.isNothing(rest)) {
       boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
-      boolean colon = resolution.folded().stripTrailing().matches("(?s).*(?:[:-]|\\b(?:that|to))$");
+      boolean colon = LEADS_ON.in(resolution.folded().stripTrailing());
       if (says && Terse.isMoved(before)) {
         enter(Scope.OPEN, Outcome.RESOLVED);
         return List.of();
@@ -237,7 +238,7 @@ final class ItemDecisions {
       return flush();
     }
     boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
-    boolean follows = worded && (tokens.at(0).matches("that|to|\"") || bullet.isPresent() || !taken || listing);
+    boolean follows = worded && (tokens.is(0, "that", "to", "\"") || bullet.isPresent() || !taken || listing);
     boolean first = !taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
     if (!(listed || follows || first)) {
       List<Resolution> all = new ArrayList<>(flush());

@@ -14,6 +14,8 @@ import org.moothall.text.Wording;
 /// not go on from the one before is part of the words: `under section 9 (b)`.
 final class Limbs {
 
+  private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
+  private static final Wording DIGITS = Wording.of("\\d+");
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
   private static final Wording NEXT_THAT = Wording.of("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
@@ -72,7 +74,7 @@ final class Limbs {
   /// A number with a full stop or colon counts at the beginning, after a stop, or on a line of its own.
   private static boolean isFree(Passage words, MatchResult mark) {
     String before = words.folded().substring(0, mark.start()).stripTrailing();
-    return before.isEmpty() || before.matches("(?s).*(?:[.;:,-]|\\band)$");
+    return before.isEmpty() || STOPPED.in(before);
   }
 
   private static boolean follows(String last, String mark) {
@@ -80,7 +82,7 @@ final class Limbs {
       return mark.equals("a") || mark.equals("A") || mark.equals("i") || mark.equals("1");
     }
     int roman = ROMAN.indexOf(last);
-    boolean counted = last.matches("\\d+") && mark.matches("\\d+") && Integer.parseInt(mark) == Integer.parseInt(last) + 1;
+    boolean counted = DIGITS.is(last) && DIGITS.is(mark) && Integer.parseInt(mark) == Integer.parseInt(last) + 1;
     boolean lettered = last.length() == 1 && mark.length() == 1 && Character.isLetter(last.charAt(0)) && mark.charAt(0) == last.charAt(0) + 1;
     return counted || lettered || (roman >= 0 && ROMAN.indexOf(mark) == roman + 1);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// The verb of a resolution that tells what is done with its matter.
 ///
@@ -14,6 +15,7 @@ import org.moothall.text.Vocabulary;
 /// the Clerk`. A verb in a side remark is none: `that the plan which the Board approved in May be withdrawn` is withdrawn.
 final class MainVerb {
 
+  private static final Wording MARK = Wording.of("\\d{1,2}|[a-h]|[ivx]{1,4}");
   private static final Map<String, Outcome> VERBS = outcomes("verb");
   private static final Map<String, Outcome> MATTERS = outcomes("matter");
   private static final Set<String> ADVERBS = Words.settling("adverb");
@@ -147,12 +149,12 @@ final class MainVerb {
   /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
   static boolean isLimb(Words words, int from) {
     int at = from;
-    while (words.is(at, "\"", "'", "(", ")", "*", "-") || (words.at(at).matches("\\d{1,2}|[a-h]|[ivx]{1,4}") && words.at(at + 1).matches("[).]"))) {
+    while (words.is(at, "\"", "'", "(", ")", "*", "-") || (MARK.is(words.at(at)) && words.is(at + 1, ")", "."))) {
       at++;
     }
     at += words.at(at).equals("decision") ? 1 : 0;
     boolean that = words.at(at).equals("that");
-    boolean infinitive = words.at(at).equals("to") && words.at(at + 1).matches("\\p{L}{3,}");
+    boolean infinitive = words.at(at).equals("to") && isWord(words.at(at + 1), 3);
     return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
   }
 
@@ -165,10 +167,14 @@ final class MainVerb {
       }
       int before = words.before(at, Set.of("not", "also", "now", "therefore"));
       boolean modal = words.is(before, "to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let");
-      if (words.at(at).equals("be") && !modal && words.at(at + 1).matches("\\p{L}{2,}")) {
+      if (words.at(at).equals("be") && !modal && isWord(words.at(at + 1), 2)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isWord(String word, int shortest) {
+    return word.length() >= shortest && word.chars().allMatch(Character::isLetter);
   }
 }

@@ -16,6 +16,7 @@ import org.moothall.text.Wording;
 /// other, `For the motion (5)` and `For the amendment (2)`, the votes for one are those against the other.
 final class Motions {
 
+  private static final Wording MOVER = Wording.of("(?i)^\\W*(?:mover|moved by|proposer|moved)\\s*:");
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
@@ -84,7 +85,7 @@ final class Motions {
   }
 
   private static boolean isLabel(Passage piece) {
-    return piece.folded().matches("(?is)^\\W*(?:mover|moved by|proposer|moved)\\s*:.*");
+    return MOVER.in(piece);
   }
 
   private boolean isResult(Heard heard) {

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.Outcome;
+import org.moothall.text.Wording;
 
 /// The words that open a resolution.
 ///
@@ -16,6 +17,7 @@ import org.moothall.fact.Outcome;
 /// @param marked whether capitals or a colon mark it, so that it opens a resolution and no narrative
 record Opening(int after, String verb, boolean byChair, boolean marked) {
 
+  private static final Wording NUMBER = Wording.of("[\\d./]+");
   private static final Set<String> OPENERS = Words.settling("opener");
   private static final Set<String> ADVERBS = Words.settling("adverb");
   private static final Set<String> BODIES = Words.settling("body");
@@ -77,7 +79,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean that = words.is(next, "that", "to");
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
-    if (shouted || alone || (marked && !weak) || (marked && words.at(next).matches("[:/-]")) || (that && !weak)) {
+    if (shouted || alone || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
@@ -107,7 +109,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     while (at >= 0 && words.is(at, STRAY)) {
       at--;
     }
-    return at < 0 || (at == 0 && words.at(0).matches("[\\d./]+"));
+    return at < 0 || (at == 0 && NUMBER.is(words.at(0)));
   }
 
   /// Whether capitals say something: the words around it are not in capitals too.

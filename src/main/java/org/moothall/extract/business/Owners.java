@@ -11,6 +11,7 @@ import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
@@ -104,7 +105,7 @@ final class Owners {
     if (called.isPresent() || namesOnly(who) || !isName(who)) {
       return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
     }
-    String name = who.trimmed().text().replaceAll("\\s+", " ");
+    String name = SourceText.single(who.trimmed().text());
     boolean post = cast.find(who).stream().anyMatch(found -> found.agent() instanceof Post);
     return List.of(post ? cast.post(name) : new Organisation(name, Organisation.Kind.UNIT));
   }

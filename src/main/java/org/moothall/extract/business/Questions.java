@@ -21,6 +21,7 @@ import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads the questions that were asked, and who answered.
@@ -125,7 +126,7 @@ public final class Questions {
   }
 
   private Question question(int item, Passage words, Passage all, Optional<Agent> by, Optional<Agent> answeredBy, String rule) {
-    String text = words.text().replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
+    String text = SourceText.single(words.text()).strip().replaceFirst("\\.$", "");
     double confidence = rule.endsWith("line") ? 0.9 : 0.8;
     return new Question(item, text, by, answeredBy, themes.ids(all), List.of(Evidence.of(all.trimmed(), rule)), confidence);
   }

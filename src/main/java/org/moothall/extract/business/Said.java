@@ -18,6 +18,8 @@ import org.moothall.text.Wording;
 /// The agents are looked for only when a rule has found its verb, for that costs the most.
 final class Said {
 
+  private static final Wording PLAIN = Wording.of("\\p{Ll}{3,}");
+  private static final Wording INFLECTED = Wording.of("(?:ed|ing|ly|[^s]s)$");
   private static final Set<String> ADVERBS = Set.of("also", "then", "therefore", "subsequently", "further", "kindly", "duly", "both", "all", "each", "now",
       "again", "accordingly", "furthermore", "consequently", "finally", "formally", "specifically", "additionally", "jointly", "helpfully");
   private static final Set<String> NO_VERBS = Set.of("the", "and", "for", "with", "from", "who", "had", "not", "are", "were", "its", "his", "her", "their", "our", "have", "should", "would", "will", "can", "could",
@@ -90,7 +92,7 @@ final class Said {
 
   /// Whether a word may be a verb in its base form, where one is expected: `find`, not `the`, `be`, `noted`, `has`.
   boolean plainVerb(int at) {
-    return word(at).matches("\\p{Ll}{3,}") && !tokens.get(at).capitalised() && !word(at).matches(".*(?:ed|ing|ly|[^s]s)") && !NO_VERBS.contains(word(at));
+    return PLAIN.is(word(at)) && !tokens.get(at).capitalised() && !INFLECTED.in(word(at)) && !NO_VERBS.contains(word(at));
   }
 
   /// The place before a word, adverbs passed over.

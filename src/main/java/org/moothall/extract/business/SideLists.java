@@ -21,6 +21,8 @@ import org.moothall.text.Wording;
 /// @param counts the totals that stand with the lists, else the lengths of the lists
 record SideLists(List<Voter> voters, Counts counts) {
 
+  private static final Wording VOTING = Wording.of("(?i)\\b(?:vot(?:ed?|ing)|abstain(?:ed|ing)?)\\b");
+  private static final Wording NOBODY = Wording.of("^\\W*(?:nil|none|no ?one|nobody)\\b");
   private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|declined)"
       + "(?: of| to vote)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?(?<mark>\\s{0,4}\\((?<count>\\d{1,3})\\)\\s{0,4}[:-]?|\\s?[:,|-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOTAL = Wording.of("(?i)(?:\\((?:total:? ?)?|[.|]\\s*)(\\d{1,3})\\)?\\W*$|\\btotal:? (\\d{1,3})\\W*$");
@@ -54,7 +56,7 @@ record SideLists(List<Voter> voters, Counts counts) {
       return list(words, there, OptionalInt.empty());
     }
     Matcher told = words.matcher(TOLD);
-    boolean votes = told.find() && told.group().matches("(?is).*\\b(?:vot(?:ed?|ing)|abstain(?:ed|ing)?)\\b.*");
+    boolean votes = told.find() && VOTING.in(told.group());
     return votes ? told(words, told) : NONE;
   }
 
@@ -71,7 +73,7 @@ record SideLists(List<Voter> voters, Counts counts) {
     Matcher end = names.matcher(TOTAL);
     Passage all = end.find() ? names.part(0, end.start()) : names;
     String plain = SourceText.lower(all.text());
-    boolean none = plain.matches("(?s)\\W*(?:nil|none|no ?one|nobody)\\b.*");
+    boolean none = NOBODY.in(plain);
     List<Voter> voters = none ? List.of() : voters(all, side(list.group("side")));
     OptionalInt count = told.isPresent() ? told : none ? OptionalInt.of(0) : voters.isEmpty() ? told : OptionalInt.of(voters.size());
     return new SideLists(voters, counts(side(list.group("side")), count));

@@ -11,6 +11,7 @@ import org.moothall.text.Wording;
 /// `Minute 12 should read:` quotes · `The Board asked that:` introduces no resolution, `Members agreed the following:` does.
 final class Surroundings {
 
+  private static final Wording SIGN = Wording.of("[.,-]|\\p{Lu}\\.?");
   private static final Wording PAPERWORK = Wording.of("(?i)^\\W{0,3}(?:on the (?:motion|proposal|proposition) of|(?:it was )?(?:moved|proposed|seconded|prop\\b|propos|proposer|seconder|mover)\\b"
       + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
   private static final Wording NOTHING = Wording.of("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
@@ -30,7 +31,7 @@ final class Surroundings {
   /// Whether a line is who signs and nothing else: `CONVENER ADA PELL`.
   static boolean isSignature(Passage words) {
     List<Token> tokens = words.tokens();
-    return tokens.size() >= 2 && tokens.size() <= 6 && tokens.stream().allMatch(token -> token.inCapitals() || token.words().matches("[.,-]|\\p{Lu}\\.?"));
+    return tokens.size() >= 2 && tokens.size() <= 6 && tokens.stream().allMatch(token -> token.inCapitals() || SIGN.is(token.words()));
   }
 
   static boolean isNothing(Passage words) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.Outcome;
 import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// What a body is told to have done in a sentence of prose.
 ///
@@ -12,6 +13,10 @@ import org.moothall.text.SourceText;
 /// did: `The Cabinet approved the plan` in the minutes of a panel.
 final class Told {
 
+  private static final Wording WORD = Wording.of("[\\p{L}&'-]{2,}");
+  private static final Wording NUMBER = Wording.of("\\d+|\"");
+  private static final Wording PAST = Wording.of("(?:19|20)\\d\\d|last");
+  private static final Wording BODY = Wording.of("(?:sub-?)?committee|panel|board|forum|commission");
   private static final Set<String> SETTLES = Words.settling("settle");
   private static final Set<String> ACTS = Words.settling("act");
   private static final Set<String> ADVERBS = Words.settling("adverb");
@@ -57,13 +62,13 @@ final class Told {
     if (noted) {
       return notes(words, at);
     }
-    return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.at(at).matches("accepted|confirmed") && words.at(at + 1).equals("that"));
+    return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
   /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
   private boolean isOwn(Words words, int subject) {
     String named = words.at(subject);
-    boolean plain = words.at(subject - 1).equals("the") && named.matches("(?:sub-?)?committee|panel|board|forum|commission");
+    boolean plain = words.at(subject - 1).equals("the") && BODY.is(named);
     return body.isEmpty() || plain || words.is(subject, ANYONE) || body.stream().anyMatch(own -> own.endsWith(named) || named.endsWith(own))
         || (named.matches("cabinet|executive") && (body.contains("cabinet") || body.contains("executive")));
   }
@@ -72,13 +77,13 @@ final class Told {
   private static boolean isClause(Words words, int subject) {
     int at = subject;
     int furthest = Math.max(0, subject - 8);
-    while (at > furthest && words.at(at - 1).matches("[\\p{L}&'-]{2,}") && !words.is(at - 1, "and", "of", "by", "with", "from", "for", "to", "at", "in") && !words.is(at - 1, SUBORDINATE)) {
+    while (at > furthest && WORD.is(words.at(at - 1)) && !words.is(at - 1, "and", "of", "by", "with", "from", "for", "to", "at", "in") && !words.is(at - 1, SUBORDINATE)) {
       at--;
     }
-    boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || words.at(at - 1).matches("\\d+|\"");
+    boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
     for (int before = 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
-      if ((words.is(before, SUBORDINATE) && !considered) || words.at(before).matches("(?:19|20)\\d\\d|last")) {
+      if ((words.is(before, SUBORDINATE) && !considered) || PAST.is(words.at(before))) {
         return false;
       }
     }

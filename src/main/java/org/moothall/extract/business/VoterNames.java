@@ -9,12 +9,15 @@ import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
 import org.moothall.text.Vocabulary;
+import org.moothall.text.Wording;
 
 /// Names of voters and movers, where one is expected: `Councillor D. Pell` · `Pell` · `AB` · `Mayor Okafor`.
 ///
 /// A title without a name, `the Chair`, names nobody.
 final class VoterNames {
 
+  private static final Wording NAMED = Wording.of("\\p{Lu}.*\\p{L}");
+  private static final Wording ASIDE = Wording.of("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?");
   private static final Set<String> TITLES = words("title");
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NO_NAMES = words("no-name");
@@ -47,11 +50,11 @@ final class VoterNames {
     while (end < tokens.size() && end - start < LONGEST + particles(tokens, start, end) && isPart(tokens, end, end > start)) {
       end++;
     }
-    boolean named = end > start && tokens.get(end - 1).words().matches("\\p{Lu}.*[\\p{L}]");
+    boolean named = end > start && NAMED.is(tokens.get(end - 1).words());
     if (!named) {
       return office(words, tokens, from, start);
     }
-    String name = words.part(tokens.get(start).start(), tokens.get(end - 1).end()).text().strip().replaceAll("\\s+", " ");
+    String name = SourceText.single(words.part(tokens.get(start).start(), tokens.get(end - 1).end()).text().strip());
     return Optional.of(new Named(name, tokens.get(end - 1).end(), plural));
   }
 
@@ -130,7 +133,7 @@ final class VoterNames {
       boolean titled = isTitle(tokens.get(from)) && !tokens.get(from).lower().equals("the");
       boolean free = from == 0 || !tokens.get(from - 1).capitalised() || isTitle(tokens.get(from - 1));
       Optional<Named> named = (titled || free) ? at(end, tokens, from) : Optional.empty();
-      boolean whole = named.filter(name -> end.from(name.end()).folded().matches("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?")).isPresent();
+      boolean whole = named.filter(name -> ASIDE.is(end.from(name.end()))).isPresent();
       if (whole && (titled || named.get().name().contains(" ") || isOffice(named.get().name()))) {
         return named.map(Named::name);
       }

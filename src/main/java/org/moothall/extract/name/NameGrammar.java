@@ -222,6 +222,11 @@ public final class NameGrammar {
     return token.words().endsWith("'s");
   }
 
+  /// Whether a token is up to three initials: `J.P.`, `JP`.
+  public static boolean isInitials(Token token) {
+    return token.words().length() <= 6 && INITIALS.is(token.words());
+  }
+
   /// Whether a token may be part of a name.
   public static boolean isPart(Token token) {
     if (!token.capitalised()) {

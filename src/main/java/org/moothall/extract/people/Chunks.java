@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Cuts a list of people where its signs part them.
 ///
@@ -16,6 +17,7 @@ import org.moothall.text.Token;
 /// neither does an "and" inside a title.
 final class Chunks {
 
+  private static final Wording NUMBER = Wording.of("\\d{1,2}");
   private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "·", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
   private static final Set<String> AGAIN = Set.of("from", "also");
@@ -133,7 +135,7 @@ final class Chunks {
 
   /// The number of an entry: `3. Ada Pell`.
   private boolean isNumber(int at) {
-    return tokens.get(at).words().matches("\\d{1,2}") && at + 1 < tokens.size() && List.of(".", ")").contains(tokens.get(at + 1).words());
+    return NUMBER.is(tokens.get(at).words()) && at + 1 < tokens.size() && List.of(".", ")").contains(tokens.get(at + 1).words());
   }
 
   /// `Ross-` at a line's end with `Hughes` on the next.

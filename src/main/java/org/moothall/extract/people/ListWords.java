@@ -6,18 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moothall.extract.name.MayorTitle;
-import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// The words of a list of people, and what can be told of them by their forms.
 ///
 /// `Mr AB Grey Ashcombe Chamber of Trade` holds the name `AB Grey`; `Ashcombe:` is a label; `Fire Safety Officer` is no name.
 record ListWords(Passage passage, List<Token> tokens) {
 
+  private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,4}");
   private static final Set<String> GROUPS = Set.of("present", "public", "attendance", "attending", "employees", "members", "officers", "staff");
 
   /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
@@ -99,7 +101,7 @@ record ListWords(Passage passage, List<Token> tokens) {
       return name;
     }
     int end = start(name) + 1;
-    while (end < name.to() - 1 && tokens.get(end - 1).words().matches("(?:\\p{Lu}\\.?){1,3}") && tokens.get(end).words().matches("(?:\\p{Lu}\\.?){1,3}")) {
+    while (end < name.to() - 1 && NameGrammar.isInitials(tokens.get(end - 1)) && NameGrammar.isInitials(tokens.get(end))) {
       end++;
     }
     String words = NameGrammar.spell(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
@@ -139,7 +141,7 @@ record ListWords(Passage passage, List<Token> tokens) {
   }
 
   static boolean initials(List<Token> words) {
-    return words.stream().allMatch(token -> token.words().matches("(?:\\p{Lu}\\.?){1,4}"));
+    return words.stream().allMatch(token -> INITIALS.is(token.words()));
   }
 
   Name single(int from, int to) {

@@ -152,7 +152,7 @@ final class NamesInProse {
     if (!choice.lookingAt()) {
       return Optional.empty();
     }
-    String title = choice.group(1).replaceAll("\\s+", " ").replaceFirst("(?i)^vice[ -] ?chair", "Vice-Chair");
+    String title = SourceText.single(choice.group(1)).replaceFirst("(?i)^vice[ -] ?chair", "Vice-Chair");
     return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));
   }
 

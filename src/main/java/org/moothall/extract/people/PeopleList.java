@@ -137,7 +137,7 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
-    int next = tokens.get(at).words().matches("(?:\\p{Lu}\\.?){1,3}") && NameGrammar.at(passage, tokens, at).isPresent() ? at
+    int next = NameGrammar.isInitials(tokens.get(at)) && NameGrammar.at(passage, tokens, at).isPresent() ? at
         : forms.nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       another(at, next, chunk);

@@ -14,7 +14,6 @@ import org.moothall.text.Token;
 /// `Pell, A.B.` · `Pell, Mrs A` · `Councillors: Pell A, Okafor B J`
 final class TurnedNames {
 
-  private static final String INITIALS = "(?:\\p{Lu}\\.?){1,3}|\\.";
 
   private TurnedNames() {}
 
@@ -35,17 +34,21 @@ final class TurnedNames {
   static boolean is(List<Token> words) {
     boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && NameGrammar.isPart(words.getFirst())
         && !WordSets.isPostNominal(words.getLast());
-    return surname && words.size() <= 5 && words.getLast().words().matches(INITIALS);
+    return surname && words.size() <= 5 && isInitials(words.getLast());
   }
 
   /// The name that such a chunk is.
   static Name of(Passage passage, List<Token> tokens, Chunk chunk) {
     int at = chunk.to() - 1;
-    while (at > chunk.from() + 1 && tokens.get(at - 1).words().matches(INITIALS)) {
+    while (at > chunk.from() + 1 && isInitials(tokens.get(at - 1))) {
       at--;
     }
     String initials = passage.part(tokens.get(at).start(), tokens.get(chunk.to() - 1).end()).folded();
     String family = NameGrammar.spell(passage.part(tokens.get(chunk.from()).start(), tokens.get(at - 1).end()).text());
     return new Name(initials + " " + family, List.of(), chunk.from(), chunk.to(), false, false);
+  }
+
+  private static boolean isInitials(Token token) {
+    return token.words().equals(".") || NameGrammar.isInitials(token);
   }
 }

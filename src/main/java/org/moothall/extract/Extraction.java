@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.moothall.extract.business.Actions;
 import org.moothall.extract.business.Commitments;
 import org.moothall.extract.business.Decisions;
+import org.moothall.extract.business.MotionBook;
 import org.moothall.extract.business.OrderOfBusiness;
 import org.moothall.extract.business.Questions;
 import org.moothall.extract.business.VoteChecks;
@@ -65,12 +66,13 @@ public final class Extraction {
     Meeting meeting = meeting(minutes, given, issues);
     Optional<String> body = meeting.body().map(Stated::value);
     People people = People.read(minutes, meeting.council().map(Stated::value), body);
-    List<Decision> decisions = new Decisions(body).extract(minutes);
+    MotionBook motions = MotionBook.of(minutes);
+    List<Decision> decisions = new Decisions(body, motions).extract(minutes);
     List<Fact> facts = new ArrayList<>(people.facts(meeting.date().map(Stated::value)));
     facts.addAll(decisions);
     Budget budget = Budget.of(allowed);
     budget.read("actions", facts, () -> new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
-    budget.read("votes", facts, () -> votes(minutes, people.agents(), facts, issues));
+    budget.read("votes", facts, () -> votes(minutes, new Votes(people.agents(), facts, motions), facts, issues));
     budget.read("posts", facts, () -> new Posts(people).extract(minutes));
     budget.read("figures", facts, () -> new Figures().extract(minutes));
     budget.read("themes", facts, () -> themes.extract(minutes));
@@ -95,9 +97,9 @@ public final class Extraction {
     }
   }
 
-  private static List<Vote> votes(Minutes minutes, Agents agents, List<Fact> facts, List<Issue> issues) {
+  private static List<Vote> votes(Minutes minutes, Votes reader, List<Fact> facts, List<Issue> issues) {
     VoteChecks checks = new VoteChecks(facts.stream().filter(Attendance.class::isInstance).map(Attendance.class::cast).filter(Extraction::isThere).map(attendance -> attendance.person().name()));
-    List<VoteChecks.Checked> votes = new Votes(agents, facts).extract(minutes).stream().map(checks::check).toList();
+    List<VoteChecks.Checked> votes = reader.extract(minutes).stream().map(checks::check).toList();
     votes.forEach(vote -> vote.doubts().forEach(doubt -> issues.add(Issue.at(vote.span(), IssueCode.VOTE_INCONSISTENT, doubt))));
     return votes.stream().map(VoteChecks.Checked::vote).toList();
   }

@@ -32,10 +32,13 @@ public final class Decisions {
   private static final Wording MINUTES = Wording.of("(?i)\\bminutes\\b");
 
   private final Optional<String> body;
+  private final MotionBook motions;
 
   /// @param body the body that met
-  public Decisions(Optional<String> body) {
+  /// @param motions the motions of the minutes
+  public Decisions(Optional<String> body, MotionBook motions) {
     this.body = body;
+    this.motions = motions;
   }
 
   public List<Decision> extract(Minutes minutes) {
@@ -48,7 +51,7 @@ public final class Decisions {
   private List<Decision> decisions(Item item, boolean alone) {
     Handling handling = HandlingWords.read(item, alone);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-    Moved.settle(item, ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
+    Moved.settle(item, motions.of(item), ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
       Decision decision = decision(item, limb, resolution, handling);
       decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
     }));

@@ -20,8 +20,7 @@ final class Moved {
   private Moved() {}
 
   /// The resolutions of an item with what its motions add and take away.
-  static List<Resolution> settle(Item item, List<Resolution> resolutions) {
-    List<Motion> motions = Motions.of(item);
+  static List<Resolution> settle(Item item, List<Motion> motions, List<Resolution> resolutions) {
     List<Resolution> settled = new ArrayList<>(resolutions);
     for (int i = 0; i < motions.size(); i++) {
       Motion motion = motions.get(i);

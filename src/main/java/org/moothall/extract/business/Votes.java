@@ -17,12 +17,15 @@ public final class Votes {
 
   private final Agents agents;
   private final List<Fact> people;
+  private final MotionBook motions;
 
   /// @param agents the document's agents
   /// @param people who attended and held which office
-  public Votes(Agents agents, List<Fact> people) {
+  /// @param motions the motions of the minutes
+  public Votes(Agents agents, List<Fact> people, MotionBook motions) {
     this.agents = agents;
     this.people = List.copyOf(people);
+    this.motions = motions;
   }
 
   public List<Vote> extract(Minutes minutes) {
@@ -33,8 +36,8 @@ public final class Votes {
     return minutes.items().stream().flatMap(item -> votes(item, book).stream()).toList();
   }
 
-  private static List<Vote> votes(Item item, VoterBook book) {
-    return Motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).filter(Votes::tells).toList();
+  private List<Vote> votes(Item item, VoterBook book) {
+    return motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).filter(Votes::tells).toList();
   }
 
   /// Whether anything is left where an office could not be told apart from a person.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moothall.extract.Worded;
 import org.moothall.fact.Decision;
+import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
 
@@ -35,7 +36,7 @@ class DecisionsTest {
   @Test
   void a_decision_record_tells_whether_it_is_key_and_may_be_called_in() {
     String page = "Decision details\n\nLease of the hall\n\nDecision Maker: Cabinet\n\nIs Key decision?: Yes\n\nIs subject to call in?: No\n\nDecision:\n\nThat the lease be granted.\n";
-    List<Decision> decisions = new Decisions(Optional.of("Cabinet")).extract(MinutesParser.parse(SourceText.of(page)));
+    List<Decision> decisions = extract(Optional.of("Cabinet"), MinutesParser.parse(SourceText.of(page)));
     assertThat(decisions).singleElement().satisfies(decision -> {
       assertThat(decision.handling().key()).contains(true);
       assertThat(decision.handling().callIn()).contains(false);
@@ -44,6 +45,10 @@ class DecisionsTest {
   }
 
   private static List<Decision> decisions(String title, String... lines) {
-    return new Decisions(Optional.of("Audit Board")).extract(Worded.item(title, List.of(lines)));
+    return extract(Optional.of("Audit Board"), Worded.item(title, List.of(lines)));
+  }
+
+  private static List<Decision> extract(Optional<String> body, Minutes minutes) {
+    return new Decisions(body, MotionBook.of(minutes)).extract(minutes);
   }
 }

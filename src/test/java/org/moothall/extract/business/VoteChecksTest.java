@@ -57,6 +57,6 @@ class VoteChecksTest {
 
   private static Vote vote(String... lines) {
     Minutes minutes = Worded.item("Sale of the hall", List.of(lines));
-    return new Votes(People.read(minutes, Optional.empty(), Optional.empty()).agents(), List.of()).extract(minutes).getFirst();
+    return new Votes(People.read(minutes, Optional.empty(), Optional.empty()).agents(), List.of(), MotionBook.of(minutes)).extract(minutes).getFirst();
   }
 }

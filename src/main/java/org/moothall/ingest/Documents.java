@@ -24,9 +24,13 @@ import org.moothall.read.Reading;
 import org.moothall.record.Coverage;
 import org.moothall.record.DocumentRecord;
 import org.moothall.text.SourceText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Turns document files into records: the whole way from bytes to facts.
 public final class Documents {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
   /// The processor time that the facts of one document may take: far more than the longest minutes known do.
   private static final Duration ALLOWED = Duration.ofSeconds(10);
@@ -65,7 +69,19 @@ public final class Documents {
 
   private DocumentRecord record(DocumentFile file, CatalogueEntry entry) {
     Reading reading = file.reading();
-    return reading.text().map(text -> understood(file, entry, reading, text)).orElseGet(() -> unread(file, entry, reading));
+    return reading.text().map(text -> guarded(file, entry, reading, text)).orElseGet(() -> unread(file, entry, reading, SourceText.of(""), reading.issues()));
+  }
+
+  /// The record of a text; where the program itself fails on it, the text stays and an issue says so, and other documents are read.
+  private DocumentRecord guarded(DocumentFile file, CatalogueEntry entry, Reading reading, SourceText text) {
+    try {
+      return understood(file, entry, reading, text);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("no facts were read from {}", file.name(), fault);
+      List<Issue> issues = new ArrayList<>(reading.issues());
+      issues.add(Issue.of(IssueCode.PROGRAM_FAULT, "the program failed on this text (" + fault.getClass().getSimpleName() + "); no facts were read from it"));
+      return unread(file, entry, reading, text, issues);
+    }
   }
 
   private DocumentRecord understood(DocumentFile file, CatalogueEntry entry, Reading reading, SourceText text) {
@@ -80,11 +96,11 @@ public final class Documents {
     return new DocumentRecord(source, text, minutes.layout().name(), extracted.facts(), coverage, issues);
   }
 
-  private static DocumentRecord unread(DocumentFile file, CatalogueEntry entry, Reading reading) {
+  private static DocumentRecord unread(DocumentFile file, CatalogueEntry entry, Reading reading, SourceText text, List<Issue> issues) {
     Meeting meeting = new Meeting(entry.given().council().map(Stated::given), entry.given().body().map(Stated::given), entry.given().date().map(Stated::given),
         Optional.empty(), Optional.empty(), Optional.empty());
-    return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE, UNSTATED), SourceText.of(""), "none", new Facts(meeting, List.of(), List.of()),
-        nothingRead(), reading.issues());
+    return new DocumentRecord(source(file, entry, reading, DocumentKind.MINUTES_PAGE, UNSTATED), text, "none", new Facts(meeting, List.of(), List.of()),
+        nothingRead(), issues);
   }
 
   private static Coverage nothingRead() {

@@ -52,6 +52,8 @@ public enum IssueCode {
   PRIVATE_WITHHELD("private-withheld", Severity.NOTE),
   /// The time that one document may take was spent; some kinds of fact were not read.
   TIME_SPENT("time-spent", Severity.ERROR),
+  /// The program failed on the text: a fault of ours, not of the document. Its text is kept; no facts were read from it.
+  PROGRAM_FAULT("program-fault", Severity.ERROR),
   /// The catalogue's entry for the document cannot be used as it stands.
   BAD_METADATA("bad-metadata", Severity.WARNING);
 

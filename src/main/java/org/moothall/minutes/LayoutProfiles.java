@@ -34,11 +34,15 @@ final class LayoutProfiles {
   static Layout recognise(List<Line> lines) {
     List<Passage> words = lines.stream().limit(SEARCHED_LINES).map(Line::passage)
         .map(line -> line.length() <= SEARCHED_CHARACTERS ? line : line.part(0, SEARCHED_CHARACTERS)).toList();
+    if (words.isEmpty()) {
+      return named(UNKNOWN);
+    }
+    Passage whole = words.getFirst().through(words.getLast());
     Map<Sign, Boolean> found = new HashMap<>();
     Layout best = named(UNKNOWN);
     double most = 0;
     for (LayoutProfile profile : PROFILES) {
-      double weight = profile.features().stream().filter(feature -> found.computeIfAbsent(feature.sign(), sign -> occurs(sign, words)))
+      double weight = profile.features().stream().filter(feature -> found.computeIfAbsent(feature.sign(), sign -> occurs(sign, words, whole)))
           .mapToDouble(Feature::weight).sum();
       if (weight >= THRESHOLD && weight > most) {
         best = profile.layout();
@@ -48,13 +52,16 @@ final class LayoutProfiles {
     return best;
   }
 
-  private static boolean occurs(Sign sign, List<Passage> lines) {
+  private static boolean occurs(Sign sign, List<Passage> lines, Passage whole) {
     int last = switch (sign.zone()) {
       case FIRST -> 1;
       case HEAD -> HEAD_LINES;
       case ANYWHERE -> lines.size();
     };
     Wording wording = PATTERNS.getOrDefault(sign, NEVER);
+    if (!wording.mayBeIn(whole)) {
+      return false;
+    }
     for (Passage line : lines.subList(0, Math.min(last, lines.size()))) {
       if (wording.in(line)) {
         return true;

@@ -42,16 +42,8 @@ public final class PrivateSentences {
   }
 
   private static Stream<Passage> sentences(SourceText text) {
-    return text.all().sentences().stream().filter(PrivateSentences::isPrivate);
-  }
-
-  private static boolean isPrivate(Passage sentence) {
-    for (Wording phrase : PHRASES) {
-      if (phrase.in(sentence)) {
-        return true;
-      }
-    }
-    return false;
+    List<Wording> phrases = PHRASES.stream().filter(phrase -> phrase.mayBeIn(text.all())).toList();
+    return phrases.isEmpty() ? Stream.of() : text.all().sentences().stream().filter(sentence -> phrases.stream().anyMatch(phrase -> phrase.in(sentence)));
   }
 
   private static Stream<Span> contacts(SourceText text) {

@@ -52,6 +52,11 @@ public final class Wording {
     return needs.mayBeIn(passage.trigrams()) && pattern.matcher(passage.folded()).matches();
   }
 
+  /// Whether the wording may stand somewhere in the passage; where it may not, it stands in no part of it either.
+  public boolean mayBeIn(Passage passage) {
+    return needs.mayBeIn(passage.trigrams());
+  }
+
   /// Whether the words are the wording and nothing else.
   public boolean is(String words) {
     return mayBeIn(words) && pattern.matcher(words).matches();

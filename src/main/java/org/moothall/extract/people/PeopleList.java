@@ -220,7 +220,8 @@ final class PeopleList {
   private void beside(Chunk chunk) {
     List<Token> words = forms.words(chunk);
     int end = drafts.isShared() ? NameGrammar.endAddressed(tokens, chunk.from()) : NameGrammar.end(tokens, chunk.from());
-    boolean surname = end > chunk.from() && (end == chunk.to() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end)))
+    boolean ends = end == chunk.to() || end == tokens.size() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end));
+    boolean surname = end > chunk.from() && ends
         && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);
     if (chunk.sign().equals("gap") && surname && !drafts.isShared() && !chunk.brackets().isEmpty() && !drafts.isEmpty()) {
       completes(drafts.last().name() + " " + forms.said(chunk).folded(), chunk);

@@ -11,7 +11,7 @@ import org.moothall.record.Measure;
 
 /// The individuals of the ontology that a fact chooses from: outcomes, statuses, capacities, manners, reasons,
 /// qualifiers; and the metrics of its measures.
-final class Choices {
+public final class Choices {
 
   static final Node STATED = Moot.term("stated");
   static final Node GIVEN = Moot.term("given");
@@ -55,7 +55,7 @@ final class Choices {
   }
 
   /// @throws IllegalArgumentException for a candidate, which is no fact
-  static Node of(Tier tier) {
+  public static Node of(Tier tier) {
     return switch (tier) {
       case ASSERTED -> Moot.term("asserted");
       case FLAGGED -> Moot.term("flagged");

@@ -20,8 +20,6 @@ import org.moothall.text.Span;
 /// The graph of one document in the making: its triples so far, and how its things are addressed.
 final class Description {
 
-  private static final int LONGEST_LABEL = 100;
-
   private final DocumentRecord record;
   private final String base;
   private final Paths paths;
@@ -79,7 +77,7 @@ final class Description {
       return false;
     }
     say(node(path), Reused.TYPE, type);
-    say(node(path), Reused.LABEL, Literals.of(shortened(label)));
+    say(node(path), Reused.LABEL, Literals.label(label));
     return true;
   }
 
@@ -93,15 +91,5 @@ final class Description {
 
   void say(Node subject, Node property, String words) {
     say(subject, property, Literals.of(words));
-  }
-
-  private static String shortened(String label) {
-    String line = label.replaceAll("\\s+", " ").strip();
-    if (line.codePointCount(0, line.length()) <= LONGEST_LABEL) {
-      return line;
-    }
-    String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL));
-    int blank = cut.lastIndexOf(' ');
-    return (blank > 0 ? cut.substring(0, blank) : cut) + "…";
   }
 }

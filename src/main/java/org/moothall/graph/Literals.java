@@ -15,50 +15,51 @@ import org.apache.jena.graph.NodeFactory;
 import org.moothall.text.DateExpression;
 
 /// Values as literals, each in one form only, so that equal values are equal terms.
-final class Literals {
+public final class Literals {
 
   private static final int CONFIDENCE_DIGITS = 3;
+  private static final int LONGEST_LABEL = 100;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   private Literals() {}
 
-  static Node of(String words) {
+  public static Node of(String words) {
     return NodeFactory.createLiteralString(words);
   }
 
-  static Node of(int number) {
+  public static Node of(int number) {
     return typed(Integer.toString(number), XSDDatatype.XSDinteger);
   }
 
-  static Node of(boolean truth) {
+  public static Node of(boolean truth) {
     return typed(Boolean.toString(truth), XSDDatatype.XSDboolean);
   }
 
   /// A decimal with a point and at least one digit on each side.
-  static Node of(BigDecimal number) {
+  public static Node of(BigDecimal number) {
     String plain = number.stripTrailingZeros().toPlainString();
     return typed(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
   }
 
-  static Node confidence(double confidence) {
+  public static Node confidence(double confidence) {
     return of(BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
   }
 
-  static Node of(LocalDate day) {
+  public static Node of(LocalDate day) {
     return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
-  static Node of(LocalTime time) {
+  public static Node of(LocalTime time) {
     return typed(TIME.format(time), XSDDatatype.XSDtime);
   }
 
-  static Node of(LocalDateTime moment) {
+  public static Node of(LocalDateTime moment) {
     return typed(MOMENT.format(moment), XSDDatatype.XSDdateTime);
   }
 
   /// A date as exactly as its words: a day that the words blur ("week of") becomes its month.
-  static Node of(DateExpression date) {
+  public static Node of(DateExpression date) {
     return switch (date.value()) {
       case LocalDate day when date.qualifier().isPresent() -> month(YearMonth.from(day));
       case LocalDate day -> of(day);
@@ -70,6 +71,17 @@ final class Literals {
 
   private static Node month(YearMonth month) {
     return typed(month.toString(), XSDDatatype.XSDgYearMonth);
+  }
+
+  /// Words as a label: on one line, and cut at a blank where they are long.
+  public static Node label(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= LONGEST_LABEL) {
+      return of(line);
+    }
+    String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL));
+    int blank = cut.lastIndexOf(' ');
+    return of((blank > 0 ? cut.substring(0, blank) : cut) + "…");
   }
 
   private static Node typed(String words, RDFDatatype type) {

@@ -38,6 +38,8 @@ public final class Moot {
   public static final Node Baseline = term("Baseline");
   public static final Node Candidate = term("Candidate");
   public static final Node MissingAttribute = term("MissingAttribute");
+  public static final Node Identification = term("Identification");
+  public static final Node FollowUp = term("FollowUp");
 
   public static final Node gssCode = term("gssCode");
   public static final Node memberOfOrganisation = term("memberOfOrganisation");
@@ -171,9 +173,18 @@ public final class Moot {
   public static final Node hasTarget = term("hasTarget");
   public static final Node hasBenchmark = term("hasBenchmark");
 
+  public static final Node nextMeeting = term("nextMeeting");
+  public static final Node previousMeeting = term("previousMeeting");
+  public static final Node individual = term("individual");
+  public static final Node alias = term("alias");
+  public static final Node follows = term("follows");
+  public static final Node followedBy = term("followedBy");
+  public static final Node progress = term("progress");
+
   private Moot() {}
 
-  static Node term(String name) {
+  /// The term of the ontology with a name.
+  public static Node term(String name) {
     return NodeFactory.createURI(NAMESPACE + name);
   }
 }

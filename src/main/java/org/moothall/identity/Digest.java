@@ -5,15 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The beginning of the SHA-256 of some words, as names of facts use it.
-final class Digest {
+/// The beginning of the SHA-256 of some words, as the names of facts and links use it.
+public final class Digest {
 
   private static final int BYTES = 6;
 
   private Digest() {}
 
   /// Twelve hexadecimal digits that stand for the parts, in their order.
-  static String of(String... parts) {
+  public static String of(String... parts) {
     byte[] digest = sha256().digest(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }

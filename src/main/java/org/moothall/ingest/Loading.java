@@ -25,6 +25,7 @@ import org.moothall.graph.ThemeScheme;
 import org.moothall.graph.Vocabularies;
 import org.moothall.identity.Paths;
 import org.moothall.issue.Issue;
+import org.moothall.linkage.Linkage;
 import org.moothall.record.DocumentRecord;
 import org.moothall.store.Store;
 
@@ -59,7 +60,16 @@ public final class Loading {
       lines.add(line);
       progress.accept(line);
     }
+    link();
     return new Receipt(lines);
+  }
+
+  /// Draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
+  /// was killed before this is made good by the next.
+  private void link() {
+    Map<Node, Graph> links = store.read(Linkage::of);
+    List<Node> stale = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(graph -> Linkage.isLinks(graph) && !links.containsKey(graph)).toList());
+    store.replace(links, stale);
   }
 
   private void requireOneBase() throws IOException {

@@ -1,0 +1,44 @@
+package org.moothall.linkage;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// What only the documents of a council together tell.
+///
+/// It is a function of the documents that are there and of nothing else: neither the order in which they came nor what
+/// was linked before plays a part, so that a document taken away leaves no trace.
+public final class Linkage {
+
+  private static final String COUNCIL = "/council/";
+  private static final String GRAPH = "/graph/links/";
+
+  private Linkage() {}
+
+  /// The graph of links of each council that has documents, by the name of the graph.
+  public static Map<Node, Graph> of(DatasetGraph dataset) {
+    Map<Node, Graph> graphs = new HashMap<>();
+    Papers.councils(dataset).forEach(council -> graphs.put(graph(council), links(Papers.of(dataset, council))));
+    return graphs;
+  }
+
+  /// Whether a graph is one of links.
+  public static boolean isLinks(Node graph) {
+    return graph.getURI().contains(GRAPH);
+  }
+
+  private static Node graph(Node council) {
+    return NodeFactory.createURI(council.getURI().replace(COUNCIL, GRAPH));
+  }
+
+  private static Graph links(Papers papers) {
+    LinkTriples triples = new LinkTriples(papers);
+    Stream.of(People.of(papers), MeetingSequence.of(papers), FollowUps.of(papers)).flatMap(links -> links).forEach(triples::add);
+    triples.themselves();
+    return triples.graph();
+  }
+}

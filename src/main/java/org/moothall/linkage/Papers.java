@@ -1,0 +1,52 @@
+package org.moothall.linkage;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.moothall.graph.Moot;
+import org.moothall.text.SourceText;
+
+/// The documents of one council.
+///
+/// @param council its name
+/// @param all in the order of their days
+record Papers(Node council, List<Paper> all) {
+
+  /// The councils that published documents, in the order of their names.
+  static List<Node> councils(DatasetGraph dataset) {
+    return dataset.stream(Node.ANY, Node.ANY, Moot.publishedBy, Node.ANY).map(Quad::getObject).distinct()
+        .sorted(Comparator.comparing(Node::getURI)).toList();
+  }
+
+  static Papers of(DatasetGraph dataset, Node council) {
+    return new Papers(council, dataset.stream(Node.ANY, Node.ANY, Moot.publishedBy, council)
+        .map(said -> paper(dataset.getGraph(said.getGraph()), said.getSubject())).sorted(Paper.BY_DAY).toList());
+  }
+
+  private static Paper paper(Graph facts, Node document) {
+    Optional<Node> meeting = one(facts, document, Moot.describes);
+    Optional<LocalDate> date = meeting.flatMap(met -> one(facts, met, Moot.date)).or(() -> one(facts, document, Moot.date))
+        .map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
+    SourceText text = SourceText.of(one(facts, document, Moot.normalisedText).map(Node::getLiteralLexicalForm).orElse(""));
+    return new Paper(document, facts, text, meeting, meeting.flatMap(met -> one(facts, met, Moot.heldBy)), date);
+  }
+
+  private static Optional<Node> one(Graph facts, Node thing, Node property) {
+    return facts.stream(thing, property, Node.ANY).map(said -> said.getObject()).min(Comparator.comparing(Node::toString));
+  }
+
+  /// The documents of one body that have a day, in the order of their days.
+  List<Paper> of(Node body) {
+    return all.stream().filter(paper -> paper.date().isPresent() && paper.body().filter(body::equals).isPresent()).toList();
+  }
+
+  /// The bodies that met, in the order of their names.
+  List<Node> bodies() {
+    return all.stream().flatMap(paper -> paper.body().stream()).distinct().sorted(Comparator.comparing(Node::getURI)).toList();
+  }
+}

@@ -2,6 +2,7 @@ package org.moothall.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,12 +29,24 @@ final class Editions {
         .flatMap(name -> dataset.stream(Node.ANY, Node.ANY, name.getPredicate(), name.getObject()))
         .filter(other -> !other.getSubject().equals(document) && alike(dataset, other, document, asserted))
         .map(Quad::getGraph)
-        .forEach(graph -> {
-          graphs.add(graph);
-          graphs.add(NodeFactory.createURI(graph.getURI() + "/inferred"));
-          graphs.add(NodeFactory.createURI(graph.getURI() + "/candidates"));
-        });
+        .forEach(graph -> graphs.addAll(all(graph)));
     return graphs;
+  }
+
+  /// The graphs of the asserted facts of the documents that a name calls: what they are called by, or an address.
+  static List<Node> named(DatasetGraph dataset, String name) {
+    return Stream.concat(
+        dataset.stream(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(name)).filter(called -> isDocument(dataset, called)),
+        dataset.stream(Node.ANY, NodeFactory.createURI(name), Moot.sha256, Node.ANY)).map(Quad::getGraph).distinct().toList();
+  }
+
+  private static boolean isDocument(DatasetGraph dataset, Quad called) {
+    return dataset.contains(called.getGraph(), called.getSubject(), Moot.sha256, Node.ANY);
+  }
+
+  /// All graphs of a document, by that of its asserted facts: asserted, inferred, of candidates.
+  static List<Node> all(Node graph) {
+    return Stream.of("", "/inferred", "/candidates").map(part -> NodeFactory.createURI(graph.getURI() + part)).toList();
   }
 
   private static boolean alike(DatasetGraph dataset, Quad other, Node document, Graph asserted) {

@@ -64,6 +64,23 @@ public final class Loading {
     return new Receipt(lines);
   }
 
+  /// Removes documents: the store is then as if they had never been loaded.
+  ///
+  /// @param names what documents are called by (their file names without ending), or their addresses
+  /// @throws IOException where a name is that of no document, or of several; nothing is removed then
+  public void remove(List<String> names) throws IOException {
+    List<Node> graphs = new ArrayList<>();
+    for (String name : names) {
+      List<Node> called = store.read(dataset -> Editions.named(dataset, name));
+      if (called.size() != 1) {
+        throw new IOException("[store] " + name + " is the name of " + (called.isEmpty() ? "no document" : called.size() + " documents; give the address of one"));
+      }
+      graphs.addAll(Editions.all(called.getFirst()));
+    }
+    store.replace(Map.of(), graphs);
+    link();
+  }
+
   /// Draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
   /// was killed before this is made good by the next.
   private void link() {

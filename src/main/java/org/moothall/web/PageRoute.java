@@ -56,11 +56,16 @@ final class PageRoute {
     show(ctx, sparql.read(pages::themes));
   }
 
-  /// The page of a thing; a program that asks for data only is sent there.
+  /// The page of a thing, or the way to the page of what has taken its place; a program that asks for data only is sent there.
   void thing(Context ctx) {
     String local = ctx.pathParam("local");
     ctx.header("Vary", "Accept");
     Accept accept = Negotiation.accept(ctx);
+    Optional<String> instead = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.replacement(reading, iri))).flatMap(links::page);
+    if (instead.isPresent() && accept.quality("text/html") > 0) {
+      ctx.redirect(instead.get(), HttpStatus.FOUND);
+      return;
+    }
     Optional<Pages.Page> page = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.thing(reading, local, iri)));
     if (page.isEmpty()) {
       throw new ProblemException(new Problem.NotFound(ctx.path()));

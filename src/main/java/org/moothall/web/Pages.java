@@ -33,6 +33,7 @@ final class Pages {
 
   private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
   private final NamedQuery head;
+  private final NamedQuery replaced;
   private final Links links;
   private final Personal personal = new Personal();
 
@@ -41,7 +42,9 @@ final class Pages {
     Stream.concat(Stream.of(FRONT, ONTOLOGY, THEMES), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
         .distinct()
         .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
-    this.head = NamedQueries.read("pages/any", links.base()).get("head");
+    NamedQueries any = NamedQueries.read("pages/any", links.base());
+    this.head = any.get("head");
+    this.replaced = any.get("replaced");
   }
 
   /// The front page.
@@ -64,6 +67,11 @@ final class Pages {
     model.put("title", title);
     fill(model, reading, List.of(name), Map.of());
     return new Page(name, model);
+  }
+
+  /// The name that has taken the place of a thing's, where one has.
+  Optional<String> replacement(Reading reading, String iri) {
+    return reading.rows(replaced, Map.of(THING, iri)).stream().map(row -> row.text("by")).findFirst();
   }
 
   /// The page of a thing; none for what the store does not have.

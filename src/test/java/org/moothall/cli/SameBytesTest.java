@@ -27,7 +27,7 @@ class SameBytesTest {
   @ValueSource(strings = {"json", "turtle"})
   void the_same_bytes_give_the_same_bytes_again_and_in_another_country(String format) throws Exception {
     Map<String, String> first = extracted("first", format);
-    assertThat(first).hasSameSizeAs(Cases.documents());
+    assertThat(first).hasSameSizeAs(Cases.all());
     assertThat(extracted("second", format)).isEqualTo(first);
     try (Program program = Program.start(folder.resolve("told"), ELSEWHERE, arguments("elsewhere", format))) {
       assertThat(program.process().waitFor()).isZero();
@@ -42,7 +42,7 @@ class SameBytesTest {
 
   private Object[] arguments(String name, String format) throws IOException {
     List<Object> arguments = new ArrayList<>(List.of("extract", "--format", format, "--output", folder.resolve(name)));
-    arguments.addAll(Cases.documents());
+    arguments.addAll(Cases.all());
     return arguments.toArray();
   }
 

@@ -38,13 +38,27 @@ public final class Cases {
     }
   }
 
-  /// Every document.
+  /// The five documents of `data` that the questions of researchers and journalists were written for.
+  public static List<Path> questioned() {
+    return Stream.of("city-of-london-departmental-performance-management", "hackney-governance-and-resources-whole-place-executive-response",
+        "hackney-officer-weeknotes-2018-09-24", "hackney-scrutiny-panel-chief-executive-question-time", "tower-hamlets-best-value-improvement-board-2017-12-18")
+        .map(name -> DATA.resolve(name + ".txt")).toList();
+  }
+
+  /// Every document: the cases and all of `data`.
+  public static List<Path> all() throws IOException {
+    List<Path> documents = new ArrayList<>(documents());
+    DocumentFolder.list(List.of(DATA)).stream().filter(file -> !documents.contains(file)).forEach(documents::add);
+    return documents;
+  }
+
+  /// The documents that tests read in many forms: the cases and the questioned five.
   public static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>();
     for (Path folder : folders()) {
       documents.add(source(folder));
     }
-    documents.addAll(DocumentFolder.list(List.of(DATA)));
+    documents.addAll(questioned());
     Optional<Path> seeds = Optional.ofNullable(System.getProperty("moothall.seeds")).map(Path::of);
     if (seeds.isPresent()) {
       documents.addAll(DocumentFolder.list(List.of(seeds.get())));

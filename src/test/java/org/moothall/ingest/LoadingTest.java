@@ -58,7 +58,7 @@ class LoadingTest {
       dataset.listGraphNodes().forEachRemaining(names::add);
       return (long) names.size();
     });
-    assertThat(graphs).isEqualTo(4);
+    assertThat(graphs).isEqualTo(5);
   }
 
   @Test

@@ -19,7 +19,7 @@ class QuotationTest {
   @TempDir Path folder;
 
   static List<Path> documents() throws IOException {
-    return Cases.documents();
+    return Cases.all();
   }
 
   @ParameterizedTest

@@ -15,17 +15,17 @@ final class AnswersOfFolder {
 
   private AnswersOfFolder() {}
 
-  /// A store in memory with the documents of a folder.
-  static Store load(Path folder) throws IOException {
+  /// A store in memory with documents, or those of folders.
+  static Store load(List<Path> documents) throws IOException {
     Store store = Store.inMemory();
-    new Loading(store, BASE).load(List.of(folder), _ -> {});
+    new Loading(store, BASE).load(documents, _ -> {});
     return store;
   }
 
   public static void main(String[] arguments) throws IOException {
     NamedQueries queries = NamedQueries.read("queries", BASE);
     boolean one = arguments.length > 1;
-    try (Store store = load(Path.of(arguments[0])); Sparql sparql = new Sparql(store, BASE, Limits.ofQueries())) {
+    try (Store store = load(List.of(Path.of(arguments[0]))); Sparql sparql = new Sparql(store, BASE, Limits.ofQueries())) {
       for (NamedQuery query : one ? List.of(queries.get(arguments[1])) : queries.list()) {
         List<Row> rows = sparql.read(reading -> reading.rows(query, Map.of()));
         System.out.println(query.name() + "\t" + rows.size());

@@ -1,0 +1,28 @@
+package org.moothall.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.moothall.ingest.Loading;
+import org.moothall.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `remove NAMES… --store DIR`: documents out of a store, as if they had never been loaded.
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes documents from a store, as if they had never been loaded.")
+final class Remove implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "NAMES", description = "names of documents as the store has them: file names without ending, or addresses")
+  private List<String> names = List.of();
+
+  @Mixin private StoreOptions options = new StoreOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    try (Store store = options.openExisting()) {
+      new Loading(store, options.base()).remove(names);
+    }
+    return 0;
+  }
+}

@@ -107,7 +107,7 @@ final class Told {
 
   private static boolean agrees(Words words, int at) {
     int next = at + 1;
-    while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle")) {
+    while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
       next++;
     }
     if (words.at(next).equals("that")) {
@@ -116,7 +116,7 @@ final class Told {
     if (words.at(next).equals("to")) {
       return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
-    return words.is(next, OBJECT) && !words.at(next).equals("for");
+    return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }
 
   /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`

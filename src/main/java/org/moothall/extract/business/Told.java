@@ -30,10 +30,12 @@ final class Told {
   private static final int FURTHEST = 80;
 
   private final Set<String> body;
+  private final Set<String> single;
 
   /// @param name the name of the body that met
   Told(Optional<String> name) {
     String words = SourceText.lower(name.orElse(""));
+    this.single = words.matches("(?:lead |cabinet |executive |deputy |portfolio )*(?:member|leader|holder|mayor)\\b.*") ? Set.of("member", "leader", "holder", "mayor") : Set.of();
     this.body = BODIES.stream().filter(word -> words.contains(word)).collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
@@ -52,6 +54,9 @@ final class Told {
   }
 
   private boolean settles(Words words, int subject, int at) {
+    if (words.is(subject, SINGLE) && single.contains(words.at(subject)) && !words.is(at + 1, "that")) {
+      return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) || words.is(at + 1, "as");
+    }
     if (words.is(subject, SINGLE)) {
       return words.at(subject).startsWith("chair") && words.at(at).equals("agreed") && ordersBusiness(words, at);
     }

@@ -27,8 +27,8 @@ final class Motions {
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
-  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
-  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
+  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s?[-:=]\\s?\\d|\\bmotion received \\w");
+  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s?[-:=]\\s?\\d|^\\W*(?:and )?the amendment received \\w");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
@@ -175,6 +175,7 @@ final class Motions {
     Motion motion = open;
     motion.voters.addAll(heard.sides().against());
     amendment.ifPresent(rival -> {
+      rival.divided = true;
       rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
       rival.pieces.add(heard.words());
       rival.last = at;

@@ -90,8 +90,19 @@ final class Passive {
     return words.is(verb + 1, "and", ".", "", "as", "for");
   }
 
+  /// `These were agreed as a true record and signed.`
+  private static boolean hasRecord(Words words, int from) {
+    for (int at = from; at < from + 14; at++) {
+      if (words.is(at, "record", "signed", "correct", "accurate")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasPaper(Words words, int verb) {
-    boolean those = words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous");
+    boolean these = words.is(0, "these", "they") && hasRecord(words, verb);
+    boolean those = these || words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous");
     for (int at = 0; at < verb; at++) {
       if (those || words.is(at, PAPERS)) {
         return !words.is(0, "no", "questions", "comments", "apologies");

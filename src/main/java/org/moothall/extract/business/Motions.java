@@ -20,6 +20,8 @@ final class Motions {
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
+  /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
+  private static final Wording SHOUTED = Wording.of("^THAT\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
@@ -73,7 +75,7 @@ final class Motions {
       put(words, at);
       open.firm = true;
       inner(words.from(words.folded().indexOf(':') + 1));
-    } else if (!open.pieces.isEmpty() && open.carried.isEmpty()) {
+    } else if (!open.pieces.isEmpty() && (open.carried.isEmpty() || (open.text.isEmpty() && at - open.last == 1 && SHOUTED.in(words)))) {
       text(words, piece.listed(), at);
     }
     listen(words, at);

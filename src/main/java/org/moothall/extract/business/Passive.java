@@ -102,7 +102,7 @@ final class Passive {
 
   private static boolean hasPaper(Words words, int verb) {
     boolean these = words.is(0, "these", "they") && hasRecord(words, verb);
-    boolean those = these || words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous");
+    boolean those = these || (words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous"));
     for (int at = 0; at < verb; at++) {
       if (those || words.is(at, PAPERS)) {
         return !words.is(0, "no", "questions", "comments", "apologies");

@@ -44,7 +44,7 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.at(at).equals("noted");
+      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed");
       int subject = verb ? words.before(at, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
@@ -56,6 +56,9 @@ final class Told {
   private boolean settles(Words words, int subject, int at) {
     if (words.is(subject, SINGLE) && single.contains(words.at(subject)) && !words.is(at + 1, "that")) {
       return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) || words.is(at + 1, "as");
+    }
+    if (words.at(at).equals("signed")) {
+      return words.at(subject).startsWith("chair") && words.at(at + 1).equals("the") && words.is(at + 2, "minutes", "minute");
     }
     if (words.is(subject, SINGLE)) {
       return words.at(subject).startsWith("chair") && words.at(at).equals("agreed") && ordersBusiness(words, at);

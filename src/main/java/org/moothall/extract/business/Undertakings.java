@@ -122,7 +122,7 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> says(said, modal, owners) || !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
+      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent());
     };
   }
 

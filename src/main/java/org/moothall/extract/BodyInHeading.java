@@ -25,7 +25,7 @@ final class BodyInHeading {
       + "|summary) of (?:the )?decisions (?:agreed|made|taken)) (?:of|at|by) (?<body>.+)$");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:an? |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND
-      + "{1,3}(?=meeting\\b))");
+      + "{1,3}(?=meeting\\b)|full (?=\\p{L}+ .*council$))");
   private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New"
           + "|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -33,20 +33,22 @@ final class BodyInHeading {
   private static final Wording TITLE_WITH_DAY = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&'-]+,? ){0,9}" + NOUN
       + ")\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b");
   private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + ")(?: \\([^)]{1,40}\\))?$");
-  private static final Wording LOCAL_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:parish council|town council"
+  private static final Wording LOCAL_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:parish council|town council|community council"
       + "|full council))(?: \\([^)]{1,40}\\))?$");
+  private static final Wording MEMBER_LINE = Wording.of("(?i)^(?<body>(?:(?:lead|cabinet|executive) (?:cabinet )?member|portfolio holder) for [\\p{L}&,' -]{3,80})$");
+  private static final Wording OPENED = Wording.of("\\bopened the meeting of the (?<body>(?:(?:\\p{Lu}[\\p{L}'&-]{1,30}|and|of|for) ){1,9}(?:Committee|Board|Panel|Forum|Commission|Partnership))\\b");
   private static final Wording MET = Wording.of("(?:^|\\s)(?:The|the) (?<body>(?:\\p{Lu}[\\p{L}'&-]{1,30} ){0,6}(?:Council|Committee|Board|Commission"
       + "|Authority))(?: work session of [^.]{3,30})?(?: met in | was called to order)");
-  private static final Wording APART = Wording.of("\\s[-|]\\s");
+  private static final Wording APART = Wording.of("\\s[-|]\\s|\\s{4,}");
   private static final Wording COUNCIL_LINE = Wording.of("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full"
       + "|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
   private static final Wording ENDS = Wording.of("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
-      + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
+      + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bwhich was\\b|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
   private static final Wording COUNCIL_OF = Wording.of("(?i)^(?<body>(?:(?:city|town|full) )?council) of (?:the )?(?:\\p{L}+ ){0,2}(?:municipality|city"
       + "|town|township|village|county|district|shire|borough)\\b");
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
   private static final int LONGEST_LINE = 200;
-  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$");
+  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|board|forum|commission)$");
 
   private final Minutes minutes;
 
@@ -56,11 +58,11 @@ final class BodyInHeading {
 
   Optional<Stated<String>> find() {
     return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
-        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, COUNCIL_LINE).stream()
+        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, MEMBER_LINE, COUNCIL_LINE).stream()
         .flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
         .or(() -> List.of(BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()
         .flatMap(BodyInHeading::pieces)).stream()).findFirst())
-        .or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening())));
+        .or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening()))).or(() -> named(OPENED, opening()));
   }
 
   /// `MINUTES - CITY COUNCIL - CITY OF ASHCOMBE` in its pieces, a heading over several lines in its lines.

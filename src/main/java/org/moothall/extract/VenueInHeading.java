@@ -25,13 +25,13 @@ final class VenueInHeading {
       + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
       + "|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
-  private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|building"
+  private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|buildings?|schoolhouse|courthouse|chapel|kirk|lodge"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
       + "|theatre|guildhall|house|exchange|barn|hub|campus|college|headquarters|museum|stadium|court|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely"
       + "|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer"
-      + "|director|forum|representative|download|council)\\b(?! (?:room|chamber|house|offices?))");
+      + "|director|forum|representative|download|council)\\b(?! (?:rooms?|chambers?|house|offices?|buildings?|headquarters))");
   private static final Wording HELD = Wording.of("(?i)\\bheld\\b[^.;]{0,60}$");
   private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april"
       + "|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");

@@ -17,7 +17,7 @@ final class BlockReader {
 
   private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
   private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
-      + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)");
+      + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)|^(\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\))(?=\\p{Lu}\\p{Ll})");
   private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
       + "| (?:that|THAT|by|to)\\b)");
   private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
@@ -89,7 +89,7 @@ final class BlockReader {
     if (label.find()) {
       paragraph(Optional.of(label.group(1)), line.passage().from(label.end()));
     } else if (bullet.find()) {
-      bullet(line, bullet.group(1), line.passage().from(bullet.end()));
+      bullet(line, bullet.group(1) == null ? bullet.group(2) : bullet.group(1), line.passage().from(bullet.end()));
     } else if (isSubHeading(line)) {
       put(new SubHeading(line.passage()));
       leadIns.clear();

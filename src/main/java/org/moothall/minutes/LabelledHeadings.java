@@ -11,7 +11,7 @@ import org.moothall.text.Wording;
 final class LabelledHeadings {
 
   private static final Wording SIZED = Wording.of("\\bPDF [\\d.,]{1,8} ?[KM]B$");
-  private static final Wording NOT_ABOVE = Wording.of("^(?:Report of|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
+  private static final Wording NOT_ABOVE = Wording.of("^(?:Report (?:of|by)|(?:Motion|Amendment)\\b\\s?[-:]?\\s?\\d{0,3}$|[^-]{6,60}(?:Committee|Board|Panel|Council|Cabinet) - \\d{1,2} \\p{L}{3,9} \\d{4}$|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
   private static final Wording DOCUMENTS = Wording.of("^(?:Additional|Supporting) documents");
   private static final int FARTHEST = 6;
 
@@ -21,16 +21,19 @@ final class LabelledHeadings {
     List<ItemHeading> headings = new ArrayList<>();
     boolean attachments = false;
     boolean decided = false;
+    boolean minuted = false;
     int free = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Marker.Kind> label = Markers.find(line).map(Marker::kind);
       if (label.isPresent()) {
-        boolean second = decided && label.get() == Marker.Kind.MINUTES;
+        boolean within = minuted && label.get() == Marker.Kind.DECISION && !line.words().contains(":");
+        boolean second = within || (decided && label.get() == Marker.Kind.MINUTES);
         if (!second && (label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION)) {
           above(lines, i, free).ifPresent(headings::add);
         }
-        decided = label.get() == Marker.Kind.DECISION;
+        decided = label.get() == Marker.Kind.DECISION && !within;
+        minuted |= label.get() == Marker.Kind.MINUTES;
         attachments = false;
         free = label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION ? i + 1 : free;
       } else if (line.words().startsWith("Additional documents") || line.words().startsWith("Supporting documents")) {

@@ -100,7 +100,7 @@ final class NumberedHeadings {
   }
 
   private static boolean beginsTitle(String words) {
-    int first = words.codePoints().filter(point -> "\"'(*[".indexOf(point) < 0).findFirst().orElse(' ');
+    int first = words.codePoints().filter(point -> "\"'(*[ ".indexOf(point) < 0).findFirst().orElse(' ');
     return Character.isUpperCase(first) || Character.isDigit(first);
   }
 

@@ -21,7 +21,7 @@ final class Titles {
   private static final Wording ORDERS = Wording.of("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
   private static final Wording AGENDA = Wording.of("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
   private static final Wording HONORIFIC = Wording.of("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
-  private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}))");
+  private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
   private static final Wording NOTHING = Wording.of("(?i)\\W*(?:none|nil|n/a|noted|received|deferred|agreed|approved|carried)\\W*");

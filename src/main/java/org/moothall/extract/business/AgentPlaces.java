@@ -28,7 +28,7 @@ final class AgentPlaces {
   private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
       "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
   private static final Wording INITIALS = Wording.of("\\p{Lu}{2,3}");
-  private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook");
+  private static final Set<String> MODAL = Set.of("will", "would", "to", "agreed", "undertook", "offered", "offers", "volunteered", "promised");
 
   private final Said said;
   private final Cast cast;

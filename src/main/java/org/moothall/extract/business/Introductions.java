@@ -13,6 +13,7 @@ final class Introductions {
   private static final Wording BRACKETS = Wording.of("\\([^()]{1,80}\\)");
   private static final Wording BODY = Wording.of("(?i)\\W*(?:unanimously\\W+)?(?:that|to)?\\W*(?:(?:the )?(?:(?:(?-i:\\p{Lu})[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members|commission|forum)"
       + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
+  private static final Wording BODY_ALONE = Wording.of("The (?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)\\s?[-:]{0,2}\\s*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final int LONGEST = 260;
@@ -29,6 +30,11 @@ final class Introductions {
   /// Whether words name who acts and say no more: `The Committee:`.
   static boolean isBody(Passage words) {
     return words.length() < SHORT && BODY.is(words) && words.folded().endsWith(":");
+  }
+
+  /// Whether a line is who acts and nothing else: `The Committee`, `The Board -`.
+  static boolean isBodyAlone(Passage words) {
+    return words.length() < SHORT && BODY_ALONE.is(words);
   }
 
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.

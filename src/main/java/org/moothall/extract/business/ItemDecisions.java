@@ -26,7 +26,7 @@ final class ItemDecisions {
 
   /// What the next block stands under.
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
-  private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE }
+  private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE, BODY }
 
   private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
   private static final Wording LETTER = Wording.of("\\p{L}");
@@ -144,7 +144,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
-    Optional<List<Resolution>> opened = opened(words);
+    Optional<List<Resolution>> opened = scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
     if (opened.isPresent()) {
       inBullets = bullet.isPresent();
       return opened.get();
@@ -152,10 +152,22 @@ final class ItemDecisions {
     return switch (scope) {
       case LIMBS -> limb(words, bullet);
       case DECISION -> decided(words);
+      case BODY -> did(words, bullet);
       case ASIDE -> List.of();
       case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
       case OPEN -> open(words, bullet);
     };
+  }
+
+  /// `The Committee` / `(1) welcomed the fall; and` / `(2) asked that …`: an entry tells what the body did.
+  private List<Resolution> did(Passage words, Optional<Bullet> bullet) {
+    boolean past = bullet.isPresent() && Words.of(words).at(0).endsWith("ed");
+    if (past && (taken || MainVerb.settles(Words.of(words)) || Words.of(words).is(0, "welcomed", "thanked", "endorsed"))) {
+      taken = true;
+      return List.of(resolution(Limbs.of(words, 0), "decision/limb", 0.9));
+    }
+    enter(Scope.OPEN, Outcome.RESOLVED);
+    return open(words, bullet);
   }
 
   private List<Resolution> leaving(List<Resolution> resolutions) {
@@ -169,7 +181,7 @@ final class ItemDecisions {
   private Optional<List<Resolution>> opened(Passage words) {
     int from = 0;
     List<Resolution> before = new ArrayList<>();
-    for (Passage sentence : Sentences.split(words)) {
+    for (Passage sentence : Settling.clauses(words, prose)) {
       int start = words.folded().indexOf(sentence.folded(), from);
       from = start + sentence.length();
       Words tokens = Words.of(sentence);
@@ -275,8 +287,12 @@ final class ItemDecisions {
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
+    if (bullet.isEmpty() && (minuted || narrated) && Introductions.isBodyAlone(words)) {
+      enter(Scope.BODY, Outcome.RESOLVED);
+      return List.of();
+    }
     boolean printed = bullet.isEmpty() && Printed.announces(words);
-    if (printed || (minuted && Introductions.isLost(words))) {
+    if (printed || ((minuted || narrated) && Introductions.isLost(words))) {
       enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }

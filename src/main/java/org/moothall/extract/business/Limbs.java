@@ -10,14 +10,16 @@ import org.moothall.text.Wording;
 
 /// The limbs that a resolution in one block has.
 ///
-/// `(a) the budget be approved; and (b) officers be thanked` · `1. … 2. …` · `That … . That …` · `that …; that …`. A mark that does
+/// `(a) the budget be approved; and (b) officers be thanked` · `1. … 2. …` · `That … . That …` · `that …; that …` · `that the plan be
+/// noted and that the Clerk be thanked`, not `that a letter be sent to say that the Council objects and that …`. A mark that does
 /// not go on from the one before is part of the words: `under section 9 (b)`.
 final class Limbs {
 
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
   private static final Wording DIGITS = Wording.of("\\d+");
-  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))\\s{1,12}(?=[\\p{L}\"'])");
-  private static final Wording NEXT_THAT = Wording.of("[;,.]\\s{1,3}(?:and |AND )?(?=(?:that|That|THAT)\\b)");
+  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
+  private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
+  private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
   private Limbs() {}
@@ -95,7 +97,10 @@ final class Limbs {
     int start = 0;
     for (MatchResult next : words.matches(NEXT_THAT).toList()) {
       Passage limb = words.part(start, next.start()).trimmed();
-      boolean whole = MainVerb.isLimb(Words.of(limb), 0) && MainVerb.isLimb(Words.of(words.from(next.end())), 0);
+      Words rest = Words.of(words.from(next.end()));
+      boolean spaced = Character.isWhitespace(words.folded().charAt(next.start()));
+      boolean goesOn = spaced ? limb.matches(THAT).count() == 1 && MainVerb.isCommand(rest) : MainVerb.isLimb(rest, 0);
+      boolean whole = goesOn && MainVerb.isLimb(Words.of(limb), 0);
       if (whole) {
         limbs.add(limb);
         start = next.end();

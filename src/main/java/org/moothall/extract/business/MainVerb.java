@@ -18,6 +18,7 @@ final class MainVerb {
   private static final Wording MARK = Wording.of("\\d{1,2}|[a-h]|[ivx]{1,4}");
   private static final Map<String, Outcome> VERBS = outcomes("verb");
   private static final Map<String, Outcome> MATTERS = outcomes("matter");
+  private static final Map<String, Outcome> PAIRS = outcomes("pair");
   private static final Set<String> ADVERBS = Words.settling("adverb");
   private static final Set<String> BODIES = Words.settling("body");
   private static final Set<String> PAPERS = Words.settling("paper");
@@ -26,13 +27,14 @@ final class MainVerb {
   private static final Set<String> LEADING = Set.of("", "to", "also", "then", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
   private static final int FURTHEST = 150;
+  private static final int COMMAND = 24;
 
   private MainVerb() {}
 
   private static Map<String, Outcome> outcomes(String kind) {
     Map<String, Outcome> outcomes = new HashMap<>();
     Vocabulary.rows("outcomes").stream().filter(row -> row.get(1).equals(kind))
-        .forEach(row -> Arrays.stream(row.get(2).split(" ")).forEach(word -> outcomes.put(word, Outcome.valueOf(row.getFirst()))));
+        .forEach(row -> Arrays.stream(row.get(2).split(" ")).forEach(word -> outcomes.put(word.replace('_', ' '), Outcome.valueOf(row.getFirst()))));
     return Map.copyOf(outcomes);
   }
 
@@ -61,6 +63,10 @@ final class MainVerb {
     Outcome matter = MATTERS.get(words.at(at));
     if (matter != null && isGiven(words, at)) {
       return Optional.of(matter);
+    }
+    Outcome pair = PAIRS.get(words.at(at) + " " + words.at(at + 1));
+    if (pair != null && isMain(words, at, from)) {
+      return Optional.of(pair);
     }
     Outcome verb = VERBS.get(words.at(at));
     boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
@@ -169,6 +175,20 @@ final class MainVerb {
       boolean modal = words.is(before, "to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let");
       if (words.at(at).equals("be") && !modal && isWord(words.at(at + 1), 2)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words after "that" say what is to be done: `the Clerk be thanked`, `the Clerk obtain quotes`, not `it is late`.
+  static boolean isCommand(Words words) {
+    for (int at = 1; at < Math.min(words.size(), COMMAND); at++) {
+      boolean verb = at > 2 && TaskVerbs.isBase(words.at(at)) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
+      if (words.at(at).equals("be") || verb) {
+        return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
+      }
+      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", "may", ".")) {
+        return false;
       }
     }
     return false;

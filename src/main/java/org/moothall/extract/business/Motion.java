@@ -21,6 +21,8 @@ final class Motion {
   boolean firm;
   boolean withdrawn;
   boolean amends;
+  /// Whether it was put against the motion, so that it is what was decided where it won.
+  boolean divided;
   OptionalInt stood = OptionalInt.empty();
   int last;
 

@@ -20,6 +20,8 @@ final class Motions {
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
+  /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
+  private static final Wording SHOUTED = Wording.of("^THAT\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
@@ -27,8 +29,8 @@ final class Motions {
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
-  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b");
-  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b");
+  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s?[-:=]\\s?\\d|\\bmotion received \\w");
+  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s?[-:=]\\s?\\d|^\\W*(?:and )?the amendment received \\w");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
@@ -73,7 +75,7 @@ final class Motions {
       put(words, at);
       open.firm = true;
       inner(words.from(words.folded().indexOf(':') + 1));
-    } else if (!open.pieces.isEmpty() && open.carried.isEmpty()) {
+    } else if (!open.pieces.isEmpty() && (open.carried.isEmpty() || (open.text.isEmpty() && at - open.last == 1 && SHOUTED.in(words)))) {
       text(words, piece.listed(), at);
     }
     listen(words, at);
@@ -175,6 +177,7 @@ final class Motions {
     Motion motion = open;
     motion.voters.addAll(heard.sides().against());
     amendment.ifPresent(rival -> {
+      rival.divided = true;
       rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
       rival.pieces.add(heard.words());
       rival.last = at;

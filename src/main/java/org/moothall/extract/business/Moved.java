@@ -24,7 +24,7 @@ final class Moved {
     List<Resolution> settled = new ArrayList<>(resolutions);
     for (int i = 0; i < motions.size(); i++) {
       Motion motion = motions.get(i);
-      Span reach = reach(motion, end(item, motions, motion));
+      Span reach = reach(motion, motion.divided ? item.passage().span().end() : end(item, motions, motion));
       boolean lost = motion.withdrawn || motion.result().filter(carried -> !carried).isPresent();
       if (lost) {
         settled.removeIf(resolution -> !resolution.rule().equals("decision/opener") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
@@ -34,7 +34,7 @@ final class Moved {
         settled.removeIf(resolution -> resolution.limbs().size() == 1 && onlyPasses(resolution.limbs().getFirst(), motion));
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && !motion.amends && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion);
       }
     }

@@ -25,14 +25,14 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
       + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
   private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
-  private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED)\\b(?! by)");
-  private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED)\\b(?! by)");
+  private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed)\\b(?! by)");
+  private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
   private static final String NAME = "(?:(?:Councillor|Councilmember|Cllr|Clr|Cr|Ald|Mayor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+){0,2})";
   private static final Wording PAIR = Wording.of("(?:(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*" + NAME + "\\s?[/-]\\s?" + NAME
       + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
-  private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed)\\b");
+  private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed|MOVED|PROPOSED)\\b");
   private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b");
   private static final Wording SECOND = Wording.of("(?i)[,;]? ?(?:and )?(?:this was |which was )?(?:duly )?(?:seconded|2nd)\\b");
   private static final Wording AND = Wording.of("^,? (?:and|&) ");

@@ -27,6 +27,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> STRAY = Set.of("*", "-", "|", "#", "\"", "'", ".", ",", ">", "·", "(", "_");
   private static final Set<String> CONSENT = Set.of("unanimously", "nem", "con", ".", "dissent", "(", ")", "without", "by", "consensus", "majority", "a");
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
+  /// `Agreed and signed`, `Agreed as accurate`, `Agreed, with the addition of a date`, `Approved subject to one change`
+  private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
   private static final int FURTHEST = 200;
 
   /// The opener in a sentence.
@@ -79,7 +81,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean that = words.is(next, "that", "to");
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
-    if (shouted || alone || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
+    boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
+    if (shouted || alone || approves || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
@@ -157,10 +160,11 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
   static boolean settlesMatter(Words words, int at) {
-    if (!words.at(at).startsWith("agree") || !words.at(skipConsent(words, at + 1)).equals("that")) {
-      return true;
+    int that = skipConsent(words, at + 1);
+    while (words.at(that).equals(",") || words.is(that, ADVERBS)) {
+      that++;
     }
-    if (skipConsent(words, at + 1) + 1 >= words.size()) {
+    if (!words.at(at).startsWith("agree") || !words.at(that).equals("that") || that + 1 >= words.size()) {
       return true;
     }
     for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {

@@ -32,6 +32,7 @@ final class Orders {
       "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
       "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
+  private static final Set<String> SERVED = Set.of("served", "published", "issued", "displayed");
   private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   private static final Set<String> ARTICLES = Set.of("the", "a");
@@ -44,7 +45,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> opening(said))
+    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said))
         .filter(found -> !empowers(said, found));
   }
 
@@ -127,6 +128,21 @@ final class Orders {
       boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);
       if (report || toMeeting) {
         return Optional.of(resolved(said, 0, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "that users be invited by the Scrutiny Officer", "that notices be served"; not "be approved by the Head of Legal".
+  private static Optional<Charge> byAgent(Said said) {
+    for (int be = 1; be < said.size(); be++) {
+      int verb = said.on(be + 1);
+      boolean done = said.word(be).equals("be") && TaskVerbs.participleAt(said, verb).isPresent() && !MODALS.contains(said.word(said.back(be)));
+      int by = done && said.word(verb + 1).equals("by") ? verb + 1 : -1;
+      Optional<Chain> owners = by < 0 ? Optional.empty() : said.at(by + 1).filter(chain -> Said.charged(chain.agents()) && chain.agents().stream().noneMatch(Body.class::isInstance));
+      boolean served = said.word(be).equals("be") && SERVED.contains(said.word(verb)) && said.holds(Set.of("notice", "notices"), be - 6, be);
+      if (owners.isPresent() || served) {
+        return Optional.of(resolved(said, 0, owners));
       }
     }
     return Optional.empty();

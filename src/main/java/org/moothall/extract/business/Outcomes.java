@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.Optional;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -27,7 +28,20 @@ final class Outcomes {
       return opener;
     }
     Words words = Words.of(limb);
-    return MainVerb.find(words, Opening.find(words).map(Opening::after).filter(after -> after < words.size()).orElse(0)).filter(outcome -> outcome != Outcome.RESOLVED && (outcome != Outcome.AGREED || opener == Outcome.RESOLVED)).orElse(opener);
+    Optional<Opening> opening = Opening.find(words);
+    int from = opening.map(Opening::after).filter(after -> after < words.size()).orElse(0);
+    boolean alone = opening.isPresent();
+    return MainVerb.find(words, from).filter(outcome -> tells(outcome, opener, alone)).orElse(opener);
+  }
+
+  /// Whether the main verb says more than the opener: `AGREED that the Clerk be asked to write` is agreed, unlike a limb of a list.
+  private static boolean tells(Outcome verb, Outcome opener, boolean alone) {
+    return switch (verb) {
+      case RESOLVED -> false;
+      case AGREED -> opener == Outcome.RESOLVED;
+      case INSTRUCTED -> !alone || opener != Outcome.AGREED;
+      default -> true;
+    };
   }
 
   /// Whether a decision only orders the body's own business.

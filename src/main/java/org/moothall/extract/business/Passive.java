@@ -17,15 +17,19 @@ final class Passive {
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
   private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
   private static final int FURTHEST = 60;
+  private static final int FURTHEST_ASIDE = 30;
 
   private Passive() {}
 
   /// The verb of what was done.
   static Optional<String> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      if (words.is(at, SUBORDINATE) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not")) {
+      boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not", "having");
+      int on = aside ? afterAside(words, at) : at;
+      if (on < 0) {
         return Optional.empty();
       }
+      at = on;
       if (words.is(at, "was", "were", "is", "are")) {
         int verb = at + 1;
         while (verb < at + 8 && leads(words, verb)) {
@@ -37,6 +41,22 @@ final class Passive {
       }
     }
     return Optional.empty();
+  }
+
+  /// `With that change the minutes were agreed`
+  private static boolean isPointing(Words words, int that) {
+    return words.at(that).equals("that") && that < 4 && words.is(that - 1, "with", "to", "on");
+  }
+
+  /// Where a sentence about minutes goes on after a remark: `The minutes, copies of which had gone round, were approved`; -1 where it does not.
+  private static int afterAside(Words words, int from) {
+    boolean minutes = words.is(1, "minutes", "minute", "notes") || words.is(0, "minutes");
+    for (int at = from; minutes && at < from + FURTHEST_ASIDE; at++) {
+      if (words.at(at).equals(",") && words.is(at + 1, "was", "were")) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /// Whether something was approved, of whatever kind: `of 9 April were approved`.
@@ -61,7 +81,7 @@ final class Passive {
     boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
-    boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && isOffice(words, verb + 1);
+    boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && (isOffice(words, verb + 1) || isOutside(words, verb + 1));
     return (paper && taken && meant) || elected;
   }
 
@@ -70,13 +90,32 @@ final class Passive {
     return words.is(verb + 1, "and", ".", "", "as", "for");
   }
 
+  /// `These were agreed as a true record and signed.`
+  private static boolean hasRecord(Words words, int from) {
+    for (int at = from; at < from + 14; at++) {
+      if (words.is(at, "record", "signed", "correct", "accurate")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasPaper(Words words, int verb) {
+    boolean these = words.is(0, "these", "they") && hasRecord(words, verb);
+    boolean those = these || (words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous"));
     for (int at = 0; at < verb; at++) {
-      if (words.is(at, PAPERS)) {
+      if (those || words.is(at, PAPERS)) {
         return !words.is(0, "no", "questions", "comments", "apologies");
       }
     }
     return false;
+  }
+
+  /// `Councillor Pell was appointed to the governing body of Ashcombe School`, not `was appointed to the Board in May`
+  private static boolean isOutside(Words words, int from) {
+    boolean member = words.is(0, "councillor", "councillors", "cllr", "cllrs", "alderman");
+    boolean place = words.is(from, "to", "as") && words.is(from + 1, "the", "a", "our", "its", "representative", "trustee", "governor");
+    return member && place && !words.is(words.size() - 3, "in", "last") && !words.is(words.size() - 4, "in");
   }
 
   private static boolean isOffice(Words words, int from) {

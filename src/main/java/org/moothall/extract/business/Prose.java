@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 
@@ -28,7 +29,9 @@ final class Prose {
   /// What the sentences tell.
   List<Resolution> told(Passage words) {
     List<Resolution> resolutions = new ArrayList<>();
-    for (Passage sentence : Sentences.split(words)) {
+    List<Passage> sentences = Sentences.split(words);
+    PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
+    for (Passage sentence : sentences) {
       if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
         Words tokens = Words.of(sentence);
         Optional<Told.Settled> settled = told.find(tokens);

@@ -92,10 +92,15 @@ final class Requests {
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
-    if (said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
+    if (corrects(said, task) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));
+  }
+
+  /// "asked that 'was' in minute 55 read 'was not'" is done when it is said.
+  private static boolean corrects(Said said, int task) {
+    return said.holds(Set.of("minute", "minutes"), task, said.size()) && said.holds(Set.of("read", "amended", "corrected", "altered", "deleted", "inserted", "changed"), task, said.size());
   }
 
   /// "asked for the figures to be circulated", "asked for a report to the next meeting".

@@ -123,7 +123,7 @@ final class Said {
       last = opening(last) - 1;
     }
     int end = last + 1;
-    boolean surname = end > 1 && tokens.get(end - 1).capitalised();
+    boolean surname = end > 1 && tokens.get(end - 1).capitalised() && !tokens.get(end - 1).inCapitals();
     Optional<Placed> nearest = placed().stream().filter(agent -> agent.to() == end || (surname && agent.to() == end - 1 && agent.agent() instanceof Post)).findFirst();
     return nearest.map(agent -> chain(first(agent), end));
   }

@@ -1,8 +1,11 @@
 package org.moothall.extract.business;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
 import org.moothall.text.Wording;
 
 /// A resolution that stands within a sentence.
@@ -15,8 +18,9 @@ import org.moothall.text.Wording;
 record Settling(Passage whole, Passage resolution) {
 
   /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
-  private static final Wording SETTLES = Wording.of("\\b(?:(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to)"
+  private static final Wording SETTLES = Wording.of("(?:^(?:agreed|resolved|decided)(?: that| to)|\\b(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to)"
       + "|(?:^|(?<=\\. ))(?:The |the )?(?:Members|Councillors|Council|Committee|Sub-Committee|Board|Panel|Cabinet|Forum|Commission|Trustees|meeting|members) (?:also |then |unanimously |therefore ){0,2}agreed that)\\b\\s*");
+  private static final Wording JOINT = Wording.of(",? and (?=it was (?:also |further |therefore |then )?(?:agreed|resolved|decided)\\b)");
   private static final Wording SETTLING = Wording.of("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");
   private static final Wording OPENER = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decision)\\b\\W{0,5}(?:unanimously\\W{1,4})?(?:(?:that"
       + "|to)\\s)?");
@@ -30,6 +34,15 @@ record Settling(Passage whole, Passage resolution) {
     }
     Passage whole = settles.start() <= NEAR_START ? sentence : sentence.from(settles.start());
     return Optional.of(new Settling(whole, sentence.from(settles.end()).trimmed()));
+  }
+
+  /// The sentences of a block; `The plan was approved and it was agreed that …` are two where each settles something.
+  static List<Passage> clauses(Passage words, Prose prose) {
+    return Sentences.split(words).stream().flatMap(sentence -> {
+      Matcher joint = sentence.matcher(JOINT);
+      boolean two = joint.find() && prose.tells(Words.of(sentence.part(0, joint.start())));
+      return two ? Stream.of(sentence.part(0, joint.start()).trimmed(), sentence.from(joint.end()).trimmed()) : Stream.of(sentence);
+    }).toList();
   }
 
   /// Whether a sentence breaks off at the verb, so that the next tells what was resolved.

@@ -30,10 +30,12 @@ final class Told {
   private static final int FURTHEST = 80;
 
   private final Set<String> body;
+  private final Set<String> single;
 
   /// @param name the name of the body that met
   Told(Optional<String> name) {
     String words = SourceText.lower(name.orElse(""));
+    this.single = words.matches("(?:lead |cabinet |executive |deputy |portfolio )*(?:member|leader|holder|mayor)\\b.*") ? Set.of("member", "leader", "holder", "mayor") : Set.of();
     this.body = BODIES.stream().filter(word -> words.contains(word)).collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
@@ -42,7 +44,7 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.at(at).equals("noted");
+      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed");
       int subject = verb ? words.before(at, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
@@ -52,6 +54,12 @@ final class Told {
   }
 
   private boolean settles(Words words, int subject, int at) {
+    if (words.is(subject, SINGLE) && single.contains(words.at(subject)) && !words.is(at + 1, "that")) {
+      return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) || words.is(at + 1, "as");
+    }
+    if (words.at(at).equals("signed")) {
+      return words.at(subject).startsWith("chair") && words.at(at + 1).equals("the") && words.is(at + 2, "minutes", "minute");
+    }
     if (words.is(subject, SINGLE)) {
       return words.at(subject).startsWith("chair") && words.at(at).equals("agreed") && ordersBusiness(words, at);
     }
@@ -107,7 +115,7 @@ final class Told {
 
   private static boolean agrees(Words words, int at) {
     int next = at + 1;
-    while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle")) {
+    while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
       next++;
     }
     if (words.at(next).equals("that")) {
@@ -116,7 +124,7 @@ final class Told {
     if (words.at(next).equals("to")) {
       return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
-    return words.is(next, OBJECT) && !words.at(next).equals("for");
+    return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }
 
   /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`

@@ -11,6 +11,7 @@ import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Group;
+import org.moothall.fact.Person;
 
 /// Tells what somebody took on in the course of the discussion.
 ///
@@ -35,6 +36,8 @@ final class Undertakings {
   private static final Set<String> HABIT = Set.of("normally", "usually", "generally", "always", "often", "routinely", "regularly", "typically", "continue", "ordinarily");
   private static final Set<String> SOFTENS_IF = Set.of("possible", "necessary", "required", "needed", "appropriate", "practicable", "so", "any");
   private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
+  private static final Set<String> NO_TASK = Set.of("retire", "leave", "stand", "become", "need", "remain", "chair", "serve", "stay", "start", "take", "miss", "vote", "turn", "get", "know", "see", "want", "like", "replace");
+  private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
 
   private Undertakings() {}
@@ -44,13 +47,25 @@ final class Undertakings {
     List<Charge> charges = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       boolean undertakes = UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to");
-      if (undertakes || MODALS.contains(said.word(at))) {
+      if (isDue(said, at)) {
+        said.before(at).ifPresent(chain -> charges.add(new Charge(Strength.UNDERTAKEN, said.character(chain.from()), "action/due", chain.agents())));
+      } else if (undertakes || MODALS.contains(said.word(at))) {
         Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
         boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent();
         charge.filter(found -> another).ifPresent(charges::add);
       }
     }
     return charges;
+  }
+
+  /// `the Clerk was to find out`, `Ada Pell took this away`; not `who was to retire`.
+  private static boolean isDue(Said said, int at) {
+    boolean was = Set.of("was", "is").contains(said.word(at)) && said.word(at + 1).equals("to");
+    boolean took = said.word(at).equals("took") && Set.of("this", "that", "it").contains(said.word(at + 1)) && Set.of("away", "up", "back").contains(said.word(at + 2));
+    boolean task = took || (was && (TaskVerbs.at(said, said.on(at + 2)).isPresent() || said.word(at + 2).equals("represent")));
+    Optional<Chain> owners = task ? said.before(at) : Optional.empty();
+    boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
+    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at) && !said.holds(SAYING, 0, at);
   }
 
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
@@ -70,7 +85,7 @@ final class Undertakings {
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = gladly(said, said.on(modal + 1));
-    Optional<Verb> verb = TaskVerbs.at(said, task);
+    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task));
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
       return Optional.empty();
@@ -78,6 +93,15 @@ final class Undertakings {
     List<Agent> owners = owners(said, modal, speaker);
     boolean taken = Said.charged(owners) && weighs(said, verb.get(), modal, owners);
     return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, start(said, modal), "action/would", owners)) : Optional.empty();
+  }
+
+  /// `SG will lay the wreath`, `he would have it mended`.
+  private static Optional<Verb> plainly(Said said, int modal, int task) {
+    boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
+        && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
+    boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
+        && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents()) && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
+    return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 
   /// The verb of "would be glad to arrange".
@@ -98,8 +122,15 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> !reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent();
+      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent());
     };
+  }
+
+  /// `The Director said that he would visit`: one who speaks for himself.
+  private static boolean says(Said said, int modal, List<Agent> owners) {
+    boolean self = Set.of("he", "she").contains(said.word(modal - 1)) && isOne(owners) && !NO_PROMISE.contains(said.word(said.on(modal + 1)));
+    int verb = said.word(modal - 2).equals("that") ? modal - 3 : modal - 2;
+    return self && SAYING.contains(said.word(verb)) && said.before(verb).filter(chain -> chain.from() <= 1).isPresent();
   }
 
   private static boolean isOne(List<Agent> owners) {

@@ -18,7 +18,7 @@ final class VotePieces {
   private static final Wording CUT = Wording.of("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|Declined|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
       + "|(?<=voted)\\s?:-?\\s+(?=For\\b)|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-])"
-      + "|[,;]\\s+(?:and )?(?=(?:the (?:\\p{L}+ )?)?(?:amendment|motion|proposal)(?: (?:no\\.? ?)?[\\dA-F]{1,2})?(?: \\([^()]{3,60}\\))?(?:,? as amended)?,? (?:was|fell|on being|having been)\\b)|;\\s+(?:and )?(?=(?:then |also )?by (?:(?:the )?\\p{Lu}))");
+      + "|[,;]\\s+(?:and )?(?=(?:the (?:\\p{L}+ )?)?(?:amendment|motion|proposal|AMENDMENT|MOTION)(?: (?:no\\.? ?)?[\\dA-F]{1,2})?(?: \\([^()]{3,60}\\))?(?:,? as amended)?,? (?:was|fell|received|on being|having been)\\b)|\\s(?=and the (?:amendment|AMENDMENT) received)|;\\s+(?:and )?(?=(?:then |also )?by (?:(?:the )?\\p{Lu}))");
   private static final Wording INSIDE = Wording.of("(?i)voted|against|abst|noes|nays|amendment|motion|proposal");
   private static final Wording SHORT = Wording.of("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
   private static final int LONGEST = 8_000;

@@ -17,6 +17,9 @@ final class CouncilNames {
   private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
   private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
   private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?=$|\\s-\\s)");
+  private static final Wording OF_NAME = Wording.of("\\bof (?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?= (?:held|HELD)\\b)");
+  /// `CYNGOR TREF ASHCOMBE TOWN COUNCIL` names it in two tongues.
+  private static final Wording WELSH = Wording.of("(?i)^Cyngor (?:Tref|Cymuned|Cymunedol|Sir|Dinas|Bwrdeistref|Bwrdeistref Sirol) ");
   private static final Wording OF = Wording.of("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
       + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? (?!(?:IN|THE|OF|AND|HELD|AT|ON|WAS)\\b)\\p{Lu}[\\p{L}'-]+){0,3}))");
   private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
@@ -34,9 +37,11 @@ final class CouncilNames {
     while (end.find()) {
       beginning(line, end.start()).map(from -> line.part(from, end.end())).ifPresent(names::add);
     }
-    Matcher plain = line.matcher(PLAIN_NAME);
-    if (names.isEmpty() && plain.find() && mayName(plain.group("name"))) {
-      names.add(line.part(plain.start("name"), plain.end("name")));
+    for (Wording form : List.of(PLAIN_NAME, OF_NAME)) {
+      Matcher plain = line.matcher(form);
+      if (names.isEmpty() && plain.find() && mayName(plain.group("name"))) {
+        names.add(line.part(plain.start("name"), plain.end("name")));
+      }
     }
     Matcher of = line.matcher(OF);
     while (names.isEmpty() && of.find()) {
@@ -68,6 +73,8 @@ final class CouncilNames {
       at = Math.max(0, blank);
     }
     String name = words.substring(from, end);
+    Matcher welsh = WELSH.matcher(name);
+    from += welsh.find() && welsh.end() < name.length() ? welsh.end() : 0;
     return name.isBlank() || NO_NAME.contains(SourceText.lower(name.split(" ")[0])) ? Optional.empty() : Optional.of(from);
   }
 }

@@ -1,0 +1,37 @@
+package org.moothall.extract.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moothall.text.Passage;
+import org.moothall.text.Wording;
+
+/// What a parish council says to an application, in a word behind it.
+///
+/// `23/01234 Rose Cottage, dormer - no objection.` · `P/2023/0456 Barn at Nether End. No comment.`; not `The owner of 23/01234 had no
+/// objection to a visit`.
+final class PlanningViews {
+
+  private static final Wording REFERENCE = Wording.of("^\\W{0,3}(?:(?:Application|Planning|App|Ref)\\.?:? ){0,2}(?:No\\.?:? )?(?:(?:\\p{Lu}{1,5}|\\d)[/.-])?\\d{2,4}[/.-]\\d{2,6}(?:[/.-]\\p{Lu}\\p{L}{1,8})?\\b");
+  private static final String VIEW = "(?:no (?:objections?|comments?|observations)|objections?|object(?:ed)?|support(?:ed)?|neutral|not supported)(?: (?:raised|made|on grounds|to this|was raised|were raised)\\b[^.]{0,80})?";
+  private static final Wording BEHIND = Wording.of("(?i)(?: -|:|,|\\.) ?(?:the (?:parish |town )?council )?" + VIEW + "\\W*$");
+  private static final Wording ALONE = Wording.of("(?i)^(?:(?:the )?(?:council|members)(?: had| has| raised| have)? )?" + VIEW + "\\W*$");
+  private static final int LONGEST = 300;
+
+  private PlanningViews() {}
+
+  /// The applications of a block with what is said to them.
+  static List<Passage> find(List<Passage> sentences) {
+    List<Passage> views = new ArrayList<>();
+    for (int at = 0; at < sentences.size(); at++) {
+      Passage sentence = sentences.get(at);
+      boolean application = sentence.length() <= LONGEST && REFERENCE.in(sentence);
+      boolean next = application && at + 1 < sentences.size() && sentences.get(at + 1).length() <= LONGEST && ALONE.in(sentences.get(at + 1));
+      if (next) {
+        views.add(sentence.through(sentences.get(at + 1)));
+      } else if (application && BEHIND.in(sentence)) {
+        views.add(sentence);
+      }
+    }
+    return views;
+  }
+}

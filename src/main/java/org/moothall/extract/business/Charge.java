@@ -30,7 +30,7 @@ record Charge(Strength strength, int task, String rule, List<Agent> owners, Opti
     /// Somebody undertook it in so many words.
     UNDERTAKEN(0.75),
     /// Somebody "would" do it.
-    PROMISED(0.6);
+    PROMISED(0.65);
 
     private final double confidence;
 

@@ -29,6 +29,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
   /// `Agreed and signed`, `Agreed as accurate`, `Agreed, with the addition of a date`, `Approved subject to one change`
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
+  private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "take", "go", "attend");
   private static final int FURTHEST = 200;
 
   /// The opener in a sentence.
@@ -175,6 +176,16 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
         return false;
       }
     }
-    return MainVerb.find(words, at + 2).isPresent();
+    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1);
+  }
+
+  /// `that Cllr Pell become the third signatory`: the bare verb after a name says what is to be.
+  private static boolean isWish(Words words, int from) {
+    for (int next = from + 1; next < from + 8; next++) {
+      if (words.is(next, BECOMES) && words.capitalised(next - 1) && !words.capitalised(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,8 @@ final class Passive {
 
   private static final Set<String> ADVERBS = Words.settling("adverb");
   private static final Set<String> PAPERS = Words.settling("paper");
+  private static final Set<String> FIRM = Words.settling("firm");
+  private static final Set<String> MATTERS = Words.settling("matter");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
@@ -82,7 +84,9 @@ final class Passive {
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && (isOffice(words, verb + 1) || isOutside(words, verb + 1));
-    return (paper && taken && meant) || elected;
+    boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
+    boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
+    return (paper && taken && meant) || elected || firmly || putOff;
   }
 
   /// `The report was received.`, not `A report was received from …`.

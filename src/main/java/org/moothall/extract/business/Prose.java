@@ -32,14 +32,19 @@ final class Prose {
     List<Passage> sentences = Sentences.split(words);
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
-      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && !sentence.folded().endsWith(":")) {
-        Words tokens = Words.of(sentence);
+      Words tokens = Words.of(sentence);
+      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
         verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
       }
     }
     return resolutions;
+  }
+
+  /// `The following payments were approved:`
+  private static boolean listsPapers(Words sentence) {
+    return sentence.is(0, "following") || sentence.is(1, "following");
   }
 
   /// Whether a paragraph under `Decision:` is worded as decided: not what led to it, `The Board had before it a report …`.

@@ -17,7 +17,7 @@ import org.moothall.fact.Person;
 ///
 /// `The Head of Legal undertook to look at the lease` · `the Board agreed to write to the Minister`, whoever will · `He did not have the figures but would circulate them` · `the Clerk
 /// will write to the school`; not `the plan would provide shelter`, `officers would normally check`, `if it failed, he would
-/// ask again`, `she had agreed to help`.
+/// ask again`, `she had agreed to help`; but `The Clerk has agreed to look for another`.
 final class Undertakings {
 
   private static final Set<String> UNDERTAKES = Set.of("undertook", "promised", "volunteered", "pledged", "undertakes", "offered", "agreed", "agrees", "committed", "offers");
@@ -26,7 +26,7 @@ final class Undertakings {
   private static final Set<String> NOT_NOW = Set.of("had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "previously", "already", "not");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "and", "but", "who");
   /// What a chair or member agrees to at the meeting itself.
-  private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "join", "remain", "leave",
+  private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "remain", "leave",
       "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
@@ -72,15 +72,17 @@ final class Undertakings {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
     boolean offered = any || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task)));
-    if (!offered || NOT_NOW.contains(said.word(said.back(verb)))) {
+    int auxiliary = said.back(verb);
+    boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();
+    if (!offered || (NOT_NOW.contains(said.word(auxiliary)) && !perfect)) {
       return Optional.empty();
     }
     if (BODIES.contains(said.word(said.back(verb)))) {
       boolean reaches = TaskVerbs.at(said, task).filter(found -> found.weight() == Weight.REACH).isPresent();
       return reaches ? Optional.of(new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
     }
-    List<Agent> owners = owners(said, verb, speaker);
-    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, verb), "action/undertook", owners)) : Optional.empty();
+    List<Agent> owners = owners(said, perfect ? auxiliary : verb, speaker);
+    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, perfect ? auxiliary : verb), "action/undertook", owners)) : Optional.empty();
   }
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -25,6 +26,8 @@ record ActionColumns(List<Kind> kinds) {
   private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
   private static final Map<String, Kind> HEADINGS = headings();
   private static final int LONGEST_HEADING = 40;
+  private static final int SHORTEST_PROSE = 30;
+  private static final int FEWEST_OWNED = 3;
 
   ActionColumns {
     kinds = List.copyOf(kinds);
@@ -35,6 +38,16 @@ record ActionColumns(List<Kind> kinds) {
     List<List<Passage>> lines = minutes.heading().stream().map(TableCells::of).toList();
     boolean alone = lines.stream().anyMatch(cells -> cells.size() == 1 && Set.of(Kind.TASK, Kind.OWNER).contains(kind(cells.getFirst())));
     return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
+  }
+
+  /// The same; where the minutes name no columns, owners at the edge of the page, if several lines of prose end in one behind a tab.
+  ActionColumns orAtTheEdge(Minutes minutes, Predicate<Passage> owner) {
+    if (!kinds.isEmpty()) {
+      return this;
+    }
+    long owned = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).filter(line -> line.text().indexOf('\t') >= 0)
+        .map(TableCells::of).filter(cells -> cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast())).count();
+    return owned >= FEWEST_OWNED ? AT_THE_EDGE : NONE;
   }
 
   /// The columns that the first row of a table names: somebody's task, or who has one.

@@ -20,7 +20,6 @@ final class ActionTable {
 
   private static final Wording TOGETHER = Wording.of("(?<who>\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3})\\s*[/,:-]?\\s+(?<due>\\S.{1,30})");
   private static final Wording DONE = Wording.of("(?i)(?:update:? ?)?(?:done|completed?|closed|cancelled|resolved|n/?a|no longer needed)\\W*");
-  private static final int LONGEST_OWNER = 60;
   private static final int SHORTEST_TASK = 8;
 
   private final Charging charging;
@@ -109,7 +108,7 @@ final class ActionTable {
   }
 
   private boolean isOwner(Passage cell) {
-    return cell.length() <= LONGEST_OWNER && charging.owners().namesOnly(cell) && !charging.owners().named(cell).isEmpty();
+    return charging.owners().areAll(cell);
   }
 
   /// The sentence of a cell that charges somebody, else its last.

@@ -32,7 +32,8 @@ public final class Actions {
       return List.of();
     }
     Cast cast = new Cast(agents, minutes);
-    ActionColumns columns = ActionColumns.of(minutes);
+    Owners owners = new Owners(cast);
+    ActionColumns columns = ActionColumns.of(minutes).orAtTheEdge(minutes, owners::areAll);
     return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns).read().stream()).toList();
   }
 

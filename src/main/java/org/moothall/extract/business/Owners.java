@@ -39,6 +39,8 @@ final class Owners {
   private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3}\\W{0,2}");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
+  private static final int LONGEST = 60;
+
   private final Cast cast;
 
   Owners(Cast cast) {
@@ -97,6 +99,11 @@ final class Owners {
       end = agent.end();
     }
     return named.isEmpty() ? cast.unexplained(who) : named.stream().distinct().toList();
+  }
+
+  /// Whether words name owners and nothing else.
+  boolean areAll(Passage words) {
+    return words.length() <= LONGEST && namesOnly(words) && !named(words).isEmpty();
   }
 
   /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.

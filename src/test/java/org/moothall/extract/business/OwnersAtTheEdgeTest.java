@@ -1,0 +1,51 @@
+package org.moothall.extract.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.moothall.extract.Calibration;
+import org.moothall.extract.Extraction;
+import org.moothall.fact.Action;
+import org.moothall.fact.Agent;
+import org.moothall.fact.Given;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
+
+class OwnersAtTheEdgeTest {
+
+  private static final String MINUTES = """
+      NORTHMOOR PARISH COUNCIL
+
+      Minutes of the meeting held on 4 May 2021
+
+      Present: Cllr Ann Pell (Chair), Cllr Bo Reid, Mrs Dee Hale (Clerk)
+
+      1. MATTERS ARISING
+      (a) Work on the path by the mill is still going on.\t\tClerk
+      (b) The fence round the green has come down again.\t\tCllr B Reid
+      (c) Nobody has yet been found to mend the lamp at the corner.\t\tCllr A Pell and Clerk
+
+      2. BUDGET
+      The account stood at £1,000, with two cheques to be presented.\t\tNoted
+      """;
+
+  @Test
+  void where_several_lines_end_in_an_owner_behind_a_tab_each_is_a_task() {
+    assertThat(actions(MINUTES)).extracting(OwnersAtTheEdgeTest::owners).containsExactly(List.of("Clerk"), List.of("Bo Reid"), List.of("Ann Pell", "Clerk"));
+  }
+
+  @Test
+  void one_line_that_ends_in_a_name_is_no_column() {
+    assertThat(actions(MINUTES.replace("\t\tClerk", "").replace("\t\tCllr A Pell and Clerk", ""))).isEmpty();
+  }
+
+  private static List<Action> actions(String minutes) {
+    return new Extraction(List.of(), Calibration.NONE, Duration.ofSeconds(10)).extract(MinutesParser.parse(SourceText.of(minutes)), Given.NOTHING).facts().list(Action.class);
+  }
+
+  private static List<String> owners(Action action) {
+    return action.assignees().stream().map(Agent::name).toList();
+  }
+}

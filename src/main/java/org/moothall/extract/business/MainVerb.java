@@ -24,7 +24,7 @@ final class MainVerb {
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> TO_BE = Set.of("be", "was", "were", "is", "are", "being", "stand", "stands");
   private static final Set<String> GIVEN = Set.of("given", "granted", "delegated", "approved", "confirmed");
-  private static final Set<String> LEADING = Set.of("", "to", "also", "then", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
+  private static final Set<String> LEADING = Set.of("", "to", "also", "then", "otherwise", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
   private static final int FURTHEST = 150;
   private static final int COMMAND = 24;

@@ -30,15 +30,17 @@ final class BodyInHeading {
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New"
           + "|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final String NOUN = "(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|liaison group|working group|partnership)";
+  /// `Scrutiny Committee (Housing and Public Protection)`, not `(special meeting)` and not an abbreviation.
+  private static final String SCOPE = "(?: \\((?!special|extra|ordinary|annual|virtual|remote|hybrid|held|meeting|public|draft|minutes|in |\\p{L}{1,6}\\))(?=[^)]* )[\\p{L}&,' -]{6,60}\\)|: \\p{L}[\\p{L}&,' -]{3,50} (?:area|ward|division|district|region|locality))?";
   private static final Wording TITLE_WITH_DAY = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&'-]+,? ){0,9}" + NOUN
-      + ")\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b");
-  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + ")(?: \\([^)]{1,40}\\))?$");
+      + ")(?:\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b|\\s*[-,]?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b)");
+  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + SCOPE + ")(?: \\([^)]{1,40}\\))?$");
   private static final Wording LOCAL_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:parish council|town council|community council"
       + "|full council))(?: \\([^)]{1,40}\\))?$");
   private static final Wording MEMBER_LINE = Wording.of("(?i)^(?<body>(?:(?:lead|cabinet|executive) (?:cabinet )?member|portfolio holder) for [\\p{L}&,' -]{3,80})$");
   private static final Wording OPENED = Wording.of("\\bopened the meeting of the (?<body>(?:(?:\\p{Lu}[\\p{L}'&-]{1,30}|and|of|for) ){1,9}(?:Committee|Board|Panel|Forum|Commission|Partnership))\\b");
-  private static final Wording MET = Wording.of("(?:^|\\s)(?:The|the) (?<body>(?:\\p{Lu}[\\p{L}'&-]{1,30} ){0,6}(?:Council|Committee|Board|Commission"
-      + "|Authority))(?: work session of [^.]{3,30})?(?: met in | was called to order)");
+  private static final Wording MET = Wording.of("(?:^(?:The )?|\\s[Tt]he )(?<body>(?:\\p{Lu}[\\p{L}'&-]{1,30} (?:and )?){0,6}(?:Council|Committee|Board|Commission"
+      + "|Authority))(?: work session of [^.]{3,30})?(?: met (?:in|at|remotely|virtually|online|via|by|on) | was called to order)");
   private static final Wording APART = Wording.of("\\s[-|]\\s|\\s{4,}");
   private static final Wording COUNCIL_LINE = Wording.of("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full"
       + "|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
@@ -46,6 +48,7 @@ final class BodyInHeading {
       + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bwhich was\\b|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
   private static final Wording COUNCIL_OF = Wording.of("(?i)^(?<body>(?:(?:city|town|full) )?council) of (?:the )?(?:\\p{L}+ ){0,2}(?:municipality|city"
       + "|town|township|village|county|district|shire|borough)\\b");
+  private static final Wording IN_A_PLACE = Wording.of("(?<=(?:Parish|Town|Community|City|Village) Council), (?:The |the |at |in )?\\p{Lu}.*$");
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
   private static final int LONGEST_LINE = 200;
   private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|board|forum|commission)$");
@@ -107,9 +110,15 @@ final class BodyInHeading {
     Matcher manner = cut.matcher(MANNER);
     Passage whole = manner.find() ? cut.part(0, manner.start()) : cut;
     Matcher council = whole.matcher(COUNCIL_OF);
-    Passage body = council.find() ? whole.part(council.start("body"), council.end("body")) : whole;
+    Passage body = apart(council.find() ? whole.part(council.start("body"), council.end("body")) : whole);
     boolean named = body.folded().chars().anyMatch(Character::isUpperCase) && body.length() > 3 && body.length() <= 140 && !NONE.in(body);
     return named ? Optional.of(body) : Optional.empty();
+  }
+
+  /// `Ashcombe Parish Council, The Old School` without the place.
+  private static Passage apart(Passage body) {
+    Matcher place = body.matcher(IN_A_PLACE);
+    return place.find() ? body.part(0, place.start()) : body;
   }
 
   private Stated<String> stated(Passage name) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.fact.Given;
 import org.moothall.fact.Meeting;
 import org.moothall.fact.Stated;
@@ -25,6 +27,18 @@ class MeetingHeadingTest {
     assertThat(meeting.body().map(Stated::value)).contains("Ashcombe Parish Council");
     assertThat(meeting.venue().map(Stated::value)).contains("Village Hall, Ashcombe");
     assertThat(meeting.start()).hasValueSatisfying(start -> assertThat(start.value()).hasToString("19:30"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Minutes of a Meeting of Ashcombe Parish Council, The Old School | Ashcombe Parish Council",
+      "SCRUTINY COMMITTEE (HOUSING AND PARKS) | Scrutiny Committee (Housing and Parks)",
+      "Scrutiny Committee (special meeting) | Scrutiny Committee",
+      "Housing Panel: North Hill and Marsh Area | Housing Panel: North Hill and Marsh Area",
+      "EAST HILL PANEL 08.06.2023 | East Hill Panel",
+      "Ashcombe and Fen Community Council met remotely at 7.30pm on 10 June 2020. | Ashcombe and Fen Community Council"})
+  void a_body_is_named_whole_and_without_the_place_where_it_met(String line, String body) {
+    assertThat(meeting(line + ITEMS).body().map(Stated::value)).contains(body);
   }
 
   @Test

@@ -37,6 +37,8 @@ final class Rolls {
       + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
+  /// `SE Pell     TH Reid     J Voss`
+  private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+(?:(?: {3,}|\\t)\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+)+\\s*$");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -154,6 +156,6 @@ final class Rolls {
   }
 
   private static boolean looksLikeEntry(Line line) {
-    return (line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words());
+    return ROW.in(line.words()) || (line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words());
   }
 }

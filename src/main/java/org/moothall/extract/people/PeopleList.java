@@ -49,8 +49,14 @@ final class PeopleList {
   /// @param office the office that the heading of the list tells for all
   static List<Listed> line(Passage line, boolean member, boolean surnames, Optional<String> office) {
     PeopleList list = new PeopleList(line, member, surnames, false);
-    office.ifPresent(title -> list.drafts.share(List.of(title)));
+    office.or(() -> list.initialled() ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
     return list.read();
+  }
+
+  /// `SE Pell   TH Reid   J Voss`: a row of surnames, each behind initials without stops.
+  private boolean initialled() {
+    return chunks.size() > 1 && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
+        && NameGrammar.isInitials(tokens.get(chunk.from())) && NameGrammar.endAddressed(tokens, chunk.from()) == chunk.to());
   }
 
   /// The people of a run of names in a sentence: `from Councillor A and B C, Director of D`.

@@ -181,6 +181,8 @@ public final class Moot {
   public static final Node mayBe = term("mayBe");
   public static final Node thenHeldBy = term("thenHeldBy");
   public static final Node concerns = term("concerns");
+  public static final Node ofPost = term("ofPost");
+  public static final Node thenHolder = term("thenHolder");
   public static final Node shownBy = term("shownBy");
   public static final Node alias = term("alias");
   public static final Node follows = term("follows");

@@ -64,8 +64,8 @@ final class LinkTriples {
     graph.add(held.fact(), Moot.thenHeldBy, held.holder());
     Node holding = begin("holding", Moot.Holding, "Who held a post then", held.fact().getURI(), held.post().getURI());
     graph.add(holding, Moot.concerns, held.fact());
-    graph.add(holding, Moot.post, held.post());
-    graph.add(holding, Moot.holder, held.holder());
+    graph.add(holding, Moot.ofPost, held.post());
+    graph.add(holding, Moot.thenHolder, held.holder());
     held.shownBy().forEach(tenure -> graph.add(holding, Moot.shownBy, tenure));
     found(holding, held.rule(), held.confidence(), held.reason());
   }

@@ -39,6 +39,8 @@ public final class Moot {
   public static final Node Candidate = term("Candidate");
   public static final Node MissingAttribute = term("MissingAttribute");
   public static final Node Identification = term("Identification");
+  public static final Node Holding = term("Holding");
+  public static final Node PersonCandidate = term("PersonCandidate");
   public static final Node FollowUp = term("FollowUp");
 
   public static final Node gssCode = term("gssCode");
@@ -176,6 +178,12 @@ public final class Moot {
   public static final Node nextMeeting = term("nextMeeting");
   public static final Node previousMeeting = term("previousMeeting");
   public static final Node individual = term("individual");
+  public static final Node mayBe = term("mayBe");
+  public static final Node thenHeldBy = term("thenHeldBy");
+  public static final Node concerns = term("concerns");
+  public static final Node ofPost = term("ofPost");
+  public static final Node thenHolder = term("thenHolder");
+  public static final Node shownBy = term("shownBy");
   public static final Node alias = term("alias");
   public static final Node follows = term("follows");
   public static final Node followedBy = term("followedBy");

@@ -34,6 +34,7 @@ final class LinkTriples {
   void add(Link link) {
     switch (link) {
       case SamePerson same -> same(same);
+      case HeldThen held -> held(held);
       case FollowUp told -> followUp(told);
       case NextMeeting next -> {
         graph.add(next.before(), Moot.nextMeeting, next.after());
@@ -56,9 +57,23 @@ final class LinkTriples {
     Node finding = begin("identification", Moot.Identification, "Two names of one person", same.alias().getURI(), same.person().getURI());
     graph.add(finding, Moot.alias, same.alias());
     graph.add(finding, Moot.individual, same.person());
-    graph.add(finding, Moot.why, Literals.of(same.reason()));
-    graph.add(finding, Moot.rule, Literals.of(same.rule()));
-    graph.add(finding, Moot.confidence, Literals.confidence(same.confidence()));
+    found(finding, same.rule(), same.confidence(), same.reason());
+  }
+
+  private void held(HeldThen held) {
+    graph.add(held.fact(), Moot.thenHeldBy, held.holder());
+    Node holding = begin("holding", Moot.Holding, "Who held a post then", held.fact().getURI(), held.post().getURI());
+    graph.add(holding, Moot.concerns, held.fact());
+    graph.add(holding, Moot.ofPost, held.post());
+    graph.add(holding, Moot.thenHolder, held.holder());
+    held.shownBy().forEach(tenure -> graph.add(holding, Moot.shownBy, tenure));
+    found(holding, held.rule(), held.confidence(), held.reason());
+  }
+
+  private void found(Node finding, String rule, double confidence, String reason) {
+    graph.add(finding, Moot.why, Literals.of(reason));
+    graph.add(finding, Moot.rule, Literals.of(rule));
+    graph.add(finding, Moot.confidence, Literals.confidence(confidence));
   }
 
   private void followUp(FollowUp told) {

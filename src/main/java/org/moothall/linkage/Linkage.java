@@ -1,6 +1,7 @@
 package org.moothall.linkage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,15 +16,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Linkage {
 
   private static final String COUNCIL = "/council/";
+  private static final String PERSON = "person/";
   private static final String GRAPH = "/graph/links/";
 
   private Linkage() {}
 
-  /// The graph of links of each council that has documents, by the name of the graph.
+  /// The graph of links of each council that has documents, and that of candidates for links across councils where there are any, by
+  /// the name of the graph.
   public static Map<Node, Graph> of(DatasetGraph dataset) {
     Map<Node, Graph> graphs = new HashMap<>();
-    Papers.councils(dataset).forEach(council -> graphs.put(graph(council), links(Papers.of(dataset, council))));
+    List<Papers> councils = Papers.councils(dataset).stream().map(council -> Papers.of(dataset, council)).toList();
+    councils.forEach(papers -> graphs.put(graph(papers.council()), links(papers)));
+    List<PersonCandidate> candidates = Candidates.of(councils);
+    candidates.stream().limit(1).forEach(any -> graphs.put(candidates(any), Candidates.graph(candidates, base(any))));
     return graphs;
+  }
+
+  private static Node candidates(PersonCandidate any) {
+    return NodeFactory.createURI(base(any) + GRAPH.substring(1) + "candidates");
+  }
+
+  private static String base(PersonCandidate any) {
+    return any.one().getURI().substring(0, any.one().getURI().lastIndexOf(PERSON));
   }
 
   /// Whether a graph is one of links.

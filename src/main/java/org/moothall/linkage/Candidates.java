@@ -1,0 +1,84 @@
+package org.moothall.linkage;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.moothall.graph.Literals;
+import org.moothall.graph.Moot;
+import org.moothall.graph.Reused;
+import org.moothall.identity.Digest;
+
+/// People of two councils with one full name and a reason to think of one person: the same office at both, or a document of the one
+/// council that says the person comes from the other. A name alone is no reason.
+final class Candidates {
+
+  private static final double SAME_OFFICE = 0.4;
+  private static final double COMES_FROM_THERE = 0.7;
+
+  /// A name in the documents of a council.
+  private record Local(Node council, Named named) {}
+
+  private Candidates() {}
+
+  static List<PersonCandidate> of(List<Papers> councils) {
+    Map<PersonName, List<Local>> byName = councils.stream().flatMap(papers -> Named.of(papers).stream().map(named -> new Local(papers.council(), named)))
+        .filter(local -> local.named().name().called())
+        .collect(Collectors.groupingBy(local -> local.named().name(), () -> new TreeMap<>(Comparator.comparing(PersonName::toString)), Collectors.toList()));
+    return byName.values().stream().flatMap(Candidates::pairs).toList();
+  }
+
+  private static Stream<PersonCandidate> pairs(List<Local> namesakes) {
+    return IntStream.range(0, namesakes.size()).boxed()
+        .flatMap(i -> namesakes.subList(i + 1, namesakes.size()).stream().flatMap(other -> pair(namesakes.get(i), other).stream()));
+  }
+
+  private static Optional<PersonCandidate> pair(Local one, Local other) {
+    return one.council().equals(other.council()) ? Optional.empty() : comes(one, other).or(() -> comes(other, one)).or(() -> sameOffice(one, other));
+  }
+
+  private static Optional<PersonCandidate> comes(Local here, Local home) {
+    boolean named = here.named().set(Sighting::organisations).contains(home.council());
+    String reason = "A document of one council says that its " + here.named().written() + " is of the other council, whose documents name a person of that name";
+    return named ? Optional.of(new PersonCandidate(here.named().node(), home.named().node(), "candidate/comes-from-there", COMES_FROM_THERE, reason)) : Optional.empty();
+  }
+
+  private static Optional<PersonCandidate> sameOffice(Local one, Local other) {
+    Set<String> shared = Named.shared(titles(one.named().offices()), titles(other.named().offices()));
+    String reason = one.named().written() + " holds the same office at both councils: " + shared.stream().sorted().collect(Collectors.joining(", ")).replace('-', ' ');
+    return shared.isEmpty() ? Optional.empty() : Optional.of(new PersonCandidate(one.named().node(), other.named().node(), "candidate/same-office", SAME_OFFICE, reason));
+  }
+
+  private static Set<String> titles(Collection<Office> offices) {
+    return offices.stream().filter(office -> office.ofOne() && !office.ofBody()).map(Office::title).collect(Collectors.toSet());
+  }
+
+  /// The candidates as triples.
+  ///
+  /// @param base the address that names begin with
+  static Graph graph(List<PersonCandidate> candidates, String base) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    candidates.forEach(candidate -> add(graph, candidate, NodeFactory.createURI(base + "person-candidate/" + Digest.of(candidate.one().getURI(), candidate.other().getURI()))));
+    return graph;
+  }
+
+  private static void add(Graph graph, PersonCandidate candidate, Node node) {
+    graph.add(node, Reused.TYPE, Moot.PersonCandidate);
+    graph.add(node, Reused.LABEL, Literals.label("Two people who may be one"));
+    graph.add(node, Moot.mayBe, candidate.one());
+    graph.add(node, Moot.mayBe, candidate.other());
+    graph.add(node, Moot.why, Literals.of(candidate.reason()));
+    graph.add(node, Moot.rule, Literals.of(candidate.rule()));
+    graph.add(node, Moot.confidence, Literals.confidence(candidate.confidence()));
+  }
+}

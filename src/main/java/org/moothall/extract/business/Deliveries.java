@@ -20,7 +20,7 @@ final class Deliveries {
       "september", "october", "outside", "after", "coming", "forthcoming");
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
       "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
-  private static final Set<String> REPORTED = Set.of("was", "were", "are");
+  private static final Set<String> REPORTED = Set.of("was", "were", "are", "have", "has");
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
   private static final int NEAR = 10;

@@ -54,6 +54,8 @@ public final class Choices {
     };
   }
 
+  /// The term of a tier: `moot:asserted`.
+  ///
   /// @throws IllegalArgumentException for a candidate, which is no fact
   public static Node of(Tier tier) {
     return switch (tier) {

@@ -49,14 +49,19 @@ final class Candidates {
 
   private static Optional<PersonCandidate> comes(Local here, Local home) {
     boolean named = here.named().set(Sighting::organisations).contains(home.council());
-    String reason = "A document of one council says that its " + here.named().written() + " is of the other council, whose documents name a person of that name";
-    return named ? Optional.of(new PersonCandidate(here.named().node(), home.named().node(), "candidate/comes-from-there", COMES_FROM_THERE, reason)) : Optional.empty();
+    String reason = here.named().written() + " is said by one council's document to be of the other council, whose documents have the name too";
+    return named ? Optional.of(candidate(here, home, "comes-from-there", COMES_FROM_THERE, reason)) : Optional.empty();
   }
 
   private static Optional<PersonCandidate> sameOffice(Local one, Local other) {
     Set<String> shared = Named.shared(titles(one.named().offices()), titles(other.named().offices()));
-    String reason = one.named().written() + " holds the same office at both councils: " + shared.stream().sorted().collect(Collectors.joining(", ")).replace('-', ' ');
-    return shared.isEmpty() ? Optional.empty() : Optional.of(new PersonCandidate(one.named().node(), other.named().node(), "candidate/same-office", SAME_OFFICE, reason));
+    String offices = shared.stream().sorted().collect(Collectors.joining(", ")).replace('-', ' ');
+    String reason = one.named().written() + " holds the same office at both councils: " + offices;
+    return shared.isEmpty() ? Optional.empty() : Optional.of(candidate(one, other, "same-office", SAME_OFFICE, reason));
+  }
+
+  private static PersonCandidate candidate(Local one, Local other, String rule, double confidence, String reason) {
+    return new PersonCandidate(one.named().node(), other.named().node(), "candidate/" + rule, confidence, reason);
   }
 
   private static Set<String> titles(Collection<Office> offices) {
@@ -68,11 +73,13 @@ final class Candidates {
   /// @param base the address that names begin with
   static Graph graph(List<PersonCandidate> candidates, String base) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    candidates.forEach(candidate -> add(graph, candidate, NodeFactory.createURI(base + "person-candidate/" + Digest.of(candidate.one().getURI(), candidate.other().getURI()))));
+    candidates.forEach(candidate -> add(graph, candidate, base));
     return graph;
   }
 
-  private static void add(Graph graph, PersonCandidate candidate, Node node) {
+  private static void add(Graph graph, PersonCandidate candidate, String base) {
+    String digest = Digest.of(candidate.one().getURI(), candidate.other().getURI());
+    Node node = NodeFactory.createURI(base + "person-candidate/" + digest);
     graph.add(node, Reused.TYPE, Moot.PersonCandidate);
     graph.add(node, Reused.LABEL, Literals.label("Two people who may be one"));
     graph.add(node, Moot.mayBe, candidate.one());

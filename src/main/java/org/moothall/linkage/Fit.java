@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// That a name fits a person.
@@ -18,9 +17,9 @@ import java.util.stream.Stream;
 record Fit(Circle.Person person, Named by, Ground ground, String rule, String words, double confidence) {
 
   /// The fits in the closest place where there are any.
-  static List<Fit> nearest(List<Fit> fits, ToIntFunction<Fit> place) {
-    int nearest = fits.stream().mapToInt(place).min().orElse(0);
-    return fits.stream().filter(fit -> place.applyAsInt(fit) == nearest).toList();
+  static List<Fit> nearest(List<Fit> fits, Comparator<Fit> closest) {
+    Optional<Fit> nearest = fits.stream().min(closest);
+    return nearest.map(best -> fits.stream().filter(fit -> closest.compare(fit, best) == 0).toList()).orElse(List.of());
   }
 
   /// The surest of the fits, where all are of one person.

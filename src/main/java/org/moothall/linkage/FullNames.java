@@ -1,5 +1,6 @@
 package org.moothall.linkage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ final class FullNames {
   Optional<Fit> fit(Named named) {
     List<Fit> fits = circle.ofSurnameLike(named.name().surname())
         .flatMap(person -> Fit.of(person, named, own -> fit(named, person, own).stream())).toList();
-    return Fit.only(Fit.nearest(fits, fit -> (fit.ground().close() ? 0 : 2) + (sameSurname(named, fit.by()) ? 0 : 1)));
+    Comparator<Fit> closest = Comparator.comparing((Fit fit) -> !fit.ground().close()).thenComparing(fit -> !sameSurname(named, fit.by()));
+    return Fit.only(Fit.nearest(fits, closest));
   }
 
   private static boolean sameSurname(Named one, Named other) {

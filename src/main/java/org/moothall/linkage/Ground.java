@@ -2,6 +2,7 @@ package org.moothall.linkage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -53,7 +54,8 @@ enum Ground {
   }
 
   private static boolean near(Named one, Named other, BiPredicate<Paper, Paper> place) {
-    return one.sightings().stream().anyMatch(seen -> other.sightings().stream().anyMatch(again -> place.test(seen.paper(), again.paper()) && near(seen.paper(), again.paper())));
+    List<Paper> papers = other.sightings().stream().map(Sighting::paper).toList();
+    return one.sightings().stream().map(Sighting::paper).anyMatch(paper -> papers.stream().anyMatch(again -> place.test(paper, again) && near(paper, again)));
   }
 
   private static boolean oneBody(Paper one, Paper other) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.moothall.graph.Moot;
-import org.moothall.graph.Reused;
 
 /// Who held a post when something was asked of it: the holder that the same document names, else whoever the documents before and
 /// after agree on.
@@ -21,7 +20,8 @@ import org.moothall.graph.Reused;
 /// `ACTION: Clerk` in March, where February and May name one clerk.
 final class Holders {
 
-  private static final List<Node> ACTING = List.of(Moot.assignedTo, Moot.involves, Moot.requestedBy, Moot.reportTo, Moot.askedBy, Moot.answeredBy, Moot.mentions);
+  private static final List<Node> ACTING =
+      List.of(Moot.assignedTo, Moot.involves, Moot.requestedBy, Moot.reportTo, Moot.askedBy, Moot.answeredBy, Moot.mentions);
   private static final Set<Node> NOT_THEN = Set.of(Moot.term("former"), Moot.term("designate"));
   /// A holder before and after is the holder between where no more than two years lie between.
   private static final long NEAR = 2L * 366;
@@ -80,8 +80,9 @@ final class Holders {
 
   /// A post that one document shows with two holders at once is none that one holds at a time.
   private static boolean heldByTwo(List<Shown> shown) {
-    return shown.stream().filter(Shown::then).collect(Collectors.groupingBy(one -> one.paper().document(), Collectors.mapping(Shown::holder, Collectors.toSet())))
-        .values().stream().anyMatch(holders -> holders.size() > 1);
+    Map<Node, Set<Node>> holders = new HashMap<>();
+    shown.stream().filter(Shown::then).forEach(one -> holders.computeIfAbsent(one.paper().document(), _ -> new HashSet<>()).add(one.holder()));
+    return holders.values().stream().anyMatch(together -> together.size() > 1);
   }
 
   private static Optional<Answer> here(List<Shown> shown, Paper paper) {

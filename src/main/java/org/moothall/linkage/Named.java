@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,14 +33,15 @@ record Named(Node node, String written, PersonName name, List<Sighting> sighting
       .thenComparing(named -> named.node().getURI());
 
   /// The oldest first, so that a later document moves nobody; then by the letters.
-  static final Comparator<Named> OLDEST = Comparator.<Named, Paper>comparing(named -> named.sightings().getFirst().paper(), Comparator.comparing(paper -> paper.date().orElse(LocalDate.MAX)))
+  static final Comparator<Named> OLDEST = Comparator.<Named, LocalDate>comparing(named -> named.sightings().getFirst().paper().date().orElse(LocalDate.MAX))
       .thenComparing(Named::written)
       .thenComparing(named -> named.node().getURI());
 
   static List<Named> of(Papers papers) {
     Map<Node, List<Sighting>> sightings = new HashMap<>();
     papers.all().forEach(paper -> Sighting.in(paper).forEach((person, seen) -> sightings.computeIfAbsent(person, _ -> new ArrayList<>()).add(seen)));
-    return sightings.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).sorted(Comparator.comparing(named -> named.node().getURI())).toList();
+    return sightings.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(named -> named.node().getURI())).toList();
   }
 
   private static Named of(Node person, List<Sighting> seen) {
@@ -83,6 +85,7 @@ record Named(Node node, String written, PersonName name, List<Sighting> sighting
   /// The sightings of two people in one document, side by side.
   static Stream<Map.Entry<Sighting, Sighting>> together(Named one, Named other) {
     Map<Node, Sighting> seen = one.sightings.stream().collect(Collectors.toMap(sighting -> sighting.paper().document(), Function.identity()));
-    return other.sightings.stream().filter(sighting -> seen.containsKey(sighting.paper().document())).map(sighting -> Map.entry(seen.get(sighting.paper().document()), sighting));
+    return other.sightings.stream()
+        .flatMap(sighting -> Optional.ofNullable(seen.get(sighting.paper().document())).stream().map(both -> Map.entry(both, sighting)));
   }
 }

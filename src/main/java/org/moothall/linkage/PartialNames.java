@@ -1,6 +1,7 @@
 package org.moothall.linkage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +22,7 @@ final class PartialNames {
   /// Who of the people with full names it means, if it can be told.
   Optional<Fit> fit(Named named) {
     List<Fit> fits = Stream.concat(surnames(named), firstNames(named)).toList();
-    List<Fit> nearest = Fit.nearest(fits, fit -> fit.ground().ordinal());
+    List<Fit> nearest = Fit.nearest(fits, Comparator.comparing(Fit::ground));
     return Fit.only(nearest).or(() -> Fit.only(nearest.stream().filter(fit -> fit.ground() == Ground.BODY && thereThen(fit.person(), named)).toList()));
   }
 
@@ -50,6 +51,7 @@ final class PartialNames {
     Paper paper = named.sightings().getFirst().paper();
     List<LocalDate> days = person.names().stream().flatMap(own -> own.sightings().stream()).map(Sighting::paper)
         .filter(other -> other.body().isPresent() && other.body().equals(paper.body())).flatMap(other -> other.date().stream()).toList();
-    return paper.date().filter(day -> days.stream().anyMatch(other -> !other.isAfter(day)) && days.stream().anyMatch(other -> !other.isBefore(day))).isPresent();
+    return paper.date().filter(day -> days.stream().anyMatch(other -> !other.isAfter(day)))
+        .filter(day -> days.stream().anyMatch(other -> !other.isBefore(day))).isPresent();
   }
 }

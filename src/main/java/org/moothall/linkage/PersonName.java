@@ -2,7 +2,6 @@ package org.moothall.linkage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.identity.Slug;
@@ -16,7 +15,9 @@ import org.moothall.text.Wording;
 record PersonName(List<String> givens, String surname) {
 
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}[.-]?){1,3}");
-  private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "st", "ste", "ap", "ab", "bin", "al", "el", "mac", "o");
+  private static final Wording BETWEEN = Wording.of("(?<=\\p{L})(?=\\p{L})|[.]");
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "st", "ste", "ap", "ab", "bin", "al", "el", "mac");
 
   PersonName {
     givens = List.copyOf(givens);
@@ -34,8 +35,8 @@ record PersonName(List<String> givens, String surname) {
 
   /// `JP` and `J.P.` are two initials, `Lesley-Ann` two names.
   private static Stream<String> given(String word) {
-    boolean initials = INITIALS.is(word);
-    return initials ? word.codePoints().filter(Character::isLetter).mapToObj(letter -> Character.toString(letter).toLowerCase(Locale.ROOT)) : Arrays.stream(Slug.of(word).split("-"));
+    String parts = INITIALS.is(word) ? BETWEEN.matcher(word).replaceAll("-") : word;
+    return Arrays.stream(Slug.of(parts).split("-"));
   }
 
   /// How many given names are written out.

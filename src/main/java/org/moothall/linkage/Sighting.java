@@ -39,7 +39,8 @@ record Sighting(Paper paper, Set<Node> lists, boolean away, Set<Office> offices,
   }
 
   private static Map<Node, List<Node>> by(Paper paper, Node type, Node whom) {
-    return paper.things(type).stream().filter(fact -> paper.one(fact, whom).isPresent()).collect(Collectors.groupingBy(fact -> paper.one(fact, whom).orElseThrow()));
+    return paper.things(type).stream().filter(fact -> paper.one(fact, whom).isPresent())
+        .collect(Collectors.groupingBy(fact -> paper.one(fact, whom).orElseThrow()));
   }
 
   private static Sighting of(Paper paper, Node person, List<Node> attendances, List<Node> tenures) {

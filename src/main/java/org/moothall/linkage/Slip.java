@@ -24,8 +24,8 @@ final class Slip {
   }
 
   private static boolean changed(String left, String right) {
-    boolean turned = left.length() > 1 && left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0) && left.substring(2).equals(right.substring(2));
-    return turned || left.substring(1).equals(right.substring(1));
+    boolean crossed = left.length() > 1 && left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
+    return (crossed && left.substring(2).equals(right.substring(2))) || left.substring(1).equals(right.substring(1));
   }
 
   private static boolean dropped(String left, String right) {

@@ -3,6 +3,7 @@ package org.moothall.linkage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,13 +19,14 @@ import org.moothall.identity.Slug;
 /// Finds the person whom a document's graph has for words that a labeller saw in it.
 final class Mentions {
 
-  private static final Set<String> BEFORE_NAMES = Set.of("action", "cllr", "cllrs", "councillor", "councillors", "county", "borough", "unitary", "cc", "mr", "mrs", "ms",
-      "alderman", "deputy", "sir", "pc", "pcso", "chair");
+  private static final Set<String> BEFORE_NAMES = Set.of("action", "alderman", "borough", "cc", "chair", "cllr", "cllrs", "councillor", "councillors",
+      "county", "deputy", "mr", "mrs", "ms", "pc", "pcso", "sir", "unitary");
 
   /// Words of a document that mean somebody.
   ///
   /// @param key who, as the labeller told people apart
-  record Mention(String key, String document, String words) {
+  /// @param kind whether the words are a name, a surname, initials, a role, or the words of a post and its holder
+  record Mention(String key, String document, String words, String kind) {
 
     String council() {
       return key.substring(0, key.indexOf('/'));
@@ -53,11 +55,27 @@ final class Mentions {
   }
 
   private Node individual(Node person) {
-    return dataset.stream(Node.ANY, person, Moot.individual, Node.ANY).findFirst().orElseThrow().getObject();
+    return one(person, Moot.individual);
+  }
+
+  /// Who held the post that the words name, by the links of its document's facts.
+  Optional<Node> holder(Mention role) {
+    String title = bare(role.words()).replaceAll("^(the|action)-", "").replaceAll("(chair|vice-chair)(man|person)$", "$1");
+    Paper paper = paper(role);
+    return dataset.stream(Node.ANY, Node.ANY, Moot.concerns, Node.ANY).filter(said -> paper.facts().contains(said.getObject(), Reused.TYPE, Node.ANY))
+        .filter(said -> one(said.getSubject(), Moot.ofPost).getURI().endsWith("/" + title)).map(said -> one(said.getSubject(), Moot.thenHolder)).findFirst();
+  }
+
+  private Node one(Node thing, Node property) {
+    return dataset.stream(Node.ANY, thing, property, Node.ANY).findFirst().orElseThrow().getObject();
+  }
+
+  private Paper paper(Mention mention) {
+    return Objects.requireNonNull(papers.get(mention.document().substring(0, mention.document().lastIndexOf('.'))));
   }
 
   private Optional<Node> person(Mention mention) {
-    Paper paper = papers.get(mention.document().substring(0, mention.document().lastIndexOf('.')));
+    Paper paper = paper(mention);
     return byName(paper, bare(mention.words())).or(() -> byEvidence(paper, mention.words()));
   }
 

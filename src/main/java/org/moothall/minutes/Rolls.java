@@ -156,6 +156,6 @@ final class Rolls {
   }
 
   private static boolean looksLikeEntry(Line line) {
-    return ROW.in(line.words()) || (line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words());
+    return ROW.in(line.passage()) || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,8 +32,10 @@ final class Candidates {
 
   private Candidates() {}
 
-  static List<PersonCandidate> of(List<Papers> councils) {
-    Map<PersonName, List<Local>> byName = councils.stream().flatMap(papers -> Named.of(papers).stream().map(named -> new Local(papers.council(), named)))
+  /// The candidates among the names that each council's documents have, in the order of the councils.
+  static List<PersonCandidate> of(SequencedMap<Node, List<Named>> councils) {
+    Map<PersonName, List<Local>> byName = councils.entrySet().stream()
+        .flatMap(council -> council.getValue().stream().map(named -> new Local(council.getKey(), named)))
         .filter(local -> local.named().name().called())
         .collect(Collectors.groupingBy(local -> local.named().name(), () -> new TreeMap<>(Comparator.comparing(PersonName::toString)), Collectors.toList()));
     return byName.values().stream().flatMap(Candidates::pairs).toList();

@@ -1,8 +1,10 @@
 package org.moothall.linkage;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,9 +27,14 @@ public final class Linkage {
   /// the name of the graph.
   public static Map<Node, Graph> of(DatasetGraph dataset) {
     Map<Node, Graph> graphs = new HashMap<>();
-    List<Papers> councils = Papers.councils(dataset).stream().map(council -> Papers.of(dataset, council)).toList();
-    councils.forEach(papers -> graphs.put(graph(papers.council()), links(papers)));
-    List<PersonCandidate> candidates = Candidates.of(councils);
+    SequencedMap<Node, List<Named>> people = new LinkedHashMap<>();
+    for (Node council : Papers.councils(dataset)) {
+      Papers papers = Papers.of(dataset, council);
+      List<Named> names = Named.of(papers);
+      people.put(council, names);
+      graphs.put(graph(council), links(papers, names));
+    }
+    List<PersonCandidate> candidates = Candidates.of(people);
     candidates.stream().limit(1).forEach(any -> graphs.put(candidates(any), Candidates.graph(candidates, base(any))));
     return graphs;
   }
@@ -49,9 +56,9 @@ public final class Linkage {
     return NodeFactory.createURI(council.getURI().replace(COUNCIL, GRAPH));
   }
 
-  private static Graph links(Papers papers) {
+  private static Graph links(Papers papers, List<Named> names) {
     LinkTriples triples = new LinkTriples(papers);
-    Stream.of(People.of(papers), MeetingSequence.of(papers), FollowUps.of(papers)).flatMap(links -> links).forEach(triples::add);
+    Stream.of(People.of(papers, names), MeetingSequence.of(papers), FollowUps.of(papers)).flatMap(links -> links).forEach(triples::add);
     triples.themselves();
     return triples.graph();
   }

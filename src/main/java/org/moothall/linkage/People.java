@@ -20,9 +20,9 @@ final class People {
 
   private People() {}
 
-  static Stream<Link> of(Papers papers) {
+  static Stream<Link> of(Papers papers, List<Named> names) {
     People people = new People();
-    people.tellApart(Named.of(papers));
+    people.tellApart(names);
     return Stream.concat(people.links.stream(), Holders.of(papers, people.circle));
   }
 

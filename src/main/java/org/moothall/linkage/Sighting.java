@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,9 +34,10 @@ record Sighting(Paper paper, Set<Node> lists, boolean away, Set<Office> offices,
   static Map<Node, Sighting> in(Paper paper) {
     Map<Node, List<Node>> attendances = by(paper, Moot.Attendance, Moot.attendee);
     Map<Node, List<Node>> tenures = by(paper, Moot.Tenure, Moot.holder);
+    NavigableMap<Integer, Node> items = items(paper);
     Map<Node, Sighting> people = new TreeMap<>(Comparator.comparing(Node::getURI));
     paper.things(Moot.Person).forEach(person ->
-        people.put(person, of(paper, person, attendances.getOrDefault(person, List.of()), tenures.getOrDefault(person, List.of()))));
+        people.put(person, of(paper, items, person, attendances.getOrDefault(person, List.of()), tenures.getOrDefault(person, List.of()))));
     return people;
   }
 
@@ -43,8 +46,8 @@ record Sighting(Paper paper, Set<Node> lists, boolean away, Set<Office> offices,
         .collect(Collectors.groupingBy(fact -> paper.one(fact, whom).orElseThrow()));
   }
 
-  private static Sighting of(Paper paper, Node person, List<Node> attendances, List<Node> tenures) {
-    Set<Node> lists = attendances.stream().flatMap(fact -> list(paper, fact)).collect(Collectors.toSet());
+  private static Sighting of(Paper paper, NavigableMap<Integer, Node> items, Node person, List<Node> attendances, List<Node> tenures) {
+    Set<Node> lists = attendances.stream().flatMap(fact -> list(paper, items, fact)).collect(Collectors.toSet());
     boolean away = attendances.stream().flatMap(fact -> paper.one(fact, Moot.attendanceStatus).stream()).anyMatch(AWAY::contains);
     Set<Node> capacities = attendances.stream().flatMap(fact -> paper.one(fact, Moot.capacity).stream()).collect(Collectors.toSet());
     Set<Office> offices = tenures.stream().flatMap(fact -> paper.one(fact, Moot.post).stream()).map(Office::of).collect(Collectors.toSet());
@@ -52,8 +55,15 @@ record Sighting(Paper paper, Set<Node> lists, boolean away, Set<Office> offices,
     return new Sighting(paper, lists, away, offices, capacities, address, new HashSet<>(paper.all(person, Moot.memberOfOrganisation)));
   }
 
-  private static Stream<Node> list(Paper paper, Node attendance) {
-    return paper.places(attendance).stream().limit(1).map(place -> paper.itemAt(place).orElse(paper.document()));
+  /// The items by where they begin; before the first stands the head, which goes by the document's name.
+  private static NavigableMap<Integer, Node> items(Paper paper) {
+    NavigableMap<Integer, Node> items = new TreeMap<>(Map.of(-1, paper.document()));
+    paper.things(Moot.AgendaItem).forEach(item -> paper.places(item).stream().limit(1).forEach(title -> items.putIfAbsent(title.start(), item)));
+    return items;
+  }
+
+  private static Stream<Node> list(Paper paper, NavigableMap<Integer, Node> items, Node attendance) {
+    return paper.places(attendance).stream().limit(1).map(place -> Objects.requireNonNull(items.floorEntry(place.start())).getValue());
   }
 
   private static Stream<String> address(Paper paper, Node fact) {

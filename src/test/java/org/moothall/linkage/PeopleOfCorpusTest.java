@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -114,8 +115,12 @@ class PeopleOfCorpusTest {
   /// The rows of a table that say of whom the words are.
   private static Stream<Mentions.Mention> mentions(String table, String key) {
     return Corpus.labels(table).stream()
-        .map(row -> new Mentions.Mention(row.getOrDefault(key, ""), row.getOrDefault("document", ""), row.getOrDefault("words", ""), row.getOrDefault("kind", "post")))
+        .map(row -> new Mentions.Mention(told(row, key), told(row, "document"), told(row, "words"), row.getOrDefault("kind", "post")))
         .filter(mention -> mention.key().contains("/"));
+  }
+
+  private static String told(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private static List<Found> found(List<Mentions.Mention> mentions) {

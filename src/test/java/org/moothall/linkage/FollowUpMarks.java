@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,9 +54,13 @@ final class FollowUpMarks {
   }
 
   private static Label label(Map<String, Paper> named, Map<String, String> row) {
-    Paper earlier = named.get(row.get("earlier-document").replaceAll("\\.[a-z]+$", ""));
-    Paper later = named.get(row.get("later-document").replaceAll("\\.[a-z]+$", ""));
-    return new Label(earlier, find(earlier, row.get("action-words")), later, find(later, row.get("report-words")), row.get("status"));
+    Paper earlier = in(named, in(row, "earlier-document").replaceAll("\\.[a-z]+$", ""));
+    Paper later = in(named, in(row, "later-document").replaceAll("\\.[a-z]+$", ""));
+    return new Label(earlier, find(earlier, in(row, "action-words")), later, find(later, in(row, "report-words")), in(row, "status"));
+  }
+
+  private static <K, V> V in(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
   }
 
   private static Span find(Paper paper, String words) {
@@ -105,7 +110,7 @@ final class FollowUpMarks {
     List<Integer> exact = reports.stream().filter(i -> labels.get(i).report().overlaps(told.report().place())).toList();
     List<Integer> near = reports.stream().filter(i -> isBeside(later, labels.get(i).report(), told.report().place())).toList();
     if (exact.isEmpty() && near.isEmpty()) {
-      wrong.add(told.rule() + ": " + quote(papers.get(told.action()), places.get(told.action())) + " => " + quote(later, told.report().place()));
+      wrong.add(told.rule() + ": " + quote(in(papers, told.action()), in(places, told.action())) + " => " + quote(later, told.report().place()));
       return;
     }
     right++;
@@ -117,8 +122,8 @@ final class FollowUpMarks {
 
   /// The labels of the action, and those that lead on from their reports.
   private Set<Integer> reached(FollowUp told) {
-    Set<Integer> reached = new LinkedHashSet<>(all().filter(i -> labels.get(i).earlier().equals(papers.get(told.action()))
-        && labels.get(i).action().overlaps(places.get(told.action()))).toList());
+    Set<Integer> reached = new LinkedHashSet<>(all().filter(i -> labels.get(i).earlier().equals(in(papers, told.action()))
+        && labels.get(i).action().overlaps(in(places, told.action()))).toList());
     List<Integer> open = new ArrayList<>(reached);
     while (!open.isEmpty()) {
       Label from = labels.get(open.removeFirst());

@@ -11,6 +11,11 @@ import org.apache.jena.graph.Node;
 /// @param confidence how likely they are about the action, from 0 to 1
 record FollowUp(Node action, Words report, Kind kind, String rule, double confidence) implements Link {
 
+  /// Whether nothing more is to be told.
+  boolean isTheEnd() {
+    return kind == Kind.COMPLETED || kind == Kind.NO_LONGER;
+  }
+
   /// What came of an action, as far as the later words tell.
   enum Kind {
     /// Told of, still open.

@@ -1,13 +1,72 @@
 package org.moothall.linkage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.moothall.graph.Reused;
 
 /// What later meetings of a body tell of the actions of an earlier one.
 final class FollowUps {
 
-  private FollowUps() {}
+  /// A body comes back to a thing soon or not at all.
+  private static final int MEETINGS = 3;
+
+  private final Map<Paper, List<Point>> points = new LinkedHashMap<>();
+  private final List<List<Paper>> meetings;
+  private final List<Reports> reports;
+  private final BiFunction<Paper, List<Point>, List<Pledge>> pledges;
+
+  private FollowUps(Papers papers, List<Paper> body, BiFunction<Paper, List<Point>, List<Pledge>> pledges) {
+    this.pledges = pledges;
+    body.forEach(paper -> points.put(paper, Points.of(paper)));
+    SharedWords shared = new SharedWords(Rarity.of(points.values().stream().flatMap(List::stream).toList()), CommonNames.of(papers.council(), body));
+    this.meetings = List.copyOf(body.stream().collect(Collectors.groupingBy(paper -> paper.date().orElseThrow(), TreeMap::new, Collectors.toList())).values());
+    this.reports = meetings.stream().map(met -> new Reports(shared, met.stream().flatMap(paper -> points(paper).stream()).toList())).toList();
+  }
 
   static Stream<Link> of(Papers papers) {
-    return Stream.of();
+    return of(papers, Pledge::of);
+  }
+
+  /// The follow-ups of what a document leaves to be done.
+  static Stream<Link> of(Papers papers, BiFunction<Paper, List<Point>, List<Pledge>> pledges) {
+    Map<String, List<Paper>> bodies = papers.all().stream().filter(paper -> paper.date().isPresent() && paper.body().isPresent())
+        .collect(Collectors.groupingBy(FollowUps::name, TreeMap::new, Collectors.toList()));
+    return bodies.values().stream().flatMap(body -> new FollowUps(papers, body, pledges).all());
+  }
+
+  /// The body's name without a place that stands behind it.
+  private static String name(Paper paper) {
+    String name = paper.body().flatMap(body -> paper.words(body, Reused.LABEL)).orElse("");
+    return name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
+  }
+
+  private List<Point> points(Paper paper) {
+    return points.getOrDefault(paper, List.of());
+  }
+
+  private Stream<Link> all() {
+    return IntStream.range(0, meetings.size()).boxed().flatMap(met -> meetings.get(met).stream()
+        .flatMap(paper -> pledges.apply(paper, points(paper)).stream()).flatMap(pledge -> after(met, pledge).stream()));
+  }
+
+  /// What the next meetings tell, up to that which tells the end.
+  private List<Link> after(int met, Pledge pledge) {
+    List<Link> told = new ArrayList<>();
+    for (int later = met + 1; later < meetings.size() && later <= met + MEETINGS; later++) {
+      Optional<FollowUp> found = reports.get(later).find(pledge, later == met + 1).map(best -> best.tells(pledge));
+      found.ifPresent(told::add);
+      if (found.filter(FollowUp::isTheEnd).isPresent()) {
+        return told;
+      }
+    }
+    return told;
   }
 }

@@ -1,0 +1,58 @@
+package org.moothall.linkage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.moothall.graph.Moot;
+import org.moothall.text.Passage;
+import org.moothall.text.Span;
+import org.moothall.text.Wording;
+
+/// Something that a meeting left to be done.
+///
+/// @param node its name
+/// @param point where it stands
+/// @param words the sentence that tells it
+/// @param owners the stems of the names of those who are to do it
+record Pledge(Node node, Point point, Passage words, Set<String> owners) {
+
+  private static final Wording POINTING = Wording.of("(?i)\\b(?:this|it|so|these|them|there|one)\\b");
+  private static final int FEW = 2;
+
+  /// What a document leaves to be done, at the points that tell it.
+  static List<Pledge> of(Paper paper, List<Point> points) {
+    return paper.things(Moot.Action).stream().flatMap(node -> of(paper, node, points).stream()).toList();
+  }
+
+  private static Optional<Pledge> of(Paper paper, Node node, List<Point> points) {
+    return paper.places(node).stream().findFirst().flatMap(place -> at(paper, node, points, place));
+  }
+
+  static Optional<Pledge> at(Paper paper, Node node, List<Point> points, Span place) {
+    Comparator<Point> most = Comparator.comparingInt(point -> common(point.words().span(), place));
+    return points.stream().max(most.thenComparing(Point::order, Comparator.reverseOrder()))
+        .map(point -> new Pledge(node, point, paper.text().passage(place), owners(paper, node)));
+  }
+
+  private static int common(Span one, Span other) {
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+  }
+
+  /// Whether the words only point to what is to be done: "The Clerk will do so."
+  boolean points() {
+    Set<String> own = Stems.in(words);
+    return own.isEmpty() || (own.size() <= FEW && POINTING.in(words));
+  }
+
+  /// The sentence before it in its point.
+  Optional<Passage> before() {
+    return point.words().sentences().stream().takeWhile(sentence -> sentence.span().end() <= words.span().start()).reduce((_, last) -> last);
+  }
+
+  private static Set<String> owners(Paper paper, Node node) {
+    return paper.all(node, Moot.assignedTo).stream().flatMap(owner -> CommonNames.stems(paper, owner).stream()).collect(Collectors.toSet());
+  }
+}

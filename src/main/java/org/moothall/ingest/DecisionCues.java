@@ -31,11 +31,11 @@ record DecisionCues(CueWords said) {
         && (said.lower().contains("be") || (said.is(that + 2, "body") && said.lower().stream().noneMatch(TELLING::contains)));
   }
 
-  /// `12 Mill Lane: no objection.`
+  /// `12 Mill Lane: no objection.` · `The Parish Council objects.`
   private boolean objects() {
     int last = said.before(said.size(), said::isWord);
-    return Set.of("objection", "objections").contains(said.at(last))
-        && (said.at(last - 1).equals(":") || (said.at(last - 1).equals("no") && said.at(last - 2).equals(":")));
+    boolean view = Set.of("objection", "objections", "observations").contains(said.at(last)) && Set.of(":", "no").contains(said.at(last - 1)) && !said.at(0).equals("there");
+    return view || said.any(at -> Set.of("objects", "objected", "supports", "supported").contains(said.at(at)) && acted(at));
   }
 
   /// Whether a line is nothing but an opener, so that what follows is what was decided: `AND AGREED`.
@@ -68,8 +68,9 @@ record DecisionCues(CueWords said) {
   boolean settleAlready() {
     boolean limb = said.at(0).equals("that");
     boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
-    return opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
-        || (said.is(at, "receives") && acted(at)));
+    boolean listed = said.at(0).equals("following") || said.at(1).equals("following");
+    return (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
+        || (said.is(at, "receives") && acted(at))));
   }
 
   private boolean tells(int at) {
@@ -101,7 +102,7 @@ record DecisionCues(CueWords said) {
 
   /// `The Panel noted the report`, not `The Panel noted that`.
   private boolean noted(int at) {
-    return said.at(at).equals("noted") && acted(at) && said.follows(at, ARTICLES);
+    return Set.of("noted", "signed").contains(said.at(at)) && acted(at) && said.follows(at, ARTICLES);
   }
 
   /// A paper stands before the verb, or soon after it.

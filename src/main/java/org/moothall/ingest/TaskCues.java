@@ -25,6 +25,11 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final int NEAR = 8;
   private static final int LONGEST_NAME = 8;
   private static final int FEWEST = 3;
+  private static final int LONGEST_TASK = 4;
+  /// What goes on an agenda.
+  private static final Set<String> PLACED = Set.of("listed", "included", "placed", "added", "put");
+  private static final Set<String> IT = Set.of("it", "this", "that", "them");
+  private static final Set<String> NO_TASK = Set.of("be", "have", "not", "need", "remain", "continue", "become", "retire", "leave");
 
   boolean tell() {
     return said.any(this::labels) || (said.count() >= FEWEST && (assigns() || said.any(this::tells)));
@@ -32,7 +37,7 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
   }
@@ -61,11 +66,17 @@ record TaskCues(CueWords said, boolean inColumns) {
     }
     boolean handedOn = said.at(verb).equals("be") && HANDED_ON.contains(said.at(verb + 1));
     boolean glad = said.at(verb).equals("be") && GLAD.contains(said.at(verb + 1)) && said.at(verb + 2).equals("to") && task(verb + 3);
-    return handedOn || ((glad || task(verb)) && promiser(at - 1));
+    boolean caused = said.at(verb).equals("have") && IT.contains(said.at(verb + 1)) && said.at(verb + 2).endsWith("ed");
+    boolean plain = said.at(at).equals("will") && said.isCapitalised(at - 1) && said.isWord(verb) && !NO_TASK.contains(said.at(verb));
+    return handedOn || ((glad || caused || plain || task(verb)) && promiser(at - 1));
   }
 
   private boolean task(int at) {
-    return TASKS.contains(said.at(at)) || TASKS.contains(said.at(at) + " " + said.at(at + 1));
+    String words = said.at(at);
+    for (int next = at + 1; next < at + LONGEST_TASK && !TASKS.contains(words); next++) {
+      words += " " + said.at(next);
+    }
+    return TASKS.contains(words);
   }
 
   private boolean promiser(int at) {
@@ -74,7 +85,18 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   /// `The Clerk is to write to the landowner.`
   private boolean isTo(int at) {
-    return Set.of("is", "are").contains(said.at(at)) && said.follows(at, Set.of("to")) && task(at + 2) && promiser(at - 1);
+    return Set.of("is", "are", "was", "were").contains(said.at(at)) && said.follows(at, Set.of("to")) && task(at + 2) && promiser(at - 1);
+  }
+
+  /// `Ada Pell took this away.`
+  private boolean takesAway(int at) {
+    return said.at(at).equals("took") && IT.contains(said.at(at + 1)) && said.at(at + 2).equals("away");
+  }
+
+  /// `Matter to be listed at the next meeting.`
+  private boolean placed(int at) {
+    return said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1))
+        && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
   }
 
   /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.

@@ -1,6 +1,7 @@
 package org.moothall.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ class LoadingTest {
       RESOLVED: That the report be noted.
       """;
 
+  private static final String BASE = "http://localhost:7070/id/";
+
   @TempDir Path folder;
   private final Store store = Store.inMemory();
 
@@ -46,6 +49,13 @@ class LoadingTest {
     assertThat(load(june)).isEqualTo(Receipt.Outcome.LOADED);
     assertThat(load(may)).isEqualTo(Receipt.Outcome.UNCHANGED);
     assertThat(documents()).isEqualTo(2);
+  }
+
+  @Test
+  void a_name_that_is_no_documents_removes_nothing() throws IOException {
+    load(write("minutes.txt", MINUTES));
+    assertThatThrownBy(() -> new Loading(store, BASE).remove(List.of("minutes", "agenda"))).isInstanceOf(IOException.class).hasMessageContaining("agenda is the name of no document");
+    assertThat(documents()).isEqualTo(1);
   }
 
   @Test
@@ -95,7 +105,7 @@ class LoadingTest {
   }
 
   private Receipt.Outcome load(Path file) throws IOException {
-    return new Loading(store, "http://localhost:7070/id/").load(List.of(file), _ -> {}).lines().getFirst().outcome();
+    return new Loading(store, BASE).load(List.of(file), _ -> {}).lines().getFirst().outcome();
   }
 
   private static List<String> issues(Path file) throws IOException {

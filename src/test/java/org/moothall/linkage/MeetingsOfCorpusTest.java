@@ -21,8 +21,8 @@ class MeetingsOfCorpusTest {
   @Test
   void meetings_with_a_day_follow_each_other_as_people_read_them() {
     Set<Step> labelled = new HashSet<>();
-    Corpus.labels("meetings").stream().filter(row -> !row.get("date").isEmpty() && !row.get("next").isEmpty() && !date(row.get("next")).isEmpty())
-        .forEach(row -> labelled.add(new Step(name(row.get("document")), name(row.get("next")))));
+    Corpus.labels("meetings").stream().filter(row -> !row.getOrDefault("date", "").isEmpty() && !row.getOrDefault("next", "").isEmpty() && !date(row.getOrDefault("next", "")).isEmpty())
+        .forEach(row -> labelled.add(new Step(name(row.getOrDefault("document", "")), name(row.getOrDefault("next", "")))));
     try (Store store = Corpus.load()) {
       Set<Step> found = store.read(MeetingsOfCorpusTest::steps);
       assertThat(labelled).hasSizeGreaterThan(15);
@@ -31,7 +31,7 @@ class MeetingsOfCorpusTest {
   }
 
   private static String date(String document) {
-    return Corpus.labels("meetings").stream().filter(row -> row.get("document").equals(document)).map(row -> row.get("date")).findFirst().orElse("");
+    return Corpus.labels("meetings").stream().filter(row -> row.getOrDefault("document", "").equals(document)).map(row -> row.getOrDefault("date", "")).findFirst().orElse("");
   }
 
   private static String name(String document) {

@@ -17,6 +17,7 @@ public final class Moot {
   public static final Node Person = term("Person");
   public static final Node Post = term("Post");
   public static final Node Document = term("Document");
+  public static final Node SupersededDraft = term("SupersededDraft");
   public static final Node Evidence = term("Evidence");
   public static final Node Issue = term("Issue");
   public static final Node Meeting = term("Meeting");
@@ -48,6 +49,7 @@ public final class Moot {
   public static final Node holds = term("holds");
   public static final Node documentKind = term("documentKind");
   public static final Node standing = term("standing");
+  public static final Node setAside = term("setAside");
   public static final Node sha256 = term("sha256");
   public static final Node retrieved = term("retrieved");
   public static final Node layout = term("layout");

@@ -81,9 +81,11 @@ public final class Loading {
     link();
   }
 
-  /// Draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
+  /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
   /// was killed before this is made good by the next.
   private void link() {
+    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
+    store.replace(drafts.graphs(), drafts.removed());
     Map<Node, Graph> links = store.read(Linkage::of);
     List<Node> stale = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(graph -> Linkage.isLinks(graph) && !links.containsKey(graph)).toList());
     store.replace(links, stale);

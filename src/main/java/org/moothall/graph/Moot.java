@@ -43,6 +43,10 @@ public final class Moot {
   public static final Node Holding = term("Holding");
   public static final Node PersonCandidate = term("PersonCandidate");
   public static final Node FollowUp = term("FollowUp");
+  public static final Node Revision = term("Revision");
+  public static final Node Referral = term("Referral");
+  public static final Node Succession = term("Succession");
+  public static final Node FigureSeries = term("FigureSeries");
 
   public static final Node gssCode = term("gssCode");
   public static final Node memberOfOrganisation = term("memberOfOrganisation");
@@ -190,6 +194,18 @@ public final class Moot {
   public static final Node follows = term("follows");
   public static final Node followedBy = term("followedBy");
   public static final Node progress = term("progress");
+  public static final Node revises = term("revises");
+  public static final Node madeBy = term("madeBy");
+  public static final Node revisionKind = term("revisionKind");
+  public static final Node referredTo = term("referredTo");
+  public static final Node takenUpAt = term("takenUpAt");
+  public static final Node takenUpInWords = term("takenUpInWords");
+  public static final Node successionKind = term("successionKind");
+  public static final Node inSeries = term("inSeries");
+  public static final Node meetingsKnown = term("meetingsKnown");
+  public static final Node meetingsWithMinutes = term("meetingsWithMinutes");
+  public static final Node meetingsWithAttendance = term("meetingsWithAttendance");
+  public static final Node meetingsWithText = term("meetingsWithText");
 
   private Moot() {}
 

@@ -73,6 +73,12 @@ final class Drafts {
   /// @param candidates what it may have said
   private record Draft(Node name, Node document, Graph facts, Graph candidates) {}
 
+  /// Whether a draft is set aside that said just this.
+  static boolean hasAside(DatasetGraph dataset, Node name, Node document, Graph facts, Graph candidates) {
+    return object(dataset.getGraph(name), document, Moot.setAside)
+        .filter(said -> said.getLiteralLexicalForm().equals(written(new Draft(name, document, facts, candidates)))).isPresent();
+  }
+
   private void settle(Node name, Node document) {
     Optional<String> said = object(dataset.getGraph(name), document, Moot.setAside).map(Node::getLiteralLexicalForm);
     Draft draft = said.map(quads -> parse(name, document, quads))

@@ -98,6 +98,15 @@ class DraftsTest {
   }
 
   @Test
+  void a_draft_that_is_set_aside_is_unchanged_when_it_is_loaded_again() throws IOException {
+    load(DRAFT, CONFIRMED);
+    long version = store.version();
+    Receipt receipt = loading.load(List.of(DRAFT, CONFIRMED), _ -> {});
+    assertThat(receipt.lines()).extracting(Receipt.Line::outcome).containsOnly(Receipt.Outcome.UNCHANGED);
+    assertThat(store.version()).isEqualTo(version);
+  }
+
+  @Test
   void a_draft_that_is_set_aside_can_be_removed() throws IOException {
     load(CONFIRMED);
     Set<Quad> alone = quads();

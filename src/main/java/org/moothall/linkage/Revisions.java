@@ -96,7 +96,7 @@ final class Revisions {
   /// How many telling words of the later decision stand in an earlier one, and how many in it or in the title of its item.
   private record Match(Minuted decision, long own, long all) {
 
-    private static final Comparator<Match> ORDER = Comparator.comparingLong(Match::own).thenComparing(Match::all).reversed();
+    private static final Comparator<Match> ORDER = Comparator.comparingLong(Match::own).thenComparingLong(Match::all).reversed();
   }
 
   /// The one that shares most words, where one does.

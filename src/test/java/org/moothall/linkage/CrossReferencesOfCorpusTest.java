@@ -27,8 +27,8 @@ class CrossReferencesOfCorpusTest {
     try (Store store = Corpus.load()) {
       found = store.read(CrossReferencesOfCorpusTest::found);
     }
-    List<Cites> named = Corpus.labels("crossrefs").stream().filter(label -> label.get("kind").equals("cites-council") && !label.get("target").endsWith("unnamed"))
-        .map(label -> new Cites(label.get("document"), label.get("words"))).toList();
+    List<Cites> named = Corpus.labels("crossrefs").stream().filter(label -> "cites-council".equals(label.get("kind")) && !String.valueOf(label.get("target")).endsWith("unnamed"))
+        .map(label -> new Cites(String.valueOf(label.get("document")), String.valueOf(label.get("words")))).toList();
     long seen = named.stream().filter(label -> found.stream().anyMatch(cites -> same(label, cites))).count();
     assertThat((double) seen / named.size()).isGreaterThanOrEqualTo(RECALL);
     Set<String> labelled = named.stream().map(Cites::document).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
@@ -78,7 +79,7 @@ class NamedQueriesTest {
   @ParameterizedTest(name = "{0}/{1}")
   @MethodSource("answers")
   void a_query_gives_the_answer_of_a_careful_reader(String folder, String name) throws IOException {
-    List<Row> rows = ASKED.get(folder).sparql().read(reading -> reading.rows(QUERIES.get(name), Map.of()));
+    List<Row> rows = Objects.requireNonNull(ASKED.get(folder)).sparql().read(reading -> reading.rows(QUERIES.get(name), Map.of()));
     assertThat(words(rows)).containsExactlyElementsOf(answer(folder, name));
   }
 

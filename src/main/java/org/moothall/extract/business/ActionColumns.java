@@ -40,14 +40,26 @@ record ActionColumns(List<Kind> kinds) {
     return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
   }
 
-  /// The same; where the minutes name no columns, owners at the edge of the page, if several lines of prose end in one behind a tab.
+  /// The same; where the minutes name no columns, owners at the edge of the page, if several lines of prose end in one behind a tab or their last stop.
   ActionColumns orAtTheEdge(Minutes minutes, Predicate<Passage> owner) {
     if (!kinds.isEmpty()) {
       return this;
     }
-    long owned = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).filter(line -> line.text().indexOf('\t') >= 0)
-        .map(TableCells::of).filter(cells -> cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast())).count();
+    long owned = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).filter(line -> isOwned(line, owner)).count();
     return owned >= FEWEST_OWNED ? AT_THE_EDGE : NONE;
+  }
+
+  private static boolean isOwned(Passage line, Predicate<Passage> owner) {
+    if (line.text().indexOf('\t') < 0) {
+      return LastWords.of(line, owner).isPresent();
+    }
+    List<Passage> cells = TableCells.of(line);
+    return cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast());
+  }
+
+  /// Whether owners stand at the edge of the page.
+  boolean atTheEdge() {
+    return equals(AT_THE_EDGE);
   }
 
   /// The columns that the first row of a table names: somebody's task, or who has one.

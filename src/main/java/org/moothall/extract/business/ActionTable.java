@@ -37,13 +37,13 @@ final class ActionTable {
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
-    if (!TableCells.mayHold(block.text())) {
+    if (!TableCells.mayHold(block.text()) && !columns.atTheEdge()) {
       return false;
     }
     List<Passage> waiting = new ArrayList<>();
     boolean read = false;
     for (Passage line : block.lines()) {
-      List<Passage> cells = TableCells.of(line);
+      List<Passage> cells = cells(line);
       Optional<ActionColumns> named = ActionColumns.named(cells);
       Optional<Row> row = named.isPresent() ? Optional.empty() : row(cells, waiting);
       columns = named.orElse(columns);
@@ -61,6 +61,12 @@ final class ActionTable {
     return read;
   }
 
+  private List<Passage> cells(Passage line) {
+    List<Passage> cells = TableCells.of(line);
+    Optional<LastWords> owned = columns.atTheEdge() && cells.size() == 1 ? LastWords.of(line, this::isOwner) : Optional.empty();
+    return owned.map(words -> List.of(words.prose(), words.owner())).orElse(cells);
+  }
+
   private void add(Row row, Passage line) {
     boolean done = row.status().filter(DONE::is).isPresent() || DONE.is(row.who());
     if (!done && row.task().length() >= SHORTEST_TASK) {
@@ -70,7 +76,7 @@ final class ActionTable {
 
   /// @param waiting the lines before, where a cell goes over several
   private Optional<Row> row(List<Passage> cells, List<Passage> waiting) {
-    return columns.kinds().size() == cells.size() ? named(cells) : unnamed(cells, waiting);
+    return columns.kinds().size() == cells.size() && !columns.atTheEdge() ? named(cells) : unnamed(cells, waiting);
   }
 
   private Optional<Row> named(List<Passage> cells) {

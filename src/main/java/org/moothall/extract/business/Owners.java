@@ -40,6 +40,7 @@ final class Owners {
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_INITIALS = 4;
 
   private final Cast cast;
 
@@ -84,6 +85,23 @@ final class Owners {
 
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
   List<Agent> named(Passage who) {
+    List<Passage> parts = parts(who);
+    return parts.size() > 1 ? parts.stream().flatMap(part -> together(part).stream()).distinct().toList() : together(who);
+  }
+
+  /// `Cllr A. Pell/Clerk` names two; no blank parts them, so they would be read as one word.
+  private static List<Passage> parts(Passage who) {
+    List<Passage> parts = new ArrayList<>();
+    int from = 0;
+    for (int stroke = who.text().indexOf('/'); stroke >= 0; stroke = who.text().indexOf('/', from)) {
+      parts.add(who.part(from, stroke).trimmed());
+      from = stroke + 1;
+    }
+    parts.add(who.from(from).trimmed());
+    return parts.stream().allMatch(part -> part.length() > LONGEST_INITIALS) ? parts : List.of(who);
+  }
+
+  private List<Agent> together(Passage who) {
     List<Agent> named = new ArrayList<>();
     int end = 0;
     for (Found agent : cast.find(who)) {
@@ -103,13 +121,13 @@ final class Owners {
 
   /// Whether words name owners and nothing else.
   boolean areAll(Passage words) {
-    return words.length() <= LONGEST && namesOnly(words) && !named(words).isEmpty();
+    return words.length() <= LONGEST && parts(words).stream().allMatch(this::namesOnly) && !named(words).isEmpty();
   }
 
   /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.
   List<Agent> labelled(Passage who) {
     Optional<Person> called = cast.called(who.folded().strip());
-    if (called.isPresent() || namesOnly(who) || !isName(who)) {
+    if (called.isPresent() || parts(who).stream().allMatch(this::namesOnly) || !isName(who)) {
       return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
     }
     String name = SourceText.single(who.trimmed().text());

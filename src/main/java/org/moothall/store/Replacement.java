@@ -1,8 +1,13 @@
 package org.moothall.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,34 +20,52 @@ final class Replacement {
 
   private Replacement() {}
 
-  /// Applies all replacements and removals; whether anything differed.
-  static boolean apply(DatasetGraph dataset, Map<Node, Graph> graphs, Collection<Node> removed) {
-    boolean changed = false;
+  /// Applies all replacements and removals, and tells of the graphs that differed.
+  static List<Touched> apply(DatasetGraph dataset, Map<Node, Graph> graphs, Collection<Node> removed) {
+    List<Touched> touched = new ArrayList<>();
     for (Node name : removed) {
-      changed |= remove(dataset, named(name));
+      remove(dataset, named(name)).ifPresent(touched::add);
     }
     for (Map.Entry<Node, Graph> graph : graphs.entrySet()) {
-      changed |= replace(dataset, named(graph.getKey()), graph.getValue());
+      replace(dataset, named(graph.getKey()), graph.getValue()).ifPresent(touched::add);
     }
-    return changed;
+    return touched;
   }
 
-  private static boolean remove(DatasetGraph dataset, Node name) {
-    boolean present = dataset.containsGraph(name);
-    if (present) {
-      dataset.removeGraph(name);
+  private static Optional<Touched> remove(DatasetGraph dataset, Node name) {
+    if (!dataset.containsGraph(name)) {
+      return Optional.empty();
     }
-    return present;
+    Set<Node> gone = subjects(dataset.getGraph(name).stream());
+    dataset.removeGraph(name);
+    return Optional.of(new Touched(name, Change.Kind.REMOVED, gone));
   }
 
-  private static boolean replace(DatasetGraph dataset, Node name, Graph wanted) {
+  private static Optional<Touched> replace(DatasetGraph dataset, Node name, Graph wanted) {
     Graph present = dataset.getGraph(name);
+    boolean created = present.isEmpty();
     List<Triple> stale = present.stream().filter(triple -> !wanted.contains(triple)).toList();
     List<Triple> missing = wanted.stream().filter(triple -> !present.contains(triple)).toList();
     // Two spellings of a literal can be one to the store, so what is stale goes before what is missing comes.
     stale.forEach(triple -> dataset.delete(Quad.create(name, triple)));
     missing.forEach(triple -> dataset.add(Quad.create(name, triple)));
-    return !stale.isEmpty() || !missing.isEmpty();
+    if (stale.isEmpty() && missing.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Node> gone = subjects(stale.stream().filter(triple -> !wanted.contains(triple.getSubject(), Node.ANY, Node.ANY)));
+    return Optional.of(new Touched(name, kind(created, wanted), gone));
+  }
+
+  // A graph without a triple is none.
+  private static Change.Kind kind(boolean created, Graph wanted) {
+    if (wanted.isEmpty()) {
+      return Change.Kind.REMOVED;
+    }
+    return created ? Change.Kind.CREATED : Change.Kind.CHANGED;
+  }
+
+  private static Set<Node> subjects(Stream<Triple> triples) {
+    return triples.map(Triple::getSubject).filter(Node::isURI).collect(Collectors.toSet());
   }
 
   private static Node named(Node name) {

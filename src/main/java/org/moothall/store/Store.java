@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -24,7 +25,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// The dataset of named graphs in an embedded TDB2 store.
 ///
-/// Queries see the union of all named graphs as their default graph; the default graph itself stays empty. Any number of
+/// Queries see the union of all named graphs as their default graph; the default graph itself holds the [ChangeLog] only. Any number of
 /// readers run beside one writer and see the state in which they began. One process, and one store in it, uses a folder at
 /// a time. A transaction belongs to the thread that runs it.
 public final class Store implements AutoCloseable {
@@ -37,12 +38,14 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph dataset;
   private final Version version;
+  private final Optional<Path> folder;
   private final ReentrantLock writing = new ReentrantLock();
   private volatile boolean closed;
 
-  private Store(DatasetGraph dataset, Version version) {
+  private Store(DatasetGraph dataset, Version version, Optional<Path> folder) {
     this.dataset = dataset;
     this.version = version;
+    this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -53,7 +56,7 @@ public final class Store implements AutoCloseable {
     Files.createDirectories(folder);
     Version version = Version.in(folder);
     try {
-      return new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version);
+      return new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version, Optional.of(folder));
     } catch (DBOpEnvException e) {
       throw new IOException("[store] " + folder + " is in use by another process; ask that one, or stop it first", e);
     } catch (RuntimeException e) {
@@ -63,7 +66,7 @@ public final class Store implements AutoCloseable {
 
   /// A store that lives in memory and ends with it.
   public static Store inMemory() {
-    return new Store(DatabaseMgr.createDatasetGraph(), Version.inMemory());
+    return new Store(DatabaseMgr.createDatasetGraph(), Version.inMemory(), Optional.empty());
   }
 
   /// Runs some work on one state of the dataset.
@@ -72,27 +75,23 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
-  /// Changes the dataset in one transaction; where the work throws, nothing is changed.
-  ///
-  /// @throws IllegalStateException where the work leaves something in the default graph
-  public void write(Consumer<DatasetGraph> work) {
-    transact(state -> {
-      work.accept(state);
-      return true;
-    });
-  }
-
-  /// Makes exactly these graphs hold exactly this, and removes others, in one transaction.
+  /// Makes exactly these graphs hold exactly this, and removes others, in one transaction that also tells of it in the
+  /// [ChangeLog]. Where something throws, nothing is changed.
   ///
   /// @return whether anything was different before; where nothing was, there is no commit and the version stays
   public boolean replace(Map<Node, Graph> graphs, Collection<Node> removed) {
-    return transact(state -> Replacement.apply(state, graphs, removed));
+    return transact(() -> Replacement.apply(dataset, graphs, removed));
   }
 
   /// The number of the present state. Every commit moves it, and it survives a restart. Read before a transaction, it
   /// is never newer than what the transaction sees.
   public long version() {
     return version.current();
+  }
+
+  /// The folder it stands in; none for a store in memory.
+  public Optional<Path> folder() {
+    return folder;
   }
 
   /// Closes the store when its transactions have ended, or after some seconds without waiting for them any more.
@@ -109,7 +108,7 @@ public final class Store implements AutoCloseable {
     TDBInternal.expel(dataset, true);
   }
 
-  private boolean transact(Predicate<DatasetGraph> work) {
+  private boolean transact(Supplier<List<Touched>> work) {
     requireOpen();
     writing.lock();
     try {
@@ -120,11 +119,12 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private boolean commitOrAbort(Predicate<DatasetGraph> work) {
+  private boolean commitOrAbort(Supplier<List<Touched>> work) {
     boolean committed = false;
     try {
-      if (work.test(dataset)) {
-        requireEmptyDefaultGraph();
+      List<Touched> changes = work.get();
+      if (!changes.isEmpty()) {
+        Recorder.record(dataset, version.current() + 1, changes);
         version.announce();
         dataset.commit();
         version.advance();
@@ -136,12 +136,6 @@ public final class Store implements AutoCloseable {
         dataset.abort();
       }
       dataset.end();
-    }
-  }
-
-  private void requireEmptyDefaultGraph() {
-    if (!dataset.getDefaultGraph().isEmpty()) {
-      throw new IllegalStateException("[store] the default graph must stay empty");
     }
   }
 

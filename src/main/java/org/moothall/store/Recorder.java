@@ -1,0 +1,97 @@
+package org.moothall.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/// Writes the change log, in the transaction whose changes it tells of.
+final class Recorder {
+
+  private final DatasetGraph dataset;
+  private final long version;
+  private final Instant time;
+  private long number;
+
+  private Recorder(DatasetGraph dataset, long version) {
+    ChangeLog log = ChangeLog.of(dataset);
+    Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    this.dataset = dataset;
+    this.version = version;
+    this.number = log.length();
+    this.time = log.time().filter(last -> last.isAfter(now)).orElse(now);
+  }
+
+  /// Tells of changes. Graphs that were there before there was a log are told of first, as if they had just come.
+  ///
+  /// @param version the version that the transaction makes
+  static void record(DatasetGraph dataset, long version, List<Touched> changes) {
+    Recorder recorder = new Recorder(dataset, version);
+    if (recorder.number == 0) {
+      List<Node> told = changes.stream().map(Touched::graph).toList();
+      Iter.toList(dataset.listGraphNodes()).stream().filter(graph -> !told.contains(graph))
+          .forEach(graph -> recorder.add(new Touched(graph, Change.Kind.CREATED, Set.of())));
+    }
+    changes.forEach(recorder::add);
+    recorder.end();
+  }
+
+  private void add(Touched change) {
+    if (change.kind() == Change.Kind.REMOVED) {
+      forget(change.graph());
+    }
+    number++;
+    Node node = LogTerms.change(number);
+    say(node, LogTerms.NUMBER, LogTerms.number(number));
+    say(node, LogTerms.VERSION, LogTerms.number(version));
+    say(node, LogTerms.TIME, LogTerms.words(time.toString()));
+    say(node, LogTerms.GRAPH, change.graph());
+    say(node, LogTerms.KIND, LogTerms.words(change.kind().name()));
+    change.gone().forEach(thing -> say(node, LogTerms.GONE, LogTerms.digest(thing.getURI())));
+    if (change.kind() != Change.Kind.REMOVED) {
+      say(node, LogTerms.CONTENT, packed(dataset.getGraph(change.graph())));
+    }
+  }
+
+  private void forget(Node graph) {
+    Iter.toList(dataset.find(Quad.defaultGraphIRI, Node.ANY, LogTerms.GRAPH, graph))
+        .forEach(quad -> dataset.deleteAny(Quad.defaultGraphIRI, quad.getSubject(), LogTerms.CONTENT, Node.ANY));
+  }
+
+  private void end() {
+    dataset.deleteAny(Quad.defaultGraphIRI, LogTerms.HEAD, Node.ANY, Node.ANY);
+    say(LogTerms.HEAD, LogTerms.NUMBER, LogTerms.number(number));
+    say(LogTerms.HEAD, LogTerms.VERSION, LogTerms.number(version));
+    say(LogTerms.HEAD, LogTerms.TIME, LogTerms.words(time.toString()));
+  }
+
+  private void say(Node subject, Node property, Node value) {
+    dataset.add(Quad.defaultGraphIRI, subject, property, value);
+  }
+
+  private static Node packed(Graph graph) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      RDFWriter.source(graph).lang(Lang.NTRIPLES).output(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("[log] content", e);
+    }
+    return NodeFactory.createLiteralDT(Base64.getEncoder().encodeToString(bytes.toByteArray()), XSDDatatype.XSDbase64Binary);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.moothall.ingest.Loading;
+import org.moothall.publish.Imprint;
 import org.moothall.store.Store;
 import org.moothall.web.Server;
 import org.moothall.web.ServerSettings;
@@ -28,6 +29,12 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "the folder of documents to load first (default: data, where there is one)")
   private @Nullable Path data;
 
+  @Option(names = "--publisher", paramLabel = "NAME", description = "who publishes the dataset (default: Moothall)")
+  private String publisher = Imprint.USUAL.publisher();
+
+  @Option(names = "--licence", paramLabel = "IRI", description = "the licence of the dataset (default: Apache 2.0)")
+  private String licence = Imprint.USUAL.licence();
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,7 +45,7 @@ final class Serve implements Callable<Integer> {
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
-      try (Server server = Server.start(ServerSettings.local(port, options.base()), store)) {
+      try (Server server = Server.start(ServerSettings.local(port, options.base(), new Imprint(publisher, licence)), store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();
         waitForEnd(server, store);

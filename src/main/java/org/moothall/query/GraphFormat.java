@@ -30,7 +30,7 @@ public enum GraphFormat {
   }
 
   /// Whether a statement in it can say in which graph it stands.
-  boolean namesGraphs() {
+  public boolean namesGraphs() {
     return this == TRIG || this == N_QUADS;
   }
 

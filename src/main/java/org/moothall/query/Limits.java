@@ -22,6 +22,11 @@ public record Limits(Duration time, int running, int waiting, int characters, in
     return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 100, 20_000);
   }
 
+  /// For reading the whole store through.
+  public static Limits ofDumps() {
+    return new Limits(Duration.ofHours(2), 1, 4, 100_000, 100, 20_000);
+  }
+
   /// The same with another time limit.
   public Limits withTime(Duration other) {
     return new Limits(other, running, waiting, characters, depth, triples);

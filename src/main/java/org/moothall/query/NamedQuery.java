@@ -23,6 +23,11 @@ public record NamedQuery(
     parameters = List.copyOf(parameters);
   }
 
+  /// The variables that it selects, in order.
+  public List<String> columns() {
+    return query.query().getResultVars();
+  }
+
   /// The query with the values of its parameters in place of their variables. A parameter that is absent or blank has its default.
   ///
   /// @param arguments values by name, as people write them

@@ -2,6 +2,7 @@ package org.moothall.query;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
@@ -27,6 +29,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.RDFS;
+import org.moothall.store.ChangeLog;
 
 /// One look at the store: everything asked of it sees the same version, within one time limit.
 /// It belongs to the thread that [Sparql#read] runs the work in, and ends with the work.
@@ -107,6 +110,25 @@ public final class Reading {
       (found.isEmpty() ? List.of(Quad.create(Quad.defaultGraphNodeGenerated, triple)) : found).forEach(quads::add);
     });
     return quads;
+  }
+
+  /// Every statement of the named graphs, graph by graph and in each subject by subject.
+  public Iterator<Quad> quads() {
+    return timed(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /// Every statement of the union of the named graphs, once, subject by subject.
+  public Iterator<Triple> triples() {
+    return timed(Iter.map(dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+  }
+
+  /// The history up to the state that is read.
+  public ChangeLog changes() {
+    return ChangeLog.of(dataset);
+  }
+
+  private <T> Iterator<T> timed(Iterator<T> statements) {
+    return Iter.operate(statements, _ -> deadline.check());
   }
 
   /// Whether a thing stands in the store: as a subject, an object or a graph.

@@ -1,11 +1,9 @@
 package org.moothall.query;
 
-import java.io.OutputStream;
 import java.io.StringReader;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /// What the endpoint says of itself (SPARQL 1.1 Service Description).
@@ -14,23 +12,41 @@ public final class ServiceDescription {
   private static final String TURTLE = """
       PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
       PREFIX formats: <http://www.w3.org/ns/formats/>
-      [] a sd:Service ;
+      PREFIX dcat: <http://www.w3.org/ns/dcat#>
+      PREFIX void: <http://rdfs.org/ns/void#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      <urn:x-moothall:sparql#service> a sd:Service , dcat:DataService ;
+        dcterms:title "SPARQL endpoint"@en ;
+        dcterms:license <urn:x-moothall:licence> ;
+        dcat:endpointURL <urn:x-moothall:sparql> ;
+        dcat:servesDataset <urn:x-moothall:dataset> ;
         sd:endpoint <urn:x-moothall:sparql> ;
         sd:supportedLanguage sd:SPARQL11Query ;
         sd:feature sd:UnionDefaultGraph ;
         sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML , formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
           formats:Turtle , formats:JSON-LD , formats:N-Triples , formats:RDF_XML , formats:TriG , formats:N-Quads ;
-        sd:defaultDataset [ a sd:Dataset ; sd:defaultGraph [ a sd:Graph ] ] .
+        sd:defaultDataset <urn:x-moothall:dataset> .
+      <urn:x-moothall:dataset> a sd:Dataset , void:Dataset ;
+        void:sparqlEndpoint <urn:x-moothall:sparql> ;
+        sd:defaultGraph [ a sd:Graph ; dcterms:description "The union of all named graphs"@en ] ;
+        sd:namedGraph [ sd:name <urn:x-moothall:base/graph/ontology> ; sd:graph [ a sd:Graph ; dcterms:title "The ontology"@en ] ] ,
+          [ sd:name <urn:x-moothall:base/graph/themes> ; sd:graph [ a sd:Graph ; dcterms:title "The themes"@en ] ] ,
+          [ sd:name <urn:x-moothall:base/graph/councils> ; sd:graph [ a sd:Graph ; dcterms:title "What is known of councils beforehand"@en ] ] .
       """;
 
   private ServiceDescription() {}
 
-  /// Writes it.
+  /// What the endpoint says of itself. The graphs of single documents are too many to be listed: they are in the dataset itself.
   ///
   /// @param endpoint the address of the endpoint
-  public static void write(String endpoint, GraphFormat format, OutputStream out) {
+  /// @param dataset the name of the dataset
+  /// @param licence the address of its licence
+  /// @param base the beginning of the names of things, with its final slash
+  public static Statements of(String endpoint, String dataset, String licence, String base) {
+    String turtle = TURTLE.replace("urn:x-moothall:sparql", endpoint).replace("urn:x-moothall:dataset", dataset)
+        .replace("urn:x-moothall:licence", licence).replace("urn:x-moothall:base/", base);
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.create().source(new StringReader(TURTLE.replace("urn:x-moothall:sparql", endpoint))).lang(Lang.TURTLE).parse(graph);
-    RDFWriter.source(graph).format(format.format()).output(out);
+    RDFParser.create().source(new StringReader(turtle)).lang(Lang.TURTLE).parse(graph);
+    return new Statements(graph);
   }
 }

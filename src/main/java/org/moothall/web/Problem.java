@@ -15,6 +15,14 @@ sealed interface Problem {
   /// An address under which there is nothing.
   record NotFound(String path) implements Problem {}
 
+  /// An address under which there once was something.
+  record Gone(String path) implements Problem {}
+
+  /// A range of bytes that the file does not have.
+  ///
+  /// @param length how many bytes it has
+  record RangeNotSatisfiable(long length) implements Problem {}
+
   /// Nothing that the client will take is on offer.
   ///
   /// @param offered the media types on offer

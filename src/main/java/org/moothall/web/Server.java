@@ -10,9 +10,15 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.moothall.publish.Catalogue;
+import org.moothall.publish.Releases;
+import org.moothall.publish.Site;
+import org.moothall.publish.VoidDescription;
 import org.moothall.query.Limits;
 import org.moothall.query.NamedQueries;
+import org.moothall.query.ServiceDescription;
 import org.moothall.query.Sparql;
+import org.moothall.query.Statements;
 import org.moothall.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,21 +30,29 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Sparql queries;
   private final Sparql pages;
+  private final Releases releases;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages) {
+  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases) {
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
+    this.releases = releases;
   }
 
   /// Starts a server.
   ///
-  /// @throws IOException where it cannot listen on the port
+  /// @throws IOException where it cannot listen on the port, or not write dumps beside the store
   public static Server start(ServerSettings settings, Store store) throws IOException {
     Sparql queries = new Sparql(store, settings.base(), settings.queries());
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
-    Javalin javalin = Javalin.create(config -> configure(config, settings, queries, pages));
-    Server server = new Server(javalin, queries, pages);
+    Releases releases = Releases.of(store, settings.site());
+    Javalin javalin = Javalin.create(config -> {
+      configure(config);
+      // The pages of things take every other address, so they come last.
+      published(config.routes, settings.site(), releases);
+      routes(config.routes, settings, queries, pages);
+    });
+    Server server = new Server(javalin, queries, pages, releases);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -58,9 +72,10 @@ public final class Server implements AutoCloseable {
     javalin.stop();
     queries.close();
     pages.close();
+    releases.close();
   }
 
-  private static void configure(JavalinConfig config, ServerSettings settings, Sparql queries, Sparql pages) {
+  private static void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -70,15 +85,17 @@ public final class Server implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(16 * 1024);
     });
+  }
+
+  private static void routes(RoutesConfig routes, ServerSettings settings, Sparql queries, Sparql pages) {
     Links links = new Links(settings.base());
     Templates templates = new Templates();
     JsonMapper json = JsonMapper.shared();
     NamedQueries named = NamedQueries.read("queries", settings.base());
     Faults faults = new Faults(templates, json);
-    RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.exception(Exception.class, faults::answer);
-    endpoint(routes, new SparqlRoute(queries, endpointOf(settings), new EditorPage(templates, named)));
+    endpoint(routes, new SparqlRoute(queries, serviceOf(settings.site()), new EditorPage(templates, named)));
     DataRoute data = new DataRoute(queries, links);
     get(routes, "/id/<local>", data::identify);
     get(routes, "/data/<local>", data::data);
@@ -90,6 +107,16 @@ public final class Server implements AutoCloseable {
     files(routes, page, templates);
     get(routes, "/", page::front);
     get(routes, "/<local>", page::thing);
+  }
+
+  private static void published(RoutesConfig routes, Site site, Releases releases) {
+    CatalogueRoute catalogue = new CatalogueRoute(site, releases, new Templates());
+    get(routes, "/" + VoidDescription.PATH, catalogue::statistics);
+    get(routes, "/" + Catalogue.PATH, catalogue::catalogue);
+    get(routes, "/" + Site.CONTEXT, catalogue::context);
+    DumpRoute dumps = new DumpRoute(releases);
+    get(routes, "/dumps/latest/{file}", dumps::latest);
+    get(routes, "/dumps/{version}/{file}", dumps::dump);
   }
 
   private static void endpoint(RoutesConfig routes, SparqlRoute sparql) {
@@ -129,7 +156,7 @@ public final class Server implements AutoCloseable {
     routes.head(path, handler);
   }
 
-  private static String endpointOf(ServerSettings settings) {
-    return settings.base().replaceFirst("(?:id/)?$", "") + "sparql";
+  private static Statements serviceOf(Site site) {
+    return ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base());
   }
 }

@@ -1,5 +1,7 @@
 package org.moothall.web;
 
+import org.moothall.publish.Imprint;
+import org.moothall.publish.Site;
 import org.moothall.query.Limits;
 
 /// Where the server listens and what it serves.
@@ -8,7 +10,8 @@ import org.moothall.query.Limits;
 /// @param port the port, or 0 for any free one
 /// @param base the beginning of the names of things, with its final slash: `http://localhost:7070/id/`
 /// @param queries the limits of queries that anybody may send
-public record ServerSettings(String host, int port, String base, Limits queries) {
+/// @param imprint who publishes the dataset
+public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint) {
 
   public ServerSettings {
     if (!base.endsWith("/")) {
@@ -17,7 +20,12 @@ public record ServerSettings(String host, int port, String base, Limits queries)
   }
 
   /// For this machine only, under the usual limits.
-  public static ServerSettings local(int port, String base) {
-    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries());
+  public static ServerSettings local(int port, String base, Imprint imprint) {
+    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), imprint);
+  }
+
+  /// Where things stand on the server.
+  Site site() {
+    return new Site(base, imprint);
   }
 }

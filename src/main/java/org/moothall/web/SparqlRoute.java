@@ -11,8 +11,8 @@ import org.moothall.query.GraphFormat;
 import org.moothall.query.Graphs;
 import org.moothall.query.Reading;
 import org.moothall.query.Refusal;
-import org.moothall.query.ServiceDescription;
 import org.moothall.query.Sparql;
+import org.moothall.query.Statements;
 import org.moothall.query.TableFormat;
 
 /// The endpoint: the query operation of the SPARQL 1.1 Protocol, and the editor for people.
@@ -25,11 +25,12 @@ final class SparqlRoute {
   private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
   private final Sparql sparql;
-  private final String endpoint;
+  private final Statements service;
   private final EditorPage editor;
 
-  SparqlRoute(Sparql sparql, String endpoint, EditorPage editor) {
-    this.endpoint = endpoint;
+  /// @param service what the endpoint says of itself
+  SparqlRoute(Sparql sparql, Statements service, EditorPage editor) {
+    this.service = service;
     this.sparql = sparql;
     this.editor = editor;
   }
@@ -95,7 +96,7 @@ final class SparqlRoute {
 
   private void describeService(Context ctx) {
     Negotiation.Offer<GraphFormat> chosen = Negotiation.graph(ctx);
-    Answers.send(ctx, Negotiation.contentType(chosen.mediaType()), out -> ServiceDescription.write(endpoint, chosen.format(), out));
+    Answers.send(ctx, Negotiation.contentType(chosen.mediaType()), out -> service.write(chosen.format(), out));
   }
 
   private static Graphs graphs(Form form) {

@@ -1,0 +1,95 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.moothall.publish.Catalogue;
+import org.moothall.publish.DumpFile;
+import org.moothall.publish.JsonContext;
+import org.moothall.publish.Release;
+import org.moothall.publish.Releases;
+import org.moothall.publish.Site;
+import org.moothall.publish.VoidDescription;
+import org.moothall.query.GraphFormat;
+import org.moothall.query.Refusal;
+import org.moothall.query.Statements;
+
+/// What the dataset is, for harvesters: VoID, DCAT, the context of its JSON-LD; and where its files are, for people.
+final class CatalogueRoute {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Site site;
+  private final Releases releases;
+  private final Templates templates;
+  private final byte[] context = JsonContext.read().document();
+
+  CatalogueRoute(Site site, Releases releases, Templates templates) {
+    this.site = site;
+    this.releases = releases;
+    this.templates = templates;
+  }
+
+  /// What is in the dataset (VoID).
+  void statistics(Context ctx) {
+    send(ctx, Negotiation.graph(ctx).format(), release -> VoidDescription.of(site, release));
+  }
+
+  /// The dataset, its versions and its files (DCAT), or a page with the files.
+  void catalogue(Context ctx) {
+    Optional<GraphFormat> format = Negotiation.graphOrPage(ctx);
+    ctx.header("Vary", "Accept");
+    if (format.isPresent()) {
+      send(ctx, format.get(), release -> Catalogue.of(site, releases(release)));
+    } else {
+      Answers.html(ctx, templates.fill("catalogue", model(current())));
+    }
+  }
+
+  /// The context of JSON-LD.
+  void context(Context ctx) {
+    if (!Freshness.isUnchanged(ctx, context)) {
+      ctx.contentType("application/ld+json").result(context);
+    }
+  }
+
+  private void send(Context ctx, GraphFormat format, Function<Release, Statements> description) {
+    Release release = current();
+    ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\"");
+    if (!Freshness.isKnown(ctx, release.version(), ctx.path() + format.mediaType())) {
+      Answers.send(ctx, Negotiation.contentType(format.mediaType()), out -> description.apply(release).write(format, out));
+    }
+  }
+
+  private Release current() {
+    return releases.current(PATIENCE).orElseThrow(() -> new ProblemException(new Problem.Refused(new Refusal.Busy(PATIENCE))));
+  }
+
+  /// A release and the earlier ones that are still there.
+  private List<Release> releases(Release newest) {
+    return releases.versions().stream().filter(version -> version <= newest.version()).flatMap(version -> releases.find(version).stream()).toList();
+  }
+
+  private Map<String, Object> model(Release release) {
+    return Map.of(
+        "title", "Data",
+        "version", Long.toString(release.version()),
+        "changed", release.changed().toString(),
+        "files", release.files().stream().map(CatalogueRoute::line).toList(),
+        "licence", site.imprint().licence(),
+        "publisher", site.imprint().publisher());
+  }
+
+  private static Map<String, String> line(DumpFile file) {
+    return Map.of(
+        "name", file.name(),
+        "title", file.title(),
+        "href", "/dumps/latest/" + file.name(),
+        "size", String.format(Locale.UK, "%,d", file.bytes()),
+        "sha256", file.sha256());
+  }
+}

@@ -36,13 +36,6 @@ final class Description {
     });
   }
 
-  /// Adds as much as fits: the triples from the thing first, then, if it is a graph, those in it, then those to it.
-  ///
-  /// @return whether everything fitted
-  boolean addWhatFits(Node thing) {
-    return from(thing, answer::addIfItFits) && within(thing, answer::addIfItFits) && to(thing, answer::addIfItFits);
-  }
-
   private boolean from(Node thing, Predicate<Triple> sink) {
     Deque<Node> open = new ArrayDeque<>();
     Set<Node> seen = new HashSet<>();
@@ -63,10 +56,6 @@ final class Description {
       }
     }
     return true;
-  }
-
-  private boolean within(Node graph, Predicate<Triple> sink) {
-    return all(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY), sink);
   }
 
   private boolean to(Node thing, Predicate<Triple> sink) {

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -28,7 +25,6 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.vocabulary.RDFS;
 import org.moothall.store.ChangeLog;
 
 /// One look at the store: everything asked of it sees the same version, within one time limit.
@@ -79,37 +75,15 @@ public final class Reading {
         run.constructTriples().forEachRemaining(answer::add);
       }
     }
-    write(answer.graph(), format, out);
+    new Statements(answer.graph()).write(format, out);
   }
 
-  /// Writes what the store says of a thing: the triples from it and, as far as the limit allows, those to it.
-  /// Where they do not all fit, a comment in the graph says so. A graph of the store is written as its triples.
-  /// Formats that can name graphs name those that the triples stand in.
-  public void describe(String iri, GraphFormat format, OutputStream out) {
-    Node thing = NodeFactory.createURI(iri);
-    BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
-    answer.prefixes(Prefixes.usual());
-    if (!new Description(dataset, answer).addWhatFits(thing)) {
-      Node comment = NodeFactory.createLiteralString("Cut at " + limits.triples() + " statements: ask by SPARQL for the rest.");
-      answer.graph().add(thing, RDFS.comment.asNode(), comment);
-    }
-    if (format.namesGraphs()) {
-      RDFWriter.source(inTheirGraphs(answer.graph())).format(format.format()).output(out);
-    } else {
-      write(answer.graph(), format, out);
-    }
-  }
-
-  // What stands in no graph of the store, such as the comment, stands in the default graph.
-  private DatasetGraph inTheirGraphs(Graph triples) {
-    DatasetGraph quads = DatasetGraphFactory.create();
-    quads.prefixes().putAll(triples.getPrefixMapping().getNsPrefixMap());
-    triples.find().forEachRemaining(triple -> {
-      deadline.check();
-      List<Quad> found = Iter.toList(dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-      (found.isEmpty() ? List.of(Quad.create(Quad.defaultGraphNodeGenerated, triple)) : found).forEach(quads::add);
-    });
-    return quads;
+  /// A part of what the store says of a thing: the statements from it, those in it if it is a graph, and those to it, with the
+  /// names of what they lead to, and the evidence that the thing stands on.
+  ///
+  /// @param page which part, from 1
+  public Excerpt describe(String iri, int page) {
+    return new Excerpts(dataset, deadline).of(NodeFactory.createURI(iri), page);
   }
 
   /// Every statement of the named graphs, graph by graph and in each subject by subject.
@@ -197,9 +171,5 @@ public final class Reading {
         .set(ARQConstants.sysOptimizerFactory, WatchedPatterns.REWRITE)
         .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
-  }
-
-  private static void write(Graph graph, GraphFormat format, OutputStream out) {
-    RDFWriter.source(graph).format(format.format()).output(out);
   }
 }

@@ -2,8 +2,14 @@ package org.moothall.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.moothall.publish.DataDocument;
+import org.moothall.publish.JsonContext;
+import org.moothall.publish.Site;
+import org.moothall.publish.VoidDescription;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.Sparql;
 
@@ -12,10 +18,13 @@ final class DataRoute {
 
   private final Sparql sparql;
   private final Links links;
+  private final Site site;
+  private final JsonContext context = JsonContext.read();
 
-  DataRoute(Sparql sparql, Links links) {
+  DataRoute(Sparql sparql, Links links, Site site) {
     this.sparql = sparql;
     this.links = links;
+    this.site = site;
   }
 
   /// See other: the page for people, the data for programs, the data in a format where the address has its suffix.
@@ -29,23 +38,45 @@ final class DataRoute {
     ctx.redirect(format.map(chosen -> data(local, chosen)).orElseGet(() -> Links.encode("/" + local)), HttpStatus.SEE_OTHER);
   }
 
-  /// The statements about a thing, in the format of the suffix or of the Accept header.
+  /// The statements about a thing, or a page of them, in the format of the suffix or of the Accept header.
   void data(Context ctx) {
     String path = ctx.pathParam("local");
     Optional<GraphFormat> suffix = suffix(path);
     String local = without(suffix, path);
     String iri = known(ctx, local);
     GraphFormat format = suffix.orElseGet(() -> Negotiation.graph(ctx).format());
-    ctx.header("Link", "<" + Links.encode("/" + local) + ">; rel=\"alternate\"; type=\"text/html\"");
+    int page = page(ctx);
+    DataDocument.Wanted wanted = new DataDocument.Wanted(iri, site.at(data(local, format).substring(1)), page, format);
+    DataDocument document = sparql.read(reading -> DataDocument.of(reading, site, context, wanted));
+    links(ctx, local, page, document.more());
     if (suffix.isEmpty()) {
       ctx.header("Content-Location", data(local, format));
     }
-    if (!Freshness.isKnown(ctx, sparql.version(), format.mediaType())) {
-      Answers.send(ctx, Negotiation.contentType(format.mediaType()), out -> sparql.read(reading -> {
-        reading.describe(iri, format, out);
-        return true;
-      }));
+    // One strong tag is for one sequence of bytes.
+    ctx.disableCompression();
+    if (!Freshness.isUnchanged(ctx, document.bytes()) && !Freshness.isOlder(ctx, document.changed())) {
+      ctx.contentType(Negotiation.contentType(format.mediaType())).result(document.bytes());
     }
+  }
+
+  private void links(Context ctx, String local, int page, boolean more) {
+    List<String> links = new ArrayList<>();
+    links.add("<" + Links.encode("/" + local) + ">; rel=\"alternate\"; type=\"text/html\"");
+    Arrays.stream(GraphFormat.values()).forEach(format -> links.add("<" + data(local, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\""));
+    links.add("<" + site.at(VoidDescription.PATH) + ">; rel=\"describedby\"");
+    links.add("<" + site.imprint().licence() + ">; rel=\"license\"");
+    if (more) {
+      links.add("<?page=" + (page + 1) + ">; rel=\"next\"");
+    }
+    ctx.header("Link", String.join(", ", links));
+  }
+
+  private static int page(Context ctx) {
+    String page = Optional.ofNullable(ctx.queryParam("page")).orElse("1");
+    if (!page.matches("[1-9]\\d{0,5}")) {
+      throw new ProblemException(new Problem.BadRequest("A page is a number from 1."));
+    }
+    return Integer.parseInt(page);
   }
 
   /// Where the data of a thing are.
@@ -62,8 +93,6 @@ final class DataRoute {
   }
 
   private String known(Context ctx, String local) {
-    return links.iri(local)
-        .filter(iri -> sparql.read(reading -> reading.knows(iri)))
-        .orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    return links.iri(local).filter(iri -> sparql.read(reading -> reading.knows(iri))).orElseThrow(() -> Absence.of(ctx, sparql, links.iri(local)));
   }
 }

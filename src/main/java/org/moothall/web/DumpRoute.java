@@ -30,7 +30,7 @@ final class DumpRoute {
     Release release = releases.current(PATIENCE).orElseThrow(() -> new ProblemException(new Problem.Refused(new Refusal.Busy(PATIENCE))));
     DumpFile file = file(ctx, release);
     ctx.header("Cache-Control", "no-cache");
-    ctx.redirect("/dumps/" + release.version() + "/" + file.name(), HttpStatus.TEMPORARY_REDIRECT);
+    ctx.redirect("/dumps/" + release.version() + "/" + file.name(), HttpStatus.SEE_OTHER);
   }
 
   /// A file, or a part of it.

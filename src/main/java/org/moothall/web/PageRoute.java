@@ -68,7 +68,7 @@ final class PageRoute {
     }
     Optional<Pages.Page> page = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.thing(reading, local, iri)));
     if (page.isEmpty()) {
-      throw new ProblemException(new Problem.NotFound(ctx.path()));
+      throw Absence.of(ctx, sparql, links.iri(local));
     }
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);

@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
     routes.before(SecurityHeaders::set);
     routes.exception(Exception.class, faults::answer);
     endpoint(routes, new SparqlRoute(queries, serviceOf(settings.site()), new EditorPage(templates, named)));
-    DataRoute data = new DataRoute(queries, links);
+    DataRoute data = new DataRoute(queries, links, settings.site());
     get(routes, "/id/<local>", data::identify);
     get(routes, "/data/<local>", data::data);
     QueryRoute namedRoute = new QueryRoute(queries, named, templates, links);

@@ -100,7 +100,7 @@ class DumpsTest {
   @Test
   void a_file_stands_under_its_version_for_ever() throws Exception {
     HttpResponse<String> latest = northmoor.get("/dumps/latest/people.csv", "*/*");
-    assertThat(latest.statusCode()).isEqualTo(307);
+    assertThat(latest.statusCode()).isEqualTo(303);
     HttpResponse<String> file = northmoor.get(header(latest, "Location"), "*/*");
     assertThat(header(file, "Cache-Control")).contains("immutable");
     assertThat(header(file, "Content-Type")).isEqualTo("text/csv; charset=utf-8");

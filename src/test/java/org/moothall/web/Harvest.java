@@ -34,7 +34,7 @@ final class Harvest {
   /// The bytes of a file, wherever its address leads.
   static byte[] bytes(Northmoor northmoor, String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer = northmoor.client.send(HttpRequest.newBuilder(northmoor.uri(path)).build(), BodyHandlers.ofByteArray());
-    return answer.statusCode() == 307 ? bytes(northmoor, Northmoor.header(answer, "Location")) : answer.body();
+    return answer.statusCode() == 303 ? bytes(northmoor, Northmoor.header(answer, "Location")) : answer.body();
   }
 
   static byte[] unpacked(byte[] packed) {

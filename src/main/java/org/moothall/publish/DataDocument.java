@@ -22,14 +22,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A document that says what the dataset has of one thing, or a page of it.
-///
-/// @param bytes the document
-/// @param more whether there is a next page
-/// @param changed when the dataset last changed
-public record DataDocument(byte[] bytes, boolean more, Instant changed) {
+public final class DataDocument {
 
   private static final Node IN_DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#inDataset");
   private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/1999/xhtml/vocab#next");
+
+  private final byte[] bytes;
+  private final boolean more;
+  private final Instant changed;
+
+  private DataDocument(byte[] bytes, boolean more, Instant changed) {
+    this.bytes = bytes;
+    this.more = more;
+    this.changed = changed;
+  }
 
   /// What a document is asked for.
   ///
@@ -50,6 +56,21 @@ public record DataDocument(byte[] bytes, boolean more, Instant changed) {
       excerpt.write(wanted.format(), out);
     }
     return new DataDocument(out.toByteArray(), excerpt.more(), reading.changes().time().orElse(Instant.EPOCH));
+  }
+
+  /// The document.
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /// Whether there is a next page.
+  public boolean more() {
+    return more;
+  }
+
+  /// When the dataset last changed.
+  public Instant changed() {
+    return changed;
   }
 
   private static void addDocument(Excerpt excerpt, Site site, Wanted wanted) {

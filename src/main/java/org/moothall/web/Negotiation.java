@@ -29,14 +29,21 @@ final class Negotiation {
   ///
   /// @throws ProblemException when none is acceptable
   static Offer<TableFormat> table(Context ctx) {
-    return choose(ctx, TABLES);
+    return best(ctx, TABLES);
   }
 
   /// The best format of a graph.
   ///
   /// @throws ProblemException when none is acceptable
   static Offer<GraphFormat> graph(Context ctx) {
-    return choose(ctx, GRAPHS);
+    return best(ctx, GRAPHS);
+  }
+
+  /// The best of some formats of graphs.
+  ///
+  /// @throws ProblemException when none is acceptable
+  static GraphFormat choose(Context ctx, List<GraphFormat> formats) {
+    return best(ctx, GRAPHS.stream().filter(offer -> formats.contains(offer.format())).toList()).format();
   }
 
   /// The format of a graph, unless the client would rather have a page.
@@ -53,7 +60,7 @@ final class Negotiation {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
   }
 
-  private static <F> Offer<F> choose(Context ctx, List<Offer<F>> offers) {
+  private static <F> Offer<F> best(Context ctx, List<Offer<F>> offers) {
     ctx.header("Vary", "Accept");
     return accept(ctx).choose(offers, Offer::mediaType)
         .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(offers.stream().map(Offer::mediaType).toList())));

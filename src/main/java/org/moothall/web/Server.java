@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.moothall.publish.Catalogue;
+import org.moothall.publish.EventStream;
 import org.moothall.publish.Releases;
 import org.moothall.publish.Site;
 import org.moothall.publish.VoidDescription;
@@ -50,6 +51,7 @@ public final class Server implements AutoCloseable {
       configure(config);
       // The pages of things take every other address, so they come last.
       published(config.routes, settings.site(), releases);
+      changes(config.routes, new ChangeRoute(queries, settings.site()));
       routes(config.routes, settings, queries, pages);
     });
     Server server = new Server(javalin, queries, pages, releases);
@@ -117,6 +119,12 @@ public final class Server implements AutoCloseable {
     DumpRoute dumps = new DumpRoute(releases);
     get(routes, "/dumps/latest/{file}", dumps::latest);
     get(routes, "/dumps/{version}/{file}", dumps::dump);
+  }
+
+  private static void changes(RoutesConfig routes, ChangeRoute changes) {
+    get(routes, "/" + EventStream.PATH, changes::entry);
+    get(routes, "/" + EventStream.PATH + "/patch", changes::patch);
+    get(routes, "/" + EventStream.PATH + "/{page}", changes::page);
   }
 
   private static void endpoint(RoutesConfig routes, SparqlRoute sparql) {

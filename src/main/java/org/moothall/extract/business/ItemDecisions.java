@@ -51,10 +51,13 @@ final class ItemDecisions {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
     reading.minuted = Printed.isRecord(item.passage());
+    boolean offered = item.title().filter(Printed::offers).isPresent();
     for (int at = 0; at < item.blocks().size(); at++) {
-      if (!Printed.isAgenda(item.blocks(), at)) {
-        resolutions.addAll(reading.next(item.blocks().get(at)));
+      Block block = item.blocks().get(at);
+      if (!offered && !Printed.isAgenda(item.blocks(), at)) {
+        resolutions.addAll(reading.next(block));
       }
+      offered = Printed.offers(block.passage());
     }
     reading.awaited.ifPresent(resolutions::add);
     return resolutions;
@@ -289,6 +292,11 @@ final class ItemDecisions {
     }
     if (bullet.isEmpty() && (minuted || narrated) && Introductions.isBodyAlone(words)) {
       enter(Scope.BODY, Outcome.RESOLVED);
+      return List.of();
+    }
+    if (bullet.isEmpty() && Lead.approves(words)) {
+      enter(Scope.LIMBS, Outcome.APPROVED);
+      listing = true;
       return List.of();
     }
     boolean printed = bullet.isEmpty() && Printed.announces(words);

@@ -20,6 +20,9 @@ final class Printed {
   private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
   private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
+  /// "If so, to formally pass the following resolution:-", which the agenda offers whether or not anything is confidential
+  private static final Wording OFFERS = Wording.of(
+      "(?i)\\bto (?:formally )?(?:pass|move|adopt|consider(?: passing)?)(?: formally)? the following (?:resolutions?|motions?)\\b[^.]{0,40}$");
   private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int HEAD = 400;
 
@@ -46,6 +49,11 @@ final class Printed {
   /// Whether words over a list are what the agenda asks the meeting to do: `To consider the following motions:`.
   static boolean announces(Passage words) {
     return words.length() <= HEAD && ASKS.in(words.folded().stripTrailing());
+  }
+
+  /// Whether words offer the meeting a resolution, which then stands printed under them.
+  static boolean offers(Passage words) {
+    return words.length() <= HEAD && OFFERS.in(words.folded().stripTrailing());
   }
 
   /// Whether a passage begins as the record of a decision that was taken.

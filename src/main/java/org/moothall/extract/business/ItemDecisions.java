@@ -146,7 +146,7 @@ final class ItemDecisions {
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
     Optional<List<Resolution>> opened = scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
     if (opened.isPresent()) {
-      inBullets = bullet.isPresent();
+      inBullets = bullet.isPresent() && !taken;
       return opened.get();
     }
     return switch (scope) {

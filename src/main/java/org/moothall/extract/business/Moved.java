@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
@@ -66,8 +67,18 @@ final class Moved {
     return motion.text.stream().anyMatch(words -> words.span().overlaps(limb.span()));
   }
 
+  /// The sentence that tells who moved and, within it, what: `Cllr Pell proposed that the bills be paid, seconded by Cllr Okafor.`
+  private static Optional<Passage> whole(Motion motion) {
+    Span text = motion.text.getFirst().span();
+    return motion.pieces.stream().filter(piece -> piece.span().start() < text.start() && text.end() <= piece.span().end()).findFirst();
+  }
+
   private static void add(List<Resolution> settled, Motion motion) {
     List<Passage> limbs = new ArrayList<>();
+    if (motion.text.size() == 1 && whole(motion).isPresent()) {
+      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), Outcome.RESOLVED), false, "decision/motion", 0.85));
+      return;
+    }
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.Set;
+import org.moothall.text.Wording;
 
 /// A paper or proposal of which a sentence says what was done with it.
 ///
@@ -18,6 +19,8 @@ final class Passive {
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
   private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
+  private static final Wording NUMBER = Wording.of("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+  private static final int FEW = 9;
   private static final int FURTHEST = 60;
   private static final int FURTHEST_ASIDE = 30;
 
@@ -26,6 +29,7 @@ final class Passive {
   /// The verb of what was done.
   static Optional<String> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      at = afterBracket(words, at);
       boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not", "having");
       int on = aside ? afterAside(words, at) : at;
       if (on < 0) {
@@ -43,6 +47,15 @@ final class Passive {
       }
     }
     return Optional.empty();
+  }
+
+  /// What stands in brackets goes by: `The Minutes (copies of which had gone round) were approved`.
+  private static int afterBracket(Words words, int from) {
+    int at = from;
+    while (words.at(from).equals("(") && at < words.size() && !words.at(at).equals(")")) {
+      at++;
+    }
+    return at;
   }
 
   /// `With that change the minutes were agreed`
@@ -85,8 +98,22 @@ final class Passive {
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && (isOffice(words, verb + 1) || isOutside(words, verb + 1));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
+    boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
-    return (paper && taken && meant) || elected || firmly || putOff;
+    return (paper && taken && meant) || elected || firmly || putOff || voted;
+  }
+
+  /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
+  private static boolean isVoted(Words words, int from) {
+    boolean counted = words.is(from, "with", "by") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).startsWith("vote");
+    boolean all = words.at(from).equals("by") && (words.is(from + 1, "all", "members", "everyone", "councillors", "consensus") || (words.is(from + 1, "the", "a") && words.is(from + 2, "meeting", "members", "majority", "councillors")));
+    return words.is(from, "unanimously", "nem") || counted || all;
+  }
+
+  /// `The same band was agreed.` · `Both were considered and approved.`: the sentence says no more.
+  private static boolean isShort(Words words, int to, int verb) {
+    boolean ends = verb + 1 >= words.size() || (words.at(verb + 1).equals(".") && verb + 2 >= words.size());
+    return ends && to <= FEW && !words.is(0, "it", "what", "no", "none", "nothing", "as", "if", "all", "which", "none") && !words.is(to - 1, "there");
   }
 
   /// `The report was received.`, not `A report was received from …`.

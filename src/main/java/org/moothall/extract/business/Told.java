@@ -25,7 +25,7 @@ final class Told {
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
-  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
+  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   private static final int FURTHEST = 80;
 
@@ -44,7 +44,7 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed");
+      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted");
       int subject = verb ? words.before(at, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
@@ -69,6 +69,9 @@ final class Told {
     }
     if (noted) {
       return notes(words, at);
+    }
+    if (words.at(at).equals("voted")) {
+      return votes(words, at + 1);
     }
     return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
@@ -96,6 +99,12 @@ final class Told {
       }
     }
     return opens;
+  }
+
+  /// `voted to keep the fund`, `voted unanimously in favour of buying a bench`, not `voted in favour of the motion`
+  private static boolean votes(Words words, int from) {
+    int at = words.is(from, "unanimously") ? from + 1 : from;
+    return words.at(at).equals("to") || (words.is(at, "for", "in") && words.at(words.at(at).equals("in") ? at + 3 : at + 1).endsWith("ing"));
   }
 
   private static boolean notes(Words words, int at) {

@@ -92,13 +92,21 @@ final class Told {
       at--;
     }
     boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
-    for (int before = 0; before < at; before++) {
+    for (int before = words.is(0, "having", "following", "after") ? lastComma(words, at) : 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
       if ((words.is(before, SUBORDINATE) && !considered) || PAST.is(words.at(before))) {
         return false;
       }
     }
     return opens;
+  }
+
+  private static int lastComma(Words words, int from) {
+    int at = from;
+    while (at > 0 && !words.at(at).equals(",")) {
+      at--;
+    }
+    return at;
   }
 
   /// `voted to keep the fund`, `voted unanimously in favour of buying a bench`, not `voted in favour of the motion`

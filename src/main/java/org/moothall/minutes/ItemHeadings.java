@@ -38,7 +38,7 @@ final class ItemHeadings {
   /// Whether the numbers of a page whose items lost theirs are those of a list within an item: `1 To highlight reports …` / `3 If so, …`
   private static boolean isList(List<ItemHeading> numbered, List<Line> lines) {
     boolean inline = numbered.size() <= FEW && numbered.stream().allMatch(heading -> heading.below() == heading.line() + 1 && LIST.in(lines.get(heading.line()).passage()));
-    return inline && LabelledHeadings.find(lines).size() >= numbered.size();
+    return inline && LabelledHeadings.find(lines).size() >= ENOUGH;
   }
 
   /// Whether a line above the first numbered item opens one itself: `APOLOGIES`, `SUSPENSION OF STANDING ORDERS:`

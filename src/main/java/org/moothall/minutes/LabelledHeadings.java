@@ -13,7 +13,9 @@ final class LabelledHeadings {
 
   private static final Wording SIZED = Wording.of("\\bPDF [\\d.,]{1,8} ?[KM]B$");
   private static final Wording NOT_ABOVE = Wording.of("^(?:Report (?:of|by)|(?:Motion|Amendment)\\b\\s?[-:]?\\s?\\d{0,3}$|[^-]{6,60}(?:Committee|Board|Panel|Council|Cabinet) - \\d{1,2} \\p{L}{3,9} \\d{4}$|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
-  private static final Wording ORDERS = Wording.of("^To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|report|identify|highlight|discuss|review|determine|endorse) \\p{L}");
+  private static final Wording ORDERS = Wording.of("^(?:\\d{1,2}[.)]?\\s+)?To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|report|identify|highlight|discuss|review|determine|endorse) \\p{L}");
+  /// `Parks Committee - Tuesday, 4th June, 2024 7.00 pm`: the meeting, not an item.
+  private static final Wording DAY = Wording.of("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,30}\\d{4}");
   private static final Wording DOCUMENTS = Wording.of("^(?:Additional|Supporting) documents");
   private static final int FARTHEST = 6;
 
@@ -60,7 +62,7 @@ final class LabelledHeadings {
   /// A title between empty lines: as most meetings have it, or above what the agenda says of it.
   private static boolean isApart(List<Line> lines, int at) {
     Line line = lines.get(at);
-    boolean mayBe = at > 0 && line.standsAlone() && !line.words().endsWith(":") && !NOT_ABOVE.in(line.passage()) && Titles.mayStandAlone(line);
+    boolean mayBe = at > 0 && !DAY.in(line.passage()) && line.standsAlone() && !line.words().endsWith(":") && !NOT_ABOVE.in(line.passage()) && Titles.mayStandAlone(line);
     return mayBe && (Titles.isStandard(line.words()) || (at + 1 < lines.size() && ORDERS.in(lines.get(at + 1).passage())));
   }
 

@@ -27,7 +27,7 @@ final class ItemHeadings {
     List<HeadingStyle> styles = new ArrayList<>(layout.headings());
     ALL.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
     for (HeadingStyle style : styles) {
-      List<ItemHeading> headings = find(lines, style, from);
+      List<ItemHeading> headings = find(lines, style, from, !layout.isWhole());
       if (!headings.isEmpty() && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && isList(headings, lines))) {
         return headings;
       }
@@ -38,7 +38,7 @@ final class ItemHeadings {
   /// Whether the numbers of a page whose items lost theirs are those of a list within an item: `1 To highlight reports …` / `3 If so, …`
   private static boolean isList(List<ItemHeading> numbered, List<Line> lines) {
     boolean inline = numbered.size() <= FEW && numbered.stream().allMatch(heading -> heading.below() == heading.line() + 1 && LIST.in(lines.get(heading.line()).passage()));
-    return inline && LabelledHeadings.find(lines).size() >= ENOUGH;
+    return inline && LabelledHeadings.find(lines, true).size() >= ENOUGH;
   }
 
   /// Whether a line above the first numbered item opens one itself: `APOLOGIES`, `SUSPENSION OF STANDING ORDERS:`
@@ -46,10 +46,10 @@ final class ItemHeadings {
     return Titles.isStandard(line.words()) || line.words().endsWith(":");
   }
 
-  private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from) {
+  private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from, boolean page) {
     return switch (style) {
       case NUMBERED -> withUnnumbered(lines, NumberedHeadings.find(lines), from);
-      case LABELLED -> LabelledHeadings.find(lines);
+      case LABELLED -> LabelledHeadings.find(lines, page);
       case PLAIN -> PlainHeadings.find(lines, from);
       case TITLE_LINE, FIRST_LINE, MEETING_LINE -> List.of();
     };

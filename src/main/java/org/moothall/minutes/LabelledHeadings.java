@@ -21,7 +21,8 @@ final class LabelledHeadings {
 
   private LabelledHeadings() {}
 
-  static List<ItemHeading> find(List<Line> lines) {
+  /// @param page whether the text is a page of a council system, whose titles stand between empty lines
+  static List<ItemHeading> find(List<Line> lines, boolean page) {
     List<ItemHeading> headings = new ArrayList<>();
     boolean attachments = false;
     boolean decided = false;
@@ -48,7 +49,7 @@ final class LabelledHeadings {
         decided = false;
         free = i + 1;
         titled = i;
-      } else if (isApart(lines, i) && i > titled + 1) {
+      } else if (page && isApart(lines, i) && i > titled + 1) {
         headings.add(heading(i, line));
         attachments = false;
         decided = false;

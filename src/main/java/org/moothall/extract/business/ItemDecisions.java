@@ -36,6 +36,8 @@ final class ItemDecisions {
   private final Prose prose;
   private Scope scope = Scope.OPEN;
   private Outcome opener = Outcome.RESOLVED;
+  private int at;
+  private int labelled = -1;
   private boolean taken;
   private boolean inBullets;
   private boolean byChair;
@@ -56,6 +58,10 @@ final class ItemDecisions {
     reading.applications = item.title().filter(title -> PLANNING.in(title)).isPresent();
     item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
     for (int at = 0; at < item.blocks().size(); at++) {
+      reading.labelled = item.blocks().get(at) instanceof Marker(Marker.Kind kind, var words) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION) ? at : reading.labelled;
+    }
+    for (int at = 0; at < item.blocks().size(); at++) {
+      reading.at = at;
       if (!Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at)));
       }
@@ -79,7 +85,7 @@ final class ItemDecisions {
       case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
       case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
       case RESOLVED -> enter(Scope.LIMBS, SourceText.lower(marker.passage().folded()).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
-      case RECOMMENDED -> enter(Printed.isPrinted(marker) ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
+      case RECOMMENDED -> enter(Printed.isPrinted(marker) || at < labelled ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
       case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
     }
     minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;

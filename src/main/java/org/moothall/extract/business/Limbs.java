@@ -19,7 +19,7 @@ final class Limbs {
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
   private static final int SHORTEST = 12;
   private static final Wording DIGITS = Wording.of("\\d+");
-  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
+  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:] )[A-H])(?= (?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive)\\b))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");

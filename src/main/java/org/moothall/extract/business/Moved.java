@@ -76,7 +76,7 @@ final class Moved {
   /// The sentence that tells who moved and, within it, what: `Cllr Pell proposed that the bills be paid, seconded by Cllr Okafor.`
   private static Optional<Passage> whole(Motion motion) {
     Span text = motion.text.getFirst().span();
-    return motion.pieces.stream().filter(piece -> piece.span().start() < text.start() && text.end() <= piece.span().end()).findFirst();
+    return motion.pieces.stream().filter(piece -> piece.span().start() <= text.start() && text.end() <= piece.span().end()).findFirst();
   }
 
   private static void add(List<Resolution> settled, Motion motion) {

@@ -18,8 +18,10 @@ final class Passive {
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined");
   private static final Wording NUMBER = Wording.of("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+  private static final Set<String> MEMBERS = Set.of("councillor", "councillors", "cllr", "cllrs", "cllr.", "alderman", "mr", "mrs", "ms", "dr");
+  private static final Set<String> POSTS = Set.of("councillor", "cllr", "mr", "mrs", "ms", "the", "messrs");
   private static final int FEW = 9;
   private static final int FURTHEST = 60;
   private static final int FURTHEST_ASIDE = 30;
@@ -96,7 +98,7 @@ final class Passive {
     boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
-    boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && (isOffice(words, verb + 1) || isOutside(words, verb + 1));
+    boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
     boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
@@ -147,6 +149,17 @@ final class Passive {
     boolean member = words.is(0, "councillor", "councillors", "cllr", "cllrs", "alderman");
     boolean place = words.is(from, "to", "as") && words.is(from + 1, "the", "a", "our", "its", "representative", "trustee", "governor");
     return member && place && !words.is(words.size() - 3, "in", "last") && !words.is(words.size() - 4, "in");
+  }
+
+  /// `Cllr Pell was elected.` · `Councillor Pell was elected unanimously` · `The Clerk was appointed as the Proper Officer`
+  private static boolean isFirst(Words words, int to, int verb) {
+    int first = to;
+    while (first > 0 && !words.at(first - 1).equals(",")) {
+      first--;
+    }
+    boolean chosen = verb + 1 >= words.size() || words.is(verb + 1, ".", "unanimously", "unopposed", "following", ",");
+    boolean post = words.at(verb).endsWith("appointed") && words.at(verb + 1).equals("as") && !words.at(words.size() - 2).matches("(?:19|20)\\d\\d");
+    return to - first <= FEW && ((words.is(first, MEMBERS) && !words.at(verb).equals("appointed") && chosen) || (post && words.is(0, POSTS)));
   }
 
   private static boolean isOffice(Words words, int from) {

@@ -21,7 +21,7 @@ final class Printed {
 
   private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
   /// `If so, to pass formally the following resolution:-` / `RESOLVED - That the public be excluded …`
-  private static final Wording IF_SO = Wording.of("(?i)^(?:\\d{1,2}\\W{1,4})?if so,? to (?:\\p{L}+ )?pass\\b.{0,60}[:-]$");
+  private static final Wording IF_SO = Wording.of("(?i)^(?:\\d{1,2}\\W{1,4})?if (?:so|the recommendation is accepted),? to (?:\\p{L}+ )?pass\\b.{0,60}[:-]$");
   private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int HEAD = 400;
 

@@ -63,8 +63,24 @@ final class Prose {
   /// Whether a paragraph under `Decision:` is worded as decided: not what led to it, `The Board had before it a report …`.
   static boolean isDecided(Passage words) {
     Words tokens = Words.of(words);
+    if (charges(tokens)) {
+      return true;
+    }
     boolean opens = tokens.is(0, "that", "to") || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
     return words.length() <= LONGEST && opens && MainVerb.isLimb(tokens, 0);
+  }
+
+  /// `Secretary to prepare notices`
+  private static boolean charges(Words words) {
+    for (int at = 1; at < 7 && words.is(words.size() - 1, ".", ";"); at++) {
+      if (words.at(at).equals("to")) {
+        return TaskVerbs.isBase(words.at(at + 1));
+      }
+      if (words.at(at).length() < 2 || words.at(at).endsWith("ed") || words.is(at, "was", "were", "is", "are", "had", "has")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.

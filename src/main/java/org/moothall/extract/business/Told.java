@@ -131,7 +131,7 @@ final class Told {
   }
 
   private static boolean agrees(Words words, int at) {
-    int next = at + 1;
+    int next = afterCount(words, at + 1);
     while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
       next++;
     }
@@ -142,6 +142,16 @@ final class Told {
       return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
     return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
+  }
+
+  /// What follows `by 5 votes to 0`.
+  private static int afterCount(Words words, int from) {
+    boolean counts = words.is(from, "by", "with", "on") && (words.at(from + 2).startsWith("vote") || words.at(from + 3).startsWith("vote"));
+    int at = from;
+    while (counts && at < from + 10 && !(words.is(at, "to", "that") && !NUMBER.is(words.at(at + 1)) && at > from + 2)) {
+      at++;
+    }
+    return counts ? at : from;
   }
 
   /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`

@@ -20,9 +20,8 @@ final class Printed {
   private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
   private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
-  /// "If so, to formally pass the following resolution:-", which the agenda offers whether or not anything is confidential
-  private static final Wording OFFERS = Wording.of(
-      "(?i)\\bto (?:formally )?(?:pass|move|adopt|consider(?: passing)?)(?: formally)? the following (?:resolutions?|motions?)\\b[^.]{0,40}$");
+  /// `If so, to pass formally the following resolution:-` / `RESOLVED - That the public be excluded …`
+  private static final Wording IF_SO = Wording.of("(?i)^(?:\\d{1,2}\\W{1,4})?if (?:so|the recommendation is accepted),? to (?:\\p{L}+ )?pass\\b.{0,60}(?:[:-]|\\bresolution)$");
   private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int HEAD = 400;
 
@@ -36,6 +35,9 @@ final class Printed {
   /// Whether a paragraph is what the agenda prints above a label: `To note the plan.` before `Decision:`, and motions that it asks
   /// the meeting to consider.
   static boolean isAgenda(List<Block> blocks, int at) {
+    if (at > 0 && IF_SO.in(head(blocks.get(at - 1).passage()))) {
+      return true;
+    }
     if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.in(head(words))) {
       return false;
     }
@@ -51,9 +53,9 @@ final class Printed {
     return words.length() <= HEAD && ASKS.in(words.folded().stripTrailing());
   }
 
-  /// Whether words offer the meeting a resolution, which then stands printed under them.
-  static boolean offers(Passage words) {
-    return words.length() <= HEAD && OFFERS.in(words.folded().stripTrailing());
+  /// Whether the title of an item offers the meeting a resolution, which then stands printed under it.
+  static boolean offers(Passage title) {
+    return IF_SO.in(head(title));
   }
 
   /// Whether a passage begins as the record of a decision that was taken.

@@ -15,8 +15,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   /// The first words of their participles.
   private static final Set<String> DONE = Vocabulary.rows("task-verbs").stream().map(row -> row.get(1).split(" ")[0]).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
-  private static final Set<String> VERBAL = Set.of("was", "were", "is", "are", "has", "had", "have", "will", "would", "should", "may", "asked", "agreed", "wanted", "needs", "need", "needed",
-      "requires", "required", "allows", "that", "which", "if", "for", "not", "going", "due");
+  private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
   private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
       "presented");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
@@ -112,7 +111,7 @@ record TaskCues(CueWords said, boolean inColumns) {
       return false;
     }
     int from = said.before(at - 1, word -> BREAKS.contains(said.at(word))) + 1;
-    return at - from <= NEAR && !said.anyFrom(from, word -> word < at - 1 && VERBAL.contains(said.at(word)));
+    return at - from <= NEAR && !said.anyFrom(from, word -> word < at - 1 && CLAUSES.contains(said.at(word)));
   }
 
   /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.

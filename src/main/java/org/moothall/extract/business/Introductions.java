@@ -16,7 +16,7 @@ final class Introductions {
   private static final Wording BODY_ALONE = Wording.of("The (?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)\\s?[-:]{0,2}\\s*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   /// `Cabinet approved the recommendations that follow:`
-  private static final Wording PASSES = Wording.of("(?i)\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
+  private static final Wording PASSES = Wording.of("(?i)(?<!not )\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
   /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`
   private static final Wording NAMELY = Wording.of("\\b(?:namely|in particular|which include|to include):$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
@@ -37,7 +37,7 @@ final class Introductions {
   }
 
   /// Whether words say that the recommendations below them were accepted.
-  static boolean passes(Passage leadIn) {
+  static boolean passes(String leadIn) {
     return PASSES.in(leadIn);
   }
 

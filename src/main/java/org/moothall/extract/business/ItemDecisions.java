@@ -299,7 +299,7 @@ final class ItemDecisions {
     if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
     }
-    if (leadIn.filter(Introductions::passes).isPresent() && bullet.get().level() == 0) {
+    if (leadIn.map(Passage::folded).filter(Introductions::passes).isPresent() && bullet.get().level() == 0) {
       return List.of(new Resolution(List.of(words), Outcome.APPROVED, false, "decision/limb", 0.85));
     }
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
@@ -307,11 +307,6 @@ final class ItemDecisions {
     }
     if (bullet.isEmpty() && (minuted || narrated) && Introductions.isBodyAlone(words)) {
       enter(Scope.BODY, Outcome.RESOLVED);
-      return List.of();
-    }
-    if (bullet.isEmpty() && Lead.approves(words)) {
-      enter(Scope.LIMBS, Outcome.APPROVED);
-      listing = true;
       return List.of();
     }
     boolean printed = bullet.isEmpty() && Printed.announces(words);

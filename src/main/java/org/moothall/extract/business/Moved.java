@@ -36,7 +36,7 @@ final class Moved {
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
       if (motion.firm && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
-        add(settled, motion);
+        add(settled, motion, motion.result().isPresent());
       }
     }
     return settled;
@@ -79,10 +79,13 @@ final class Moved {
     return motion.pieces.stream().filter(piece -> piece.span().start() <= text.start() && text.end() <= piece.span().end()).findFirst();
   }
 
-  private static void add(List<Resolution> settled, Motion motion) {
+  /// @param told whether its result is; of one that is left without a word the outcome is likely and no more
+  private static void add(List<Resolution> settled, Motion motion, boolean told) {
+    String rule = told ? "decision/motion" : "decision/motion-left";
+    double confidence = told ? 0.85 : 0.7;
     List<Passage> limbs = new ArrayList<>();
     if (motion.text.size() == 1 && whole(motion).isPresent()) {
-      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), Outcome.RESOLVED), false, "decision/motion", 0.85));
+      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), Outcome.RESOLVED), false, rule, confidence));
       return;
     }
     for (Passage words : motion.text) {
@@ -94,7 +97,7 @@ final class Moved {
       }
     }
     if (!limbs.isEmpty()) {
-      settled.add(new Resolution(limbs, Outcome.RESOLVED, false, "decision/motion", 0.85));
+      settled.add(new Resolution(limbs, Outcome.RESOLVED, false, rule, confidence));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -143,7 +144,7 @@ final class Drafts {
 
   private static Graph copy(Graph graph) {
     Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
-    graph.stream().forEach(copy::add);
+    GraphUtil.addInto(copy, graph);
     return copy;
   }
 

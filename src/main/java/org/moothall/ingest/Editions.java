@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.moothall.graph.Moot;
+import org.moothall.graph.Reused;
 
 /// Finds the earlier editions of a document: other documents of the same name that also have its title, its address or
 /// its meeting. The name alone proves nothing, since every folder may hold a `minutes.html`.
@@ -55,6 +56,14 @@ final class Editions {
 
   private static boolean alike(DatasetGraph dataset, Quad other, Node document, Graph asserted) {
     return TELLING.stream().anyMatch(property -> asserted.stream(document, property, Node.ANY)
-        .anyMatch(said -> dataset.contains(other.getGraph(), other.getSubject(), property, said.getObject())));
+        .anyMatch(said -> dataset.contains(other.getGraph(), other.getSubject(), property, said.getObject())))
+        || asserted.stream(document, Moot.describes, Node.ANY).anyMatch(meeting -> wasOf(dataset, other, meeting.getObject()));
+  }
+
+  /// Whether a document is a draft that was set aside for the minutes of a meeting; it says no more itself which that was.
+  private static boolean wasOf(DatasetGraph dataset, Quad draft, Node meeting) {
+    return dataset.contains(draft.getGraph(), draft.getSubject(), Reused.TYPE, Moot.SupersededDraft)
+        && dataset.stream(draft.getGraph(), draft.getSubject(), Reused.IS_REPLACED_BY, Node.ANY)
+        .anyMatch(by -> dataset.contains(Node.ANY, by.getObject(), Moot.describes, meeting));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,7 +33,7 @@ record Papers(Node council, List<Paper> all) {
   /// A copy, since the links ask a document's graph some thousand times.
   private static Graph inMemory(Graph stored) {
     Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
-    stored.stream().forEach(copy::add);
+    GraphUtil.addInto(copy, stored);
     return copy;
   }
 

@@ -58,8 +58,9 @@ final class Rolls {
     List<Placed> rolls = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
+      int start = i;
       boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
-      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT));
+      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT)).or(() -> rolls.isEmpty() ? TitledRows.at(lines, start) : Optional.empty());
       roll.ifPresent(rolls::add);
       i = roll.map(Placed::to).orElse(i + 1);
     }

@@ -12,8 +12,8 @@ enum PageKind {
   PERSON("Person", "person"),
   POST("Post", "post"),
   THEME("Concept", "theme"),
-  DECISION("Decision", "fact", "decision"),
-  ACTION("Action", "fact", "action"),
+  DECISION("Decision", "fact", "followed", "decision"),
+  ACTION("Action", "fact", "followed", "action"),
   DOCUMENT("Document", "record", "document"),
   /// Everything else.
   THING("", "fact", "thing");

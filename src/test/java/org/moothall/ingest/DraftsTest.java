@@ -3,6 +3,7 @@ package org.moothall.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.graph.Literals;
@@ -104,6 +106,17 @@ class DraftsTest {
     Receipt receipt = loading.load(List.of(DRAFT, CONFIRMED), _ -> {});
     assertThat(receipt.lines()).extracting(Receipt.Line::outcome).containsOnly(Receipt.Outcome.UNCHANGED);
     assertThat(store.version()).isEqualTo(version);
+  }
+
+  @Test
+  void a_newer_edition_of_a_draft_that_is_set_aside_takes_its_place(@TempDir Path folder) throws IOException {
+    Path newer = Files.writeString(folder.resolve(DRAFT.getFileName()), Files.readString(DRAFT).replace("Orchard Row", "Orchard Lane"));
+    load(newer, CONFIRMED);
+    Set<Quad> never = quads();
+    loading.remove(List.of("housing-2024-05-14-draft", "housing-2024-05-14"));
+    load(DRAFT, CONFIRMED);
+    load(newer);
+    assertThat(quads()).isEqualTo(never);
   }
 
   @Test

@@ -25,6 +25,9 @@ record ActionColumns(List<Kind> kinds) {
   /// "Action" over the right edge of the page.
   private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
   private static final Map<String, Kind> HEADINGS = headings();
+  /// What heads the owners of tasks only where a column of tasks stands beside it
+  private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
+  private static final Set<String> ITEMS = Set.of("item", "items", "agenda item", "minute", "minutes", "discussion", "subject");
   private static final int LONGEST_HEADING = 40;
   private static final int SHORTEST_PROSE = 30;
   private static final int FEWEST_OWNED = 3;
@@ -36,7 +39,7 @@ record ActionColumns(List<Kind> kinds) {
   /// The columns that the heading of minutes names for all items; none where it names none.
   static ActionColumns of(Minutes minutes) {
     List<List<Passage>> lines = minutes.heading().stream().map(TableCells::of).toList();
-    boolean alone = lines.stream().anyMatch(cells -> cells.size() == 1 && Set.of(Kind.TASK, Kind.OWNER).contains(kind(cells.getFirst())));
+    boolean alone = lines.stream().anyMatch(ActionColumns::areAtTheEdge);
     return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
   }
 
@@ -57,9 +60,10 @@ record ActionColumns(List<Kind> kinds) {
     return cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast());
   }
 
-  /// Whether owners stand at the edge of the page.
-  boolean atTheEdge() {
-    return equals(AT_THE_EDGE);
+  /// `ACTION` alone over the edge, or beside the column of the items.
+  static boolean areAtTheEdge(List<Passage> cells) {
+    boolean items = cells.size() == 2 && ITEMS.contains(SourceText.lower(cells.getFirst().folded()));
+    return (cells.size() == 1 || items) && Set.of(Kind.TASK, Kind.OWNER).contains(kind(cells.getLast()));
   }
 
   /// The columns that the first row of a table names: somebody's task, or who has one.
@@ -67,10 +71,16 @@ record ActionColumns(List<Kind> kinds) {
     if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.length() > LONGEST_HEADING)) {
       return Optional.empty();
     }
-    List<Kind> kinds = cells.stream().map(ActionColumns::kind).toList();
+    boolean tasksToo = cells.stream().anyMatch(cell -> kind(cell) == Kind.TASK);
+    List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
     Set<Kind> held = EnumSet.copyOf(kinds);
     boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
     return tasks ? Optional.of(new ActionColumns(kinds)) : Optional.empty();
+  }
+
+  /// Whether owners stand at the edge of running text.
+  boolean isEdge() {
+    return equals(AT_THE_EDGE);
   }
 
   boolean hasOwner() {

@@ -37,7 +37,7 @@ final class ActionTable {
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
-    if (!TableCells.mayHold(block.text()) && !columns.atTheEdge()) {
+    if (!TableCells.mayHold(block.text()) && !columns.isEdge()) {
       return false;
     }
     List<Passage> waiting = new ArrayList<>();
@@ -63,7 +63,7 @@ final class ActionTable {
 
   private List<Passage> cells(Passage line) {
     List<Passage> cells = TableCells.of(line);
-    Optional<LastWords> owned = columns.atTheEdge() && cells.size() == 1 ? LastWords.of(line, this::isOwner) : Optional.empty();
+    Optional<LastWords> owned = columns.isEdge() && cells.size() == 1 ? LastWords.of(line, this::isOwner) : Optional.empty();
     return owned.map(words -> List.of(words.prose(), words.owner())).orElse(cells);
   }
 
@@ -76,7 +76,7 @@ final class ActionTable {
 
   /// @param waiting the lines before, where a cell goes over several
   private Optional<Row> row(List<Passage> cells, List<Passage> waiting) {
-    return columns.kinds().size() == cells.size() && !columns.atTheEdge() ? named(cells) : unnamed(cells, waiting);
+    return columns.kinds().size() == cells.size() && !columns.isEdge() ? named(cells) : unnamed(cells, waiting);
   }
 
   private Optional<Row> named(List<Passage> cells) {
@@ -94,7 +94,7 @@ final class ActionTable {
   /// The last cells of a line that tell who, and by when: without a heading both, with one who is enough.
   private Optional<Row> unnamed(List<Passage> cells, List<Passage> waiting) {
     if (cells.size() < 2) {
-      return Optional.empty();
+      return below(cells, waiting);
     }
     Passage last = cells.getLast();
     Passage beforeLast = cells.get(cells.size() - 2);
@@ -111,6 +111,12 @@ final class ActionTable {
     }
     boolean inColumn = !columns.kinds().isEmpty() && isOwner(last);
     return inColumn ? Optional.of(new Row(task(words.through(beforeLast)), last, Optional.empty(), Optional.empty())) : Optional.empty();
+  }
+
+  /// An owner alone in the column at the edge, a line below the end of the task.
+  private Optional<Row> below(List<Passage> cells, List<Passage> waiting) {
+    boolean edge = !columns.kinds().isEmpty() && cells.size() == 1 && !waiting.isEmpty() && isOwner(cells.getFirst());
+    return edge ? Optional.of(new Row(task(waiting.getFirst().through(waiting.getLast())), cells.getFirst(), Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   private boolean isOwner(Passage cell) {

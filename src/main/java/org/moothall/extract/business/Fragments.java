@@ -6,6 +6,7 @@ import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
+import org.moothall.text.Vocabulary;
 
 /// Tells a task that is noted without saying whose it is: what is to be done, and no verb besides.
 ///
@@ -13,13 +14,7 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 /// not `Date to be confirmed`, `the scheme requires bins to be emptied`, `he asked for it to be mended`
 final class Fragments {
 
-  /// A noun phrase has none of these.
-  private static final Set<String> VERBAL = Set.of("was", "were", "is", "are", "be", "been", "being", "am", "had", "has", "have", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "do",
-      "does", "did", "need", "needs", "needed", "ought", "going", "about", "due", "hoped", "hopes", "agreed", "decided", "resolved", "proposed", "recommended", "recommend", "likely", "able", "unable", "want", "wants", "wanted",
-      "wish", "wishes", "wished", "expect", "expects", "expected", "require", "requires", "required", "requiring", "allow", "allows", "allowed", "allowing", "enable", "enables", "permit", "permits", "ask", "asks", "asked",
-      "asking", "request", "requested", "requesting", "seek", "seeks", "sought", "aim", "aims", "appear", "appears", "appeared", "seem", "seems", "seemed", "continue", "continues", "continued", "remain", "remains", "remained",
-      "tend", "intend", "intends", "intended", "plan", "plans", "planned", "like", "liked", "cause", "caused", "believed", "said", "reported", "set", "made", "ready", "scheduled", "called", "waiting", "awaiting");
-  private static final Set<String> SUBORDINATE = Set.of("that", "which", "who", "whether", "if", "how", "when", "where", "why", "what", "as", "because", "unless", "until", "not", "no", "for", "than");
+  private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
   /// What an agenda or a notice prints: `Venue to be confirmed`, `Minutes to be approved`, `Payments to be made`
   private static final Set<String> ANNOUNCES = Set.of("confirmed", "approved", "noted", "agreed", "signed", "elected", "considered", "discussed", "received", "announced", "decided", "determined", "paid", "made", "held", "adopted",
@@ -57,7 +52,7 @@ final class Fragments {
 
   /// Whether the words are the name of a thing, or nothing.
   private static boolean isThing(Said said, int from, int to) {
-    boolean noun = to - from <= LONGEST_NOUN && !said.holds(VERBAL, from, to) && !said.holds(SUBORDINATE, from, to) && !said.holds(APPOINTS, from, to);
+    boolean noun = to - from <= LONGEST_NOUN && !said.holds(CLAUSES, from, to) && !said.holds(APPOINTS, from, to);
     return noun && (from == 0 || from == to || said.isCapitalised(from) || Set.of("the", "a", "an", "this", "these").contains(said.word(from)));
   }
 }

@@ -87,7 +87,7 @@ record Lead(Passage words, String marker) {
 
   /// "It was resolved that:"; "That:" where the opener was lost.
   static boolean resolves(String opening) {
-    return RESOLVES.in(opening);
+    return RESOLVES.in(opening) || Introductions.passes(opening);
   }
 
   /// "The report recommended that:", where nothing is said of its being agreed.

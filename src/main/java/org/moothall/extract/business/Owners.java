@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Group;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
 import org.moothall.fact.Post;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
+import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
 /// Tells from the place of agents in a task who is to do it and with whom.
@@ -36,11 +38,13 @@ final class Owners {
   private static final Wording OWNED = Wording.of("^(?:'s|'|’s)");
   private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6})(?: \\(\\p{Lu}{2,4}\\))? to \\p{Ll}");
 
-  private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}(?:\\s?[/&,]\\s?\\p{Lu}{2,4}){0,3}\\W{0,2}");
+  private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}\\p{Ll}?(?:\\s?[/&,]\\s?\\p{Lu}{2,4}\\p{Ll}?){0,3}\\W{0,2}");
+  /// `ALL`, `All agencies`
+  private static final Wording EVERYBODY = Wording.of("(?i)all(?: (?:\\p{L}+ )?(?:members|councillors|agencies|partners|trustees|officers|staff|attendees|organisations|present))?|everyone|everybody");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
+  private static final Set<String> FIRST_NAMES = Set.copyOf(Vocabulary.words("first-names"));
   private static final int LONGEST = 60;
-  private static final int LONGEST_INITIALS = 4;
 
   private final Cast cast;
 
@@ -86,19 +90,10 @@ final class Owners {
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
   List<Agent> named(Passage who) {
     List<Passage> parts = parts(who);
-    return parts.size() > 1 ? parts.stream().flatMap(part -> together(part).stream()).distinct().toList() : together(who);
-  }
-
-  /// `Cllr A. Pell/Clerk` names two; no blank parts them, so they would be read as one word.
-  private static List<Passage> parts(Passage who) {
-    List<Passage> parts = new ArrayList<>();
-    int from = 0;
-    for (int stroke = who.text().indexOf('/'); stroke >= 0; stroke = who.text().indexOf('/', from)) {
-      parts.add(who.part(from, stroke).trimmed());
-      from = stroke + 1;
+    if (EVERYBODY.is(who)) {
+      return List.of(new Group(who.length() == "All".length() ? "All" : SourceText.single(who.folded())));
     }
-    parts.add(who.from(from).trimmed());
-    return parts.stream().allMatch(part -> part.length() > LONGEST_INITIALS) ? parts : List.of(who);
+    return parts.size() == 1 ? together(who) : parts.stream().flatMap(part -> named(part).stream()).distinct().toList();
   }
 
   private List<Agent> together(Passage who) {
@@ -121,14 +116,18 @@ final class Owners {
 
   /// Whether words name owners and nothing else.
   boolean areAll(Passage words) {
-    return words.length() <= LONGEST && parts(words).stream().allMatch(this::namesOnly) && !named(words).isEmpty();
+    return words.length() <= LONGEST && namesOnly(words) && !named(words).isEmpty();
   }
 
   /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.
   List<Agent> labelled(Passage who) {
     Optional<Person> called = cast.called(who.folded().strip());
-    if (called.isPresent() || parts(who).stream().allMatch(this::namesOnly) || !isName(who)) {
+    if (called.isPresent() || namesOnly(who) || !isName(who)) {
       return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
+    }
+    List<Agent> stranger = FIRST_NAMES.contains(who.tokens().getFirst().lower()) ? cast.stranger(who.trimmed()) : List.of();
+    if (!stranger.isEmpty()) {
+      return stranger;
     }
     String name = SourceText.single(who.trimmed().text());
     boolean post = cast.find(who).stream().anyMatch(found -> found.agent() instanceof Post);
@@ -160,6 +159,26 @@ final class Owners {
 
   /// Whether words are nothing but names, titles and initials.
   boolean namesOnly(Passage who) {
+    List<Passage> parts = parts(who);
+    return parts.size() == 1 ? EVERYBODY.is(who) || isNothingElse(who) : parts.stream().allMatch(this::namesOnly);
+  }
+
+  /// The names of `Cllr Pell/Clerk`, between which a stroke stands; initials with strokes stay together.
+  private static List<Passage> parts(Passage who) {
+    if (who.length() > LONGEST || who.folded().indexOf('/') < 0 || INITIALS.is(who)) {
+      return List.of(who);
+    }
+    List<Passage> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = who.folded().indexOf('/'); at >= 0; at = who.folded().indexOf('/', from)) {
+      parts.add(who.part(from, at).trimmed());
+      from = at + 1;
+    }
+    parts.add(who.from(from).trimmed());
+    return parts.stream().allMatch(part -> part.length() > 1) ? parts : List.of(who);
+  }
+
+  private boolean isNothingElse(Passage who) {
     return cast.besides(who).replaceAll("(?i)\\b(?:and|the|cllrs?|councillors?|mr|mrs|ms|by|all)\\b|[^\\p{L}\\p{N}]+", "").isEmpty();
   }
 

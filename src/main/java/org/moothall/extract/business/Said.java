@@ -26,6 +26,7 @@ final class Said {
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
       "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
+  private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":", "-");
   /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
   private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
   private static final Wording UNTITLED = Wording.of("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
@@ -93,6 +94,16 @@ final class Said {
   /// Whether a word may be a verb in its base form, where one is expected: `find`, not `the`, `be`, `noted`, `has`.
   boolean plainVerb(int at) {
     return PLAIN.is(word(at)) && !tokens.get(at).capitalised() && !INFLECTED.in(word(at)) && !NO_VERBS.contains(word(at));
+  }
+
+  /// Whether a clause begins at a word, an article passed over: `the lamp is out; the Clerk will report it`.
+  boolean opensClause(int at) {
+    return at <= 1 || endsClause(at - 1) || (word(at - 1).equals("the") && endsClause(at - 2));
+  }
+
+  /// Whether a sign stands at a place that parts clauses.
+  boolean endsClause(int at) {
+    return CLAUSE_SIGNS.contains(word(at));
   }
 
   /// The place before a word, adverbs passed over.

@@ -9,7 +9,7 @@ import org.moothall.fact.Group;
 
 /// Tells a task that is noted in short: who, "to", what.
 ///
-/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school`; not `The Chair to speak was …`
+/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it`; not `The Chair to speak was …`
 final class TaskNotes {
 
   /// Appointments, and what an agenda prints: "Councillor Pell to replace Councillor Stone", "the Chair to report apologies"
@@ -18,22 +18,36 @@ final class TaskNotes {
   private static final Set<String> AGENDA = Set.of("apologies", "absence", "substitutes", "declarations", "interests");
   private static final Set<String> FINITE = Set.of("was", "were", "had", "has", "is", "would");
 
+  private static final int FURTHEST = 14;
+
   private TaskNotes() {}
 
   static Optional<Charge> read(Said said) {
-    int to = 1;
-    while (to < Math.min(said.size(), 14) && !said.word(to).equals("to")) {
+    for (int from = 0; from < said.size(); from++) {
+      Optional<Charge> note = from == 0 || said.endsClause(from - 1) ? note(said, from) : Optional.empty();
+      if (note.isPresent()) {
+        return note;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Charge> note(Said said, int from) {
+    int to = from + 1;
+    while (to < Math.min(said.size(), from + FURTHEST) && !said.word(to).equals("to")) {
       to++;
     }
-    boolean task = said.word(to).equals("to") && (said.plainVerb(said.on(to + 1)) || (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()));
+    int verb = said.on(to + 1);
+    boolean task = said.word(to).equals("to") && (said.plainVerb(verb) || TaskVerbs.at(said, verb).isPresent()
+        || (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()));
     boolean isTo = Set.of("is", "are").contains(said.word(to - 1));
-    if (!task || NO_TASK.contains(said.word(said.on(to + 1))) || said.holds(AGENDA, to, to + 5) || said.holds(FINITE, 0, isTo ? to - 1 : to + 4)) {
+    if (!task || NO_TASK.contains(said.word(verb)) || said.holds(AGENDA, to, to + 5) || said.holds(FINITE, from, isTo ? to - 1 : to + 4)) {
       return Optional.empty();
     }
-    if (said.word(0).equals("all") && to == 1) {
-      return Optional.of(new Charge(Strength.NEXT_STEP, 0, "action/note", List.of(new Group("All"))));
+    if (said.word(from).equals("all") && to == from + 1) {
+      return Optional.of(new Charge(Strength.NEXT_STEP, said.character(from), "action/note", List.of(new Group("All"))));
     }
-    Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() <= 1);
-    return owners.map(chain -> new Charge(Strength.NEXT_STEP, 0, "action/note", chain.agents()));
+    Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() == from || chain.from() == from + 1);
+    return owners.map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", chain.agents()));
   }
 }

@@ -65,7 +65,7 @@ final class Undertakings {
     boolean task = took || (was && (TaskVerbs.at(said, said.on(at + 2)).isPresent() || said.word(at + 2).equals("represent")));
     Optional<Chain> owners = task ? said.before(at) : Optional.empty();
     boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
-    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at) && !said.holds(SAYING, 0, at);
+    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at) && !said.holds(SAYING, clause(said, at), at);
   }
 
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
@@ -102,7 +102,7 @@ final class Undertakings {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
     boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
-        && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents()) && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
+        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 
@@ -124,7 +124,7 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> chain.from() <= 1).isPresent());
+      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> said.opensClause(chain.from())).isPresent());
     };
   }
 

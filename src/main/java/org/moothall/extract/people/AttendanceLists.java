@@ -69,8 +69,7 @@ final class AttendanceLists {
         continue;
       }
       substitutes(entry);
-      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
-          : PeopleList.line(entry, members, false, office());
+      List<Listed> found = listed(entry, members, surnames);
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));
@@ -86,6 +85,13 @@ final class AttendanceLists {
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person))));
+  }
+
+  private List<Listed> listed(Passage entry, boolean members, boolean surnames) {
+    if (roll.heading().isBlank()) {
+      return TitledRow.read(entry).stream().toList();
+    }
+    return surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office()) : PeopleList.line(entry, members, false, office());
   }
 
   /// Among councillors the clerk is there without being one of them.

@@ -33,7 +33,7 @@ final class Excerpts {
 
   Excerpt of(Node thing, int page) {
     Iterator<Quad> all = Iter.concat(Iter.concat(find(thing, Node.ANY, Node.ANY), dataset.findNG(thing, Node.ANY, Node.ANY, Node.ANY)), find(Node.ANY, Node.ANY, thing));
-    Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> deadline.check()), (page - 1) * STATEMENTS);
+    Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> deadline.check()), (page - 1L) * STATEMENTS);
     List<Quad> part = Iter.toList(Iter.limit(rest, STATEMENTS));
     Set<Quad> told = part.stream().flatMap(quad -> Stream.concat(Stream.of(quad), around(thing, quad))).collect(Collectors.toSet());
     return new Excerpt(Quads.of(told), rest.hasNext());

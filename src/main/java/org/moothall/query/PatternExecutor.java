@@ -2,14 +2,18 @@ package org.moothall.query;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /// TDB2's execution of queries, except that a pattern joined to an empty input is empty: TDB2 6.0.0 looks at the first row
-/// of the input to choose the order of the pattern, and fails where there is none.
+/// of the input to choose the order of the pattern, and fails where there is none. And ARQ's own names of the default graph
+/// are those of no graph: what the store keeps there for itself is not asked.
 final class PatternExecutor extends OpExecutorTDB2 {
 
   static final OpExecutorFactory FACTORY = PatternExecutor::new;
@@ -20,7 +24,16 @@ final class PatternExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+    if (Quad.isDefaultGraphExplicit(pattern.getGraphNode())) {
+      input.close();
+      return QueryIterNullIterator.create(execCxt);
+    }
     return input.hasNext() ? super.execute(pattern, input) : input;
+  }
+
+  @Override
+  protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+    return super.execute(graph, new NamedGraphRows(input, graph.getNode(), execCxt));
   }
 
   @Override

@@ -50,6 +50,26 @@ class SparqlTest {
         .containsExactly(NorthmoorStore.BASE + "council/fellgate", NorthmoorStore.BASE + "council/northmoor");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT ?o { ?s <urn:x-moothall:log:number> ?o }",
+      "SELECT ?o { GRAPH ?g { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o { GRAPH <urn:x-arq:DefaultGraphNode> { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o FROM <urn:x-arq:DefaultGraph> { ?s <urn:x-moothall:log:number> ?o }",
+      "SELECT ?o FROM <urn:x-arq:DefaultGraphNode> { ?s <urn:x-moothall:log:number> ?o }",
+      "SELECT ?o { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-moothall:log:number>+ ?o } }",
+      "SELECT ?o { VALUES ?g { <urn:x-arq:DefaultGraph> } GRAPH ?g { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g) GRAPH ?g { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g) GRAPH ?g { ?s <urn:x-moothall:log:number>+ ?o } }",
+      "SELECT ?o { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraphNode')) AS ?g) GRAPH ?g { ?s <urn:x-moothall:log:number>* ?o FILTER isLiteral(?o) } }",
+      "SELECT ?o { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g) BIND(1 AS ?o) FILTER EXISTS { GRAPH ?g { ?s <urn:x-moothall:log:number> ?n } } }",
+      "SELECT ?o FROM NAMED <urn:x-arq:DefaultGraph> { GRAPH ?g { ?s <urn:x-moothall:log:number> ?o } }",
+      "SELECT ?o FROM NAMED <urn:x-arq:DefaultGraphNode> { GRAPH <urn:x-arq:DefaultGraphNode> { ?s <urn:x-moothall:log:number> ?o } }"})
+  void the_log_of_changes_is_no_part_of_what_is_asked(String query) {
+    assertThat(rows(query)).isEmpty();
+  }
+
   @Test
   void a_path_crosses_graphs() {
     assertThat(rows("SELECT ?b { ?b (<http://www.w3.org/ns/org#unitOf>|moot:x)+/<http://www.w3.org/2000/01/rdf-schema#label> ?l }")).hasSize(1);

@@ -78,7 +78,7 @@ final class CatalogueRoute {
     return Map.of(
         "title", "Data",
         "version", Long.toString(release.version()),
-        "changed", release.changed().toString(),
+        "changed", Dates.moment(release.changed()),
         "files", release.files().stream().map(CatalogueRoute::line).toList(),
         "licence", site.imprint().licence(),
         "publisher", site.imprint().publisher());

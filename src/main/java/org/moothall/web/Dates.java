@@ -2,9 +2,12 @@ package org.moothall.web;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +23,12 @@ final class Dates {
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private Dates() {}
+
+  /// A moment in Coordinated Universal Time: `18 December 2017, 9.05 am UTC`.
+  static String moment(Instant moment) {
+    OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
+    return time.format(DAY) + ", " + time.format(TIME) + " UTC";
+  }
 
   /// A title with its days in words: `Planning Committee, 18 December 2017`.
   static String inTitle(String title) {

@@ -25,8 +25,6 @@ final class Pages {
 
   private static final String THING = "thing";
   private static final String FRONT = "front";
-  private static final String ONTOLOGY = "ontology";
-  private static final String THEMES = "themes";
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
   // Classes that gather others: the page of a person says "Person", not "Agent".
   private static final Set<String> WIDE = Set.of(MOOT + "Agent", MOOT + "Fact", MOOT + "ComparedValue");
@@ -39,7 +37,7 @@ final class Pages {
 
   Pages(Links links) {
     this.links = links;
-    Stream.concat(Stream.of(FRONT, ONTOLOGY, THEMES), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
+    Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
         .distinct()
         .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
     NamedQueries any = NamedQueries.read("pages/any", links.base());
@@ -49,24 +47,10 @@ final class Pages {
 
   /// The front page.
   Page front(Reading reading) {
-    return page(reading, FRONT, "Moothall");
-  }
-
-  /// The terms of the ontology.
-  Page ontology(Reading reading) {
-    return page(reading, ONTOLOGY, "Ontology");
-  }
-
-  /// The themes.
-  Page themes(Reading reading) {
-    return page(reading, THEMES, "Themes");
-  }
-
-  private Page page(Reading reading, String name, String title) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("title", title);
-    fill(model, reading, List.of(name), Map.of());
-    return new Page(name, model);
+    model.put("title", "Moothall");
+    fill(model, reading, List.of(FRONT), Map.of());
+    return new Page(FRONT, model);
   }
 
   /// The name that has taken the place of a thing's, where one has.

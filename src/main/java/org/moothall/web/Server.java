@@ -8,13 +8,15 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
 import org.moothall.publish.Releases;
 import org.moothall.publish.Site;
+import org.moothall.publish.Vocabulary;
 import org.moothall.publish.VoidDescription;
+import org.moothall.query.GraphFormat;
 import org.moothall.query.Limits;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.ServiceDescription;
@@ -106,7 +108,8 @@ public final class Server implements AutoCloseable {
     get(routes, "/queries/{name}", namedRoute::show);
     PageRoute page = new PageRoute(pages, new Pages(links), templates, links, json);
     get(routes, "/health", page::health);
-    files(routes, page, templates);
+    files(routes);
+    vocabularies(routes, new VocabularyRoute(pages, new VocabularyPages(templates, links)));
     get(routes, "/", page::front);
     get(routes, "/<local>", page::thing);
   }
@@ -138,16 +141,17 @@ public final class Server implements AutoCloseable {
     routes.options("/<local>", ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS")));
   }
 
-  // The vocabularies are Turtle for programs and pages for people.
-  private static void files(RoutesConfig routes, PageRoute page, Templates templates) {
+  private static void files(RoutesConfig routes) {
     Files files = new Files();
-    Map<String, Handler> forPeople = Map.of("/ontology", page::ontology, "/themes", page::themes,
-        "/shapes", ctx -> Answers.html(ctx, templates.fill("file", Map.of("title", "Shapes", "text", files.text(ctx)))));
-    files.paths().forEach(path -> get(routes, path, ctx -> {
-      ctx.header("Vary", "Accept");
-      boolean browser = Negotiation.accept(ctx).prefersHtml();
-      (browser ? forPeople.getOrDefault(path, files::send) : (Handler) files::send).handle(ctx);
-    }));
+    files.paths().forEach(path -> get(routes, path, files::send));
+  }
+
+  private static void vocabularies(RoutesConfig routes, VocabularyRoute route) {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      get(routes, "/" + vocabulary.path(), ctx -> route.show(ctx, vocabulary));
+      Arrays.stream(GraphFormat.values())
+          .forEach(format -> get(routes, VocabularyRoute.address(vocabulary, format), ctx -> route.send(ctx, vocabulary, format)));
+    }
   }
 
   private static void preflight(Context ctx, List<String> methods) {

@@ -49,6 +49,7 @@ final class Pages {
   Page front(Reading reading) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("title", "Moothall");
+    model.put("feed", "/feeds/all");
     fill(model, reading, List.of(FRONT), Map.of());
     return new Page(FRONT, model);
   }
@@ -72,6 +73,7 @@ final class Pages {
     model.put("iri", iri);
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));
+    model.put("feed", kind.hasFeed() ? Links.encode("/feeds/" + local) : "");
     fill(model, reading, kind.folders(), Map.of(THING, iri));
     return Optional.of(new Page(kind.template(), model));
   }

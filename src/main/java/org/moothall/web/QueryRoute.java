@@ -75,6 +75,7 @@ final class QueryRoute {
     model.put("shown", Math.min(rows.size(), SHOWN));
     model.put("text", query.text());
     model.put("editor", Links.editor(bound.toString()));
+    model.put("feed", "/feeds/queries/" + query.name());
     model.put("search", ctx.queryString() == null ? "" : "?" + ctx.queryString());
     Answers.html(ctx, templates.fill("query", model));
   }
@@ -92,7 +93,8 @@ final class QueryRoute {
         "value", arguments.getOrDefault(parameter.name(), ""));
   }
 
-  private static Map<String, String> arguments(Context ctx) {
+  /// The values that the address gives to parameters.
+  static Map<String, String> arguments(Context ctx) {
     Form form = Form.parse(ctx.queryString() == null ? "" : ctx.queryString());
     Map<String, String> arguments = new LinkedHashMap<>();
     form.values().keySet().forEach(name -> arguments.put(name, form.one(name).orElse("")));

@@ -106,6 +106,9 @@ public final class Server implements AutoCloseable {
     QueryRoute namedRoute = new QueryRoute(queries, named, templates, links);
     get(routes, "/queries", namedRoute::list);
     get(routes, "/queries/{name}", namedRoute::show);
+    FeedRoute feeds = new FeedRoute(queries, named, links, settings.site());
+    get(routes, "/feeds/queries/{name}", feeds::query);
+    get(routes, "/feeds/<local>", feeds::thing);
     PageRoute page = new PageRoute(pages, new Pages(links), templates, links, json);
     get(routes, "/health", page::health);
     files(routes);

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.moothall.store.ChangeLog;
@@ -53,6 +54,21 @@ public final class Reading {
         RowSet rows = run.select();
         writer.write(out, rows, ARQ.getContext());
       }
+    }
+  }
+
+  /// Writes a part of the rows of a SELECT.
+  ///
+  /// @param offset the first row, from 0
+  /// @param rows how many rows; they are kept until they are written
+  /// @return whether there are rows after them
+  public boolean write(CheckedQuery query, long offset, int rows, TableFormat format, OutputStream out) {
+    try (QueryExec run = start(query.part(offset, rows + 1L).query())) {
+      RowSet found = run.select();
+      List<Binding> part = found.stream().toList();
+      RowSet shown = RowSetStream.create(found.getResultVars(), part.stream().limit(rows).iterator());
+      RowSetWriterRegistry.getFactory(format.lang()).create(format.lang()).write(out, shown, ARQ.getContext());
+      return part.size() > rows;
     }
   }
 

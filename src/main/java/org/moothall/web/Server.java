@@ -10,6 +10,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
 import org.moothall.publish.Releases;
@@ -103,7 +104,8 @@ public final class Server implements AutoCloseable {
     DataRoute data = new DataRoute(queries, links, settings.site());
     get(routes, "/id/<local>", data::identify);
     get(routes, "/data/<local>", data::data);
-    QueryRoute namedRoute = new QueryRoute(queries, named, templates, links);
+    QueryRoute namedRoute = new QueryRoute(queries, named, templates, settings.site());
+    get(routes, "/" + ApiDescription.PATH, namedRoute::describe);
     get(routes, "/queries", namedRoute::list);
     get(routes, "/queries/{name}", namedRoute::show);
     FeedRoute feeds = new FeedRoute(queries, named, links, settings.site());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -145,6 +146,18 @@ public final class Reading {
       found.forEachRemaining(binding -> rows.add(row(variables, binding)));
     }
     return rows;
+  }
+
+  /// Hands on some rows of a named SELECT query as they are found.
+  ///
+  /// @param offset the first row, from 0
+  /// @param rows how many at most
+  public void each(NamedQuery query, long offset, long rows, Consumer<Row> taker) {
+    try (QueryExec run = start(query.bind(Map.of()).part(offset, rows).query())) {
+      RowSet found = run.select();
+      List<Var> variables = found.getResultVars();
+      found.forEachRemaining(binding -> taker.accept(row(variables, binding)));
+    }
   }
 
   private static Row row(List<Var> variables, Binding binding) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.moothall.publish.Site;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
@@ -34,9 +35,11 @@ final class Pages {
   private final NamedQuery replaced;
   private final Links links;
   private final Personal personal = new Personal();
+  private final StructuredData structured;
 
-  Pages(Links links) {
+  Pages(Links links, Site site) {
     this.links = links;
+    this.structured = new StructuredData(site, personal);
     Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
         .distinct()
         .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
@@ -74,11 +77,12 @@ final class Pages {
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));
     model.put("feed", kind.hasFeed() ? Links.encode("/feeds/" + local) : "");
-    fill(model, reading, kind.folders(), Map.of(THING, iri));
+    Map<String, List<Row>> answers = fill(model, reading, kind.folders(), Map.of(THING, iri));
+    model.put("structured", structured.of(kind, iri, title, answers));
     return Optional.of(new Page(kind.template(), model));
   }
 
-  private void fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
+  private Map<String, List<Row>> fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
     List<Map<String, String>> behind = new ArrayList<>();
     Map<String, List<Row>> answers = new LinkedHashMap<>();
     for (NamedQuery query : queries(names)) {
@@ -95,6 +99,7 @@ final class Pages {
       model.put("legend", Note.kinds(notes));
       model.put("pieces", MarkedText.of(texts.getFirst().text("text"), notes.stream().map(Note::mark).toList(), personal));
     }
+    return answers;
   }
 
   private List<NamedQuery> queries(List<String> names) {

@@ -15,6 +15,7 @@ import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
 import org.moothall.publish.Releases;
 import org.moothall.publish.Site;
+import org.moothall.publish.Sitemap;
 import org.moothall.publish.Vocabulary;
 import org.moothall.publish.VoidDescription;
 import org.moothall.query.GraphFormat;
@@ -99,6 +100,11 @@ public final class Server implements AutoCloseable {
     NamedQueries named = NamedQueries.read("queries", settings.base());
     Faults faults = new Faults(templates, json);
     routes.before(SecurityHeaders::set);
+    licensed(routes, settings.site());
+    CrawlRoute crawl = new CrawlRoute(pages, settings.site());
+    get(routes, "/robots.txt", crawl::robots);
+    get(routes, "/" + Sitemap.PATH, crawl::index);
+    get(routes, "/sitemap/{part}", crawl::part);
     routes.exception(Exception.class, faults::answer);
     endpoint(routes, new SparqlRoute(queries, serviceOf(settings.site()), new EditorPage(templates, named)));
     DataRoute data = new DataRoute(queries, links, settings.site());
@@ -111,12 +117,19 @@ public final class Server implements AutoCloseable {
     FeedRoute feeds = new FeedRoute(queries, named, links, settings.site());
     get(routes, "/feeds/queries/{name}", feeds::query);
     get(routes, "/feeds/<local>", feeds::thing);
-    PageRoute page = new PageRoute(pages, new Pages(links), templates, links, json);
+    PageRoute page = new PageRoute(pages, new Pages(links, settings.site()), templates, links, json);
     get(routes, "/health", page::health);
     files(routes);
     vocabularies(routes, new VocabularyRoute(pages, new VocabularyPages(templates, links)));
     get(routes, "/", page::front);
     get(routes, "/<local>", page::thing);
+  }
+
+  // Whatever gives the dataset or a part of it says on which terms.
+  private static void licensed(RoutesConfig routes, Site site) {
+    String licence = "<" + site.imprint().licence() + ">; rel=\"license\"";
+    List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/" + ApiDescription.PATH)
+        .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
   }
 
   private static void published(RoutesConfig routes, Site site, Releases releases) {
@@ -143,7 +156,7 @@ public final class Server implements AutoCloseable {
       throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
-    routes.options("/<local>", ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS")));
+    List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }
 
   private static void files(RoutesConfig routes) {
@@ -163,7 +176,7 @@ public final class Server implements AutoCloseable {
     ctx.status(204);
     ctx.header("Allow", String.join(", ", methods));
     ctx.header("Access-Control-Allow-Methods", String.join(", ", methods));
-    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since, Range");
     ctx.header("Access-Control-Max-Age", "86400");
   }
 

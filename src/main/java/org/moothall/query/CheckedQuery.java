@@ -27,6 +27,16 @@ public final class CheckedQuery {
     return query.cloneQuery();
   }
 
+  /// The same query for a part of its rows, within its own limit.
+  CheckedQuery part(long offset, long rows) {
+    Query part = query.cloneQuery();
+    long skipped = part.hasOffset() ? part.getOffset() : 0;
+    long most = part.hasLimit() ? Math.max(0, part.getLimit() - offset) : rows;
+    part.setOffset(skipped + offset);
+    part.setLimit(Math.min(rows, most));
+    return new CheckedQuery(part);
+  }
+
   @Override
   public String toString() {
     return query.toString();

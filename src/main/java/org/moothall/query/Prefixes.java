@@ -11,11 +11,13 @@ public final class Prefixes {
   static {
     USUAL.put("moot", "https://w3id.org/moothall/ontology#");
     USUAL.put("theme", "https://w3id.org/moothall/themes#");
+    USUAL.put("shape", "https://w3id.org/moothall/shapes#");
     USUAL.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     USUAL.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     USUAL.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     USUAL.put("owl", "http://www.w3.org/2002/07/owl#");
     USUAL.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    USUAL.put("sh", "http://www.w3.org/ns/shacl#");
     USUAL.put("dcterms", "http://purl.org/dc/terms/");
     USUAL.put("org", "http://www.w3.org/ns/org#");
     USUAL.put("foaf", "http://xmlns.com/foaf/0.1/");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.moothall.store.ChangeLog;
@@ -53,6 +55,21 @@ public final class Reading {
         RowSet rows = run.select();
         writer.write(out, rows, ARQ.getContext());
       }
+    }
+  }
+
+  /// Writes a part of the rows of a SELECT.
+  ///
+  /// @param offset the first row, from 0
+  /// @param rows how many rows; they are kept until they are written
+  /// @return whether there are rows after them
+  public boolean write(CheckedQuery query, long offset, int rows, TableFormat format, OutputStream out) {
+    try (QueryExec run = start(query.part(offset, rows + 1L).query())) {
+      RowSet found = run.select();
+      List<Binding> part = found.stream().toList();
+      RowSet shown = RowSetStream.create(found.getResultVars(), part.stream().limit(rows).iterator());
+      RowSetWriterRegistry.getFactory(format.lang()).create(format.lang()).write(out, shown, ARQ.getContext());
+      return part.size() > rows;
     }
   }
 
@@ -129,6 +146,18 @@ public final class Reading {
       found.forEachRemaining(binding -> rows.add(row(variables, binding)));
     }
     return rows;
+  }
+
+  /// Hands on some rows of a named SELECT query as they are found.
+  ///
+  /// @param offset the first row, from 0
+  /// @param rows how many at most
+  public void each(NamedQuery query, long offset, long rows, Consumer<Row> taker) {
+    try (QueryExec run = start(query.bind(Map.of()).part(offset, rows).query())) {
+      RowSet found = run.select();
+      List<Var> variables = found.getResultVars();
+      found.forEachRemaining(binding -> taker.accept(row(variables, binding)));
+    }
   }
 
   private static Row row(List<Var> variables, Binding binding) {

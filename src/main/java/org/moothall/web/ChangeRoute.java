@@ -49,7 +49,7 @@ final class ChangeRoute {
     long after = number(Optional.ofNullable(ctx.queryParam("after")).orElse("0"))
         .orElseThrow(() -> new ProblemException(new Problem.BadRequest("The parameter after is the number of a change.")));
     long last = Math.min(after + PatchLog.CHANGES, Math.max(after, sparql.read(reading -> reading.changes().length())));
-    ctx.header("Link", "<?after=" + last + ">; rel=\"next\"");
+    ctx.header("Link", "<?after=" + last + ">; rel=\"next\", <" + site.imprint().licence() + ">; rel=\"license\"");
     send(ctx, "application/rdf-patch", FOR_NOW, (log, out) -> PatchLog.write(log, after, last, out));
   }
 

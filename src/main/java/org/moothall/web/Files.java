@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/// The fixed files of the server: style, editor, and the vocabularies in Turtle. The table is all there is, so no path leads elsewhere.
+/// The fixed files of the server: style, icon, editor. The table is all there is, so no path leads elsewhere.
 final class Files {
 
   /// A file in memory; one without bytes is absent.
@@ -27,7 +27,6 @@ final class Files {
     }
   }
 
-  private static final String TURTLE = "text/turtle; charset=utf-8";
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
@@ -37,13 +36,7 @@ final class Files {
       entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
       entry("/static/editor.js", file("/static/editor.js", SCRIPT)),
       entry("/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT)),
-      entry("/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS)),
-      entry("/ontology", file("/ontology/moothall.ttl", TURTLE)),
-      entry("/ontology.ttl", file("/ontology/moothall.ttl", TURTLE)),
-      entry("/themes", file("/ontology/themes.ttl", TURTLE)),
-      entry("/themes.ttl", file("/ontology/themes.ttl", TURTLE)),
-      entry("/shapes", file("/ontology/shapes.ttl", TURTLE)),
-      entry("/shapes.ttl", file("/ontology/shapes.ttl", TURTLE)));
+      entry("/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS)));
 
   /// The paths that are files.
   Iterable<String> paths() {
@@ -63,12 +56,6 @@ final class Files {
     } else {
       ctx.contentType(file.contentType).result(file.bytes);
     }
-  }
-
-  /// The words of the file of the path.
-  String text(Context ctx) {
-    File file = files.get(ctx.path());
-    return file == null ? "" : new String(file.bytes, StandardCharsets.UTF_8);
   }
 
   private static File file(String resource, String contentType) {

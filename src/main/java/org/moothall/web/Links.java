@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 /// @param base the beginning of the names of things, with its final slash
 record Links(String base) {
 
+  private static final String SITE = "https://w3id.org/moothall";
   private static final String THEMES = "https://w3id.org/moothall/themes";
-  private static final String ONTOLOGY = "https://w3id.org/moothall/ontology";
+  private static final List<String> VOCABULARIES = List.of("https://w3id.org/moothall/ontology", "https://w3id.org/moothall/shapes");
   private static final Pattern LOCAL = Pattern.compile("[^\\p{Cntrl}\\s<>\"{}|^`\\\\]{1,1000}");
   private static final String THEME = "theme/";
 
@@ -35,8 +37,8 @@ record Links(String base) {
 
   /// Where a browser finds a thing: a page of ours, or elsewhere. None for what is no web address.
   Optional<String> page(String iri) {
-    if (iri.startsWith(ONTOLOGY)) {
-      return Optional.of("/ontology" + iri.substring(ONTOLOGY.length()));
+    if (VOCABULARIES.stream().anyMatch(iri::startsWith)) {
+      return Optional.of(iri.substring(SITE.length()));
     }
     if (iri.equals(THEMES)) {
       return Optional.of("/themes");

@@ -44,6 +44,14 @@ enum PageKind {
     return folders().getLast();
   }
 
+  /// Whether there is a feed of what happens to it.
+  boolean hasFeed() {
+    return switch (this) {
+      case COUNCIL, BODY, PERSON, THEME -> true;
+      case MEETING, POST, DECISION, ACTION, DOCUMENT, THING -> false;
+    };
+  }
+
   private String iri() {
     return this == THEME ? CONCEPT : MOOT + type;
   }

@@ -14,16 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// Pages for people, and the server's health.
 final class PageRoute {
 
-  /// A page made from a version of the store.
-  private record Kept(long version, String html) {}
-
   private final Sparql sparql;
   private final Pages pages;
   private final Templates templates;
   private final Links links;
   private final JsonMapper json;
   private final NamedQuery documents;
-  private volatile Kept front = new Kept(Long.MIN_VALUE, "");
+  private final KeptPages kept = new KeptPages();
 
   PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json) {
     this.sparql = sparql;
@@ -36,24 +33,7 @@ final class PageRoute {
 
   /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    long version = sparql.version();
-    Kept kept = front;
-    if (kept.version() != version) {
-      Pages.Page page = sparql.read(pages::front);
-      kept = new Kept(version, templates.fill(page.template(), page.model()));
-      front = kept;
-    }
-    Answers.html(ctx, kept.html());
-  }
-
-  /// The terms of the ontology, for people.
-  void ontology(Context ctx) {
-    show(ctx, sparql.read(pages::ontology));
-  }
-
-  /// The themes, for people.
-  void themes(Context ctx) {
-    show(ctx, sparql.read(pages::themes));
+    Answers.html(ctx, kept.get("", sparql.version(), () -> filled(sparql.read(pages::front))));
   }
 
   /// The page of a thing, or the way to the page of what has taken its place; a program that asks for data only is sent there.
@@ -73,7 +53,7 @@ final class PageRoute {
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
     } else {
-      show(ctx, page.get());
+      Answers.html(ctx, filled(page.get()));
     }
   }
 
@@ -86,7 +66,7 @@ final class PageRoute {
     ctx.contentType("application/json").result(json.writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
   }
 
-  private void show(Context ctx, Pages.Page page) {
-    Answers.html(ctx, templates.fill(page.template(), page.model()));
+  private String filled(Pages.Page page) {
+    return templates.fill(page.template(), page.model());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.moothall.publish.Site;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
@@ -25,8 +26,6 @@ final class Pages {
 
   private static final String THING = "thing";
   private static final String FRONT = "front";
-  private static final String ONTOLOGY = "ontology";
-  private static final String THEMES = "themes";
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
   // Classes that gather others: the page of a person says "Person", not "Agent".
   private static final Set<String> WIDE = Set.of(MOOT + "Agent", MOOT + "Fact", MOOT + "ComparedValue");
@@ -36,10 +35,12 @@ final class Pages {
   private final NamedQuery replaced;
   private final Links links;
   private final Personal personal = new Personal();
+  private final StructuredData structured;
 
-  Pages(Links links) {
+  Pages(Links links, Site site) {
     this.links = links;
-    Stream.concat(Stream.of(FRONT, ONTOLOGY, THEMES), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
+    this.structured = new StructuredData(site, personal);
+    Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
         .distinct()
         .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
     NamedQueries any = NamedQueries.read("pages/any", links.base());
@@ -49,24 +50,11 @@ final class Pages {
 
   /// The front page.
   Page front(Reading reading) {
-    return page(reading, FRONT, "Moothall");
-  }
-
-  /// The terms of the ontology.
-  Page ontology(Reading reading) {
-    return page(reading, ONTOLOGY, "Ontology");
-  }
-
-  /// The themes.
-  Page themes(Reading reading) {
-    return page(reading, THEMES, "Themes");
-  }
-
-  private Page page(Reading reading, String name, String title) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("title", title);
-    fill(model, reading, List.of(name), Map.of());
-    return new Page(name, model);
+    model.put("title", "Moothall");
+    model.put("feed", "/feeds/all");
+    fill(model, reading, List.of(FRONT), Map.of());
+    return new Page(FRONT, model);
   }
 
   /// The name that has taken the place of a thing's, where one has.
@@ -88,11 +76,13 @@ final class Pages {
     model.put("iri", iri);
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));
-    fill(model, reading, kind.folders(), Map.of(THING, iri));
+    model.put("feed", kind.hasFeed() ? Links.encode("/feeds/" + local) : "");
+    Map<String, List<Row>> answers = fill(model, reading, kind.folders(), Map.of(THING, iri));
+    model.put("structured", structured.of(kind, iri, title, answers));
     return Optional.of(new Page(kind.template(), model));
   }
 
-  private void fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
+  private Map<String, List<Row>> fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
     List<Map<String, String>> behind = new ArrayList<>();
     Map<String, List<Row>> answers = new LinkedHashMap<>();
     for (NamedQuery query : queries(names)) {
@@ -109,6 +99,7 @@ final class Pages {
       model.put("legend", Note.kinds(notes));
       model.put("pieces", MarkedText.of(texts.getFirst().text("text"), notes.stream().map(Note::mark).toList(), personal));
     }
+    return answers;
   }
 
   private List<NamedQuery> queries(List<String> names) {

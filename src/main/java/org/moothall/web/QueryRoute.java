@@ -1,12 +1,17 @@
 package org.moothall.web;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moothall.publish.ApiDescription;
+import org.moothall.publish.QueryDescriptions;
+import org.moothall.publish.Site;
 import org.moothall.query.CheckedQuery;
+import org.moothall.query.GraphFormat;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Parameter;
@@ -23,21 +28,40 @@ final class QueryRoute {
   private final NamedQueries queries;
   private final Templates templates;
   private final Links links;
+  private final Site site;
+  private final byte[] description;
   private final Personal personal = new Personal();
 
-  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Links links) {
+  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Site site) {
+    this.site = site;
+    this.description = ApiDescription.of(site, queries, RowPage.MOST);
     this.sparql = sparql;
     this.queries = queries;
     this.templates = templates;
-    this.links = links;
+    this.links = new Links(site.base());
   }
 
-  /// All named queries.
+  /// All named queries: a list for people, executables of SHACL for programs.
   void list(Context ctx) {
-    List<Map<String, Object>> listed = queries.list().stream()
-        .map(query -> Map.<String, Object>of("name", query.name(), "title", query.title(), "description", query.description()))
-        .toList();
-    Answers.html(ctx, templates.fill("queries", Map.of("title", "Queries", "list", listed)));
+    ctx.header("Vary", "Accept");
+    Optional<GraphFormat> format = Negotiation.graphOrPage(ctx);
+    ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\", </" + ApiDescription.PATH + ">; rel=\"service-desc\"; type=\"application/openapi+json\"");
+    if (format.isPresent()) {
+      Answers.send(ctx, Negotiation.contentType(format.get().mediaType()), out -> QueryDescriptions.of(site, queries).write(format.get(), out));
+    } else {
+      Answers.html(ctx, templates.fill("queries", Map.of("title", "Queries", "list", queries.list().stream().map(QueryRoute::listed).toList())));
+    }
+  }
+
+  /// What programs can ask (OpenAPI).
+  void describe(Context ctx) {
+    if (!Freshness.isUnchanged(ctx, description)) {
+      ctx.contentType("application/openapi+json").result(description);
+    }
+  }
+
+  private static Map<String, String> listed(NamedQuery query) {
+    return Map.of("name", query.name(), "title", query.title(), "description", query.description(), "editor", Links.editor(query.bind(Map.of()).toString()));
   }
 
   /// One named query with its answer.
@@ -47,18 +71,34 @@ final class QueryRoute {
     String name = suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
     NamedQuery query = queries.find(name).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     Map<String, String> arguments = arguments(ctx);
+    Optional<RowPage> part = RowPage.takeFrom(arguments);
     CheckedQuery bound = query.bind(arguments);
     ctx.header("Vary", "Accept");
     if (suffix.isEmpty() && Negotiation.accept(ctx).prefersHtml()) {
       page(ctx, query, bound, arguments);
-    } else {
-      String mediaType = suffix.map(TableFormat::mediaType).orElseGet(() -> Negotiation.table(ctx).mediaType());
-      TableFormat format = suffix.orElseGet(() -> Negotiation.table(ctx).format());
-      Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {
-        reading.write(bound, format, out);
-        return true;
-      }));
+      return;
     }
+    String mediaType = Negotiation.contentType(suffix.map(TableFormat::mediaType).orElseGet(() -> Negotiation.table(ctx).mediaType()));
+    TableFormat format = suffix.orElseGet(() -> Negotiation.table(ctx).format());
+    if (part.isPresent()) {
+      part(ctx, bound, part.get(), format, mediaType);
+    } else {
+      whole(ctx, bound, format, mediaType);
+    }
+  }
+
+  private void whole(Context ctx, CheckedQuery query, TableFormat format, String contentType) {
+    Answers.send(ctx, contentType, out -> sparql.read(reading -> {
+      reading.write(query, format, out);
+      return true;
+    }));
+  }
+
+  private void part(Context ctx, CheckedQuery query, RowPage part, TableFormat format, String contentType) {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    boolean more = sparql.read(reading -> reading.write(query, part.offset(), part.limit(), format, rows));
+    part.links(ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), more).ifPresent(links -> ctx.header("Link", links + ", <" + site.imprint().licence() + ">; rel=\"license\""));
+    ctx.contentType(contentType).result(rows.toByteArray());
   }
 
   private void page(Context ctx, NamedQuery query, CheckedQuery bound, Map<String, String> arguments) {
@@ -75,6 +115,7 @@ final class QueryRoute {
     model.put("shown", Math.min(rows.size(), SHOWN));
     model.put("text", query.text());
     model.put("editor", Links.editor(bound.toString()));
+    model.put("feed", "/feeds/queries/" + query.name());
     model.put("search", ctx.queryString() == null ? "" : "?" + ctx.queryString());
     Answers.html(ctx, templates.fill("query", model));
   }
@@ -92,7 +133,8 @@ final class QueryRoute {
         "value", arguments.getOrDefault(parameter.name(), ""));
   }
 
-  private static Map<String, String> arguments(Context ctx) {
+  /// The values that the address gives to parameters.
+  static Map<String, String> arguments(Context ctx) {
     Form form = Form.parse(ctx.queryString() == null ? "" : ctx.queryString());
     Map<String, String> arguments = new LinkedHashMap<>();
     form.values().keySet().forEach(name -> arguments.put(name, form.one(name).orElse("")));

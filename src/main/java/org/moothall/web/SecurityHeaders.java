@@ -15,7 +15,7 @@ final class SecurityHeaders {
     ctx.header("Referrer-Policy", "no-referrer");
     ctx.header("Content-Security-Policy", SHARED + "style-src 'self'");
     ctx.header("Access-Control-Allow-Origin", "*");
-    ctx.header("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Content-Location");
+    ctx.header("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After, Allow, Accept-Ranges, Content-Range");
   }
 
   /// For the page of the editor, which is a script and sets styles.

@@ -8,13 +8,17 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
 import org.moothall.publish.Releases;
 import org.moothall.publish.Site;
+import org.moothall.publish.Sitemap;
+import org.moothall.publish.Vocabulary;
 import org.moothall.publish.VoidDescription;
+import org.moothall.query.GraphFormat;
 import org.moothall.query.Limits;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.ServiceDescription;
@@ -96,19 +100,36 @@ public final class Server implements AutoCloseable {
     NamedQueries named = NamedQueries.read("queries", settings.base());
     Faults faults = new Faults(templates, json);
     routes.before(SecurityHeaders::set);
+    licensed(routes, settings.site());
+    CrawlRoute crawl = new CrawlRoute(pages, settings.site());
+    get(routes, "/robots.txt", crawl::robots);
+    get(routes, "/" + Sitemap.PATH, crawl::index);
+    get(routes, "/sitemap/{part}", crawl::part);
     routes.exception(Exception.class, faults::answer);
     endpoint(routes, new SparqlRoute(queries, serviceOf(settings.site()), new EditorPage(templates, named)));
     DataRoute data = new DataRoute(queries, links, settings.site());
     get(routes, "/id/<local>", data::identify);
     get(routes, "/data/<local>", data::data);
-    QueryRoute namedRoute = new QueryRoute(queries, named, templates, links);
+    QueryRoute namedRoute = new QueryRoute(queries, named, templates, settings.site());
+    get(routes, "/" + ApiDescription.PATH, namedRoute::describe);
     get(routes, "/queries", namedRoute::list);
     get(routes, "/queries/{name}", namedRoute::show);
-    PageRoute page = new PageRoute(pages, new Pages(links), templates, links, json);
+    FeedRoute feeds = new FeedRoute(queries, named, links, settings.site());
+    get(routes, "/feeds/queries/{name}", feeds::query);
+    get(routes, "/feeds/<local>", feeds::thing);
+    PageRoute page = new PageRoute(pages, new Pages(links, settings.site()), templates, links, json);
     get(routes, "/health", page::health);
-    files(routes, page, templates);
+    files(routes);
+    vocabularies(routes, new VocabularyRoute(pages, new VocabularyPages(templates, links)));
     get(routes, "/", page::front);
     get(routes, "/<local>", page::thing);
+  }
+
+  // Whatever gives the dataset or a part of it says on which terms.
+  private static void licensed(RoutesConfig routes, Site site) {
+    String licence = "<" + site.imprint().licence() + ">; rel=\"license\"";
+    List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/" + ApiDescription.PATH)
+        .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
   }
 
   private static void published(RoutesConfig routes, Site site, Releases releases) {
@@ -135,26 +156,27 @@ public final class Server implements AutoCloseable {
       throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
-    routes.options("/<local>", ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS")));
+    List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }
 
-  // The vocabularies are Turtle for programs and pages for people.
-  private static void files(RoutesConfig routes, PageRoute page, Templates templates) {
+  private static void files(RoutesConfig routes) {
     Files files = new Files();
-    Map<String, Handler> forPeople = Map.of("/ontology", page::ontology, "/themes", page::themes,
-        "/shapes", ctx -> Answers.html(ctx, templates.fill("file", Map.of("title", "Shapes", "text", files.text(ctx)))));
-    files.paths().forEach(path -> get(routes, path, ctx -> {
-      ctx.header("Vary", "Accept");
-      boolean browser = Negotiation.accept(ctx).prefersHtml();
-      (browser ? forPeople.getOrDefault(path, files::send) : (Handler) files::send).handle(ctx);
-    }));
+    files.paths().forEach(path -> get(routes, path, files::send));
+  }
+
+  private static void vocabularies(RoutesConfig routes, VocabularyRoute route) {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      get(routes, "/" + vocabulary.path(), ctx -> route.show(ctx, vocabulary));
+      Arrays.stream(GraphFormat.values())
+          .forEach(format -> get(routes, VocabularyRoute.address(vocabulary, format), ctx -> route.send(ctx, vocabulary, format)));
+    }
   }
 
   private static void preflight(Context ctx, List<String> methods) {
     ctx.status(204);
     ctx.header("Allow", String.join(", ", methods));
     ctx.header("Access-Control-Allow-Methods", String.join(", ", methods));
-    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since, Range");
     ctx.header("Access-Control-Max-Age", "86400");
   }
 

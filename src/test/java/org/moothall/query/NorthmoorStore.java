@@ -28,6 +28,7 @@ public final class NorthmoorStore {
     DatasetGraph hand = DatasetGraphFactory.create();
     try (var turtle = NorthmoorStore.class.getResourceAsStream("/northmoor.trig")) {
       RDFParser.source("ontology/moothall.ttl").lang(Lang.TURTLE).build().parse(StreamRDFLib.graph(hand.getGraph(NodeFactory.createURI(BASE + "graph/ontology"))));
+      RDFParser.source("ontology/themes.ttl").lang(Lang.TURTLE).build().parse(StreamRDFLib.graph(hand.getGraph(NodeFactory.createURI(BASE + "graph/themes"))));
       RDFParser.source(turtle).lang(Lang.TRIG).base(BASE).parse(hand);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

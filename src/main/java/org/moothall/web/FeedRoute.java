@@ -1,0 +1,81 @@
+package org.moothall.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.moothall.feed.Feed;
+import org.moothall.feed.FeedFormat;
+import org.moothall.feed.Feeds;
+import org.moothall.feed.QueryFeeds;
+import org.moothall.publish.Site;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.NamedQuery;
+import org.moothall.query.Reading;
+import org.moothall.query.Sparql;
+
+/// Feeds: `/feeds/all.atom`, `/feeds/council/….json`, `/feeds/queries/….atom`.
+final class FeedRoute {
+
+  private final Sparql sparql;
+  private final NamedQueries named;
+  private final Links links;
+  private final Site site;
+  private final Feeds feeds;
+  private final QueryFeeds answers;
+  private final NamedQuery head;
+
+  FeedRoute(Sparql sparql, NamedQueries named, Links links, Site site) {
+    this.sparql = sparql;
+    this.named = named;
+    this.links = links;
+    this.site = site;
+    this.feeds = new Feeds(site);
+    this.answers = new QueryFeeds(site);
+    this.head = NamedQueries.read("pages/any", site.base()).get("head");
+  }
+
+  /// The feed of everything or of a thing.
+  void thing(Context ctx) {
+    String path = ctx.pathParam("local");
+    FeedFormat format = format(ctx, path);
+    String local = path.substring(0, path.length() - format.suffix().length());
+    if (local.equals(Feeds.ALL)) {
+      send(ctx, format, feeds::all);
+      return;
+    }
+    String iri = links.iri(local).filter(name -> feeds.isFor(local.replaceFirst("/.*", "")) && sparql.read(reading -> reading.knows(name)))
+        .orElseThrow(() -> Absence.of(ctx, sparql, links.iri(local)));
+    send(ctx, format, reading -> feeds.of(reading, local, iri, label(reading, iri)));
+  }
+
+  /// The feed of a named query.
+  void query(Context ctx) {
+    String path = ctx.pathParam("name");
+    FeedFormat format = format(ctx, path);
+    NamedQuery query = named.find(path.substring(0, path.length() - format.suffix().length())).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    String search = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    send(ctx, format, reading -> answers.of(reading, query, QueryRoute.arguments(ctx), search));
+  }
+
+  private void send(Context ctx, FeedFormat format, Function<Reading, Feed> find) {
+    Feed feed = sparql.read(find);
+    byte[] bytes = format.write(feed, site);
+    ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\"");
+    // One strong tag is for one sequence of bytes.
+    ctx.disableCompression();
+    if (!Freshness.isUnchanged(ctx, bytes) && !Freshness.isOlder(ctx, feed.updated())) {
+      ctx.contentType(Negotiation.contentType(format.mediaType())).result(bytes);
+    }
+  }
+
+  private String label(Reading reading, String iri) {
+    return reading.rows(head, Map.of("thing", iri)).stream().map(row -> row.text("label")).filter(label -> !label.isEmpty()).findFirst().orElse(iri);
+  }
+
+  private static FeedFormat format(Context ctx, String path) {
+    Optional<FeedFormat> format = Arrays.stream(FeedFormat.values()).filter(one -> path.endsWith(one.suffix())).findFirst();
+    return format.orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+  }
+}

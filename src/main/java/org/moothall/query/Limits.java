@@ -12,14 +12,23 @@ import java.time.Duration;
 /// @param triples how many triples a CONSTRUCT or DESCRIBE gives
 public record Limits(Duration time, int running, int waiting, int characters, int depth, int triples) {
 
+  /// How many words, names, strings and signs a query has.
+  static final int TOKENS = 50_000;
+
+  /// How many signs of paths, comparison and arithmetic.
+  static final int OPERATORS = 2_000;
+
+  /// How many groups in braces.
+  static final int GROUPS = 500;
+
   /// For queries that anybody may send.
   public static Limits ofQueries() {
-    return new Limits(Duration.ofSeconds(30), 3, 6, 100_000, 100, 200_000);
+    return new Limits(Duration.ofSeconds(30), 3, 6, 100_000, 128, 200_000);
   }
 
   /// For the queries behind pages, which are ours and short.
   public static Limits ofPages() {
-    return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 100, 20_000);
+    return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 128, 20_000);
   }
 
   /// The same with another time limit.

@@ -1,6 +1,7 @@
 package org.moothall.query;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// Why a query is not answered. All but [Busy] and [TimedOut] lie in the query itself.
 public sealed interface Refusal {
@@ -23,8 +24,16 @@ public sealed interface Refusal {
     }
   }
 
+  /// A place in a query.
+  ///
+  /// @param line from 1
+  /// @param column from 1
+  record Place(int line, int column) {}
+
   /// The query calls another endpoint.
-  record Federation() implements Refusal {
+  ///
+  /// @param place where, as far as the text alone tells
+  record Federation(Optional<Place> place) implements Refusal {
     @Override
     public String message() {
       return "Federation is off: SERVICE is not allowed. Ask the other endpoint yourself and join the answers.";
@@ -52,6 +61,14 @@ public sealed interface Refusal {
     @Override
     public String message() {
       return "The query is nested too deeply, or chains too many operators: at most " + limit + " levels.";
+    }
+  }
+
+  /// The text has more of something than the limit.
+  record TooMuch(String what, int limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The query has more than " + limit + " " + what + ".";
     }
   }
 

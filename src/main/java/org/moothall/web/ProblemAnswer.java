@@ -47,10 +47,12 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Refusal.BadSyntax(var message, var line, var column) -> new ProblemAnswer(400, "bad-syntax", "The query is not SPARQL 1.2",
           message, line > 0 ? Map.of("line", line, "column", column) : Map.of(), Map.of());
       case Refusal.Update _ -> new ProblemAnswer(403, "read-only", "Updates are refused", detail);
-      case Refusal.Federation _ -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail);
+      case Refusal.Federation(var place) -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail,
+          place.map(at -> Map.<String, Object>of("line", at.line(), "column", at.column())).orElse(Map.of()), Map.of());
       case Refusal.UnknownFunction _ -> new ProblemAnswer(403, "unknown-function", "The function is refused", detail);
       case Refusal.TooLong _ -> new ProblemAnswer(413, "query-too-long", "The query is too long", detail);
       case Refusal.TooDeep _ -> new ProblemAnswer(400, "query-too-deep", "The query is nested too deeply", detail);
+      case Refusal.TooMuch _ -> new ProblemAnswer(400, "query-too-complex", "The query is too complex", detail);
       case Refusal.TooManyTriples _ -> new ProblemAnswer(422, "answer-too-large", "The answer is too large", detail);
       case Refusal.BadParameter(var name, var message) ->
           new ProblemAnswer(400, "bad-parameter", "A parameter is wrong", message, Map.of("parameter", name), Map.of());

@@ -172,7 +172,7 @@ public final class Reading {
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         // Constants would be computed while the query is planned, before the time limit counts.
         .set(ARQ.optExprConstantFolding, false)
-        .set(ARQConstants.sysOptimizerFactory, WatchedPatterns.REWRITE)
+        .set(ARQConstants.sysOptimizerFactory, WatchedExpressions.REWRITE)
         .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
   }

@@ -72,6 +72,14 @@ public sealed interface Refusal {
     }
   }
 
+  /// A value grew over the limit while the query ran.
+  record ValueTooLarge(String kind, int limit, String unit) implements Refusal {
+    @Override
+    public String message() {
+      return "A " + kind + " grew to more than " + limit + " " + unit + " while the query ran.";
+    }
+  }
+
   /// A CONSTRUCT or DESCRIBE gives more triples than the limit.
   record TooManyTriples(int limit) implements Refusal {
     @Override

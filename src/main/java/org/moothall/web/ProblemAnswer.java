@@ -53,6 +53,7 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Refusal.TooLong _ -> new ProblemAnswer(413, "query-too-long", "The query is too long", detail);
       case Refusal.TooDeep _ -> new ProblemAnswer(400, "query-too-deep", "The query is nested too deeply", detail);
       case Refusal.TooMuch _ -> new ProblemAnswer(400, "query-too-complex", "The query is too complex", detail);
+      case Refusal.ValueTooLarge _ -> new ProblemAnswer(422, "value-too-large", "A value is too large", detail);
       case Refusal.TooManyTriples _ -> new ProblemAnswer(422, "answer-too-large", "The answer is too large", detail);
       case Refusal.BadParameter(var name, var message) ->
           new ProblemAnswer(400, "bad-parameter", "A parameter is wrong", message, Map.of("parameter", name), Map.of());

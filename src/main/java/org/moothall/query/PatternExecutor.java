@@ -2,6 +2,7 @@ package org.moothall.query;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -9,7 +10,7 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /// TDB2's execution of queries, except that a pattern joined to an empty input is empty: TDB2 6.0.0 looks at the first row
-/// of the input to choose the order of the pattern, and fails where there is none.
+/// of the input to choose the order of the pattern, and fails where there is none. At each row another's turn may come.
 final class PatternExecutor extends OpExecutorTDB2 {
 
   static final OpExecutorFactory FACTORY = PatternExecutor::new;
@@ -20,16 +21,26 @@ final class PatternExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
-    return input.hasNext() ? super.execute(pattern, input) : input;
+    return input.hasNext() ? inTurn(super.execute(pattern, input)) : input;
   }
 
   @Override
   protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-    return input.hasNext() ? super.execute(pattern, input) : input;
+    return input.hasNext() ? inTurn(super.execute(pattern, input)) : input;
   }
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    return input.hasNext() ? super.execute(filter, input) : input;
+    return input.hasNext() ? inTurn(super.execute(filter, input)) : input;
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    return inTurn(super.execute(path, input));
+  }
+
+  private QueryIterator inTurn(QueryIterator rows) {
+    Turn turn = execCxt.getContext().get(Turn.SYMBOL);
+    return turn == null ? rows : new TurnIterator(rows, turn);
   }
 }

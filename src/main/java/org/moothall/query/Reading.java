@@ -36,12 +36,12 @@ public final class Reading {
 
   private final DatasetGraph dataset;
   private final Limits limits;
-  private final Deadline deadline;
+  private final Turn turn;
 
-  Reading(DatasetGraph dataset, Limits limits, Deadline deadline) {
+  Reading(DatasetGraph dataset, Limits limits, Turn turn) {
     this.dataset = dataset;
     this.limits = limits;
-    this.deadline = deadline;
+    this.turn = turn;
   }
 
   /// Writes the answer of a SELECT or ASK as it is found.
@@ -62,7 +62,7 @@ public final class Reading {
   /// @throws RefusedException when it has more triples than the limit; nothing is written then
   public void write(CheckedQuery query, GraphFormat format, OutputStream out) {
     Query copy = query.query();
-    BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
+    BoundedGraph answer = new BoundedGraph(limits.triples(), turn);
     if (format == GraphFormat.RDF_XML) {
       // RDF/XML cannot do without prefixes: where the query has none, the writer would number its own.
       answer.prefixes(Prefixes.usual());
@@ -84,7 +84,7 @@ public final class Reading {
   /// Formats that can name graphs name those that the triples stand in.
   public void describe(String iri, GraphFormat format, OutputStream out) {
     Node thing = NodeFactory.createURI(iri);
-    BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
+    BoundedGraph answer = new BoundedGraph(limits.triples(), turn);
     answer.prefixes(Prefixes.usual());
     if (!new Description(dataset, answer).addWhatFits(thing)) {
       Node comment = NodeFactory.createLiteralString("Cut at " + limits.triples() + " statements: ask by SPARQL for the rest.");
@@ -102,7 +102,7 @@ public final class Reading {
     DatasetGraph quads = DatasetGraphFactory.create();
     quads.prefixes().putAll(triples.getPrefixMapping().getNsPrefixMap());
     triples.find().forEachRemaining(triple -> {
-      deadline.check();
+      turn.check();
       List<Quad> found = Iter.toList(dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
       (found.isEmpty() ? List.of(Quad.create(Quad.defaultGraphNodeGenerated, triple)) : found).forEach(quads::add);
     });
@@ -165,8 +165,9 @@ public final class Reading {
       // Otherwise the store's default graph, the union of all graphs, would stand in place of those that the query chose.
       run.set(TDB2.symUnionDefaultGraph, false);
     }
-    return run
-        .timeout(deadline.millis(), TimeUnit.MILLISECONDS)
+    QueryExec started = run
+        .set(Turn.SYMBOL, turn)
+        .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQConstants.registryFunctions, FUNCTIONS)
@@ -175,6 +176,8 @@ public final class Reading {
         .set(ARQConstants.sysOptimizerFactory, WatchedExpressions.REWRITE)
         .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
+    turn.watch(started);
+    return started;
   }
 
   private static void write(Graph graph, GraphFormat format, OutputStream out) {

@@ -3,7 +3,7 @@ package org.moothall.query;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Why a query is not answered. All but [Busy] and [TimedOut] lie in the query itself.
+/// Why a query is not answered. All but [Busy], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
 public sealed interface Refusal {
 
   /// One line for people.
@@ -85,6 +85,22 @@ public sealed interface Refusal {
     @Override
     public String message() {
       return "The answer has more than " + limit + " triples: narrow the pattern or give a LIMIT.";
+    }
+  }
+
+  /// The query took more memory than it may, or than there is.
+  record TooMuchMemory() implements Refusal {
+    @Override
+    public String message() {
+      return "The query was stopped at the memory limit: narrow the pattern, or sort and group less.";
+    }
+  }
+
+  /// The client did not wait for the answer.
+  record Abandoned() implements Refusal {
+    @Override
+    public String message() {
+      return "Nobody waits for the answer.";
     }
   }
 

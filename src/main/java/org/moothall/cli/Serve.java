@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "the folder of documents to load first (default: data, where there is one)")
   private @Nullable Path data;
 
+  @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",", description = "a proxy in front that is believed when it tells whose request it passes on")
+  private List<String> proxies = List.of();
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,7 +42,7 @@ final class Serve implements Callable<Integer> {
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
-      try (Server server = Server.start(ServerSettings.local(port, options.base()), store)) {
+      try (Server server = Server.start(ServerSettings.local(port, options.base()).behind(Set.copyOf(proxies)), store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();
         waitForEnd(server, store);

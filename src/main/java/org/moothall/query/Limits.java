@@ -45,6 +45,12 @@ public record Limits(Duration time, int running, int waiting, int characters, in
     return new Limits(other, running, waiting, characters, depth, triples);
   }
 
+  /// The limits of a query as a list of members, for a header.
+  @Override
+  public String toString() {
+    return "time=%d, characters=%d, tokens=%d, depth=%d, triples=%d".formatted(time.toSeconds(), characters, TOKENS, depth, triples);
+  }
+
   /// How many places there are for work that has just begun.
   int quick() {
     return (running + 1) / 2;

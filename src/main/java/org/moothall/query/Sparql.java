@@ -51,6 +51,11 @@ public final class Sparql implements AutoCloseable {
     return guard.admit(text, graphs);
   }
 
+  /// What a query may take.
+  public Limits limits() {
+    return limits;
+  }
+
   /// A number that changes whenever an answer may.
   public long version() {
     return store.version();
@@ -103,8 +108,8 @@ public final class Sparql implements AutoCloseable {
   }
 
   private static boolean stop(CompletableFuture<Turn> started) {
-    started.thenAccept(turn -> turn.stop(new Refusal.Abandoned()));
-    return true;
+    CompletableFuture<Void> stopped = started.thenAccept(turn -> turn.stop(new Refusal.Abandoned()));
+    return !stopped.isCompletedExceptionally();
   }
 
   private <T> Future<T> submit(Callable<T> work) {
@@ -120,9 +125,9 @@ public final class Sparql implements AutoCloseable {
   private static <T> T await(Future<T> task, Deadline deadline, BooleanSupplier abandoned)
       throws ExecutionException, TimeoutException, InterruptedException {
     long end = deadline.end() + GRACE.toNanos();
-    while (!task.isDone() && System.nanoTime() - end < 0 && !abandoned.getAsBoolean()) {
+    do {
       waitBriefly(task);
-    }
+    } while (!task.isDone() && System.nanoTime() - end < 0 && !abandoned.getAsBoolean());
     return task.get(0, TimeUnit.NANOSECONDS);
   }
 

@@ -23,6 +23,7 @@ final class Turn {
   private final Semaphore lengthy;
   private final Spending spending;
   private @Nullable Semaphore held;
+  private boolean isLong;
   private long since;
   private volatile boolean holds;
   private volatile Optional<Refusal> stopped = Optional.empty();
@@ -94,12 +95,13 @@ final class Turn {
 
   /// Takes the permit back when the work has had its share: some processor time of quick work, some seconds of long work that others wait for.
   synchronized void look() {
-    long held = System.nanoTime() - since;
-    boolean over = this.held == quick
-        ? spending.cpu() > Limits.sliceNanos(quick.hasQueuedThreads()) || held > Limits.QUICK_NANOS
-        : lengthy.hasQueuedThreads() && held > Limits.LENGTHY_NANOS;
+    long lasting = System.nanoTime() - since;
+    boolean over = isLong
+        ? lengthy.hasQueuedThreads() && lasting > Limits.LENGTHY_NANOS
+        : spending.cpu() > Limits.sliceNanos(quick.hasQueuedThreads()) || lasting > Limits.QUICK_NANOS;
     if (over) {
       release();
+      isLong = true;
     }
   }
 

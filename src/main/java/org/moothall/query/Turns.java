@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ final class Turns implements AutoCloseable {
 
   private final Semaphore quick;
   private final Semaphore lengthy;
+  private final ScheduledFuture<?> looking;
   private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
     Thread thread = new Thread(work, "query-watch");
@@ -26,7 +28,7 @@ final class Turns implements AutoCloseable {
   Turns(Limits limits) {
     this.quick = new Semaphore(limits.quick(), true);
     this.lengthy = new Semaphore(limits.lengthy(), true);
-    watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    this.looking = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /// Does work in this thread when its turn comes.
@@ -48,7 +50,8 @@ final class Turns implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.shutdownNow();
+    looking.cancel(false);
+    watch.shutdown();
   }
 
   private void look() {

@@ -36,8 +36,23 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Problem.MethodNotAllowed(var allowed) -> new ProblemAnswer(405, "method-not-allowed", "The method is not allowed",
           "Allowed: " + String.join(", ", allowed) + ".", Map.of("allowed", allowed), Map.of("Allow", String.join(", ", allowed)));
       case Problem.BodyTooLarge() -> new ProblemAnswer(413, "body-too-large", "The body is too large", "At most 1,000,000 bytes are read.");
+      case Problem.Unread(var status) -> unread(status);
+      case Problem.TooManyRequests(var detail, var retryAfter) -> new ProblemAnswer(429, "too-many-requests", "Too many requests", detail, Map.of(),
+          Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
       case Problem.Internal(var id) -> new ProblemAnswer(500, "internal", "A fault of the server",
           "Something went wrong here. The log has it under " + id + ".", Map.of("requestId", id), Map.of());
+    };
+  }
+
+  private static ProblemAnswer unread(int status) {
+    return switch (status) {
+      case 408 -> new ProblemAnswer(status, "too-slow", "The request comes too slowly", "A body must arrive within 20 s.");
+      case 413 -> of(new Problem.BodyTooLarge());
+      case 414 -> new ProblemAnswer(status, "address-too-long", "The address is too long", "At most 16 KiB are read; a long query can be posted.");
+      case 431 -> new ProblemAnswer(status, "header-too-large", "The header is too large", "At most 16 KiB are read.");
+      default -> status < 500 || status == 505
+          ? new ProblemAnswer(status, "bad-request", "The request cannot be understood", "It is not HTTP/1.1 as this server reads it.")
+          : new ProblemAnswer(status, "internal", "A fault of the server", "Something went wrong here.");
     };
   }
 

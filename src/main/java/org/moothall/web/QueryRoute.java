@@ -57,7 +57,7 @@ final class QueryRoute {
       Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {
         reading.write(bound, format, out);
         return true;
-      }));
+      }, HangUp.of(ctx)));
     }
   }
 

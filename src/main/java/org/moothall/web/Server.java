@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Server implements AutoCloseable {
 
   private static final long MOST_BYTES = 1_000_000;
+  private static final long IDLE_MILLIS = 20_000;
 
   private final Javalin javalin;
   private final Sparql queries;
@@ -69,15 +71,21 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(16 * 1024);
+      http.setIdleTimeout(IDLE_MILLIS);
     });
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ConnectorErrors(JsonMapper.shared())));
     Links links = new Links(settings.base());
     Templates templates = new Templates();
     JsonMapper json = JsonMapper.shared();
     NamedQueries named = NamedQueries.read("queries", settings.base());
     Faults faults = new Faults(templates, json);
     RoutesConfig routes = config.routes;
+    Clients clients = new Clients(settings.proxies());
     routes.before(SecurityHeaders::set);
+    routes.before(clients::enter);
+    routes.after(clients::leave);
     routes.exception(Exception.class, faults::answer);
+    routes.exception(HttpResponseException.class, faults::answer);
     endpoint(routes, new SparqlRoute(queries, endpointOf(settings), new EditorPage(templates, named)));
     DataRoute data = new DataRoute(queries, links);
     get(routes, "/id/<local>", data::identify);

@@ -22,7 +22,7 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   static final int GROUPS = 500;
 
   /// What a query may take of the heap in all, given back or not.
-  static final long ALLOCATION_BYTES = 16L << 30;
+  static final long ALLOCATION_BYTES = 32L << 30;
 
   /// How long work may hold a place of quick work, waiting for others included.
   static final long QUICK_NANOS = 1_000_000_000;

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.store.Store;
 
@@ -100,10 +99,11 @@ public final class Sparql implements AutoCloseable {
   private <T> T run(Turn turn, Function<Reading, T> work) {
     try {
       return turns.take(turn, _ -> store.read(dataset -> work.apply(new Reading(dataset, limits, turn))));
-    } catch (QueryCancelledException e) {
-      throw new RefusedException(turn.reason());
-    } catch (QueryExecException e) {
-      throw e.getCause() instanceof QueryCancelledException ? new RefusedException(turn.reason()) : e;
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // ARQ that is cancelled in the middle of a step may fail in ways of its own.
+      throw turn.isOver() || e instanceof QueryCancelledException ? new RefusedException(turn.reason()) : e;
     }
   }
 

@@ -83,6 +83,11 @@ final class Turn {
     query.ifPresent(QueryExec::abort);
   }
 
+  /// Whether the work was stopped, or its time is over.
+  boolean isOver() {
+    return stopped.isPresent() || deadline.isOver();
+  }
+
   /// Why the work ended before it was done.
   Refusal reason() {
     return stopped.orElseGet(() -> new Refusal.TimedOut(deadline.limit()));

@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -9,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// Shares the processors among the work under way, and stops work that takes too much memory.
+/// Shares the processors among the work under way, and stops work that takes too much memory, or the greediest when the heap runs short.
 final class Turns implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 25;
@@ -60,6 +61,9 @@ final class Turns implements AutoCloseable {
       if (turn.allocated() > Limits.ALLOCATION_BYTES) {
         turn.stop(new Refusal.TooMuchMemory());
       }
+    }
+    if (Heap.isShort()) {
+      turns.stream().max(Comparator.comparingLong(Turn::allocated)).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
     }
   }
 }

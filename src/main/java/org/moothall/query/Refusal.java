@@ -44,7 +44,8 @@ public sealed interface Refusal {
   record UnknownFunction(String iri) implements Refusal {
     @Override
     public String message() {
-      return "The function <" + iri + "> is not allowed: only those of SPARQL and the XPath casts are.";
+      String named = iri.startsWith("java:") ? "A function named by its class" : "The function <" + iri + ">";
+      return named + " is not allowed: only those of SPARQL and the XPath casts are.";
     }
   }
 

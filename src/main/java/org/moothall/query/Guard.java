@@ -57,6 +57,7 @@ final class Guard {
     }
     atMost(Limits.OPERATORS, outline.operators(), "operators");
     atMost(Limits.GROUPS, outline.groups(), "groups in braces");
+    atMost(Limits.STATEMENTS, outline.statements(), "statements");
     atMost(Limits.TOKENS, outline.tokens(), "words and signs");
   }
 

@@ -18,6 +18,9 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// How many signs of paths, comparison and arithmetic.
   static final int OPERATORS = 2_000;
 
+  /// How many semicolons and full stops that end a statement.
+  static final int STATEMENTS = 1_000;
+
   /// How many groups in braces.
   static final int GROUPS = 500;
 

@@ -8,9 +8,10 @@ import org.moothall.query.Refusal.Place;
 /// @param tokens words, names, strings and signs
 /// @param depth the greatest number of brackets open at once
 /// @param groups how many groups, that is opening braces, there are
+/// @param statements how many semicolons and full stops that end a statement
 /// @param operators how many signs of paths, comparison and arithmetic
 /// @param service where the keyword SERVICE stands first
-record Outline(int tokens, int depth, int groups, int operators, Optional<Place> service) {
+record Outline(int tokens, int depth, int groups, int statements, int operators, Optional<Place> service) {
 
   private static final String OPERATORS = "|/^!+-*=&<>";
 
@@ -31,6 +32,7 @@ record Outline(int tokens, int depth, int groups, int operators, Optional<Place>
     private int open;
     private int depth;
     private int groups;
+    private int statements;
     private int operators;
     private int service = -1;
 
@@ -55,7 +57,7 @@ record Outline(int tokens, int depth, int groups, int operators, Optional<Place>
     }
 
     Outline outline() {
-      return new Outline(tokens, depth, groups, operators, service < 0 ? Optional.empty() : Optional.of(place()));
+      return new Outline(tokens, depth, groups, statements, operators, service < 0 ? Optional.empty() : Optional.of(place()));
     }
 
     private void token(char sign) {
@@ -85,6 +87,8 @@ record Outline(int tokens, int depth, int groups, int operators, Optional<Place>
         service = found ? start : service;
       } else if (OPERATORS.indexOf(sign) >= 0) {
         operators++;
+      } else if (sign == ';' || (sign == '.' && !isDigit(at))) {
+        statements++;
       }
     }
 
@@ -97,6 +101,10 @@ record Outline(int tokens, int depth, int groups, int operators, Optional<Place>
         end += text.charAt(end) == '\\' ? 2 : 1;
       }
       return Math.min(end, text.length());
+    }
+
+    private boolean isDigit(int index) {
+      return index < text.length() && Character.isDigit(text.charAt(index));
     }
 
     private boolean isInnerStop(int index) {

@@ -37,6 +37,7 @@ class OutlineTest {
   @Test
   void words_strings_and_signs_are_tokens() {
     assertThat(Outline.of("SELECT ?a { ?a a:b-c.d 'x y' ; <p> 1 } # the end").tokens()).isEqualTo(10);
+    assertThat(Outline.of("?s ?p 1.5 , .5 ; a:q.r ?o . ?s ?p ?o.").statements()).isEqualTo(3);
     assertThat(Outline.of("?a||?b && 1+2").operators()).isEqualTo(5);
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--licence", paramLabel = "IRI", description = "the licence of the dataset (default: Apache 2.0)")
   private String licence = Imprint.USUAL.licence();
 
+  @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",", description = "a proxy in front that is believed when it tells whose request it passes on")
+  private List<String> proxies = List.of();
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -45,7 +49,8 @@ final class Serve implements Callable<Integer> {
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
-      try (Server server = Server.start(ServerSettings.local(port, options.base(), new Imprint(publisher, licence)), store)) {
+      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies));
+      try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();
         waitForEnd(server, store);

@@ -5,16 +5,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/// A graph in memory that grows up to a limit and no longer than its deadline.
+/// A graph in memory that grows up to a limit and no longer than its turn.
 final class BoundedGraph {
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final int limit;
-  private final Deadline deadline;
+  private final Turn turn;
 
-  BoundedGraph(int limit, Deadline deadline) {
+  BoundedGraph(int limit, Turn turn) {
     this.limit = limit;
-    this.deadline = deadline;
+    this.turn = turn;
   }
 
   /// Adds a triple. Templates can give triples that RDF does not have, such as one with a literal as its subject: they are left out.
@@ -30,7 +30,7 @@ final class BoundedGraph {
   ///
   /// @return whether there was room
   boolean addIfItFits(Triple triple) {
-    deadline.check();
+    turn.check();
     boolean legal = (triple.getSubject().isURI() || triple.getSubject().isBlank()) && triple.getPredicate().isURI();
     if (legal && graph.size() >= limit && !graph.contains(triple)) {
       return false;

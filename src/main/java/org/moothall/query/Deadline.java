@@ -23,9 +23,14 @@ record Deadline(Duration limit, long end) {
     return left;
   }
 
+  /// Whether nothing is left.
+  boolean isOver() {
+    return System.nanoTime() - end > 0;
+  }
+
   /// Throws when nothing is left.
   void check() {
-    if (System.nanoTime() - end > 0) {
+    if (isOver()) {
       throw new RefusedException(new Refusal.TimedOut(limit));
     }
   }

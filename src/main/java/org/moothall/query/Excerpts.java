@@ -24,16 +24,16 @@ final class Excerpts {
   private static final List<Node> NAMING = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
 
   private final DatasetGraph dataset;
-  private final Deadline deadline;
+  private final Turn turn;
 
-  Excerpts(DatasetGraph dataset, Deadline deadline) {
+  Excerpts(DatasetGraph dataset, Turn turn) {
     this.dataset = dataset;
-    this.deadline = deadline;
+    this.turn = turn;
   }
 
   Excerpt of(Node thing, int page) {
     Iterator<Quad> all = Iter.concat(Iter.concat(find(thing, Node.ANY, Node.ANY), dataset.findNG(thing, Node.ANY, Node.ANY, Node.ANY)), find(Node.ANY, Node.ANY, thing));
-    Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> deadline.check()), (page - 1L) * STATEMENTS);
+    Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> turn.check()), (page - 1L) * STATEMENTS);
     List<Quad> part = Iter.toList(Iter.limit(rest, STATEMENTS));
     Set<Quad> told = part.stream().flatMap(quad -> Stream.concat(Stream.of(quad), around(thing, quad))).collect(Collectors.toSet());
     return new Excerpt(Quads.of(told), rest.hasNext());

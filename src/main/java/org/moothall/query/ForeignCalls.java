@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -32,7 +33,7 @@ final class ForeignCalls {
   private final class Operators extends OpVisitorBase {
     @Override
     public void visit(OpService op) {
-      throw new RefusedException(new Refusal.Federation());
+      throw new RefusedException(new Refusal.Federation(Optional.empty()));
     }
 
     @Override

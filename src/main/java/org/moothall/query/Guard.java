@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -34,9 +35,7 @@ final class Guard {
     if (text.length() > limits.characters()) {
       throw new RefusedException(new Refusal.TooLong(limits.characters()));
     }
-    if (Nesting.depth(text) > limits.depth()) {
-      throw new RefusedException(new Refusal.TooDeep(limits.depth()));
-    }
+    check(Outline.of(text));
     try {
       Query query = parse(text);
       graphs.choose(query);
@@ -46,6 +45,25 @@ final class Guard {
       return new CheckedQuery(query);
     } catch (StackOverflowError e) {
       throw new RefusedException(new Refusal.TooDeep(limits.depth()));
+    }
+  }
+
+  private void check(Outline outline) {
+    outline.service().ifPresent(place -> {
+      throw new RefusedException(new Refusal.Federation(Optional.of(place)));
+    });
+    if (outline.depth() > limits.depth()) {
+      throw new RefusedException(new Refusal.TooDeep(limits.depth()));
+    }
+    atMost(Limits.OPERATORS, outline.operators(), "operators");
+    atMost(Limits.GROUPS, outline.groups(), "groups in braces");
+    atMost(Limits.STATEMENTS, outline.statements(), "statements");
+    atMost(Limits.TOKENS, outline.tokens(), "words and signs");
+  }
+
+  private static void atMost(int limit, int count, String what) {
+    if (count > limit) {
+      throw new RefusedException(new Refusal.TooMuch(what, limit));
     }
   }
 

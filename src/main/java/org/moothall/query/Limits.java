@@ -5,21 +5,42 @@ import java.time.Duration;
 /// How much one query, and all together, may take.
 ///
 /// @param time from arrival to the last byte, waiting included
-/// @param running how many run at once
+/// @param running how many run at once: one of them, or more, quick ones
 /// @param waiting how many wait for their turn; more are refused
 /// @param characters the length of a query
 /// @param depth how deeply its brackets nest
 /// @param triples how many triples a CONSTRUCT or DESCRIBE gives
 public record Limits(Duration time, int running, int waiting, int characters, int depth, int triples) {
 
+  /// How many words, names, strings and signs a query has.
+  static final int TOKENS = 50_000;
+
+  /// How many signs of paths, comparison and arithmetic.
+  static final int OPERATORS = 2_000;
+
+  /// How many semicolons and full stops that end a statement.
+  static final int STATEMENTS = 1_000;
+
+  /// How many groups in braces.
+  static final int GROUPS = 500;
+
+  /// What a query may take of the heap in all, given back or not.
+  static final long ALLOCATION_BYTES = 32L << 30;
+
+  /// How long work may hold a place of quick work, waiting for others included.
+  static final long QUICK_NANOS = 1_000_000_000;
+
+  /// How long work may hold a place of long work that others wait for.
+  static final long LENGTHY_NANOS = 2_000_000_000;
+
   /// For queries that anybody may send.
   public static Limits ofQueries() {
-    return new Limits(Duration.ofSeconds(30), 3, 6, 100_000, 100, 200_000);
+    return new Limits(Duration.ofSeconds(30), 3, 40, 100_000, 128, 200_000);
   }
 
   /// For the queries behind pages, which are ours and short.
   public static Limits ofPages() {
-    return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 100, 20_000);
+    return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 128, 20_000);
   }
 
   /// For reading the whole store through.
@@ -30,5 +51,26 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// The same with another time limit.
   public Limits withTime(Duration other) {
     return new Limits(other, running, waiting, characters, depth, triples);
+  }
+
+  /// The limits of a query as a list of members, for a header.
+  @Override
+  public String toString() {
+    return "time=%d, characters=%d, tokens=%d, depth=%d, triples=%d".formatted(time.toSeconds(), characters, TOKENS, depth, triples);
+  }
+
+  /// How many places there are for work that has just begun.
+  int quick() {
+    return (running + 1) / 2;
+  }
+
+  /// How many places there are for work that has turned out to be long.
+  int lengthy() {
+    return Math.max(1, running / 2);
+  }
+
+  /// Processor time after which work counts as long.
+  static long sliceNanos(boolean crowded) {
+    return crowded ? 100_000_000 : 500_000_000;
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.query;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -12,8 +13,8 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /// TDB2's execution of queries, except that a pattern joined to an empty input is empty: TDB2 6.0.0 looks at the first row
-/// of the input to choose the order of the pattern, and fails where there is none. And ARQ's own names of the default graph
-/// are those of no graph: what the store keeps there for itself is not asked.
+/// of the input to choose the order of the pattern, and fails where there is none. At each row another's turn may come. And ARQ's
+/// own names of the default graph are those of no graph: what the store keeps there for itself is not asked.
 final class PatternExecutor extends OpExecutorTDB2 {
 
   static final OpExecutorFactory FACTORY = PatternExecutor::new;
@@ -28,7 +29,7 @@ final class PatternExecutor extends OpExecutorTDB2 {
       input.close();
       return QueryIterNullIterator.create(execCxt);
     }
-    return input.hasNext() ? super.execute(pattern, input) : input;
+    return input.hasNext() ? inTurn(super.execute(pattern, input)) : input;
   }
 
   @Override
@@ -38,11 +39,21 @@ final class PatternExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-    return input.hasNext() ? super.execute(pattern, input) : input;
+    return input.hasNext() ? inTurn(super.execute(pattern, input)) : input;
   }
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    return input.hasNext() ? super.execute(filter, input) : input;
+    return input.hasNext() ? inTurn(super.execute(filter, input)) : input;
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    return inTurn(super.execute(path, input));
+  }
+
+  private QueryIterator inTurn(QueryIterator rows) {
+    Turn turn = execCxt.getContext().get(Turn.SYMBOL);
+    return turn == null ? rows : new TurnIterator(rows, turn);
   }
 }

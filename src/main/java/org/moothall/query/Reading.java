@@ -37,12 +37,12 @@ public final class Reading {
 
   private final DatasetGraph dataset;
   private final Limits limits;
-  private final Deadline deadline;
+  private final Turn turn;
 
-  Reading(DatasetGraph dataset, Limits limits, Deadline deadline) {
+  Reading(DatasetGraph dataset, Limits limits, Turn turn) {
     this.dataset = dataset;
     this.limits = limits;
-    this.deadline = deadline;
+    this.turn = turn;
   }
 
   /// Writes the answer of a SELECT or ASK as it is found.
@@ -78,7 +78,7 @@ public final class Reading {
   /// @throws RefusedException when it has more triples than the limit; nothing is written then
   public void write(CheckedQuery query, GraphFormat format, OutputStream out) {
     Query copy = query.query();
-    BoundedGraph answer = new BoundedGraph(limits.triples(), deadline);
+    BoundedGraph answer = new BoundedGraph(limits.triples(), turn);
     if (format == GraphFormat.RDF_XML) {
       // RDF/XML cannot do without prefixes: where the query has none, the writer would number its own.
       answer.prefixes(Prefixes.usual());
@@ -100,7 +100,7 @@ public final class Reading {
   ///
   /// @param page which part, from 1
   public Excerpt describe(String iri, int page) {
-    return new Excerpts(dataset, deadline).of(NodeFactory.createURI(iri), page);
+    return new Excerpts(dataset, turn).of(NodeFactory.createURI(iri), page);
   }
 
   /// Every statement of the named graphs, graph by graph and in each subject by subject.
@@ -119,7 +119,7 @@ public final class Reading {
   }
 
   private <T> Iterator<T> timed(Iterator<T> statements) {
-    return Iter.operate(statements, _ -> deadline.check());
+    return Iter.operate(statements, _ -> turn.check());
   }
 
   /// Whether a thing stands in the store: as a subject, an object or a graph.
@@ -190,15 +190,18 @@ public final class Reading {
       // Otherwise the store's default graph, the union of all graphs, would stand in place of those that the query chose.
       run.set(TDB2.symUnionDefaultGraph, false);
     }
-    return run
-        .timeout(deadline.millis(), TimeUnit.MILLISECONDS)
+    QueryExec started = run
+        .set(Turn.SYMBOL, turn)
+        .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         // Constants would be computed while the query is planned, before the time limit counts.
         .set(ARQ.optExprConstantFolding, false)
-        .set(ARQConstants.sysOptimizerFactory, WatchedPatterns.REWRITE)
+        .set(ARQConstants.sysOptimizerFactory, WatchedExpressions.REWRITE)
         .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
+    turn.watch(started);
+    return started;
   }
 }

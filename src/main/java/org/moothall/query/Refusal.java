@@ -1,8 +1,9 @@
 package org.moothall.query;
 
 import java.time.Duration;
+import java.util.Optional;
 
-/// Why a query is not answered. All but [Busy] and [TimedOut] lie in the query itself.
+/// Why a query is not answered. All but [Busy], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
 public sealed interface Refusal {
 
   /// One line for people.
@@ -23,8 +24,16 @@ public sealed interface Refusal {
     }
   }
 
+  /// A place in a query.
+  ///
+  /// @param line from 1
+  /// @param column from 1
+  record Place(int line, int column) {}
+
   /// The query calls another endpoint.
-  record Federation() implements Refusal {
+  ///
+  /// @param place where, as far as the text alone tells
+  record Federation(Optional<Place> place) implements Refusal {
     @Override
     public String message() {
       return "Federation is off: SERVICE is not allowed. Ask the other endpoint yourself and join the answers.";
@@ -35,7 +44,8 @@ public sealed interface Refusal {
   record UnknownFunction(String iri) implements Refusal {
     @Override
     public String message() {
-      return "The function <" + iri + "> is not allowed: only those of SPARQL and the XPath casts are.";
+      String named = iri.startsWith("java:") ? "A function named by its class" : "The function <" + iri + ">";
+      return named + " is not allowed: only those of SPARQL and the XPath casts are.";
     }
   }
 
@@ -55,11 +65,43 @@ public sealed interface Refusal {
     }
   }
 
+  /// The text has more of something than the limit.
+  record TooMuch(String what, int limit) implements Refusal {
+    @Override
+    public String message() {
+      return "The query has more than " + limit + " " + what + ".";
+    }
+  }
+
+  /// A value grew over the limit while the query ran.
+  record ValueTooLarge(String kind, int limit, String unit) implements Refusal {
+    @Override
+    public String message() {
+      return "A " + kind + " grew to more than " + limit + " " + unit + " while the query ran.";
+    }
+  }
+
   /// A CONSTRUCT or DESCRIBE gives more triples than the limit.
   record TooManyTriples(int limit) implements Refusal {
     @Override
     public String message() {
       return "The answer has more than " + limit + " triples: narrow the pattern or give a LIMIT.";
+    }
+  }
+
+  /// The query took more memory than it may, or than there is.
+  record TooMuchMemory() implements Refusal {
+    @Override
+    public String message() {
+      return "The query was stopped at the memory limit: narrow the pattern, or sort and group less.";
+    }
+  }
+
+  /// The client did not wait for the answer.
+  record Abandoned() implements Refusal {
+    @Override
+    public String message() {
+      return "Nobody waits for the answer.";
     }
   }
 

@@ -1,42 +1,46 @@
 package org.moothall.query;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.store.Store;
 
 /// SPARQL under limits: few queries run, few wait, each ends at its time limit.
 ///
-/// Work runs in a small pool of platform threads of its own, since a query never yields its processor.
+/// Work runs in platform threads of its own, since a query never yields its processor, and in turns ([Turns]).
 public final class Sparql implements AutoCloseable {
 
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final long STACK_BYTES = 8L << 20;
+  private static final long IDLE_SECONDS = 30;
+  private static final long LOOK_MILLIS = 100;
 
   private final Store store;
   private final Limits limits;
   private final Guard guard;
   private final ThreadPoolExecutor pool;
+  private final Turns turns;
 
   /// @param base the address that relative names in queries stand on
   public Sparql(Store store, String base, Limits limits) {
     this.store = store;
     this.limits = limits;
     this.guard = new Guard(base, limits);
-    this.pool = new ThreadPoolExecutor(
-        limits.running(), limits.running(), 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(limits.waiting()), threads());
+    this.turns = new Turns(limits);
+    this.pool = new ThreadPoolExecutor(0, limits.running() + limits.waiting(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads());
   }
 
   /// Parses a query and checks it.
@@ -44,6 +48,11 @@ public final class Sparql implements AutoCloseable {
   /// @throws RefusedException when it is not a query that this endpoint answers
   public CheckedQuery parse(String text, Graphs graphs) {
     return guard.admit(text, graphs);
+  }
+
+  /// What a query may take.
+  public Limits limits() {
+    return limits;
   }
 
   /// A number that changes whenever an answer may.
@@ -55,50 +64,85 @@ public final class Sparql implements AutoCloseable {
   ///
   /// @throws RefusedException when too much is under way or the time is over
   public <T> T read(Function<Reading, T> work) {
+    return read(work, Caller.PATIENT);
+  }
+
+  /// Does work in one read transaction and waits for it as long as the caller does.
+  ///
+  /// @throws RefusedException when too much is under way, the time is over or the caller is gone
+  public <T> T read(Function<Reading, T> work, Caller caller) {
     Deadline deadline = Deadline.in(limits.time());
-    Future<T> task = submit(work, deadline);
+    CompletableFuture<Turn> started = new CompletableFuture<>();
+    Future<T> task = submit(() -> {
+      Turn turn = turns.turn(deadline);
+      started.complete(turn);
+      return run(turn, work);
+    });
     try {
-      return await(task, deadline);
+      return await(task, deadline, () -> caller.isGone() && stop(started));
     } catch (ExecutionException e) {
       throw unchecked(e.getCause());
-    } catch (TimeoutException | CancellationException e) {
+    } catch (TimeoutException e) {
       throw new RefusedException(new Refusal.TimedOut(limits.time()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RefusedException(new Refusal.TimedOut(limits.time()));
-    } finally {
-      // Never by interrupt: that would close the store's files under every other reader.
-      task.cancel(false);
-      pool.purge();
     }
   }
 
   @Override
   public void close() {
     pool.shutdown();
+    turns.close();
   }
 
-  private <T> Future<T> submit(Function<Reading, T> work, Deadline deadline) {
+  private <T> T run(Turn turn, Function<Reading, T> work) {
     try {
-      return pool.submit(() -> {
-        deadline.check();
-        return store.read(dataset -> work.apply(new Reading(dataset, limits, deadline)));
-      });
+      return turns.take(turn, _ -> store.read(dataset -> work.apply(new Reading(dataset, limits, turn))));
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // ARQ that is cancelled in the middle of a step may fail in ways of its own.
+      throw turn.isOver() || e instanceof QueryCancelledException ? new RefusedException(turn.reason()) : e;
+    }
+  }
+
+  private static boolean stop(CompletableFuture<Turn> started) {
+    CompletableFuture<Void> stopped = started.thenAccept(turn -> turn.stop(new Refusal.Abandoned()));
+    return !stopped.isCompletedExceptionally();
+  }
+
+  private <T> Future<T> submit(Callable<T> work) {
+    try {
+      return pool.submit(work);
     } catch (RejectedExecutionException e) {
       throw new RefusedException(new Refusal.Busy(Duration.ofSeconds(5)));
     }
   }
 
-  // A running query stops itself; the grace covers the step it is in.
-  private static <T> T await(Future<T> task, Deadline deadline) throws ExecutionException, TimeoutException, InterruptedException {
-    return task.get(deadline.millis() + GRACE.toMillis(), TimeUnit.MILLISECONDS);
+  // A running query stops itself, never by interrupt: that would close the store's files under every other reader.
+  // The grace covers the step it is in.
+  private static <T> T await(Future<T> task, Deadline deadline, BooleanSupplier abandoned)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    long end = deadline.end() + GRACE.toNanos();
+    do {
+      waitBriefly(task);
+    } while (!task.isDone() && System.nanoTime() - end < 0 && !abandoned.getAsBoolean());
+    return task.get(0, TimeUnit.NANOSECONDS);
+  }
+
+  private static void waitBriefly(Future<?> task) throws ExecutionException, InterruptedException {
+    try {
+      task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      // It goes on: whether anybody still waits is looked at next.
+    }
   }
 
   private RuntimeException unchecked(@Nullable Throwable cause) {
     return switch (cause) {
-      case QueryCancelledException _ -> new RefusedException(new Refusal.TimedOut(limits.time()));
-      case QueryExecException e when e.getCause() instanceof QueryCancelledException -> new RefusedException(new Refusal.TimedOut(limits.time()));
       case StackOverflowError _ -> new RefusedException(new Refusal.TooDeep(limits.depth()));
+      case OutOfMemoryError _ -> new RefusedException(new Refusal.TooMuchMemory());
       case RuntimeException e -> e;
       case null, default -> new IllegalStateException("[query] failed", cause);
     };

@@ -37,7 +37,12 @@ final class WatchedReplace extends ExprFunctionN {
 
   private static String replaced(Matcher matcher, String replacement) {
     try {
-      return matcher.replaceAll(replacement);
+      StringBuilder replaced = new StringBuilder();
+      while (matcher.find()) {
+        matcher.appendReplacement(replaced, replacement);
+        BoundedValue.checkCharacters(replaced.length());
+      }
+      return matcher.appendTail(replaced).toString();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ExprEvalException("[replace] " + replacement, e);
     }

@@ -5,7 +5,11 @@ import io.javalin.http.HttpResponseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.moothall.query.Refusal;
 import org.moothall.query.RefusedException;
 import org.slf4j.Logger;
@@ -49,14 +53,24 @@ final class Faults {
       case ProblemException known -> known.problem();
       case RefusedException refused -> new Problem.Refused(refused.refusal());
       case HttpResponseException http -> ofStatus(http, ctx);
-      default -> internal(e, ctx);
+      default -> unread(e).orElseGet(() -> internal(e, ctx));
+    };
+  }
+
+  // What the connector finds wrong while a body is read comes wrapped.
+  private static Optional<Problem> unread(Throwable e) {
+    return switch (e) {
+      case HttpException http when http.getCode() < 500 -> Optional.of(new Problem.Unread(http.getCode()));
+      case TimeoutException _ -> Optional.of(new Problem.Unread(408));
+      case EofException _ -> Optional.of(new Problem.BadRequest("The request ends early."));
+      default -> Optional.ofNullable(e.getCause()).flatMap(Faults::unread);
     };
   }
 
   private static Problem ofStatus(HttpResponseException e, Context ctx) {
     return switch (e.getStatus()) {
       case 404 -> new Problem.NotFound(ctx.path());
-      case 405 -> new Problem.MethodNotAllowed(List.of("GET", "HEAD", "OPTIONS"));
+      case 405 -> new Problem.MethodNotAllowed(ctx.path().equals("/sparql") ? SparqlRoute.METHODS : List.of("GET", "HEAD", "OPTIONS"));
       case 413 -> new Problem.BodyTooLarge();
       case 503 -> new Problem.Refused(new Refusal.Busy(Duration.ofSeconds(5)));
       default -> e.getStatus() < 500 ? new Problem.BadRequest("The request cannot be read.") : internal(e, ctx);

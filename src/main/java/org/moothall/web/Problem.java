@@ -1,5 +1,6 @@
 package org.moothall.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.moothall.query.Refusal;
 
@@ -40,6 +41,16 @@ sealed interface Problem {
 
   /// A body over the limit.
   record BodyTooLarge() implements Problem {}
+
+  /// A request that was refused while it was read.
+  ///
+  /// @param status the HTTP status that says why
+  record Unread(int status) implements Problem {}
+
+  /// More requests of one client than are answered.
+  ///
+  /// @param detail what there were too many of
+  record TooManyRequests(String detail, Duration retryAfter) implements Problem {}
 
   /// A fault of ours; the log has it under the id.
   record Internal(String requestId) implements Problem {}

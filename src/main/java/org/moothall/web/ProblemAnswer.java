@@ -39,8 +39,23 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Problem.MethodNotAllowed(var allowed) -> new ProblemAnswer(405, "method-not-allowed", "The method is not allowed",
           "Allowed: " + String.join(", ", allowed) + ".", Map.of("allowed", allowed), Map.of("Allow", String.join(", ", allowed)));
       case Problem.BodyTooLarge() -> new ProblemAnswer(413, "body-too-large", "The body is too large", "At most 1,000,000 bytes are read.");
+      case Problem.Unread(var status) -> unread(status);
+      case Problem.TooManyRequests(var detail, var retryAfter) -> new ProblemAnswer(429, "too-many-requests", "Too many requests", detail, Map.of(),
+          Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
       case Problem.Internal(var id) -> new ProblemAnswer(500, "internal", "A fault of the server",
           "Something went wrong here. The log has it under " + id + ".", Map.of("requestId", id), Map.of());
+    };
+  }
+
+  private static ProblemAnswer unread(int status) {
+    return switch (status) {
+      case 408 -> new ProblemAnswer(status, "too-slow", "The request comes too slowly", "A body must arrive within 20 s.");
+      case 413 -> of(new Problem.BodyTooLarge());
+      case 414 -> new ProblemAnswer(status, "address-too-long", "The address is too long", "At most 16 KiB are read; a long query can be posted.");
+      case 431 -> new ProblemAnswer(status, "header-too-large", "The header is too large", "At most 16 KiB are read.");
+      default -> status < 500 || status == 505
+          ? new ProblemAnswer(status, "bad-request", "The request cannot be understood", "It is not HTTP/1.1 as this server reads it.")
+          : new ProblemAnswer(status, "internal", "A fault of the server", "Something went wrong here.");
     };
   }
 
@@ -50,15 +65,20 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Refusal.BadSyntax(var message, var line, var column) -> new ProblemAnswer(400, "bad-syntax", "The query is not SPARQL 1.2",
           message, line > 0 ? Map.of("line", line, "column", column) : Map.of(), Map.of());
       case Refusal.Update _ -> new ProblemAnswer(403, "read-only", "Updates are refused", detail);
-      case Refusal.Federation _ -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail);
+      case Refusal.Federation(var place) -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail,
+          place.map(at -> Map.<String, Object>of("line", at.line(), "column", at.column())).orElse(Map.of()), Map.of());
       case Refusal.UnknownFunction _ -> new ProblemAnswer(403, "unknown-function", "The function is refused", detail);
       case Refusal.TooLong _ -> new ProblemAnswer(413, "query-too-long", "The query is too long", detail);
       case Refusal.TooDeep _ -> new ProblemAnswer(400, "query-too-deep", "The query is nested too deeply", detail);
+      case Refusal.TooMuch _ -> new ProblemAnswer(400, "query-too-complex", "The query is too complex", detail);
+      case Refusal.ValueTooLarge _ -> new ProblemAnswer(422, "value-too-large", "A value is too large", detail);
       case Refusal.TooManyTriples _ -> new ProblemAnswer(422, "answer-too-large", "The answer is too large", detail);
       case Refusal.BadParameter(var name, var message) ->
           new ProblemAnswer(400, "bad-parameter", "A parameter is wrong", message, Map.of("parameter", name), Map.of());
       case Refusal.Busy(var retryAfter) -> new ProblemAnswer(503, "busy", "The server is busy", detail, Map.of(),
           Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
+      case Refusal.TooMuchMemory _ -> new ProblemAnswer(503, "too-much-memory", "The memory limit was reached", detail);
+      case Refusal.Abandoned _ -> new ProblemAnswer(503, "abandoned", "The client is gone", detail);
       case Refusal.TimedOut _ -> new ProblemAnswer(503, "timed-out", "The time limit was reached", detail);
     };
   }

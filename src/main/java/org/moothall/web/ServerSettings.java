@@ -1,5 +1,6 @@
 package org.moothall.web;
 
+import java.util.Set;
 import org.moothall.publish.Imprint;
 import org.moothall.publish.Site;
 import org.moothall.query.Limits;
@@ -11,17 +12,34 @@ import org.moothall.query.Limits;
 /// @param base the beginning of the names of things, with its final slash: `http://localhost:7070/id/`
 /// @param queries the limits of queries that anybody may send
 /// @param imprint who publishes the dataset
-public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint) {
+/// @param proxies the addresses of proxies that are believed when they tell whose request they pass on
+public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies) {
 
   public ServerSettings {
+    proxies = Set.copyOf(proxies);
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("[settings] the base has no final slash: " + base);
     }
   }
 
-  /// For this machine only, under the usual limits.
-  public static ServerSettings local(int port, String base, Imprint imprint) {
-    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), imprint);
+  /// For this machine only, under the usual limits and the usual imprint, without a proxy.
+  public static ServerSettings local(int port, String base) {
+    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of());
+  }
+
+  /// The same published by another.
+  public ServerSettings by(Imprint other) {
+    return new ServerSettings(host, port, base, queries, other, proxies);
+  }
+
+  /// The same behind proxies.
+  public ServerSettings behind(Set<String> addresses) {
+    return new ServerSettings(host, port, base, queries, imprint, addresses);
+  }
+
+  /// The same under other limits.
+  ServerSettings within(Limits limits) {
+    return new ServerSettings(host, port, base, limits, imprint, proxies);
   }
 
   /// Where things stand on the server.

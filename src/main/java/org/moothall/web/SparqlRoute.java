@@ -56,7 +56,7 @@ final class SparqlRoute {
     if (ctx.header("Content-Encoding") != null) {
       throw unsupported("Bodies must not be compressed.");
     }
-    String body = Form.utf8(ctx.bodyAsBytes());
+    String body = Form.utf8(Body.read(ctx));
     switch (mediaType(ctx)) {
       case FORM -> postForm(ctx, Form.parse(body));
       case QUERY -> answer(ctx, body, graphs(Form.parse(ctx.queryString() == null ? "" : ctx.queryString())), false);
@@ -74,6 +74,7 @@ final class SparqlRoute {
   }
 
   private void answer(Context ctx, String text, Graphs graphs, boolean cacheable) {
+    ctx.header("Query-Limits", sparql.limits().toString());
     CheckedQuery query = sparql.parse(text, graphs);
     if (query.form().isTable()) {
       Negotiation.Offer<TableFormat> chosen = Negotiation.table(ctx);
@@ -91,7 +92,7 @@ final class SparqlRoute {
     Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {
       writer.accept(reading, out);
       return true;
-    }));
+    }, HangUp.of(ctx)));
   }
 
   private void describeService(Context ctx) {

@@ -60,7 +60,7 @@ public class PublishingBenchmark {
     store = Store.open(folder.resolve("store"));
     long statements = LargeStore.fill(store, Path.of("data"), 1_000_000);
     System.out.println("# " + statements + " statements");
-    server = Server.start(ServerSettings.local(0, LargeStore.BASE, Imprint.USUAL), store);
+    server = Server.start(ServerSettings.local(0, LargeStore.BASE), store);
     client = HttpClient.newHttpClient();
   }
 

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.ingest.Cases;
 import org.moothall.ingest.Loading;
-import org.moothall.publish.Imprint;
 import org.moothall.query.NorthmoorStore;
 import org.moothall.store.Store;
 
@@ -55,7 +54,7 @@ class DereferencingTest {
   static void start() throws Exception {
     store = Store.open(folder.resolve("store"));
     new Loading(store, NorthmoorStore.BASE).load(List.of(Cases.DATA), _ -> {});
-    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE, Imprint.USUAL), store);
+    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE), store);
     client = HttpClient.newHttpClient();
     context = get("/context.jsonld").body().replaceFirst("(?s)^\\s*\\{\\s*\"@context\"\\s*:", "").replaceFirst("(?s)}\\s*$", "");
   }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.moothall.publish.Imprint;
 import org.moothall.query.Limits;
 import org.moothall.query.NorthmoorStore;
 import org.moothall.store.Store;
@@ -30,7 +29,7 @@ final class Northmoor implements AutoCloseable {
 
   Northmoor(Path folder, Limits limits) throws IOException {
     store = NorthmoorStore.in(folder);
-    server = Server.start(new ServerSettings("127.0.0.1", 0, NorthmoorStore.BASE, limits, Imprint.USUAL), store);
+    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits), store);
   }
 
   URI uri(String path) {

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.moothall.publish.Imprint;
 import org.moothall.store.Store;
 
 /// Whoever follows the changes has what the store has, from nothing and from any state between.
@@ -57,7 +56,7 @@ class ReplicationTest {
     int port = freePort();
     root = "http://127.0.0.1:" + port + "/";
     store = Store.open(folder.resolve("store"));
-    server = Server.start(ServerSettings.local(port, root + "id/", Imprint.USUAL), store);
+    server = Server.start(ServerSettings.local(port, root + "id/"), store);
     IntStream.range(0, 45).forEach(i -> store.replace(Map.of(name(i), content(i, 5)), List.of()));
     store.replace(Map.of(name(3), content(3, 9), name(4), content(4, 2)), List.of(name(5)));
   }

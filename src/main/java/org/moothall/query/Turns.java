@@ -1,0 +1,69 @@
+package org.moothall.query;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// Shares the processors among the work under way, and stops work that takes too much memory, or the greediest when the heap runs short.
+final class Turns implements AutoCloseable {
+
+  private static final long LOOK_MILLIS = 25;
+
+  private final Semaphore quick;
+  private final Semaphore lengthy;
+  private final ScheduledFuture<?> looking;
+  private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+    Thread thread = new Thread(work, "query-watch");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  /// @param limits of which how many may run: some of them quick ones, the rest long ones
+  Turns(Limits limits) {
+    this.quick = new Semaphore(limits.quick(), true);
+    this.lengthy = new Semaphore(limits.lengthy(), true);
+    this.looking = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /// Does work in this thread when its turn comes.
+  <T> T take(Turn turn, Function<Turn, T> work) {
+    try {
+      turn.begin();
+      turns.add(turn);
+      return work.apply(turn);
+    } finally {
+      turns.remove(turn);
+      turn.end();
+    }
+  }
+
+  /// A turn of this thread that has not begun.
+  Turn turn(Deadline deadline) {
+    return new Turn(deadline, quick, lengthy);
+  }
+
+  @Override
+  public void close() {
+    looking.cancel(false);
+    watch.shutdown();
+  }
+
+  private void look() {
+    for (Turn turn : turns) {
+      turn.look();
+      if (turn.allocated() > Limits.ALLOCATION_BYTES) {
+        turn.stop(new Refusal.TooMuchMemory());
+      }
+    }
+    if (Heap.isShort()) {
+      turns.stream().max(Comparator.comparingLong(Turn::allocated)).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.moothall.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
+import java.util.List;
+import org.moothall.publish.ApiDescription;
+import org.moothall.publish.Catalogue;
+import org.moothall.publish.EventStream;
+import org.moothall.publish.Releases;
+import org.moothall.publish.Site;
+import org.moothall.publish.Sitemap;
+import org.moothall.publish.Vocabulary;
+import org.moothall.publish.VoidDescription;
+import org.moothall.query.GraphFormat;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.ServiceDescription;
+import org.moothall.query.Sparql;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Which address is answered by what.
+final class Routes {
+
+  private final RoutesConfig routes;
+  private final ServerSettings settings;
+  private final Site site;
+  private final Sparql queries;
+  private final Sparql pages;
+  private final NamedQueries named;
+  private final Links links;
+  private final Templates templates = new Templates();
+
+  /// @param queries what answers the questions of anybody
+  /// @param pages what answers the questions behind pages
+  Routes(RoutesConfig routes, ServerSettings settings, Sparql queries, Sparql pages) {
+    this.routes = routes;
+    this.settings = settings;
+    this.site = settings.site();
+    this.queries = queries;
+    this.pages = pages;
+    this.named = NamedQueries.read("queries", settings.base());
+    this.links = new Links(settings.base());
+  }
+
+  /// Adds all of them. The pages of things take every address that no other route has, so they come last.
+  void add(Releases releases) {
+    around();
+    endpoint();
+    dataset(releases);
+    changes();
+    crawled();
+    data();
+    vocabularies();
+    pages();
+  }
+
+  /// What happens before, after and instead of every answer.
+  private void around() {
+    Clients clients = new Clients(settings.proxies());
+    Faults faults = new Faults(templates, JsonMapper.shared());
+    routes.before(SecurityHeaders::set);
+    routes.before(clients::enter);
+    routes.after(clients::leave);
+    routes.exception(Exception.class, faults::answer);
+    routes.exception(HttpResponseException.class, faults::answer);
+    // Whatever gives the dataset or a part of it says on which terms.
+    String licence = "<" + site.imprint().licence() + ">; rel=\"license\"";
+    List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/" + ApiDescription.PATH)
+        .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
+    List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
+  }
+
+  private void endpoint() {
+    SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
+        new EditorPage(templates, named));
+    get("/sparql", sparql::get);
+    routes.post("/sparql", sparql::post);
+    routes.query("/sparql", sparql::post);
+    List.of(HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH).forEach(method -> routes.addHttpHandler(method, "/sparql", _ -> {
+      throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
+    }));
+    routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
+    QueryRoute query = new QueryRoute(queries, named, templates, site);
+    get("/" + ApiDescription.PATH, query::describe);
+    get("/queries", query::list);
+    get("/queries/{name}", query::show);
+  }
+
+  private void dataset(Releases releases) {
+    CatalogueRoute catalogue = new CatalogueRoute(site, releases, templates);
+    get("/" + VoidDescription.PATH, catalogue::statistics);
+    get("/" + Catalogue.PATH, catalogue::catalogue);
+    get("/" + Site.CONTEXT, catalogue::context);
+    DumpRoute dumps = new DumpRoute(releases);
+    get("/dumps/latest/{file}", dumps::latest);
+    get("/dumps/{version}/{file}", dumps::dump);
+  }
+
+  private void changes() {
+    ChangeRoute changes = new ChangeRoute(queries, site);
+    get("/" + EventStream.PATH, changes::entry);
+    get("/" + EventStream.PATH + "/patch", changes::patch);
+    get("/" + EventStream.PATH + "/{page}", changes::page);
+    FeedRoute feeds = new FeedRoute(queries, named, links, site);
+    get("/feeds/queries/{name}", feeds::query);
+    get("/feeds/<local>", feeds::thing);
+  }
+
+  private void crawled() {
+    CrawlRoute crawl = new CrawlRoute(pages, site);
+    get("/robots.txt", crawl::robots);
+    get("/" + Sitemap.PATH, crawl::index);
+    get("/sitemap/{part}", crawl::part);
+  }
+
+  private void data() {
+    DataRoute data = new DataRoute(queries, links, site);
+    get("/id/<local>", data::identify);
+    get("/data/<local>", data::data);
+  }
+
+  private void vocabularies() {
+    VocabularyRoute route = new VocabularyRoute(pages, new VocabularyPages(templates, links));
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      get("/" + vocabulary.path(), ctx -> route.show(ctx, vocabulary));
+      Arrays.stream(GraphFormat.values()).forEach(format -> get(VocabularyRoute.address(vocabulary, format), ctx -> route.send(ctx, vocabulary, format)));
+    }
+  }
+
+  private void pages() {
+    Files files = new Files();
+    files.paths().forEach(path -> get(path, files::send));
+    PageRoute page = new PageRoute(pages, new Pages(links, site), templates, links, JsonMapper.shared());
+    get("/health", page::health);
+    get("/", page::front);
+    get("/<local>", page::thing);
+  }
+
+  // Javalin answers HEAD for a GET route without running it, so each route takes both.
+  private void get(String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  private static void preflight(Context ctx, List<String> methods) {
+    ctx.status(204);
+    ctx.header("Allow", String.join(", ", methods));
+    ctx.header("Access-Control-Allow-Methods", String.join(", ", methods));
+    ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since, Range");
+    ctx.header("Access-Control-Max-Age", "86400");
+  }
+}

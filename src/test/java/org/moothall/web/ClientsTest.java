@@ -1,0 +1,71 @@
+package org.moothall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moothall.query.NorthmoorStore;
+import org.moothall.store.Store;
+
+class ClientsTest {
+
+  @Test
+  void what_a_request_says_of_itself_counts_only_from_a_proxy_that_was_named() {
+    Clients behind = new Clients(Set.of("127.0.0.1", "192.0.2.1"));
+    assertThat(behind.address("203.0.113.9", "198.51.100.7")).isEqualTo("203.0.113.9");
+    assertThat(behind.address("127.0.0.1", null)).isEqualTo("127.0.0.1");
+    assertThat(behind.address("127.0.0.1", "10.0.0.1, 198.51.100.7")).isEqualTo("198.51.100.7");
+    assertThat(behind.address("127.0.0.1", "198.51.100.7, 192.0.2.1")).isEqualTo("198.51.100.7");
+    assertThat(behind.address("127.0.0.1", "<script>")).isEqualTo("127.0.0.1");
+    assertThat(new Clients(Set.of()).address("127.0.0.1", "198.51.100.7")).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void a_client_that_asks_too_often_is_told_when_to_come_again_and_others_are_answered(@TempDir Path folder) throws Exception {
+    try (Store store = NorthmoorStore.in(folder); Server server = started(store)) {
+      assertThat(statuses(server, "198.51.100.7", Client.AT_FIRST + 200)).contains(429);
+      assertThat(statuses(server, "198.51.100.8", 1)).containsExactly(200);
+    }
+  }
+
+  @Test
+  void a_bucket_fills_by_the_second_and_what_is_under_way_is_counted() {
+    Client client = new Client();
+    long now = System.nanoTime();
+    IntStream.range(0, Client.AT_FIRST).forEach(_ -> assertThat(client.spend(now)).isTrue());
+    assertThat(client.spend(now)).isFalse();
+    assertThat(client.isIdle(now)).isFalse();
+    assertThat(client.spend(now + 1_000_000_000)).isTrue();
+    assertThat(client.isIdle(now + 60_000_000_000L)).isTrue();
+    IntStream.range(0, Client.MOST_AT_ONCE).forEach(_ -> assertThat(client.begin()).isTrue());
+    assertThat(client.begin()).isFalse();
+    client.end();
+    assertThat(client.begin()).isTrue();
+  }
+
+  private static Server started(Store store) throws IOException {
+    return Server.start(ServerSettings.local(0, NorthmoorStore.BASE).behind(Set.of("127.0.0.1")), store);
+  }
+
+  private static Set<Integer> statuses(Server server, String client, int times) throws IOException {
+    String request = "GET /static/moothall.css HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.9.8.7, " + client + "\r\n\r\n";
+    String last = Attacked.request("GET", "/static/moothall.css", "X-Forwarded-For: 10.9.8.6, " + client) + "\r\n";
+    try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+      Thread.ofVirtual().start(() -> write(socket, request.repeat(times - 1) + last));
+      return java.util.regex.Pattern.compile("HTTP/1\\.1 (\\d{3})").matcher(Attacked.read(socket)).results()
+          .map(found -> Integer.valueOf(found.group(1))).collect(java.util.stream.Collectors.toSet());
+    }
+  }
+
+  private static void write(java.net.Socket socket, String text) {
+    try {
+      socket.getOutputStream().write(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
     Javalin javalin = Javalin.create(config -> {
       configure(config);
       // The pages of things take every other address, so they come last.
-      published(config.routes, settings.site(), releases);
+      published(config.routes, settings.site(), releases, pages);
       changes(config.routes, new ChangeRoute(queries, settings.site()));
       routes(config.routes, settings, queries, pages);
     });
@@ -132,8 +132,8 @@ public final class Server implements AutoCloseable {
         .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
   }
 
-  private static void published(RoutesConfig routes, Site site, Releases releases) {
-    CatalogueRoute catalogue = new CatalogueRoute(site, releases, new Templates());
+  private static void published(RoutesConfig routes, Site site, Releases releases, Sparql pages) {
+    CatalogueRoute catalogue = new CatalogueRoute(site, releases, pages, new Templates());
     get(routes, "/" + VoidDescription.PATH, catalogue::statistics);
     get(routes, "/" + Catalogue.PATH, catalogue::catalogue);
     get(routes, "/" + Site.CONTEXT, catalogue::context);

@@ -3,8 +3,12 @@ package org.moothall.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +58,14 @@ class ClientsTest {
   private static Set<Integer> statuses(Server server, String client, int times) throws IOException {
     String request = "GET /static/moothall.css HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.9.8.7, " + client + "\r\n\r\n";
     String last = Attacked.request("GET", "/static/moothall.css", "X-Forwarded-For: 10.9.8.6, " + client) + "\r\n";
-    try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       Thread.ofVirtual().start(() -> write(socket, request.repeat(times - 1) + last));
-      return java.util.regex.Pattern.compile("HTTP/1\\.1 (\\d{3})").matcher(Attacked.read(socket)).results()
-          .map(found -> Integer.valueOf(found.group(1))).collect(java.util.stream.Collectors.toSet());
+      return Pattern.compile("HTTP/1\\.1 (\\d{3})").matcher(Attacked.read(socket)).results()
+          .map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toSet());
     }
   }
 
-  private static void write(java.net.Socket socket, String text) {
+  private static void write(Socket socket, String text) {
     try {
       socket.getOutputStream().write(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     } catch (IOException e) {

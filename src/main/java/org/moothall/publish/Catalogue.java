@@ -13,9 +13,10 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.moothall.query.Reading;
 import org.moothall.query.Statements;
 
-/// The catalogue of the dataset, its versions and their files, after DCAT 3.
+/// The catalogue of the dataset, its versions and their files, after DCAT 3, with its quality (DQV) and its last loads (PROV).
 public final class Catalogue {
 
   /// Where it stands on the site.
@@ -41,11 +42,14 @@ public final class Catalogue {
 
   /// The catalogue.
   ///
+  /// @param reading a state of the store, whose quality and last loads are told
   /// @param releases the releases that are there, the newest first; at least one
-  public static Statements of(Site site, List<Release> releases) {
+  public static Statements of(Site site, Reading reading, List<Release> releases) {
     Catalogue catalogue = new Catalogue(site);
     catalogue.model.setNsPrefixes(Namespaces.ALL);
     catalogue.describe(releases);
+    Quality.describe(catalogue.model, site, reading);
+    Provenance.describe(catalogue.model, site, reading.changes());
     return new Statements(catalogue.model.getGraph());
   }
 

@@ -16,19 +16,26 @@ import org.moothall.publish.Site;
 import org.moothall.publish.VoidDescription;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.Refusal;
+import org.moothall.query.Sparql;
 import org.moothall.query.Statements;
 
 /// What the dataset is, for harvesters: VoID, DCAT, the context of its JSON-LD; and where its files are, for people.
 final class CatalogueRoute {
 
+  /// The catalogue of a version of the store and its newest release.
+  private record Kept(long store, long release, Statements description) {}
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Site site;
   private final Releases releases;
+  private final Sparql sparql;
   private final Templates templates;
+  private volatile Optional<Kept> kept = Optional.empty();
   private final byte[] context = JsonContext.read().document();
 
-  CatalogueRoute(Site site, Releases releases, Templates templates) {
+  CatalogueRoute(Site site, Releases releases, Sparql sparql, Templates templates) {
+    this.sparql = sparql;
     this.site = site;
     this.releases = releases;
     this.templates = templates;
@@ -44,7 +51,7 @@ final class CatalogueRoute {
     Optional<GraphFormat> format = Negotiation.graphOrPage(ctx);
     ctx.header("Vary", "Accept");
     if (format.isPresent()) {
-      send(ctx, format.get(), release -> Catalogue.of(site, releases(release)));
+      send(ctx, format.get(), this::described);
     } else {
       Answers.html(ctx, templates.fill("catalogue", model(current())));
     }
@@ -63,6 +70,15 @@ final class CatalogueRoute {
     if (!Freshness.isKnown(ctx, release.version(), ctx.path() + format.mediaType())) {
       Answers.send(ctx, Negotiation.contentType(format.mediaType()), out -> description.apply(release).write(format, out));
     }
+  }
+
+  // The figures of quality are drawn from the whole store, so the description is kept until the store changes.
+  private Statements described(Release release) {
+    long version = sparql.version();
+    Kept now = kept.filter(one -> one.store() == version && one.release() == release.version())
+        .orElseGet(() -> new Kept(version, release.version(), sparql.read(reading -> Catalogue.of(site, reading, releases(release)))));
+    kept = Optional.of(now);
+    return now.description();
   }
 
   private Release current() {

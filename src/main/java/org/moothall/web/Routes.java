@@ -90,7 +90,7 @@ final class Routes {
   }
 
   private void dataset(Releases releases) {
-    CatalogueRoute catalogue = new CatalogueRoute(site, releases, templates);
+    CatalogueRoute catalogue = new CatalogueRoute(site, releases, pages, templates);
     get("/" + VoidDescription.PATH, catalogue::statistics);
     get("/" + Catalogue.PATH, catalogue::catalogue);
     get("/" + Site.CONTEXT, catalogue::context);

@@ -20,11 +20,11 @@ import org.moothall.score.Tally;
 
 /// Holds the scores over the cases, each council left out in turn, to a floor that only rises.
 ///
-/// `-Dscore.raise=true` raises the floor (`score/floor.tsv`) to what is reached, never lowers it, and writes what the labels
+/// `-Dscore.raise=true` raises the floor (`quality/scores.tsv`) to what is reached, never lowers it, and writes what the labels
 /// show of each rule (`vocabulary/confidence.tsv`).
 class ScoreFloorTest {
 
-  private static final Path FLOOR = Path.of("src/test/resources/score/floor.tsv");
+  private static final Path FLOOR = Path.of("src/main/resources/quality/scores.tsv");
   private static final Path CONFIDENCE = Path.of("src/main/resources/vocabulary/confidence.tsv");
 
   @Test

@@ -99,7 +99,8 @@ final class QueryRoute {
   private void part(Context ctx, CheckedQuery query, RowPage part, TableFormat format, String contentType) {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     boolean more = sparql.read(reading -> reading.write(query, part.offset(), part.limit(), format, rows));
-    part.links(ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), more).ifPresent(links -> ctx.header("Link", links + ", <" + site.imprint().licence() + ">; rel=\"license\""));
+    part.links(ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), more)
+        .ifPresent(links -> ctx.header("Link", links + ", <" + site.imprint().licence() + ">; rel=\"license\""));
     ctx.contentType(contentType).result(rows.toByteArray());
   }
 

@@ -82,7 +82,8 @@ public final class Feeds {
 
   private FeedEntry entry(Reading reading, Found found) {
     Row told = reading.rows(queries.get("entry"), Map.of(THING, found.iri())).stream().findFirst().orElse(new Row(Map.of()));
-    return new FeedEntry(found.iri(), title(told), text(told), site.at(found.iri().substring(site.base().length())), told.text("kindName"), found.updated(), date(found.date()));
+    return new FeedEntry(found.iri(), title(told), text(told), site.at(found.iri().substring(site.base().length())),
+        told.text("kindName"), found.updated(), date(found.date()));
   }
 
   /// `Decision: the budget is approved`; of what came of an action `Completed: repair the gate`.

@@ -49,7 +49,8 @@ public final class QueryFeeds {
 
   private FeedEntry entry(Reading reading, NamedQuery query, Row row, Updates updates) {
     String values = row.terms().entrySet().stream().map(cell -> cell.getKey() + ": " + cell.getValue().text()).collect(Collectors.joining("\n"));
-    Optional<String> thing = row.terms().values().stream().filter(Term.Iri.class::isInstance).map(Term::text).filter(iri -> iri.startsWith(site.base())).reduce((_, last) -> last);
+    Optional<String> thing = row.terms().values().stream().filter(Term.Iri.class::isInstance).map(Term::text)
+        .filter(iri -> iri.startsWith(site.base())).reduce((_, last) -> last);
     Instant updated = thing.flatMap(iri -> last(reading, iri, updates)).orElseGet(updates::latest);
     String page = site.at("queries/" + query.name());
     return new FeedEntry(page + "#" + digest(values), title(query, row), values, thing.map(iri -> site.at(iri.substring(site.base().length()))).orElse(page),

@@ -53,7 +53,8 @@ public final class ApiDescription {
 
   private Map<String, Object> info() {
     return Map.of("title", "Council minutes as a knowledge graph", "version", "0.1.0",
-        DESCRIPTION, "Questions that are asked often, with their answers as tables, and the data of each thing. Everything else can be asked in SPARQL at " + site.endpoint() + ".",
+        DESCRIPTION, "Questions that are asked often, with their answers as tables, and the data of each thing."
+            + " Everything else can be asked in SPARQL at " + site.endpoint() + ".",
         "license", Map.of("name", "The licence of the dataset", "url", site.imprint().licence()));
   }
 
@@ -63,7 +64,8 @@ public final class ApiDescription {
     parameters.add(parameter("limit", "the rows of a page; without it all rows come at once", Map.of("type", "integer", "minimum", 1, "maximum", mostRows)));
     parameters.add(parameter("page", "the page, from 1; the header Link leads to the next", Map.of("type", "integer", "minimum", 1, "default", 1)));
     Map<String, Object> content = new LinkedHashMap<>();
-    Arrays.stream(TableFormat.values()).forEach(format -> content.put(format.mediaType(), Map.of(SCHEMA, format == TableFormat.JSON ? reference("schemas/Results") : Map.of("type", "string"))));
+    Arrays.stream(TableFormat.values()).forEach(format -> content.put(format.mediaType(),
+        Map.of(SCHEMA, format == TableFormat.JSON ? reference("schemas/Results") : Map.of("type", "string"))));
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.name());
     operation.put("summary", query.title());
@@ -76,7 +78,8 @@ public final class ApiDescription {
   private static Map<String, Object> data() {
     Map<String, Object> content = new LinkedHashMap<>();
     Arrays.stream(GraphFormat.values()).forEach(format -> content.put(format.mediaType(), Map.of(SCHEMA, Map.of("type", "string"))));
-    Map<String, Object> thing = Map.of("name", "thing", "in", "path", "required", true, DESCRIPTION, "the name of the thing from the base on", SCHEMA, Map.of("type", "string"));
+    Map<String, Object> thing = Map.of("name", "thing", "in", "path", "required", true,
+        DESCRIPTION, "the name of the thing from the base on", SCHEMA, Map.of("type", "string"));
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", "data");
     operation.put("summary", "The statements about a thing");
@@ -117,9 +120,11 @@ public final class ApiDescription {
   private static Map<String, Object> results() {
     Map<String, Object> names = Map.of("type", "array", "items", Map.of("type", "string"));
     Map<String, Object> term = Map.of("type", "object", "required", List.of("type", "value"), "properties", Map.of(
-        "type", Map.of("enum", List.of("uri", "literal", "bnode")), "value", Map.of("type", "string"), "datatype", Map.of("type", "string"), "xml:lang", Map.of("type", "string")));
+        "type", Map.of("enum", List.of("uri", "literal", "bnode")), "value", Map.of("type", "string"),
+        "datatype", Map.of("type", "string"), "xml:lang", Map.of("type", "string")));
     Map<String, Object> rows = Map.of("type", "array", "items", Map.of("type", "object", "additionalProperties", term));
-    return object(List.of("head", "results"), Map.of("head", object(List.of("vars"), Map.of("vars", names)), "results", object(List.of("bindings"), Map.of("bindings", rows))));
+    return object(List.of("head", "results"), Map.of("head", object(List.of("vars"), Map.of("vars", names)),
+        "results", object(List.of("bindings"), Map.of("bindings", rows))));
   }
 
   /// A problem (RFC 9457).

@@ -64,8 +64,8 @@ final class Quality {
   }
 
   private void conformance(Row counted) {
-    Resource metric = metric("shareOfDocumentsConforming", "share of documents that conform", "The share of the documents whose graphs violate no shape of " + Vocabulary.SHAPES.iri() + ".",
-        model.createResource(MOOT + "completeness"));
+    Resource metric = metric("shareOfDocumentsConforming", "share of documents that conform",
+        "The share of the documents whose graphs violate no shape of " + Vocabulary.SHAPES.iri() + ".", model.createResource(MOOT + "completeness"));
     BigDecimal documents = new BigDecimal(counted.text("documents"));
     if (documents.signum() > 0) {
       BigDecimal conforming = documents.subtract(new BigDecimal(counted.text("violating")));
@@ -75,7 +75,8 @@ final class Quality {
 
   /// The scores under which no build may fall, each council left out in turn.
   private void scores() {
-    Resource dimension = model.createResource(site.at(Catalogue.PATH + "#accuracy"), dqv("Dimension")).addProperty(SKOS.prefLabel, "accuracy of extraction", "en");
+    Resource dimension = model.createResource(site.at(Catalogue.PATH + "#accuracy"), dqv("Dimension"))
+        .addProperty(SKOS.prefLabel, "accuracy of extraction", "en");
     lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", 3)).forEach(cells -> {
       String name = cells[0] + " " + cells[1];
       Resource metric = metric("score-" + name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT), name,

@@ -42,7 +42,8 @@ final class TermReader {
   }
 
   private VocabularyTerm term(Node term) {
-    String label = Stream.concat(values(term, RDFS.label.asNode()), values(term, SKOS.prefLabel.asNode())).map(Node::getLiteralLexicalForm).findFirst().orElse(term.getURI());
+    String label = Stream.concat(values(term, RDFS.label.asNode()), values(term, SKOS.prefLabel.asNode()))
+        .map(Node::getLiteralLexicalForm).findFirst().orElse(term.getURI());
     String definition = values(term, SKOS.definition.asNode()).map(Node::getLiteralLexicalForm).findFirst().orElse("");
     return new VocabularyTerm(term.getURI(), label, kind(term), definition, term.getURI(), said(term));
   }
@@ -79,7 +80,11 @@ final class TermReader {
   // A domain or range may be a union of classes: each is told.
   private Stream<Node> values(Node term, Node property) {
     return graph.stream(term, property, Node.ANY).map(said -> said.getObject())
-        .flatMap(value -> value.isBlank() ? Lists.of(graph, graph.stream(value, OWL2.unionOf.asNode(), Node.ANY).map(said -> said.getObject())) : Stream.of(value));
+        .flatMap(value -> value.isBlank() ? members(value) : Stream.of(value));
+  }
+
+  private Stream<Node> members(Node union) {
+    return Lists.of(graph, graph.stream(union, OWL2.unionOf.asNode(), Node.ANY).map(said -> said.getObject()));
   }
 
   private boolean isOurs(Node node) {

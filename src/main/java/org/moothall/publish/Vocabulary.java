@@ -61,7 +61,8 @@ public enum Vocabulary {
 
   /// The address of its licence.
   public String licence() {
-    return graph().stream(NodeFactory.createURI(iri()), DCTerms.license.asNode(), Node.ANY).map(said -> said.getObject().getURI()).findFirst().orElse(USUAL_LICENCE);
+    return graph().stream(NodeFactory.createURI(iri()), DCTerms.license.asNode(), Node.ANY)
+        .map(said -> said.getObject().getURI()).findFirst().orElse(USUAL_LICENCE);
   }
 
   /// Its terms, in the order in which a reader wants them.

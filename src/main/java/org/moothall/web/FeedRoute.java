@@ -54,7 +54,8 @@ final class FeedRoute {
   void query(Context ctx) {
     String path = ctx.pathParam("name");
     FeedFormat format = format(ctx, path);
-    NamedQuery query = named.find(path.substring(0, path.length() - format.suffix().length())).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    NamedQuery query = named.find(path.substring(0, path.length() - format.suffix().length()))
+        .orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     String search = ctx.queryString() == null ? "" : "?" + ctx.queryString();
     send(ctx, format, reading -> answers.of(reading, query, QueryRoute.arguments(ctx), search));
   }

@@ -45,7 +45,8 @@ final class QueryRoute {
   void list(Context ctx) {
     ctx.header("Vary", "Accept");
     Optional<GraphFormat> format = Negotiation.graphOrPage(ctx);
-    ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\", </" + ApiDescription.PATH + ">; rel=\"service-desc\"; type=\"application/openapi+json\"");
+    ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\", "
+        + "</" + ApiDescription.PATH + ">; rel=\"service-desc\"; type=\"application/openapi+json\"");
     if (format.isPresent()) {
       Answers.send(ctx, Negotiation.contentType(format.get().mediaType()), out -> QueryDescriptions.of(site, queries).write(format.get(), out));
     } else {
@@ -61,7 +62,8 @@ final class QueryRoute {
   }
 
   private static Map<String, String> listed(NamedQuery query) {
-    return Map.of("name", query.name(), "title", query.title(), "description", query.description(), "editor", Links.editor(query.bind(Map.of()).toString()));
+    return Map.of("name", query.name(), "title", query.title(), "description", query.description(),
+        "editor", Links.editor(query.bind(Map.of()).toString()));
   }
 
   /// One named query with its answer.
@@ -97,7 +99,8 @@ final class QueryRoute {
   private void part(Context ctx, CheckedQuery query, RowPage part, TableFormat format, String contentType) {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     boolean more = sparql.read(reading -> reading.write(query, part.offset(), part.limit(), format, rows));
-    part.links(ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), more).ifPresent(links -> ctx.header("Link", links + ", <" + site.imprint().licence() + ">; rel=\"license\""));
+    part.links(ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), more)
+        .ifPresent(links -> ctx.header("Link", links + ", <" + site.imprint().licence() + ">; rel=\"license\""));
     ctx.contentType(contentType).result(rows.toByteArray());
   }
 

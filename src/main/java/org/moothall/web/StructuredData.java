@@ -51,9 +51,11 @@ record StructuredData(Site site, Personal personal) {
     thing.put(TYPE, "Event");
     put(thing, "startDate", header.stream().map(row -> moment(row, "start")));
     put(thing, "endDate", header.stream().filter(row -> !row.text("end").isEmpty()).map(row -> moment(row, "end")));
-    header.stream().map(row -> personal.withhold(row.text("venue"))).filter(venue -> !venue.isEmpty()).findFirst()
+    header.stream().map(row -> personal.withhold(row.text("venue")))
+        .filter(venue -> !venue.isEmpty()).findFirst()
         .ifPresent(venue -> thing.put("location", Map.of(TYPE, "Place", NAME, venue)));
-    named(header, "body", "GovernmentOrganization").or(() -> named(header, "council", "GovernmentOrganization")).ifPresent(body -> thing.put("organizer", body));
+    named(header, "body", "GovernmentOrganization").or(() -> named(header, "council", "GovernmentOrganization"))
+        .ifPresent(body -> thing.put("organizer", body));
   }
 
   private void person(Map<String, Object> thing, Map<String, List<Row>> answers) {

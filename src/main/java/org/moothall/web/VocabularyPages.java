@@ -52,7 +52,8 @@ final class VocabularyPages {
     Map<String, String> arguments = Map.of(NAMESPACE, counted.namespace());
     Map<String, Row> used = reading.rows(uses, arguments).stream().collect(Collectors.toMap(row -> row.text("term"), row -> row, (first, _) -> first));
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    vocabulary.terms().forEach(term -> groups.computeIfAbsent(term.kind(), _ -> new ArrayList<>()).add(entry(term, used.getOrDefault(term.counted(), new Row(Map.of())))));
+    vocabulary.terms().forEach(term -> groups.computeIfAbsent(term.kind(), _ -> new ArrayList<>())
+        .add(entry(term, used.getOrDefault(term.counted(), new Row(Map.of())))));
     return templates.fill("vocabulary", Map.of(
         "title", vocabulary.title(),
         "lead", vocabulary.lead(),

@@ -58,7 +58,8 @@ final class VocabularyRoute {
   private static String links(Vocabulary vocabulary) {
     List<String> links = new ArrayList<>();
     links.add("</" + vocabulary.path() + ">; rel=\"alternate\"; type=\"text/html\"");
-    Arrays.stream(GraphFormat.values()).forEach(format -> links.add("<" + address(vocabulary, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\""));
+    Arrays.stream(GraphFormat.values())
+        .forEach(format -> links.add("<" + address(vocabulary, format) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\""));
     links.add("<" + vocabulary.licence() + ">; rel=\"license\"");
     return String.join(", ", links);
   }

@@ -60,7 +60,8 @@ class QualityTest {
     Resource council = ResourceFactory.createResource("http://localhost:7070/id/council/northmoor");
     Model model = catalogue();
     List<List<String>> expected = Harvest.rows(northmoor.store, "PREFIX dqv: <" + DQV + "> " + Northmoor.MOOT + """
-        SELECT ?metric ?year (AVG(?v) AS ?mean) { ?d moot:publishedBy <http://localhost:7070/id/council/northmoor> ; dqv:hasQualityMeasurement [ dqv:isMeasurementOf ?metric ; dqv:value ?v ]
+        SELECT ?metric ?year (AVG(?v) AS ?mean) {
+          ?d moot:publishedBy <http://localhost:7070/id/council/northmoor> ; dqv:hasQualityMeasurement [ dqv:isMeasurementOf ?metric ; dqv:value ?v ]
           OPTIONAL { ?d moot:describes?/moot:date ?date BIND (STR(YEAR(?date)) AS ?year) } } GROUP BY ?metric ?year""");
     assertThat(expected).isNotEmpty();
     for (List<String> row : expected) {
@@ -105,12 +106,14 @@ class QualityTest {
       assertThat(load.getPropertyResourceValue(prov("wasAssociatedWith")).hasProperty(RDF.type, ResourceFactory.createResource(PROV + "SoftwareAgent"))).isTrue();
     });
     List<String> graphs = Harvest.rows(northmoor.store, "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").stream().map(List::getFirst).toList();
-    assertThat(graphs).isNotEmpty().allSatisfy(graph -> assertThat(model.listSubjectsWithProperty(prov("generated"), model.getResource(graph)).toList()).as(graph).isNotEmpty());
+    assertThat(graphs).isNotEmpty().allSatisfy(graph ->
+        assertThat(model.listSubjectsWithProperty(prov("generated"), model.getResource(graph)).toList()).as(graph).isNotEmpty());
   }
 
   private static double conforming() throws IOException, InterruptedException {
     Model model = catalogue();
-    return model.listSubjectsWithProperty(dqv("isMeasurementOf"), model.getResource(CATALOG + "shareOfDocumentsConforming")).toList().getFirst().getProperty(dqv("value")).getDouble();
+    return model.listSubjectsWithProperty(dqv("isMeasurementOf"), model.getResource(CATALOG + "shareOfDocumentsConforming")).toList().getFirst()
+        .getProperty(dqv("value")).getDouble();
   }
 
   private static Model catalogue() throws IOException, InterruptedException {

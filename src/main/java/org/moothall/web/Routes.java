@@ -70,7 +70,6 @@ final class Routes {
     String licence = "<" + site.imprint().licence() + ">; rel=\"license\"";
     List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/" + ApiDescription.PATH)
         .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
-    List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }
 
   private void endpoint() {
@@ -137,6 +136,7 @@ final class Routes {
     get("/health", page::health);
     get("/", page::front);
     get("/<local>", page::thing);
+    List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }
 
   // Javalin answers HEAD for a GET route without running it, so each route takes both.

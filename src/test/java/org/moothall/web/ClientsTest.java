@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ class ClientsTest {
   private static Set<Integer> statuses(Server server, String client, int times) throws IOException {
     String request = "GET /static/moothall.css HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.9.8.7, " + client + "\r\n\r\n";
     String last = Attacked.request("GET", "/static/moothall.css", "X-Forwarded-For: 10.9.8.6, " + client) + "\r\n";
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       Thread.ofVirtual().start(() -> write(socket, request.repeat(times - 1) + last));
       return Pattern.compile("HTTP/1\\.1 (\\d{3})").matcher(Attacked.read(socket)).results()
           .map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toSet());
@@ -67,7 +68,7 @@ class ClientsTest {
 
   private static void write(Socket socket, String text) {
     try {
-      socket.getOutputStream().write(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

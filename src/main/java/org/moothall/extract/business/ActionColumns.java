@@ -10,20 +10,25 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 
 /// What the columns of a table of tasks hold (`vocabulary/action-columns.tsv`).
 ///
 /// `Action | Responsible person | Deadline` · `Minute | Subject | Action by | Action date`
-record ActionColumns(List<Kind> kinds) {
+///
+/// @param running whether owners stand behind the last sentence of running text
+record ActionColumns(List<Kind> kinds, boolean running) {
 
   /// What a column holds.
   enum Kind { TASK, OWNER, DUE, STATUS, OTHER }
 
-  static final ActionColumns NONE = new ActionColumns(List.of());
+  static final ActionColumns NONE = new ActionColumns(List.of(), false);
   /// "Action" over the right edge of the page.
-  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
+  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER), false);
+  /// `… was still going on. Clerk`: what was a column went to the end of the paragraph.
+  private static final ActionColumns IN_THE_LINE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER), true);
   private static final Map<String, Kind> HEADINGS = headings();
   /// What heads the owners of tasks only where a column of tasks stands beside it
   private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
@@ -48,9 +53,24 @@ record ActionColumns(List<Kind> kinds) {
     if (!kinds.isEmpty()) {
       return this;
     }
-    long owned = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).filter(line -> line.text().indexOf('\t') >= 0)
+    List<Passage> lines = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).toList();
+    long owned = lines.stream().filter(line -> line.text().indexOf('\t') >= 0)
         .map(TableCells::of).filter(cells -> cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast())).count();
-    return owned >= FEWEST_OWNED ? AT_THE_EDGE : NONE;
+    if (owned >= FEWEST_OWNED) {
+      return AT_THE_EDGE;
+    }
+    long ending = lines.stream().map(ActionColumns::lastOf).filter(last -> last.filter(owner).isPresent()).count();
+    return ending >= FEWEST_OWNED ? IN_THE_LINE : NONE;
+  }
+
+  /// The short last sentence of a line, where no stop ends it.
+  static Optional<Passage> lastOf(Passage line) {
+    Passage words = line.trimmed();
+    if (words.length() < SHORTEST_PROSE || !Character.isLetter(words.folded().codePointBefore(words.folded().length()))) {
+      return Optional.empty();
+    }
+    List<Passage> sentences = Sentences.split(words);
+    return Optional.of(sentences.getLast()).filter(last -> sentences.size() > 1 && last.length() <= LONGEST_HEADING + LONGEST_HEADING);
   }
 
   /// `ACTION` alone over the edge, or beside the column of the items.
@@ -68,12 +88,12 @@ record ActionColumns(List<Kind> kinds) {
     List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
     Set<Kind> held = EnumSet.copyOf(kinds);
     boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
-    return tasks ? Optional.of(new ActionColumns(kinds)) : Optional.empty();
+    return tasks ? Optional.of(new ActionColumns(kinds, false)) : Optional.empty();
   }
 
   /// Whether owners stand at the edge of running text.
   boolean isEdge() {
-    return equals(AT_THE_EDGE);
+    return equals(AT_THE_EDGE) || running;
   }
 
   boolean hasOwner() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -34,6 +35,7 @@ record ActionColumns(List<Kind> kinds, boolean running) {
   private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
   private static final Set<String> ITEMS = Set.of("item", "items", "agenda item", "minute", "minutes", "discussion", "subject");
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_OWNERS = 60;
   private static final int SHORTEST_PROSE = 30;
   private static final int FEWEST_OWNED = 3;
 
@@ -59,18 +61,25 @@ record ActionColumns(List<Kind> kinds, boolean running) {
     if (owned >= FEWEST_OWNED) {
       return AT_THE_EDGE;
     }
-    long ending = lines.stream().map(ActionColumns::lastOf).filter(last -> last.filter(owner).isPresent()).count();
+    long ending = IntStream.range(0, lines.size()).filter(at -> owner(lines, at, owner).isPresent()).count();
     return ending >= FEWEST_OWNED ? IN_THE_LINE : NONE;
   }
 
-  /// The short last sentence of a line, where no stop ends it.
-  static Optional<Passage> lastOf(Passage line) {
-    Passage words = line.trimmed();
-    if (words.length() < SHORTEST_PROSE || !Character.isLetter(words.folded().codePointBefore(words.folded().length()))) {
+  /// The owner behind the last sentence of a line, where the text does not go on from there: `… was said. Cllr Pell` / `asked` goes on.
+  static Optional<Passage> owner(List<Passage> lines, int at, Predicate<Passage> owner) {
+    Passage words = lines.get(at).trimmed();
+    boolean open = words.length() >= SHORTEST_PROSE && Character.isLetter(words.folded().codePointBefore(words.folded().length()));
+    if (!open || (at + 1 < lines.size() && goesOn(lines.get(at + 1).trimmed()))) {
       return Optional.empty();
     }
     List<Passage> sentences = Sentences.split(words);
-    return Optional.of(sentences.getLast()).filter(last -> sentences.size() > 1 && last.length() <= LONGEST_HEADING + LONGEST_HEADING);
+    Passage last = sentences.getLast();
+    boolean beside = sentences.size() > 1 && last.length() <= LONGEST_OWNERS && !last.folded().startsWith("The ");
+    return Optional.of(last).filter(who -> beside && owner.test(who));
+  }
+
+  private static boolean goesOn(Passage next) {
+    return next.length() > 0 && Character.isLowerCase(next.folded().codePointAt(0));
   }
 
   /// `ACTION` alone over the edge, or beside the column of the items.

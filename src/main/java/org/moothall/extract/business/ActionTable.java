@@ -40,10 +40,7 @@ final class ActionTable {
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
-    Optional<Passage> who = columns.running() ? ActionColumns.lastOf(block).filter(this::isOwner) : Optional.empty();
-    if (who.isPresent()) {
-      Passage words = block.part(0, block.offset(who.get())).trimmed();
-      add(row(words, who.get(), Optional.empty(), Optional.empty()), block);
+    if (columns.running() && running(block.lines())) {
       return true;
     }
     if (!TableCells.mayHold(block.text())) {
@@ -68,6 +65,23 @@ final class ActionTable {
       prose.read(waiting.getFirst().through(waiting.getLast()).trimmed(), Optional.empty());
     }
     return read;
+  }
+
+  /// Whether one of the lines ends in its owner; what stands after the last of these is read as prose.
+  private boolean running(List<Passage> lines) {
+    int from = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<Passage> who = ActionColumns.owner(lines, at, this::isOwner);
+      if (who.isPresent()) {
+        Passage words = lines.get(from).through(lines.get(at));
+        add(row(words.part(0, words.offset(who.get())).trimmed(), who.get(), Optional.empty(), Optional.empty()), lines.get(at));
+        from = at + 1;
+      }
+    }
+    if (from > 0 && from < lines.size()) {
+      prose.read(lines.get(from).through(lines.getLast()).trimmed(), Optional.empty());
+    }
+    return from > 0;
   }
 
   private void add(Row row, Passage line) {

@@ -13,6 +13,7 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 /// the next meeting`; not `leaflets would be sent to every house`.
 final class Deliveries {
 
+  static final String RULE = "action/would-be";
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
   private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
   private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
@@ -23,6 +24,11 @@ final class Deliveries {
   private static final Set<String> REPORTED = Set.of("was", "were", "are", "have", "has");
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
+  private static final Set<String> SENT = Set.of("sent", "reported", "forwarded", "submitted", "passed", "referred", "raised", "written", "emailed");
+  private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint", "request", "this", "it", "these", "matter", "issue", "details",
+      "photographs", "photos");
+  private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor", "councillors", "cabinet", "council", "trustees");
+  private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown");
   private static final int NEAR = 10;
 
   private Deliveries() {}
@@ -30,8 +36,8 @@ final class Deliveries {
   static Optional<Charge> read(Said said) {
     for (int be = 1; be < said.size(); be++) {
       boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
-      if ((coming && delivers(said, be)) || comes(said, be)) {
-        return Optional.of(new Charge(Strength.PROMISED, 0, "action/would-be", List.of()));
+      if ((coming && (delivers(said, be) || goesOut(said, be))) || comes(said, be) || getsReport(said, be)) {
+        return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }
     return Optional.empty();
@@ -42,6 +48,26 @@ final class Deliveries {
     boolean coming = said.word(come).equals("come") && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
     int to = come + (said.word(come + 1).equals("back") ? 2 : 1);
     return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
+  }
+
+  /// "a letter will be sent to Ashcombe Water", in the minutes' own words.
+  private static boolean goesOut(Said said, int be) {
+    int verb = said.on(be + 1);
+    int to = said.word(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    int name = said.word(to + 1).equals("the") ? to + 2 : to + 1;
+    boolean out = SENT.contains(said.word(verb)) && Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
+    boolean plain = said.word(said.back(be)).equals("will") || said.opensClause(be - 1);
+    return out && plain && (said.holds(LETTERS, be - NEAR, be) || said.opensClause(be - 1)) && !said.holds(NARRATES, 0, be) && !said.holds(REPORTED, 0, be);
+  }
+
+  /// "the Committee would receive an update in May"; not "members would receive an allowance".
+  private static boolean getsReport(Said said, int get) {
+    boolean given = said.word(get).equals("be") && Set.of("given", "sent", "shown").contains(said.word(get + 1));
+    int modal = said.back(get);
+    int thing = given ? get + 2 : get + 1;
+    boolean gets = given || Set.of("receive", "have", "get").contains(said.word(get));
+    return gets && Set.of("would", "will").contains(said.word(modal)) && said.holds(GETTERS, modal - 2, modal) && Set.of("a", "an", "further", "regular", "another").contains(said.word(thing))
+        && said.holds(PAPERS, thing, thing + 4) && !said.holds(NARRATES, 0, get);
   }
 
   private static boolean delivers(Said said, int be) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Body;
 import org.moothall.fact.Group;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
@@ -28,6 +29,7 @@ final class Owners {
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
+  private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
   private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
   private static final Wording WITH = Wording.of("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
   private static final Wording REPORT = Wording.of("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
@@ -61,6 +63,11 @@ final class Owners {
     }
     List<Agent> by = after(BY, task, found);
     return by.isEmpty() ? asking.map(this::asked).orElseGet(() -> titled(task)) : by;
+  }
+
+  /// By whom, or from whom, something is to be had; who opens the sentence only speaks of it, or gets it.
+  List<Agent> giving(Passage task) {
+    return after(FROM, task, cast.find(task)).stream().filter(agent -> !(agent instanceof Body)).toList();
   }
 
   /// Those whom the words that introduce a task ask for it, after the verb or before it.

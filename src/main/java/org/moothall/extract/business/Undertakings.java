@@ -87,7 +87,7 @@ final class Undertakings {
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = gladly(said, said.on(modal + 1));
-    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task));
+    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task)).or(() -> said.word(task).equals("be") ? TaskVerbs.goingOnAt(said, task + 1) : Optional.empty());
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
       return Optional.empty();

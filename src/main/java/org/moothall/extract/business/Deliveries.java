@@ -36,7 +36,10 @@ final class Deliveries {
   static Optional<Charge> read(Said said) {
     for (int be = 1; be < said.size(); be++) {
       boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
-      if ((coming && (delivers(said, be) || goesOut(said, be))) || comes(said, be) || getsReport(said, be)) {
+      int modal = said.back(be);
+      boolean out = (coming && SENT.contains(said.word(said.on(be + 1))) && goesOut(said, said.on(be + 1), modal))
+          || (said.word(be).equals("go") && said.word(modal).equals("will") && goesOut(said, be, modal));
+      if ((coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
         return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }
@@ -50,14 +53,17 @@ final class Deliveries {
     return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
   }
 
-  /// "a letter will be sent to Ashcombe Water", in the minutes' own words.
-  private static boolean goesOut(Said said, int be) {
-    int verb = said.on(be + 1);
+  /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.
+  private static boolean goesOut(Said said, int verb, int modal) {
     int to = said.word(verb + 1).equals("on") ? verb + 2 : verb + 1;
     int name = said.word(to + 1).equals("the") ? to + 2 : to + 1;
-    boolean out = SENT.contains(said.word(verb)) && Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
-    boolean plain = said.word(said.back(be)).equals("will") || said.opensClause(be - 1);
-    return out && plain && (said.holds(LETTERS, be - NEAR, be) || said.opensClause(be - 1)) && !said.holds(NARRATES, 0, be) && !said.holds(REPORTED, 0, be);
+    int clause = modal;
+    while (clause > 0 && !said.endsClause(clause - 1) && !said.word(clause - 1).equals(",")) {
+      clause--;
+    }
+    boolean out = Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
+    boolean letter = said.word(modal).equals("will") && said.holds(LETTERS, clause, modal);
+    return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal);
   }
 
   /// "the Committee would receive an update in May"; not "members would receive an allowance".

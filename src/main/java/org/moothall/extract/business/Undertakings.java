@@ -38,6 +38,7 @@ final class Undertakings {
   private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
   private static final Set<String> NO_TASK = Set.of("retire", "leave", "stand", "become", "need", "remain", "chair", "serve", "stay", "start", "take", "miss", "vote", "turn", "get", "know", "see", "want", "like", "replace");
   private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
+  private static final Set<String> JOINS = Set.of(",", "and", "so", "but");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
 
   private Undertakings() {}
@@ -124,8 +125,17 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> said.opensClause(chain.from())).isPresent());
+      case WORK -> says(said, modal, owners) || (!reported && opens(said, modal, owners));
     };
+  }
+
+  /// Whether those who take it on open their clause: `the weeds are high, and the Clerk will see to them`, `He will see to them`.
+  private static boolean opens(Said said, int modal, List<Agent> owners) {
+    Optional<Chain> named = said.before(modal);
+    boolean own = said.word(modal).equals("will") && isOne(owners);
+    boolean joined = own && named.filter(chain -> JOINS.contains(said.word(said.word(chain.from() - 1).equals("the") ? chain.from() - 2 : chain.from() - 1))).isPresent();
+    boolean pronoun = own && named.isEmpty() && ANEW.contains(said.word(said.back(modal))) && said.opensClause(said.back(modal));
+    return joined || pronoun || named.filter(chain -> said.opensClause(chain.from())).isPresent();
   }
 
   /// `The Director said that he would visit`: one who speaks for himself.

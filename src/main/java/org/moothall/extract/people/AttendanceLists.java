@@ -60,6 +60,8 @@ final class AttendanceLists {
         : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
+    List<Passage> initialled = entries.stream().filter(PeopleList::isInitialled).toList();
+    boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
     Optional<Passage> title = heading();
@@ -70,7 +72,8 @@ final class AttendanceLists {
       }
       substitutes(entry);
       List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
-          : PeopleList.line(entry, members, false, office());
+          : PeopleList.line(entry, members, false, office().or(() -> initialled.size() > 1 && initialled.contains(entry) ? Optional.of("") : Optional.empty()));
+      found = single && found.size() > 1 ? found.subList(0, 1) : found;
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));

@@ -49,13 +49,22 @@ final class PeopleList {
   /// @param office the office that the heading of the list tells for all
   static List<Listed> line(Passage line, boolean member, boolean surnames, Optional<String> office) {
     PeopleList list = new PeopleList(line, member, surnames, false);
-    office.or(() -> list.initialled() ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
+    office.or(() -> list.areInitialled() ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
     return list.read();
   }
 
   /// `SE Pell   TH Reid   J Voss`: a row of surnames, each behind initials without stops.
-  private boolean initialled() {
-    return chunks.size() > 1 && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
+  private boolean areInitialled() {
+    return chunks.size() > 1 && isInitialled();
+  }
+
+  /// Whether a line is such a row, of one name or more.
+  static boolean isInitialled(Passage line) {
+    return new PeopleList(line, true, false, false).isInitialled();
+  }
+
+  private boolean isInitialled() {
+    return !chunks.isEmpty() && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
         && NameGrammar.isInitials(tokens.get(chunk.from())) && NameGrammar.endAddressed(tokens, chunk.from()) == chunk.to());
   }
 
@@ -73,6 +82,9 @@ final class PeopleList {
   }
 
   private List<Listed> read() {
+    if (!inSentence && row()) {
+      return drafts.listed(passage, tokens);
+    }
     for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
       if (i + 1 < chunks.size() && titled.goesOn(chunks.get(i), chunks.get(i + 1))) {
         read(chunks.get(i).through(chunks.get(i + 1)), ++i);
@@ -81,6 +93,44 @@ final class PeopleList {
       }
     }
     return drafts.listed(passage, tokens);
+  }
+
+  /// `Ada Pell   Manager Sports & Leisure`: in a row of a name and a title nobody else is named. Of `Pell-   Head of Care` the rest of the name
+  /// stands in the line below.
+  private boolean row() {
+    int title = 0;
+    while (title < chunks.size() && !chunks.get(title).sign().equals("gap")) {
+      title++;
+    }
+    Optional<Name> name = title == 0 || title > 2 || title == chunks.size() || drafts.isShared() ? Optional.empty() : NameGrammar.at(passage, tokens, 0);
+    boolean torn = title < chunks.size() && tokens.get(chunks.get(title).from() - 1).words().equals("-");
+    int named = title < chunks.size() ? chunks.get(title).from() - (torn ? 1 : 0) : 0;
+    if (name.filter(who -> who.to() == named && !who.partial() && !who.plural()).isEmpty() || chunks.stream().skip(title + 1).anyMatch(chunk -> chunk.sign().equals("gap"))
+        || NameGrammar.at(passage, tokens, chunks.get(title).from()).isPresent() || !Chunks.headed(tokens.subList(chunks.get(title).from(), tokens.size()))) {
+      return false;
+    }
+    int end = torn && startsLine(tokens.size() - 1) ? tokens.size() - 1 : tokens.size();
+    drafts.add(name.get(), name.get().offices(), 0, chunks.getFirst().until(name.get().to()));
+    if (end < tokens.size()) {
+      drafts.last().rename(name.get().name() + "-" + tokens.getLast().words());
+    }
+    title(chunks.get(title).from(), end);
+    return true;
+  }
+
+  private boolean startsLine(int at) {
+    return at > 0 && passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf('\n') >= 0;
+  }
+
+  /// The title of the last, as far as the first bracket, which is a remark.
+  private void title(int from, int end) {
+    int to = from;
+    while (to < end && !tokens.get(to).words().equals("(")) {
+      to++;
+    }
+    Chunk whole = new Chunk("gap", from, to, List.of(), end);
+    drafts.title(forms.said(whole), whole);
+    chunks.stream().flatMap(chunk -> chunk.brackets().stream()).forEach(drafts::remark);
   }
 
   private void read(Chunk chunk, int place) {
@@ -194,7 +244,9 @@ final class PeopleList {
     List<Token> before = tokens.subList(chunk.from(), name.from());
     drafts.placesFirst(!Chunks.headed(before));
     boolean headed = before.stream().anyMatch(WordSets::isRoleHead);
-    drafts.await(headed ? Optional.of(passage.part(before.getFirst().start(), before.getLast().end())) : Optional.empty());
+    Optional<Passage> title = headed ? Optional.of(passage.part(before.getFirst().start(), before.getLast().end())) : Optional.empty();
+    drafts.await(title);
+    title.filter(words -> before.stream().anyMatch(ListWords::isPluralHead)).ifPresent(words -> drafts.shareTitle(ListWords.single(words.folded())));
     person(forms.trimmed(name, chunk, drafts.placesFirst()), chunk);
   }
 

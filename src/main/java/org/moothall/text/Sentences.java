@@ -16,7 +16,8 @@ public final class Sentences {
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
       "oct", "nov", "dec", "co", "ltd", "inc", "cf", "rec", "recs", "fig", "app", "min", "w.t.e", "f.t.e", "ald", "sr");
 
-  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "cllrs", "councillor", "councillors", "alderman", "aldermen", "ald", "cr", "crs", "sir", "professor", "prof",
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "cllrs", "councillor", "councillors", "alderman",
+      "aldermen", "ald", "cr", "crs", "sir", "professor", "prof",
       "rev", "messrs", "chairman", "mayor");
   private static final List<String> LISTS = List.of("councillors ", "cllrs", "aldermen ", "messrs", "crs ");
   private static final int REACH = 200;
@@ -71,7 +72,8 @@ public final class Sentences {
   }
 
   private static boolean endsSentence(String words, int start, int at, int end) {
-    return words.charAt(at) != '.' || (opensSentence(words, end) && !abbreviates(words.substring(Math.max(start, at - 12), at)) && !isInitials(words, start, at));
+    return words.charAt(at) != '.' || (opensSentence(words, end) && !abbreviates(words.substring(Math.max(start, at - 12), at))
+        && !isInitials(words, start, at));
   }
 
   /// `Mrs A.B.` before a surname, and `Councillors A.B. Pell and C.D.`

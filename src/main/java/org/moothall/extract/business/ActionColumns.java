@@ -33,10 +33,10 @@ record ActionColumns(List<Kind> kinds, boolean running) {
   private static final Map<String, Kind> HEADINGS = headings();
   /// What heads the owners of tasks only where a column of tasks stands beside it
   private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
-  private static final Set<String> ITEMS = Set.of("item", "items", "agenda item", "minute", "minutes", "discussion", "subject");
+  private static final Set<String> ITEMS = Set.of("item", "items", "no item", "no. item", "agenda item", "minute", "minutes", "discussion", "subject");
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_OWNERS = 60;
-  private static final int SHORTEST_PROSE = 30;
+  static final int SHORTEST_PROSE = 30;
   private static final int FEWEST_OWNED = 3;
 
   ActionColumns {
@@ -94,7 +94,8 @@ record ActionColumns(List<Kind> kinds, boolean running) {
       return Optional.empty();
     }
     boolean tasksToo = cells.stream().anyMatch(cell -> kind(cell) == Kind.TASK);
-    List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
+    List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo
+        && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
     Set<Kind> held = EnumSet.copyOf(kinds);
     boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
     return tasks ? Optional.of(new ActionColumns(kinds, false)) : Optional.empty();

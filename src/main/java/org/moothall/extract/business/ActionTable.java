@@ -94,7 +94,8 @@ final class ActionTable {
     prose.read(row.words().part(0, at).trimmed(), Optional.empty());
     List<Agent> named = charging.owners().beside(row.task(), row.who());
     boolean others = charging.actions().size() > known;
-    List<Agent> told = others ? charging.grammar().told(row.task(), List::of).stream().flatMap(charge -> charge.owners().stream()).filter(named::contains).toList() : List.of();
+    List<Agent> told = others ? charging.grammar().told(row.task(), List::of).stream().flatMap(charge -> charge.owners().stream())
+        .filter(named::contains).toList() : List.of();
     charging.beside(row.task(), told.isEmpty() ? named : told, row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
     prose.read(row.words().from(at + row.task().length()).trimmed(), Optional.empty());
   }
@@ -134,7 +135,7 @@ final class ActionTable {
     if (due.isPresent() && cells.size() > 2 && isOwner(beforeLast)) {
       return Optional.of(row(words.through(cells.get(cells.size() - 3)), beforeLast, due, Optional.empty()));
     }
-    boolean inColumn = !columns.kinds().isEmpty() && isOwner(last);
+    boolean inColumn = !columns.kinds().isEmpty() && isOwner(last) && (!columns.isEdge() || words.through(beforeLast).length() >= ActionColumns.SHORTEST_PROSE);
     return inColumn ? Optional.of(row(words.through(beforeLast), last, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 

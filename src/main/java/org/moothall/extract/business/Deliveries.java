@@ -25,9 +25,11 @@ final class Deliveries {
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
   private static final Set<String> SENT = Set.of("sent", "reported", "forwarded", "submitted", "passed", "referred", "raised", "written", "emailed");
-  private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint", "request", "this", "it", "these", "matter", "issue", "details",
+  private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint",
+      "request", "this", "it", "these", "matter", "issue", "details",
       "photographs", "photos");
-  private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor", "councillors", "cabinet", "council", "trustees");
+  private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
+      "councillors", "cabinet", "council", "trustees");
   private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown");
   private static final int NEAR = 10;
 
@@ -72,7 +74,8 @@ final class Deliveries {
     int modal = said.back(get);
     int thing = given ? get + 2 : get + 1;
     boolean gets = given || Set.of("receive", "have", "get").contains(said.word(get));
-    return gets && Set.of("would", "will").contains(said.word(modal)) && said.holds(GETTERS, modal - 2, modal) && Set.of("a", "an", "further", "regular", "another").contains(said.word(thing))
+    return gets && Set.of("would", "will").contains(said.word(modal)) && said.holds(GETTERS, modal - 2, modal)
+        && Set.of("a", "an", "further", "regular", "another").contains(said.word(thing))
         && said.holds(PAPERS, thing, thing + 4) && !said.holds(NARRATES, 0, get);
   }
 

@@ -169,7 +169,8 @@ final class Orders {
   private static boolean isByDay(Said said) {
     for (int by = 1; by < said.size(); by++) {
       String next = said.word(by + 1);
-      if (said.word(by).equals("by") && ((!next.isEmpty() && Character.isDigit(next.charAt(0)) && said.isCapitalised(by + 2)) || (next.equals("the") && said.word(by + 2).equals("end")))) {
+      if (said.word(by).equals("by") && ((!next.isEmpty() && Character.isDigit(next.charAt(0)) && said.isCapitalised(by + 2)) || (next.equals("the")
+          && said.word(by + 2).equals("end")))) {
         return true;
       }
     }

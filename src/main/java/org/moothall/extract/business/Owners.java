@@ -42,7 +42,8 @@ final class Owners {
 
   private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}\\p{Ll}?(?:\\s?[/&,]\\s?\\p{Lu}{2,4}\\p{Ll}?){0,3}\\W{0,2}");
   /// `ALL`, `All agencies`
-  private static final Wording EVERYBODY = Wording.of("(?i)all(?: (?:\\p{L}+ )?(?:members|councillors|agencies|partners|trustees|officers|staff|attendees|organisations|present))?|everyone|everybody");
+  private static final Wording EVERYBODY = Wording.of("(?i)all(?: (?:\\p{L}+ )?(?:members|councillors|agencies|partners|trustees|officers|staff|attendees"
+      + "|organisations|present))?|everyone|everybody");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
   private static final Set<String> FIRST_NAMES = Set.copyOf(Vocabulary.words("first-names"));
@@ -96,7 +97,7 @@ final class Owners {
 
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
   List<Agent> named(Passage who) {
-    List<Passage> parts = parts(who);
+    List<Passage> parts = BetweenStrokes.of(who);
     if (EVERYBODY.is(who)) {
       return List.of(new Group(who.length() == "All".length() ? "All" : SourceText.single(who.folded())));
     }
@@ -166,23 +167,8 @@ final class Owners {
 
   /// Whether words are nothing but names, titles and initials.
   boolean namesOnly(Passage who) {
-    List<Passage> parts = parts(who);
+    List<Passage> parts = BetweenStrokes.of(who);
     return parts.size() == 1 ? EVERYBODY.is(who) || isNothingElse(who) : parts.stream().allMatch(this::namesOnly);
-  }
-
-  /// The names of `Cllr Pell/Clerk`, between which a stroke stands; initials with strokes stay together.
-  private static List<Passage> parts(Passage who) {
-    if (who.length() > LONGEST || who.folded().indexOf('/') < 0 || INITIALS.is(who)) {
-      return List.of(who);
-    }
-    List<Passage> parts = new ArrayList<>();
-    int from = 0;
-    for (int at = who.folded().indexOf('/'); at >= 0; at = who.folded().indexOf('/', from)) {
-      parts.add(who.part(from, at).trimmed());
-      from = at + 1;
-    }
-    parts.add(who.from(from).trimmed());
-    return parts.stream().allMatch(part -> part.length() > 1) ? parts : List.of(who);
   }
 
   private boolean isNothingElse(Passage who) {

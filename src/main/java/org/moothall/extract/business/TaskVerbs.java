@@ -53,7 +53,8 @@ final class TaskVerbs {
   static Optional<Verb> goingOnAt(Said said, int word) {
     String stem = said.word(word).endsWith("ing") ? said.word(word).substring(0, said.word(word).length() - "ing".length()) : "";
     return stem.isEmpty() ? Optional.empty() : Stream.of(stem, stem + "e").flatMap(base -> BASES.getOrDefault(base, List.of()).stream())
-        .filter(row -> said.reads(word + 1, row.words().subList(1, row.words().size()))).findFirst().map(row -> new Verb(row.weight(), word + row.words().size()));
+        .filter(row -> said.reads(word + 1, row.words().subList(1, row.words().size()))).findFirst()
+            .map(row -> new Verb(row.weight(), word + row.words().size()));
   }
 
   /// The verb that begins at a word in its base form or its third person: `writes to`.

@@ -66,13 +66,16 @@ final class Undertakings {
     boolean task = took || (was && (TaskVerbs.at(said, said.on(at + 2)).isPresent() || said.word(at + 2).equals("represent")));
     Optional<Chain> owners = task ? said.before(at) : Optional.empty();
     boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
-    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at) && !said.holds(SAYING, clause(said, at), at);
+    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at)
+        && !said.holds(SAYING, clause(said, at), at);
   }
 
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
-    boolean offered = any || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task)));
+    boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
+    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task)
+        && !ORDERLY.contains(said.word(task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();
     if (!offered || (NOT_NOW.contains(said.word(auxiliary)) && !perfect)) {
@@ -88,7 +91,8 @@ final class Undertakings {
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = gladly(said, said.on(modal + 1));
-    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task)).or(() -> said.word(task).equals("be") ? TaskVerbs.goingOnAt(said, task + 1) : Optional.empty());
+    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task))
+        .or(() -> said.word(task).equals("be") ? TaskVerbs.goingOnAt(said, task + 1) : Optional.empty());
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
       return Optional.empty();
@@ -103,7 +107,8 @@ final class Undertakings {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
     boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
-        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
+        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
+            && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 

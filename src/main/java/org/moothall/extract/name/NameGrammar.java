@@ -175,7 +175,7 @@ public final class NameGrammar {
   /// `Cllr JP Grey`: initials without stops between a form of address and a surname.
   private static boolean bareInitials(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
-    return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
+    return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && (isPart(tokens.get(at + 1)) || isSurname(tokens, at + 1, true))
         && tokens.get(at + 1).words().length() > 1;
   }
 

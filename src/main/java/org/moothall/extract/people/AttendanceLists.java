@@ -60,7 +60,7 @@ final class AttendanceLists {
         : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
-    List<Passage> initialled = entries.stream().filter(PeopleList::isInitialled).toList();
+    List<Passage> initialled = entries.stream().filter(InitialledRow::is).toList();
     boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();

@@ -40,7 +40,8 @@ final class OnePersonALine {
 
   /// Whether a line is a name and something behind a sign, which nobody's form of address opens.
   private static boolean isDescribed(Passage entry, List<Token> tokens, List<Chunk> chunks) {
-    boolean addressed = chunks.stream().skip(1).filter(chunk -> !chunk.empty()).anyMatch(chunk -> WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()));
+    boolean addressed = chunks.stream().skip(1).filter(chunk -> !chunk.empty())
+        .anyMatch(chunk -> WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()));
     return !addressed && isName(entry, tokens, chunks.getFirst()) && SIGNS.contains(chunks.get(1).sign());
   }
 

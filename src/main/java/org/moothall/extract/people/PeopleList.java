@@ -49,23 +49,8 @@ final class PeopleList {
   /// @param office the office that the heading of the list tells for all
   static List<Listed> line(Passage line, boolean member, boolean surnames, Optional<String> office) {
     PeopleList list = new PeopleList(line, member, surnames, false);
-    office.or(() -> list.areInitialled() ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
+    office.or(() -> (list.chunks.size() > 1 && InitialledRow.is(line)) ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
     return list.read();
-  }
-
-  /// `SE Pell   TH Reid   J Voss`: a row of surnames, each behind initials without stops.
-  private boolean areInitialled() {
-    return chunks.size() > 1 && isInitialled();
-  }
-
-  /// Whether a line is such a row, of one name or more.
-  static boolean isInitialled(Passage line) {
-    return new PeopleList(line, true, false, false).isInitialled();
-  }
-
-  private boolean isInitialled() {
-    return !chunks.isEmpty() && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
-        && NameGrammar.isInitials(tokens.get(chunk.from())) && NameGrammar.endAddressed(tokens, chunk.from()) == chunk.to());
   }
 
   /// The people of a run of names in a sentence: `from Councillor A and B C, Director of D`.
@@ -82,7 +67,7 @@ final class PeopleList {
   }
 
   private List<Listed> read() {
-    if (!inSentence && row()) {
+    if (!inSentence && !drafts.isShared() && new NameAndTitle(passage, tokens, chunks).read(drafts)) {
       return drafts.listed(passage, tokens);
     }
     for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
@@ -95,51 +80,13 @@ final class PeopleList {
     return drafts.listed(passage, tokens);
   }
 
-  /// `Ada Pell   Manager Sports & Leisure`: in a row of a name and a title nobody else is named. Of `Pell-   Head of Care` the rest of the name
-  /// stands in the line below.
-  private boolean row() {
-    int title = 0;
-    while (title < chunks.size() && !chunks.get(title).sign().equals("gap")) {
-      title++;
-    }
-    Optional<Name> name = title == 0 || title > 2 || title == chunks.size() || drafts.isShared() ? Optional.empty() : NameGrammar.at(passage, tokens, 0);
-    boolean torn = title < chunks.size() && tokens.get(chunks.get(title).from() - 1).words().equals("-");
-    int named = title < chunks.size() ? chunks.get(title).from() - (torn ? 1 : 0) : 0;
-    if (name.filter(who -> who.to() == named && !who.partial() && !who.plural()).isEmpty() || chunks.stream().skip(title + 1).anyMatch(chunk -> chunk.sign().equals("gap"))
-        || NameGrammar.at(passage, tokens, chunks.get(title).from()).isPresent() || !Chunks.headed(tokens.subList(chunks.get(title).from(), tokens.size()))) {
-      return false;
-    }
-    int end = torn && startsLine(tokens.size() - 1) ? tokens.size() - 1 : tokens.size();
-    drafts.add(name.get(), name.get().offices(), 0, chunks.getFirst().until(name.get().to()));
-    if (end < tokens.size()) {
-      drafts.last().rename(name.get().name() + "-" + tokens.getLast().words());
-    }
-    title(chunks.get(title).from(), end);
-    return true;
-  }
-
-  private boolean startsLine(int at) {
-    return at > 0 && passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf('\n') >= 0;
-  }
-
-  /// The title of the last, as far as the first bracket, which is a remark.
-  private void title(int from, int end) {
-    int to = from;
-    while (to < end && !tokens.get(to).words().equals("(")) {
-      to++;
-    }
-    Chunk whole = new Chunk("gap", from, to, List.of(), end);
-    drafts.title(forms.said(whole), whole);
-    chunks.stream().flatMap(chunk -> chunk.brackets().stream()).forEach(drafts::remark);
-  }
-
   private void read(Chunk chunk, int place) {
     if (chunk.empty()) {
       chunk.brackets().forEach(drafts::remark);
       drafts.reach(chunk);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from())
+    Optional<Name> name = NameGrammar.at(passage, tokens.subList(0, chunk.to()), chunk.from())
         .filter(found -> counts(found, chunk)).map(found -> forms.trimmed(found, chunk, drafts.placesFirst()));
     if (forms.isLabel(chunk) || (place == 0 && chunks.size() > 1 && forms.isPlace(chunk, chunks.get(1)))) {
       forms.sharedByLabel(chunk).ifPresent(title -> drafts.share(List.of(title)));

@@ -65,7 +65,8 @@ final class Deliveries {
     }
     boolean out = Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
     boolean letter = said.word(modal).equals("will") && said.holds(LETTERS, clause, modal);
-    return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal);
+    return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal)
+        && !said.holds(Set.of("if", "unless"), 0, modal);
   }
 
   /// "the Committee would receive an update in May"; not "members would receive an allowance".

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param mediaType the kind of content that the bytes show
 /// @param kind what the document is
 /// @param title its title, where one is given or stands at its top
-/// @param standing how far it may be trusted: `official-minutes`, `decision-record`, `personal-blog`, `retelling-of-official-minutes`, `unstated`
+/// @param standing how far it may be trusted: `official-minutes`, `draft-minutes`, `decision-record`, `personal-blog`,
+///     `retelling-of-official-minutes`, `unstated`
 /// @param url where it was published
 /// @param licence the licence it is published under, as an address or a name
 /// @param retrieved when it was fetched

@@ -50,6 +50,12 @@ public final class Literals {
     return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
+  /// A year of the calendar.
+  public static Node of(Year year) {
+    return typed(year.toString(), XSDDatatype.XSDgYear);
+  }
+
+  /// A clock time of a place.
   public static Node of(LocalTime time) {
     return typed(TIME.format(time), XSDDatatype.XSDtime);
   }

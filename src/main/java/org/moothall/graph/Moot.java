@@ -17,6 +17,7 @@ public final class Moot {
   public static final Node Person = term("Person");
   public static final Node Post = term("Post");
   public static final Node Document = term("Document");
+  public static final Node SupersededDraft = term("SupersededDraft");
   public static final Node Evidence = term("Evidence");
   public static final Node Issue = term("Issue");
   public static final Node Meeting = term("Meeting");
@@ -42,12 +43,17 @@ public final class Moot {
   public static final Node Holding = term("Holding");
   public static final Node PersonCandidate = term("PersonCandidate");
   public static final Node FollowUp = term("FollowUp");
+  public static final Node Revision = term("Revision");
+  public static final Node Referral = term("Referral");
+  public static final Node Succession = term("Succession");
+  public static final Node FigureSeries = term("FigureSeries");
 
   public static final Node gssCode = term("gssCode");
   public static final Node memberOfOrganisation = term("memberOfOrganisation");
   public static final Node holds = term("holds");
   public static final Node documentKind = term("documentKind");
   public static final Node standing = term("standing");
+  public static final Node setAside = term("setAside");
   public static final Node sha256 = term("sha256");
   public static final Node retrieved = term("retrieved");
   public static final Node layout = term("layout");
@@ -188,6 +194,18 @@ public final class Moot {
   public static final Node follows = term("follows");
   public static final Node followedBy = term("followedBy");
   public static final Node progress = term("progress");
+  public static final Node revises = term("revises");
+  public static final Node madeBy = term("madeBy");
+  public static final Node revisionKind = term("revisionKind");
+  public static final Node referredTo = term("referredTo");
+  public static final Node takenUpAt = term("takenUpAt");
+  public static final Node takenUpInWords = term("takenUpInWords");
+  public static final Node successionKind = term("successionKind");
+  public static final Node inSeries = term("inSeries");
+  public static final Node meetingsKnown = term("meetingsKnown");
+  public static final Node meetingsWithMinutes = term("meetingsWithMinutes");
+  public static final Node meetingsWithAttendance = term("meetingsWithAttendance");
+  public static final Node meetingsWithText = term("meetingsWithText");
 
   private Moot() {}
 

@@ -46,6 +46,10 @@ public final class Reused {
   public static final Node MEASURED = node("http://www.w3.org/ns/dqv#value");
   public static final Node COMPUTED_ON = node("http://www.w3.org/ns/dqv#computedOn");
 
+  public static final Node TEMPORAL = DCTerms.temporal.asNode();
+  public static final Node ORIGINAL_ORGANISATION = ORG.originalOrganization.asNode();
+  public static final Node RESULTING_ORGANISATION = ORG.resultingOrganization.asNode();
+
   private Reused() {}
 
   private static Node node(String address) {

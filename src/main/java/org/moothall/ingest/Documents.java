@@ -18,6 +18,7 @@ import org.moothall.fact.Theme;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.minutes.Doubts;
+import org.moothall.minutes.DraftNotice;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.read.Reading;
@@ -92,7 +93,7 @@ public final class Documents {
     issues.addAll(Doubts.of(minutes));
     issues.addAll(extracted.issues());
     coverage.cueSentencesWithoutFact().forEach(words -> issues.add(Issue.at(words.span(), IssueCode.CUE_WITHOUT_FACT, "reads like a decision or an action, but none was drawn from it")));
-    Source source = source(file, entry, reading, DocumentKind.labelled(minutes.layout().kind()), minutes.layout().standing());
+    Source source = source(file, entry, reading, DocumentKind.labelled(minutes.layout().kind()), DraftNotice.in(minutes) ? Drafts.STANDING : minutes.layout().standing());
     return new DocumentRecord(source, text, minutes.layout().name(), extracted.facts(), coverage, issues);
   }
 

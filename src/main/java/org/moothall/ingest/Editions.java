@@ -17,6 +17,10 @@ final class Editions {
 
   private static final List<Node> TELLING = List.of(DCTerms.title.asNode(), DCTerms.source.asNode(), Moot.describes);
 
+  /// What the names of a document's other graphs end in.
+  static final String INFERRED = "/inferred";
+  static final String CANDIDATES = "/candidates";
+
   private Editions() {}
 
   /// The names of the graphs, asserted and inferred and of candidates, of the earlier editions of a document.
@@ -46,7 +50,7 @@ final class Editions {
 
   /// All graphs of a document, by that of its asserted facts: asserted, inferred, of candidates.
   static List<Node> all(Node graph) {
-    return Stream.of("", "/inferred", "/candidates").map(part -> NodeFactory.createURI(graph.getURI() + part)).toList();
+    return Stream.of("", INFERRED, CANDIDATES).map(part -> NodeFactory.createURI(graph.getURI() + part)).toList();
   }
 
   private static boolean alike(DatasetGraph dataset, Quad other, Node document, Graph asserted) {

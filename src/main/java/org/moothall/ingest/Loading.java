@@ -81,9 +81,11 @@ public final class Loading {
     link();
   }
 
-  /// Draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
+  /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
   /// was killed before this is made good by the next.
   private void link() {
+    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
+    store.replace(drafts.graphs(), drafts.removed());
     Map<Node, Graph> links = store.read(Linkage::of);
     List<Node> stale = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(graph -> Linkage.isLinks(graph) && !links.containsKey(graph)).toList());
     store.replace(links, stale);
@@ -103,11 +105,11 @@ public final class Loading {
       boolean first = names.add(record.source().name());
       Validated validated = validated(record);
       Paths paths = Paths.of(record.source(), record.facts());
-      Map<Node, Graph> graphs = Map.of(
-          name(paths.graph()), validated.asserted(),
-          name(paths.inferredGraph()), inference.infer(validated.asserted()),
-          name(paths.candidatesGraph()), RecordGraph.candidates(validated.record(), base));
-      boolean changed = store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
+      Graph candidates = RecordGraph.candidates(validated.record(), base);
+      Map<Node, Graph> graphs = Map.of(name(paths.graph()), validated.asserted(), name(paths.inferredGraph()), inference.infer(validated.asserted()),
+          name(paths.candidatesGraph()), candidates);
+      boolean aside = store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), validated.asserted(), candidates));
+      boolean changed = !aside && store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
       return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);

@@ -1,6 +1,7 @@
 package org.moothall.ingest;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.moothall.text.Vocabulary;
 
 /// Tells whether a sentence reads like an action.
@@ -11,6 +12,11 @@ import org.moothall.text.Vocabulary;
 record TaskCues(CueWords said, boolean inColumns) {
 
   private static final Set<String> TASKS = Set.copyOf(Vocabulary.words("task-verbs"));
+  /// The first words of their participles.
+  private static final Set<String> DONE = Vocabulary.rows("task-verbs").stream().map(row -> row.get(1).split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
+  private static final Set<String> VERBAL = Set.of("was", "were", "is", "are", "has", "had", "have", "will", "would", "should", "may", "asked", "agreed", "wanted", "needs", "need", "needed",
+      "requires", "required", "allows", "that", "which", "if", "for", "not", "going", "due");
   private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
       "presented");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
@@ -37,7 +43,7 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at) || isLeft(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
   }
@@ -93,10 +99,20 @@ record TaskCues(CueWords said, boolean inColumns) {
     return said.at(at).equals("took") && IT.contains(said.at(at + 1)) && said.at(at + 2).equals("away");
   }
 
-  /// `Matter to be listed at the next meeting.`
+  /// `Matter to be listed at the next meeting.` `This will go on the agenda.`
   private boolean placed(int at) {
-    return said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1))
-        && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
+    boolean listed = said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1));
+    boolean goes = said.at(at).equals("go") && said.is(at - 1, "promises");
+    return (listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
+  }
+
+  /// `Quotations to be obtained.` `The gate is open - to be reported.`: the name of a thing, or nothing, and what is to be done with it.
+  private boolean isLeft(int at) {
+    if (!said.at(at).equals("be") || !said.at(at - 1).equals("to") || !DONE.contains(said.at(at + 1))) {
+      return false;
+    }
+    int from = said.before(at - 1, word -> BREAKS.contains(said.at(word))) + 1;
+    return at - from <= NEAR && !said.anyFrom(from, word -> word < at - 1 && VERBAL.contains(said.at(word)));
   }
 
   /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.

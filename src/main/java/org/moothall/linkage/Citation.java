@@ -53,7 +53,7 @@ record Citation(List<String> parts) {
     return of(match.group(1));
   }
 
-  private static Citation of(String number) {
+  static Citation of(String number) {
     return new Citation(PART.matcher(SourceText.lower(number)).results().map(MatchResult::group).toList());
   }
 

@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.moothall.graph.Reused;
 
 /// What later meetings of a body tell of the actions of an earlier one.
 final class FollowUps {
@@ -31,21 +30,17 @@ final class FollowUps {
     this.reports = meetings.stream().map(met -> new Reports(shared, met.stream().flatMap(paper -> points(paper).stream()).toList())).toList();
   }
 
-  static Stream<Link> of(Papers papers) {
-    return of(papers, Pledge::of);
+  /// @param successions where a body has gone on under another name, its later meetings tell of its earlier actions
+  static Stream<Link> of(Papers papers, List<Succession> successions) {
+    return of(papers, successions, Pledge::of);
   }
 
   /// The follow-ups of what a document leaves to be done.
-  static Stream<Link> of(Papers papers, BiFunction<Paper, List<Point>, List<Pledge>> pledges) {
+  static Stream<Link> of(Papers papers, List<Succession> successions, BiFunction<Paper, List<Point>, List<Pledge>> pledges) {
+    Lineage lineage = Lineage.of(papers, successions);
     Map<String, List<Paper>> bodies = papers.all().stream().filter(paper -> paper.date().isPresent() && paper.body().isPresent())
-        .collect(Collectors.groupingBy(FollowUps::name, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(lineage::name, TreeMap::new, Collectors.toList()));
     return bodies.values().stream().flatMap(body -> new FollowUps(papers, body, pledges).all());
-  }
-
-  /// The body's name without a place that stands behind it.
-  private static String name(Paper paper) {
-    String name = paper.body().flatMap(body -> paper.words(body, Reused.LABEL)).orElse("");
-    return name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
   }
 
   private List<Point> points(Paper paper) {

@@ -1,10 +1,12 @@
 package org.moothall.linkage;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.GraphMemFactory;
 import org.moothall.fact.Tier;
 import org.moothall.graph.Choices;
 import org.moothall.graph.Literals;
@@ -35,11 +37,13 @@ final class LinkTriples {
     switch (link) {
       case SamePerson same -> same(same);
       case HeldThen held -> held(held);
+      case NextMeeting next -> next(next);
       case FollowUp told -> followUp(told);
-      case NextMeeting next -> {
-        graph.add(next.before(), Moot.nextMeeting, next.after());
-        graph.add(next.after(), Moot.previousMeeting, next.before());
-      }
+      case Revision revision -> revision(revision);
+      case Referral referral -> referral(referral);
+      case Succession succession -> succession(succession);
+      case InSeries figure -> series(figure);
+      case MeetingsCounted counted -> counted(counted);
     }
   }
 
@@ -76,22 +80,17 @@ final class LinkTriples {
     graph.add(finding, Moot.confidence, Literals.confidence(confidence));
   }
 
+  private void next(NextMeeting next) {
+    graph.add(next.before(), Moot.nextMeeting, next.after());
+    graph.add(next.after(), Moot.previousMeeting, next.before());
+  }
+
   private void followUp(FollowUp told) {
-    Paper paper = told.report().paper();
-    String words = paper.text().quote(told.report().place());
-    Node node = begin("follow-up", Moot.FollowUp, words, told.action().getURI(), paper.document().getURI(), words);
+    Node node = worded("follow-up", Moot.FollowUp, told.report(), told.rule(), told.confidence(), told.action());
     graph.add(node, Moot.follows, told.action());
     graph.add(told.action(), Moot.followedBy, node);
     graph.add(node, Moot.progress, progress(told.kind()));
-    graph.add(node, Moot.rule, Literals.of(told.rule()));
-    graph.add(node, Moot.confidence, Literals.confidence(told.confidence()));
-    graph.add(node, Moot.tier, Choices.of(Tier.of(told.confidence())));
-    graph.add(node, Moot.council, papers.council());
-    say(node, Moot.statedIn, paper.itemAt(told.report().place()));
-    say(node, Moot.meeting, paper.meeting());
-    say(node, Moot.body, paper.body());
-    say(node, Moot.date, paper.date().map(Literals::of));
-    graph.add(node, Reused.QUOTED_FROM, new QuotedWords(graph, paper.document(), paper.text()).at(told.report().place()));
+    say(node, Moot.statedIn, told.report().paper().itemAt(told.report().place()));
   }
 
   private static Node progress(FollowUp.Kind kind) {
@@ -102,6 +101,79 @@ final class LinkTriples {
       case CHANGED -> "changed";
       case NO_LONGER -> "dropped";
     });
+  }
+
+  private void revision(Revision revision) {
+    Node node = worded("revision", Moot.Revision, revision.words(), revision.rule(), revision.confidence(), revision.decision(), revision.earlier());
+    graph.add(node, Moot.revises, revision.earlier());
+    graph.add(node, Moot.madeBy, revision.decision());
+    graph.add(node, Moot.revisionKind, Moot.term(switch (revision.kind()) {
+      case RESCINDED -> "rescinded";
+      case AMENDED -> "amended";
+      case CORRECTED -> "corrected";
+    }));
+  }
+
+  private void referral(Referral referral) {
+    Node node = worded("referral", Moot.Referral, referral.words(), referral.rule(), referral.confidence(), referral.decision(), referral.to());
+    graph.add(node, Moot.madeBy, referral.decision());
+    graph.add(node, Moot.referredTo, referral.to());
+    referral.takenUp().ifPresent(taken -> {
+      graph.add(node, Moot.takenUpAt, taken.item());
+      graph.add(node, Moot.takenUpInWords, quoted(taken.words()));
+    });
+  }
+
+  private void succession(Succession succession) {
+    Node node = worded("succession", Moot.Succession, succession.words(), succession.rule(), succession.confidence(), succession.before(), succession.after());
+    graph.add(node, Reused.ORIGINAL_ORGANISATION, succession.before());
+    graph.add(node, Reused.RESULTING_ORGANISATION, succession.after());
+    graph.add(node, Moot.successionKind, Moot.term(switch (succession.kind()) {
+      case RENAMED -> "renamed";
+      case SUCCEEDED -> "succeeded";
+    }));
+  }
+
+  private void series(InSeries figure) {
+    Measured measured = figure.series();
+    Node series = begin("series", Moot.FigureSeries, figure.about() + measured.unit().map(unit -> " (" + unit + ")").orElse(""),
+        papers.council().getURI(), String.join(" ", measured.about()), measured.unit().orElse(""), Boolean.toString(measured.planned()));
+    graph.add(figure.figure(), Moot.inSeries, series);
+    graph.add(series, Moot.council, papers.council());
+    graph.add(series, Moot.planned, Literals.of(measured.planned()));
+    say(series, Moot.unit, measured.unit().map(Literals::of));
+  }
+
+  private void counted(MeetingsCounted counted) {
+    String year = counted.year().map(Object::toString).orElse("undated");
+    String metric = counted.metric().getURI().substring(Moot.NAMESPACE.length());
+    Node node = begin("measurement", Reused.MEASUREMENT, metric + " " + year + ": " + counted.count(), counted.body().getURI(), year, metric);
+    graph.add(counted.body(), Reused.HAS_MEASUREMENT, node);
+    graph.add(node, Reused.COMPUTED_ON, counted.body());
+    graph.add(node, Reused.MEASUREMENT_OF, counted.metric());
+    graph.add(node, Reused.MEASURED, Literals.of(counted.count()));
+    say(node, Reused.TEMPORAL, counted.year().map(Literals::of));
+  }
+
+  /// A finding that rests on words of a document, with where and when they were written.
+  private Node worded(String kind, Node type, Link.Words words, String rule, double confidence, Node... about) {
+    Paper paper = words.paper();
+    String text = paper.text().quote(words.place());
+    Stream<String> content = Stream.concat(Arrays.stream(about).map(Node::getURI), Stream.of(paper.document().getURI(), text));
+    Node node = begin(kind, type, text, content.toArray(String[]::new));
+    graph.add(node, Moot.rule, Literals.of(rule));
+    graph.add(node, Moot.confidence, Literals.confidence(confidence));
+    graph.add(node, Moot.tier, Choices.of(Tier.of(confidence)));
+    graph.add(node, Moot.council, papers.council());
+    say(node, Moot.meeting, paper.meeting());
+    say(node, Moot.body, paper.body());
+    say(node, Moot.date, paper.date().map(Literals::of));
+    graph.add(node, Reused.QUOTED_FROM, quoted(words));
+    return node;
+  }
+
+  private Node quoted(Link.Words words) {
+    return new QuotedWords(graph, words.paper().document(), words.paper().text()).at(words.place());
   }
 
   private Node begin(String kind, Node type, String label, String... content) {

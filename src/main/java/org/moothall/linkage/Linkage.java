@@ -58,7 +58,10 @@ public final class Linkage {
 
   private static Graph links(Papers papers, List<Named> names) {
     LinkTriples triples = new LinkTriples(papers);
-    Stream.of(People.of(papers, names), MeetingSequence.of(papers), FollowUps.of(papers)).flatMap(links -> links).forEach(triples::add);
+    BodyNames bodies = BodyNames.of(papers);
+    List<Succession> successions = Successions.of(papers, bodies);
+    Stream.of(People.of(papers, names), MeetingSequence.of(papers), successions.stream(), FollowUps.of(papers, successions), Revisions.of(papers),
+        Referrals.of(papers, bodies), FigureSeries.of(papers), Census.of(papers)).flatMap(links -> links).forEach(triples::add);
     triples.themselves();
     return triples.graph();
   }

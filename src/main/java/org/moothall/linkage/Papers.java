@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -25,7 +26,14 @@ record Papers(Node council, List<Paper> all) {
 
   static Papers of(DatasetGraph dataset, Node council) {
     return new Papers(council, dataset.stream(Node.ANY, Node.ANY, Moot.publishedBy, council)
-        .map(said -> paper(dataset.getGraph(said.getGraph()), said.getSubject())).sorted(Paper.BY_DAY).toList());
+        .map(said -> paper(inMemory(dataset.getGraph(said.getGraph())), said.getSubject())).sorted(Paper.BY_DAY).toList());
+  }
+
+  /// A copy, since the links ask a document's graph some thousand times.
+  private static Graph inMemory(Graph stored) {
+    Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
+    stored.stream().forEach(copy::add);
+    return copy;
   }
 
   private static Paper paper(Graph facts, Node document) {

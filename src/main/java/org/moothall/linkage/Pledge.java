@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.moothall.graph.Moot;
 import org.moothall.text.Passage;
@@ -22,9 +23,21 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
   private static final Wording POINTING = Wording.of("(?i)\\b(?:this|it|so|these|them|there|one)\\b");
   private static final int FEW = 2;
 
-  /// What a document leaves to be done, at the points that tell it.
+  /// What is noted or received needs nothing more.
+  private static final Set<Node> LEAVING = Stream.of("deferred", "referred", "instructed", "delegated")
+      .map(Moot::term).collect(Collectors.toUnmodifiableSet());
+
+  /// What a document leaves to be done, at the points that tell it: its actions, and the decisions after which something is to come.
   static List<Pledge> of(Paper paper, List<Point> points) {
-    return paper.things(Moot.Action).stream().flatMap(node -> of(paper, node, points).stream()).toList();
+    List<Node> actions = paper.things(Moot.Action);
+    Set<Span> charged = actions.stream().flatMap(action -> paper.places(action).stream()).collect(Collectors.toSet());
+    Stream<Node> decisions = paper.things(Moot.Decision).stream()
+        .filter(decision -> leavesSomething(paper, decision) && paper.places(decision).stream().noneMatch(place -> charged.stream().anyMatch(place::overlaps)));
+    return Stream.concat(actions.stream(), decisions).flatMap(node -> of(paper, node, points).stream()).toList();
+  }
+
+  private static boolean leavesSomething(Paper paper, Node decision) {
+    return paper.one(decision, Moot.outcome).filter(LEAVING::contains).isPresent() && paper.words(decision, Moot.procedural).filter("true"::equals).isEmpty();
   }
 
   private static Optional<Pledge> of(Paper paper, Node node, List<Point> points) {

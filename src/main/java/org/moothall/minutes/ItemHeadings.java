@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.moothall.text.Wording;
 
 /// Finds the headings that open items of business, in the styles that a layout's profile names; where these find none, in
 /// all the others.
 final class ItemHeadings {
 
+  private static final Wording LIST = Wording.of("^\\d{1,2}[.)]? +(?:To \\p{Ll}|If so|Th(?:at|e)\\b|\\p{Ll})");
+  private static final int FEW = 5;
   private static final int ENOUGH = 2;
   private static final List<HeadingStyle> ALL = List.of(HeadingStyle.NUMBERED, HeadingStyle.LABELLED, HeadingStyle.PLAIN);
 
@@ -24,12 +27,18 @@ final class ItemHeadings {
     List<HeadingStyle> styles = new ArrayList<>(layout.headings());
     ALL.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
     for (HeadingStyle style : styles) {
-      List<ItemHeading> headings = find(lines, style, from);
-      if (!headings.isEmpty()) {
+      List<ItemHeading> headings = find(lines, style, from, !layout.isWhole());
+      if (!headings.isEmpty() && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && isList(headings, lines))) {
         return headings;
       }
     }
     return List.of();
+  }
+
+  /// Whether the numbers of a page whose items lost theirs are those of a list within an item: `1 To highlight reports …` / `3 If so, …`
+  private static boolean isList(List<ItemHeading> numbered, List<Line> lines) {
+    boolean inline = numbered.size() <= FEW && numbered.stream().allMatch(heading -> heading.below() == heading.line() + 1 && LIST.in(lines.get(heading.line()).passage()));
+    return inline && LabelledHeadings.find(lines, true).size() >= ENOUGH;
   }
 
   /// Whether a line above the first numbered item opens one itself: `APOLOGIES`, `SUSPENSION OF STANDING ORDERS:`
@@ -37,10 +46,10 @@ final class ItemHeadings {
     return Titles.isStandard(line.words()) || line.words().endsWith(":");
   }
 
-  private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from) {
+  private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from, boolean page) {
     return switch (style) {
       case NUMBERED -> withUnnumbered(lines, NumberedHeadings.find(lines), from);
-      case LABELLED -> LabelledHeadings.find(lines);
+      case LABELLED -> LabelledHeadings.find(lines, page);
       case PLAIN -> PlainHeadings.find(lines, from);
       case TITLE_LINE, FIRST_LINE, MEETING_LINE -> List.of();
     };

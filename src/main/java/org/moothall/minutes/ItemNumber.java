@@ -20,7 +20,7 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final Wording LETTERS = Wording.of("\\p{L}+");
   private static final Wording DIGITS = Wording.of("\\d+");
   private static final String PLAIN = "\\d{1,5}(?:\\.\\d{1,3}){0,3}";
-  private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{2})?(?:/\\p{Lu}{2,4})?";
+  private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})";
   private static final Wording NUMBER = Wording.of("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN

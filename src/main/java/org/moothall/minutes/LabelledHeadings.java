@@ -7,22 +7,28 @@ import org.moothall.text.Wording;
 
 /// Finds the titles of items whose numbers are lost: a title has the size of its paper behind it, or a label below it.
 ///
-/// `Winter Lights PDF 210 KB` / `Report of the Director` / `Minutes:`
+/// `Winter Lights PDF 210 KB` / `Report of the Director` / `Minutes:`. Between empty lines so is `Apologies for Absence`, and any title
+/// above what the agenda says of it: `To receive any apologies.`
 final class LabelledHeadings {
 
   private static final Wording SIZED = Wording.of("\\bPDF [\\d.,]{1,8} ?[KM]B$");
   private static final Wording NOT_ABOVE = Wording.of("^(?:Report (?:of|by)|(?:Motion|Amendment)\\b\\s?[-:]?\\s?\\d{0,3}$|[^-]{6,60}(?:Committee|Board|Panel|Council|Cabinet) - \\d{1,2} \\p{L}{3,9} \\d{4}$|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
+  private static final Wording ORDERS = Wording.of("^(?:\\d{1,2}[.)]?\\s+)?To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|report|identify|highlight|discuss|review|determine|endorse) \\p{L}");
+  /// `Parks Committee - Tuesday, 4th June, 2024 7.00 pm`: the meeting, not an item.
+  private static final Wording DAY = Wording.of("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,30}\\d{4}");
   private static final Wording DOCUMENTS = Wording.of("^(?:Additional|Supporting) documents");
   private static final int FARTHEST = 6;
 
   private LabelledHeadings() {}
 
-  static List<ItemHeading> find(List<Line> lines) {
+  /// @param page whether the text is a page of a council system, whose titles stand between empty lines
+  static List<ItemHeading> find(List<Line> lines, boolean page) {
     List<ItemHeading> headings = new ArrayList<>();
     boolean attachments = false;
     boolean decided = false;
     boolean minuted = false;
     int free = 0;
+    int titled = -1;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Marker.Kind> label = Markers.find(line).map(Marker::kind);
@@ -42,9 +48,23 @@ final class LabelledHeadings {
         headings.add(heading(i, line));
         decided = false;
         free = i + 1;
+        titled = i;
+      } else if (page && isApart(lines, i) && i > titled + 1) {
+        headings.add(heading(i, line));
+        attachments = false;
+        decided = false;
+        free = i + 1;
+        titled = i;
       }
     }
     return headings;
+  }
+
+  /// A title between empty lines: as most meetings have it, or above what the agenda says of it.
+  private static boolean isApart(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    boolean mayBe = at > 0 && !DAY.in(line.passage()) && line.standsAlone() && !line.words().endsWith(":") && !NOT_ABOVE.in(line.passage()) && Titles.mayStandAlone(line);
+    return mayBe && (Titles.isStandard(line.words()) || (at + 1 < lines.size() && ORDERS.in(lines.get(at + 1).passage())));
   }
 
   /// The nearest line above a label that may be its title, not above what was read before.

@@ -15,6 +15,9 @@ final class Markers {
           + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"
           + "(?: (?:unanimously|that|to))?(?: \\(unanimously\\))?\\s*[:.-]{0,2}(?:\\*\\*)?$");
 
+  /// A decision of its own, not what opens one.
+  private static final Wording AGREED = Wording.of("^Agreed\\.$");
+
   private Markers() {}
 
   static Optional<Marker> find(Line line) {
@@ -28,7 +31,7 @@ final class Markers {
   private static Optional<Marker.Kind> kind(Matcher label, Line line) {
     boolean marked = line.inCapitals() || ":.*-".indexOf(line.words().charAt(line.words().length() - 1)) >= 0;
     if (label.group("resolved") != null) {
-      return marked || line.standsAlone() ? Optional.of(Marker.Kind.RESOLVED) : Optional.empty();
+      return !AGREED.in(line.words()) && (marked || line.standsAlone()) ? Optional.of(Marker.Kind.RESOLVED) : Optional.empty();
     }
     if (label.group("action") != null) {
       return marked || line.standsAlone() ? Optional.of(Marker.Kind.ACTION) : Optional.empty();

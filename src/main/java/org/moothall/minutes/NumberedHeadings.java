@@ -78,6 +78,9 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> alone(int at, ItemNumber number) {
     double weight = number.stopped() || number.isCode() ? 1 : 0.3;
+    if (number.isCode() && isBehind(at)) {
+      return Optional.of(new ItemHeading(at - 1, 2, Optional.of(number), Optional.of(lines.get(at - 1).passage()), Optional.empty(), weight + 1));
+    }
     Optional<Line> below = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
     boolean again = below.flatMap(line -> ItemNumber.at(line.words())).isPresent();
     boolean titled = !again && below.filter(line -> Markers.find(line).isEmpty() && isTitle(line)).isPresent();
@@ -90,8 +93,15 @@ final class NumberedHeadings {
     }
     Passage words = below.orElseThrow().passage();
     Found found = Titles.isSentence(words.folded()) || Titles.words(words.folded()) > MOST_WORDS ? Titles.at(words) : new Found(Optional.of(words), words.length(), true);
-    return Optional.of(found.title().map(title -> new ItemHeading(at, 2, Optional.of(number), found.title(), rest(words, found), weight + (found.whole() ? 1 : 0.5) + standard(title)))
+    boolean paragraph = number.isStepped() && !found.whole();
+    return Optional.of(found.title().filter(title -> !paragraph).map(title -> new ItemHeading(at, 2, Optional.of(number), found.title(), rest(words, found), weight + (found.whole() ? 1 : 0.5) + standard(title)))
         .orElseGet(() -> new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3)));
+  }
+
+  /// Whether a code stands below its title and above what was said: `APOLOGIES` / `PLA12/24` / `None were given.`
+  private boolean isBehind(int at) {
+    return at > 0 && at + 1 < lines.size() && lines.get(at - 1).inCapitals() && !lines.get(at + 1).inCapitals() && ItemNumber.at(lines.get(at - 1).words()).isEmpty()
+        && Markers.find(lines.get(at - 1)).isEmpty();
   }
 
   private static boolean isTitle(Line line) {

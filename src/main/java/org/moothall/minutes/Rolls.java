@@ -60,8 +60,9 @@ final class Rolls {
     List<Placed> rolls = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
+      int start = i;
       boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
-      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT));
+      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT)).or(() -> rolls.isEmpty() ? TitledRows.at(lines, start) : Optional.empty());
       roll.ifPresent(rolls::add);
       i = roll.map(Placed::to).orElse(i + 1);
     }
@@ -97,7 +98,7 @@ final class Rolls {
   private static Optional<Placed> at(List<Line> lines, int at) {
     Optional<Roll> opening = opening(lines.get(at));
     if (opening.isEmpty()) {
-      return TitledRows.at(lines, at);
+      return Optional.empty();
     }
     List<Passage> entries = new ArrayList<>(opening.get().entries());
     int i = at + 1;

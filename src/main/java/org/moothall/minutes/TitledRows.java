@@ -3,37 +3,45 @@ package org.moothall.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
-/// Finds a list of those who were there that no heading opens: rows of a name and a title of office, before the first item.
+/// An attendance list without a heading: rows of a name and a title, as officers' groups print them over their notes.
 ///
-/// `Ada Pell<TAB>Head of Legal` / `Ben Okafor<TAB>Planning Officer` / `Cai Rhys<TAB>Clerk`; two rows may be whom to ask.
+/// `Ada Pell    Head of Legal, Corporate Services (Chair)` / `Quentin Vale    Strategy Officer, Housing` / …
 final class TitledRows {
 
-  private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?:\\t| {3,})(?=\\p{Lu})");
-  private static final Set<String> HEADS = Set.copyOf(Vocabulary.words("role-heads"));
+  private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}(?:\\t| {3,})\\p{Lu}[^|\\t]{3,120}$");
+  /// `No Item    Action`, `Name    Post`: the heading of columns.
+  private static final Wording COLUMNS = Wording.of("(?i)^(?:no\\.? )?(?:item|name|action|subject|minute|present)\\b|(?:action|post|role|title|lead|owner)$");
+  private static final Set<String> HEADS = Vocabulary.rows("role-heads").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   private static final int FEWEST = 3;
 
   private TitledRows() {}
 
+  /// The list that begins at a line.
   static Optional<Rolls.Placed> at(List<Line> lines, int from) {
     int to = from;
-    while (to < lines.size() && isRow(lines.get(to).passage())) {
+    int titled = 0;
+    while (to < lines.size() && isRow(lines.get(to).passage().text())) {
+      titled += hasTitle(lines.get(to)) ? 1 : 0;
       to++;
     }
-    if (to - from < FEWEST) {
+    if (titled < FEWEST || 3 * titled < 2 * (to - from)) {
       return Optional.empty();
     }
-    List<Passage> rows = IntStream.range(from, to).mapToObj(at -> lines.get(at).passage()).toList();
-    return Optional.of(new Rolls.Placed(new Roll(Roll.Kind.MEMBERS, rows.getFirst().part(0, 0), rows), from, to));
+    List<Passage> entries = lines.subList(from, to).stream().map(Line::passage).toList();
+    return Optional.of(new Rolls.Placed(new Roll(Roll.Kind.MEMBERS, entries.getFirst().part(0, 0), entries), from, to));
   }
 
-  private static boolean isRow(Passage line) {
-    return (line.text().indexOf('\t') > 0 || line.text().contains("   ")) && ROW.in(line.text())
-        && line.tokens().stream().map(Token::lower).anyMatch(HEADS::contains);
+  private static boolean isRow(String words) {
+    return ROW.in(words) && !COLUMNS.in(words);
+  }
+
+  private static boolean hasTitle(Line row) {
+    return row.passage().tokens().stream().map(Token::lower).anyMatch(HEADS::contains);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /// Splits a passage into sentences.
 ///
 /// A sentence ends at a full stop, question or exclamation mark that is followed by a blank and a capital, a digit or an
-/// opening mark, or at an empty line; not after an abbreviation or a single initial.
+/// opening mark, or at an empty line; not after an abbreviation or initials: `J. W. Pell`, `J.W. Pell`.
 public final class Sentences {
 
   private static final String CLOSING = "\"')]";
@@ -104,6 +104,12 @@ public final class Sentences {
       start--;
     }
     String last = before.substring(start);
-    return ABBREVIATIONS.contains(SourceText.lower(last)) || (last.length() == 1 && Character.isUpperCase(last.charAt(0)));
+    boolean initial = !last.isEmpty() && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
+    return initial || ABBREVIATIONS.contains(SourceText.lower(last));
+  }
+
+  /// `J.W.` before a surname; `U.K.` ends sentences as often as not.
+  private static boolean isTwoInitials(String last) {
+    return last.length() == 3 && last.charAt(1) == '.' && Character.isUpperCase(last.charAt(0)) && !last.equals("U.K") && !last.equals("U.S") && !last.equals("E.U");
   }
 }

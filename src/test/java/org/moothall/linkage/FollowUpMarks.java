@@ -73,7 +73,7 @@ final class FollowUpMarks {
   /// Links the actions of the graph, and where asked the words of labels that no action of the graph holds.
   Score mark(boolean labelled) {
     for (Papers council : councils) {
-      FollowUps.of(council, (paper, points) -> pledges(paper, points, labelled)).forEach(link -> {
+      FollowUps.of(council, List.of(), (paper, points) -> pledges(paper, points, labelled)).forEach(link -> {
         if (link instanceof FollowUp told) {
           mark(told);
         }

@@ -76,7 +76,7 @@ final class Mentions {
 
   private Optional<Node> person(Mention mention) {
     Paper paper = paper(mention);
-    return byName(paper, bare(mention.words())).or(() -> byEvidence(paper, mention.words()));
+    return byName(paper, bare(mention.words())).or(() -> byEvidence(paper, mention));
   }
 
   private static String bare(String words) {
@@ -93,11 +93,13 @@ final class Mentions {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /// The only person of whom a fact stands on the words.
-  private static Optional<Node> byEvidence(Paper paper, String words) {
+  /// The only person of whom a fact stands on the words; of a post, on a line that holds them.
+  private static Optional<Node> byEvidence(Paper paper, Mention mention) {
+    String words = mention.words();
+    boolean post = mention.kind().equals("post");
     List<Node> found = Stream.of(Moot.attendee, Moot.holder, Moot.mentions).flatMap(how -> paper.facts().stream(Node.ANY, how, Node.ANY))
         .filter(told -> paper.facts().contains(told.getObject(), Reused.TYPE, Moot.Person))
-        .filter(told -> paper.places(told.getSubject()).stream().map(paper.text()::quote).anyMatch(quote -> quote.startsWith(words) || words.equals(quote)))
+        .filter(told -> paper.places(told.getSubject()).stream().map(paper.text()::quote).anyMatch(quote -> quote.startsWith(words) || (post && quote.contains(words))))
         .map(Triple::getObject).distinct().toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }

@@ -79,7 +79,7 @@ final class Written {
       papers.add(written.paper());
     }
     papers.sort(Paper.BY_DAY);
-    return FollowUps.of(new Papers(COUNCIL, papers)).map(FollowUp.class::cast)
+    return FollowUps.of(new Papers(COUNCIL, papers), List.of()).map(FollowUp.class::cast)
         .map(told -> told.kind() + " " + told.rule() + " " + told.report().paper().text().quote(told.report().place())).toList();
   }
 }

@@ -8,34 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
-import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
 
 /// What the columns of a table of tasks hold (`vocabulary/action-columns.tsv`).
 ///
 /// `Action | Responsible person | Deadline` · `Minute | Subject | Action by | Action date`
-///
-/// @param running whether owners stand behind the last sentence of running text
-record ActionColumns(List<Kind> kinds, boolean running) {
+record ActionColumns(List<Kind> kinds) {
 
   /// What a column holds.
   enum Kind { TASK, OWNER, DUE, STATUS, OTHER }
 
-  static final ActionColumns NONE = new ActionColumns(List.of(), false);
+  static final ActionColumns NONE = new ActionColumns(List.of());
   /// "Action" over the right edge of the page.
-  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER), false);
-  /// `… was still going on. Clerk`: what was a column went to the end of the paragraph.
-  private static final ActionColumns IN_THE_LINE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER), true);
+  private static final ActionColumns AT_THE_EDGE = new ActionColumns(List.of(Kind.OTHER, Kind.OWNER));
   private static final Map<String, Kind> HEADINGS = headings();
   /// What heads the owners of tasks only where a column of tasks stands beside it
   private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
   private static final Set<String> ITEMS = Set.of("item", "items", "no item", "no. item", "agenda item", "minute", "minutes", "discussion", "subject");
   private static final int LONGEST_HEADING = 40;
-  private static final int LONGEST_OWNERS = 60;
   static final int SHORTEST_PROSE = 30;
   private static final int FEWEST_OWNED = 3;
 
@@ -50,36 +43,21 @@ record ActionColumns(List<Kind> kinds, boolean running) {
     return lines.stream().map(ActionColumns::named).flatMap(Optional::stream).findFirst().orElse(alone ? AT_THE_EDGE : NONE);
   }
 
-  /// The same; where the minutes name no columns, owners at the edge of the page, if several lines of prose end in one behind a tab.
+  /// The same; where the minutes name no columns, owners at the edge of the page, if several lines of prose end in one behind a tab or their last stop.
   ActionColumns orAtTheEdge(Minutes minutes, Predicate<Passage> owner) {
     if (!kinds.isEmpty()) {
       return this;
     }
-    List<Passage> lines = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).toList();
-    long owned = lines.stream().filter(line -> line.text().indexOf('\t') >= 0)
-        .map(TableCells::of).filter(cells -> cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast())).count();
-    if (owned >= FEWEST_OWNED) {
-      return AT_THE_EDGE;
-    }
-    long ending = IntStream.range(0, lines.size()).filter(at -> owner(lines, at, owner).isPresent()).count();
-    return ending >= FEWEST_OWNED ? IN_THE_LINE : NONE;
+    long owned = minutes.items().stream().flatMap(item -> item.passage().lines().stream()).filter(line -> isOwned(line, owner)).count();
+    return owned >= FEWEST_OWNED ? AT_THE_EDGE : NONE;
   }
 
-  /// The owner behind the last sentence of a line, where the text does not go on from there: `… was said. Cllr Pell` / `asked` goes on.
-  static Optional<Passage> owner(List<Passage> lines, int at, Predicate<Passage> owner) {
-    Passage words = lines.get(at).trimmed();
-    boolean open = words.length() >= SHORTEST_PROSE && Character.isLetter(words.folded().codePointBefore(words.folded().length()));
-    if (!open || (at + 1 < lines.size() && goesOn(lines.get(at + 1).trimmed()))) {
-      return Optional.empty();
+  private static boolean isOwned(Passage line, Predicate<Passage> owner) {
+    if (line.text().indexOf('\t') < 0) {
+      return LastWords.of(line, owner).isPresent();
     }
-    List<Passage> sentences = Sentences.split(words);
-    Passage last = sentences.getLast();
-    boolean beside = sentences.size() > 1 && last.length() <= LONGEST_OWNERS && !last.folded().startsWith("The ");
-    return Optional.of(last).filter(who -> beside && owner.test(who));
-  }
-
-  private static boolean goesOn(Passage next) {
-    return next.length() > 0 && Character.isLowerCase(next.folded().codePointAt(0));
+    List<Passage> cells = TableCells.of(line);
+    return cells.size() == 2 && cells.getFirst().length() >= SHORTEST_PROSE && owner.test(cells.getLast());
   }
 
   /// `ACTION` alone over the edge, or beside the column of the items.
@@ -98,12 +76,12 @@ record ActionColumns(List<Kind> kinds, boolean running) {
         && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
     Set<Kind> held = EnumSet.copyOf(kinds);
     boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
-    return tasks ? Optional.of(new ActionColumns(kinds, false)) : Optional.empty();
+    return tasks ? Optional.of(new ActionColumns(kinds)) : Optional.empty();
   }
 
   /// Whether owners stand at the edge of running text.
   boolean isEdge() {
-    return equals(AT_THE_EDGE) || running;
+    return equals(AT_THE_EDGE);
   }
 
   boolean hasOwner() {

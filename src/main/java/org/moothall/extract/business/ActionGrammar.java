@@ -40,7 +40,7 @@ final class ActionGrammar {
     }
     Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
     List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
-    return undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).stream().toList() : undertaken;
+    return undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
   }
 
   /// The charge in a resolution or a limb of it.

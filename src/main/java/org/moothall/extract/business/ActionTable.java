@@ -40,16 +40,13 @@ final class ActionTable {
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
-    if (columns.running() && running(block.lines())) {
-      return true;
-    }
-    if (!TableCells.mayHold(block.text())) {
+    if (!TableCells.mayHold(block.text()) && !columns.isEdge()) {
       return false;
     }
     List<Passage> waiting = new ArrayList<>();
     boolean read = false;
     for (Passage line : block.lines()) {
-      List<Passage> cells = TableCells.of(line);
+      List<Passage> cells = cells(line);
       Optional<ActionColumns> named = ActionColumns.named(cells);
       Optional<Row> row = named.isPresent() ? Optional.empty() : row(cells, waiting);
       columns = named.orElse(columns);
@@ -67,21 +64,10 @@ final class ActionTable {
     return read;
   }
 
-  /// Whether one of the lines ends in its owner; what stands after the last of these is read as prose.
-  private boolean running(List<Passage> lines) {
-    int from = 0;
-    for (int at = 0; at < lines.size(); at++) {
-      Optional<Passage> who = ActionColumns.owner(lines, at, this::isOwner);
-      if (who.isPresent()) {
-        Passage words = lines.get(from).through(lines.get(at));
-        add(row(words.part(0, words.offset(who.get())).trimmed(), who.get(), Optional.empty(), Optional.empty()), lines.get(at));
-        from = at + 1;
-      }
-    }
-    if (from > 0 && from < lines.size()) {
-      prose.read(lines.get(from).through(lines.getLast()).trimmed(), Optional.empty());
-    }
-    return from > 0;
+  private List<Passage> cells(Passage line) {
+    List<Passage> cells = TableCells.of(line);
+    Optional<LastWords> owned = columns.isEdge() && cells.size() == 1 ? LastWords.of(line, this::isOwner) : Optional.empty();
+    return owned.map(words -> List.of(words.prose(), words.owner())).orElse(cells);
   }
 
   private void add(Row row, Passage line) {

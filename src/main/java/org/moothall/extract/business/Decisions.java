@@ -12,6 +12,7 @@ import org.moothall.fact.Evidence;
 import org.moothall.fact.Handling;
 import org.moothall.fact.Post;
 import org.moothall.minutes.Item;
+import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
@@ -50,10 +51,14 @@ public final class Decisions {
 
   private List<Decision> decisions(Item item, boolean alone) {
     Handling handling = HandlingWords.read(item, alone);
+    boolean doubled = item.blocks().stream().anyMatch(block -> block instanceof Marker marker && marker.kind() == Marker.Kind.DECISION);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-    Moved.settle(item, motions.of(item), ItemDecisions.read(item, new Told(body))).forEach(resolution -> resolution.limbs().forEach(limb -> {
-      Decision decision = decision(item, limb, resolution, handling);
-      decisions.computeIfAbsent(wording(decision), words -> new ArrayList<>()).add(decision);
+    List<Passage> told = new ArrayList<>();
+    Retold.without(Moved.settle(item, motions.of(item), ItemDecisions.read(item, new Told(body)))).forEach(resolution -> resolution.limbs().forEach(limb -> {
+      Passage first = told.stream().filter(other -> doubled && Retold.alike(limb, other)).findFirst().orElse(limb);
+      told.add(first);
+      boolean one = doubled || Terse.isMore(limb);
+      decisions.computeIfAbsent(one ? wording(first) : "" + limb.span().start(), words -> new ArrayList<>()).add(decision(item, limb, resolution, handling));
     }));
     return decisions.values().stream().map(Decisions::one).toList();
   }
@@ -76,8 +81,8 @@ public final class Decisions {
     return Dates.find(words).stream().flatMap(date -> date.day().stream()).findFirst();
   }
 
-  private static String wording(Decision decision) {
-    return OPENER.matcher(SIGNS.matcher(SourceText.lower(decision.text())).replaceAll(" ")).replaceFirst("");
+  private static String wording(Passage limb) {
+    return OPENER.matcher(SIGNS.matcher(SourceText.lower(limb.text().strip())).replaceAll(" ")).replaceFirst("");
   }
 
   /// The same words twice in an item are one decision with two pieces of evidence.

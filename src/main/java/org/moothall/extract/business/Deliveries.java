@@ -14,6 +14,7 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 final class Deliveries {
 
   static final String RULE = "action/would-be";
+  private static final Set<String> COMES = Set.of("come", "go");
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
   private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
   private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
@@ -48,11 +49,12 @@ final class Deliveries {
     return Optional.empty();
   }
 
-  /// "a paper would come to the next meeting".
+  /// "a paper would come to the next meeting", "this will go on the agenda for the next meeting".
   private static boolean comes(Said said, int come) {
-    boolean coming = said.word(come).equals("come") && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
+    boolean coming = COMES.contains(said.word(come)) && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
     int to = come + (said.word(come + 1).equals("back") ? 2 : 1);
-    return coming && TaskVerbs.brings(said, said.back(come) - 4) && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
+    boolean thing = TaskVerbs.brings(said, said.back(come) - 4) || MATTERS.contains(said.word(said.back(come) - 1));
+    return coming && thing && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
   }
 
   /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.

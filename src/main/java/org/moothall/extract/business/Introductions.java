@@ -15,6 +15,10 @@ final class Introductions {
       + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
   private static final Wording BODY_ALONE = Wording.of("The (?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)\\s?[-:]{0,2}\\s*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
+  /// `Cabinet approved the recommendations that follow:`
+  private static final Wording PASSES = Wording.of("(?i)\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
+  /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`
+  private static final Wording NAMELY = Wording.of("\\b(?:namely|in particular|which include|to include):$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final int LONGEST = 260;
   private static final int SHORT = 90;
@@ -32,6 +36,11 @@ final class Introductions {
     return words.length() < SHORT && BODY.is(words) && words.folded().endsWith(":");
   }
 
+  /// Whether words say that the recommendations below them were accepted.
+  static boolean passes(Passage leadIn) {
+    return PASSES.in(leadIn);
+  }
+
   /// Whether a line is who acts and nothing else: `The Committee`, `The Board -`.
   static boolean isBodyAlone(Passage words) {
     return words.length() < SHORT && BODY_ALONE.is(words);
@@ -40,7 +49,8 @@ final class Introductions {
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
   static boolean isQualified(Passage leadIn) {
     Words words = Words.of(leadIn);
-    return leadIn.folded().endsWith(":") && words.is(0, "that", "to", "the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+    boolean limb = words.is(0, "that", "to", "the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+    return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || limb);
   }
 
   /// `That:` by itself, whose opener was lost on the way.
@@ -51,6 +61,6 @@ final class Introductions {
   /// Whether words that end in a colon only announce what follows.
   static boolean announces(Passage words, boolean worded) {
     String all = words.folded().stripTrailing();
-    return all.endsWith(":") && (!worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0)));
+    return all.endsWith(":") && !NAMELY.in(all) && (!worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0)));
   }
 }

@@ -29,18 +29,22 @@ final class ItemDecisions {
   private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE, BODY }
 
   private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
   private Scope scope = Scope.OPEN;
   private Outcome opener = Outcome.RESOLVED;
+  private int at;
+  private int labelled = -1;
   private boolean taken;
   private boolean inBullets;
   private boolean byChair;
   private boolean minuted;
   private boolean narrated;
   private boolean listing;
+  private boolean applications;
   private Optional<Resolution> awaited = Optional.empty();
 
   private ItemDecisions(Told told) {
@@ -51,8 +55,15 @@ final class ItemDecisions {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
     reading.minuted = Printed.isRecord(item.passage());
+    reading.applications = item.title().filter(title -> PLANNING.in(title)).isPresent();
+    item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
     for (int at = 0; at < item.blocks().size(); at++) {
-      if (!Printed.isAgenda(item.blocks(), at)) {
+      reading.labelled = item.blocks().get(at) instanceof Marker(Marker.Kind kind, var words) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION) ? at : reading.labelled;
+    }
+    for (int at = 0; at < item.blocks().size(); at++) {
+      reading.at = at;
+      boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
+      if (!offered && !Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at)));
       }
     }
@@ -75,7 +86,7 @@ final class ItemDecisions {
       case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
       case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
       case RESOLVED -> enter(Scope.LIMBS, SourceText.lower(marker.passage().folded()).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
-      case RECOMMENDED -> enter(Printed.isPrinted(marker) ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
+      case RECOMMENDED -> enter(Printed.isPrinted(marker) || at < labelled ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
       case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
     }
     minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;
@@ -100,7 +111,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
     boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    if (aside || limb || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
@@ -146,7 +157,7 @@ final class ItemDecisions {
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
     Optional<List<Resolution>> opened = scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
     if (opened.isPresent()) {
-      inBullets = bullet.isPresent();
+      inBullets = bullet.isPresent() && !taken;
       return opened.get();
     }
     return switch (scope) {
@@ -161,10 +172,10 @@ final class ItemDecisions {
 
   /// `The Committee` / `(1) welcomed the fall; and` / `(2) asked that …`: an entry tells what the body did.
   private List<Resolution> did(Passage words, Optional<Bullet> bullet) {
-    boolean past = bullet.isPresent() && Words.of(words).at(0).endsWith("ed");
-    if (past && (taken || MainVerb.settles(Words.of(words)) || Words.of(words).is(0, "welcomed", "thanked", "endorsed"))) {
+    boolean past = Words.of(words).at(0).endsWith("ed") && (bullet.isPresent() || Words.of(words).is(1, "that", "to", "the"));
+    if (past && (taken || bullet.isEmpty() || MainVerb.settles(Words.of(words)) || Words.of(words).is(0, "welcomed", "thanked", "endorsed"))) {
       taken = true;
-      return List.of(resolution(Limbs.of(words, 0), "decision/limb", 0.9));
+      return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(opener), byChair, "decision/limb", 0.9));
     }
     enter(Scope.OPEN, Outcome.RESOLVED);
     return open(words, bullet);
@@ -246,6 +257,10 @@ final class ItemDecisions {
     }
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
+    if (!worded && PlanningViews.isApplication(words)) {
+      enter(Scope.OPEN, Outcome.RESOLVED);
+      return open(words, bullet);
+    }
     if (!worded && Surroundings.isSignature(words)) {
       return flush();
     }
@@ -284,11 +299,19 @@ final class ItemDecisions {
     if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
     }
+    if (leadIn.filter(Introductions::passes).isPresent() && bullet.get().level() == 0) {
+      return List.of(new Resolution(List.of(words), Outcome.APPROVED, false, "decision/limb", 0.85));
+    }
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
     if (bullet.isEmpty() && (minuted || narrated) && Introductions.isBodyAlone(words)) {
       enter(Scope.BODY, Outcome.RESOLVED);
+      return List.of();
+    }
+    if (bullet.isEmpty() && Lead.approves(words)) {
+      enter(Scope.LIMBS, Outcome.APPROVED);
+      listing = true;
       return List.of();
     }
     boolean printed = bullet.isEmpty() && Printed.announces(words);
@@ -301,6 +324,10 @@ final class ItemDecisions {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }
     narrated |= Surroundings.narrates(words);
+    applications |= PlanningViews.isApplication(words);
+    if (applications && PlanningViews.isView(words)) {
+      return List.of(new Resolution(List.of(words), Outcome.RESOLVED, false, "decision/view", 0.75));
+    }
     return prose.told(words);
   }
 }

@@ -21,6 +21,8 @@ record Lead(Passage words, String marker) {
   private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
   private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$|^\\W*that\\W{0,3}$");
+  /// "Cabinet approved the recommendations of the Task and Finish Group:"
+  private static final Wording APPROVES = Wording.of("(?i)(?<!not )(?<!be )\\b(?:approved|agreed|accepted|adopted|endorsed) (?:all )?(?:the |its |their |these |following |\\d{1,2} ){0,3}recommendations?\\b[^.]{0,80}:-?$");
   private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Wording SETTLED = Wording.of("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
   private static final Wording ON_THE_MOTION = Wording.of("(?i)\\bon the (?:motion|proposal|proposition) of\\b");
@@ -87,7 +89,12 @@ record Lead(Passage words, String marker) {
 
   /// "It was resolved that:"; "That:" where the opener was lost.
   static boolean resolves(String opening) {
-    return RESOLVES.in(opening);
+    return RESOLVES.in(opening) || APPROVES.in(opening);
+  }
+
+  /// Whether what follows was recommended to those who met, and they approved it.
+  static boolean approves(Passage lead) {
+    return APPROVES.in(end(lead));
   }
 
   /// "The report recommended that:", where nothing is said of its being agreed.

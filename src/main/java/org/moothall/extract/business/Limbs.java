@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -16,8 +17,9 @@ import org.moothall.text.Wording;
 final class Limbs {
 
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
+  private static final int SHORTEST = 12;
   private static final Wording DIGITS = Wording.of("\\d+");
-  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3}))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
+  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:] )[A-H])(?= (?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive)\\b))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
@@ -36,17 +38,34 @@ final class Limbs {
       return that;
     }
     List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
-    return List.of(resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed());
+    return List.of(told(sentences).orElseGet(() -> resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed()));
+  }
+
+  /// `RESOLVED: Councillor Pell said that he had been there. With that change the minutes were approved.`: the sentence that settles.
+  private static Optional<Passage> told(List<Passage> sentences) {
+    boolean narrates = sentences.size() > 1 && Surroundings.narrates(sentences.getFirst()) && !MainVerb.isLimb(Words.of(sentences.getFirst()), 0);
+    return narrates ? sentences.stream().filter(sentence -> Passive.find(Words.of(sentence)).isPresent()).findFirst() : Optional.empty();
   }
 
   private static List<Passage> marked(Passage words) {
     List<MatchResult> marks = sequence(words);
     List<Passage> limbs = new ArrayList<>();
+    if (!marks.isEmpty() && lists(words, marks)) {
+      return limbs;
+    }
     for (int i = 0; i < marks.size(); i++) {
       int end = i + 1 < marks.size() ? marks.get(i + 1).start() : words.length();
       limbs.addAll(nested(withoutEnding(words.part(marks.get(i).end(), end))));
     }
     return limbs;
+  }
+
+  /// `approval is given to (i) the scheme and (ii) the plan`: what is marked are things, the verb stands before them.
+  private static boolean lists(Passage words, List<MatchResult> marks) {
+    int first = marks.getFirst().start();
+    String before = words.folded().substring(0, first).stripTrailing();
+    boolean goesOn = first > SHORTEST && !STOPPED.in(before) && MainVerb.isLimb(Words.of(words.part(0, first)), 0);
+    return goesOn && marks.stream().noneMatch(mark -> MainVerb.isLimb(Words.of(words.from(mark.end())), 0));
   }
 
   /// A limb that only introduces others gives way to them: `1. That Cabinet: (a) notes …; (b) approves …`.

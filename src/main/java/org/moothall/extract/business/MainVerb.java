@@ -81,7 +81,8 @@ final class MainVerb {
 
   private static boolean isMain(Words words, int at, int from) {
     int before = words.before(at, ADVERBS);
-    boolean passive = before >= from && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
+    boolean asked = words.is(before, TO_BE) && words.is(before - 1, "what", "who", "which");
+    boolean passive = before >= from && !asked && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
     boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE);
     boolean status = words.is(before, "-", ":") && words.at(at).endsWith("ed") && words.capitalised(at);
@@ -182,8 +183,13 @@ final class MainVerb {
 
   /// Whether the words after "that" say what is to be done: `the Clerk be thanked`, `the Clerk obtain quotes`, not `it is late`.
   static boolean isCommand(Words words) {
-    for (int at = 1; at < Math.min(words.size(), COMMAND); at++) {
-      boolean verb = at > 2 && TaskVerbs.isBase(words.at(at)) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
+    return isCommand(words, 0);
+  }
+
+  /// The same where "that" stands at a place.
+  static boolean isCommand(Words words, int that) {
+    for (int at = that + 1; at < Math.min(words.size(), that + COMMAND); at++) {
+      boolean verb = at > that + 2 && TaskVerbs.isBase(words.at(at)) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
       if (words.at(at).equals("be") || verb) {
         return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
       }

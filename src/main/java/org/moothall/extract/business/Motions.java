@@ -23,6 +23,12 @@ final class Motions {
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
+  /// `Cllr Pell proposed a service of carols, seconded by Cllr Okafor`
+  private static final Wording THING = Wording.of("^(?:an? |the |our |acceptance|approval|adoption|\\p{L}{2,}ing )[\\p{L}\\d ,'&-]{4,}");
+  /// `Acceptance of the quotation was proposed by Cllr Pell`
+  private static final Wording WAS_PUT = Wording.of("^(?=\\p{Lu})(?!It |This |The motion|The amendment|Councillor|Cllr|Alderman|Mr|Ms|Dr)[^.;:]{8,120}?(?<by>\\s(?:was|were) (?:then |duly )?(?:proposed|moved) by\\b)");
+  /// `Approval of the minutes of 1 October: proposed by Cllr Pell, seconded by Cllr Okafor`
+  private static final Wording HEADED = Wording.of("(?i)^(?:approval|adoption|acceptance|confirmation)\\b[^.;:]{0,80}: (?:proposed|moved|prop)\\b");
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
@@ -199,8 +205,15 @@ final class Motions {
 
   /// `That the lease be granted, moved by A` and `moved by A, seconded by B, that the lease be granted`: the words in the piece itself.
   private void inner(Passage piece, Movers movers) {
-    if (!inner(piece.from(Math.min(movers.after(), piece.length()))) && movers.between().isPresent()) {
-      inner(movers.between().get());
+    if (!inner(piece.from(Math.min(movers.after(), piece.length()))) && movers.between().isPresent() && !inner(movers.between().get())) {
+      movers.between().map(Passage::trimmed).filter(words -> open.text.isEmpty() && THING.in(words)).ifPresent(open.text::add);
+    }
+    if (open.text.isEmpty() && movers.seconder().isPresent() && HEADED.in(piece)) {
+      open.text.add(piece.part(0, piece.folded().indexOf(':')));
+    }
+    Matcher put = piece.matcher(WAS_PUT);
+    if (open.text.isEmpty() && put.find()) {
+      open.text.add(piece.part(0, put.start("by")).trimmed());
     }
   }
 

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
@@ -15,7 +16,7 @@ import org.moothall.text.Wording;
 final class Moved {
 
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
-
+  private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$");
 
   private Moved() {}
 
@@ -34,11 +35,17 @@ final class Moved {
         settled.removeIf(resolution -> resolution.limbs().size() == 1 && onlyPasses(resolution.limbs().getFirst(), motion));
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.result().filter(carried -> carried).isPresent() && motion.firm && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if (motion.firm && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion);
       }
     }
     return settled;
+  }
+
+  /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`: nothing is told of it and nothing was moved against it.
+  private static boolean isLeft(Motion motion, List<Motion> motions) {
+    boolean seconded = motion.mover.isPresent() && motion.seconder.isPresent();
+    return seconded && motion.text.size() == 1 && whole(motion).isPresent() && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
   }
 
   /// Where the first motion begins that is moved after the last word on this one.
@@ -49,7 +56,7 @@ final class Moved {
 
   /// `The motion was seconded by Councillor Pell and agreed`: what is decided stands in the motion.
   private static boolean onlyPasses(Passage limb, Motion motion) {
-    return PASSES.in(limb) && motion.pieces.stream().anyMatch(piece -> piece.span().overlaps(limb.span()));
+    return (PASSES.in(limb) || PASSED.in(limb)) && motion.pieces.stream().anyMatch(piece -> piece.span().overlaps(limb.span()));
   }
 
   private static Span reach(Motion motion, int end) {
@@ -66,8 +73,18 @@ final class Moved {
     return motion.text.stream().anyMatch(words -> words.span().overlaps(limb.span()));
   }
 
+  /// The sentence that tells who moved and, within it, what: `Cllr Pell proposed that the bills be paid, seconded by Cllr Okafor.`
+  private static Optional<Passage> whole(Motion motion) {
+    Span text = motion.text.getFirst().span();
+    return motion.pieces.stream().filter(piece -> piece.span().start() <= text.start() && text.end() <= piece.span().end()).findFirst();
+  }
+
   private static void add(List<Resolution> settled, Motion motion) {
     List<Passage> limbs = new ArrayList<>();
+    if (motion.text.size() == 1 && whole(motion).isPresent()) {
+      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), Outcome.RESOLVED), false, "decision/motion", 0.85));
+      return;
+    }
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);

@@ -29,8 +29,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
   /// `Agreed and signed`, `Agreed as accurate`, `Agreed, with the addition of a date`, `Approved subject to one change`
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
-  private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "take", "go", "attend");
+  private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "stay", "take", "go", "attend");
   private static final int FURTHEST = 200;
+  private static final int LONGEST_SUBJECT = 10;
 
   /// The opener in a sentence.
   static Optional<Opening> find(Words words) {
@@ -54,6 +55,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     int before = words.before(at, ADVERBS);
     boolean first = isStart(words, before);
     boolean shouted = words.shouted(at) && isLouder(words, at, first);
+    if (words.at(at).equals("decision")) {
+      return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
+    }
+    if (first && words.at(at).equals("voted")) {
+      return words.is(at + 1, "to", "that", "not") ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+    }
     if (first) {
       return first(words, at, shouted);
     }
@@ -72,14 +79,16 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
     }
-    boolean colon = isMark(words, at) && (words.is(before, BODIES) || impersonal || passive) && told && settles;
+    boolean named = words.at(0).equals("the") && before <= LONGEST_SUBJECT && words.is(at, "resolved", "agreed", "decided");
+    boolean colon = isMark(words, at) && (words.is(before, BODIES) || impersonal || passive || named) && told && settles;
     return colon ? Optional.of(opening(words, at, false, true)) : Optional.empty();
   }
 
   private static Optional<Opening> first(Words words, int at, boolean shouted) {
     int next = skipConsent(words, at + 1);
-    boolean marked = words.is(next, MARKS) && !words.at(next).equals(",");
-    boolean that = words.is(next, "that", "to");
+    boolean numbered = NUMBER.is(words.at(next)) && words.at(next).contains("/");
+    boolean marked = (words.is(next, MARKS) && !words.at(next).equals(",")) || (numbered && words.is(next + 1, MARKS));
+    boolean that = words.is(next, "that", "to") || (words.is(at, "agreed", "resolved", "decided") && isDue(words, next));
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
@@ -91,6 +100,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static Opening opening(Words words, int at, boolean byChair, boolean marked) {
     int after = skipConsent(words, at + 1);
+    after += NUMBER.is(words.at(after)) && words.is(after + 1, MARKS) ? 1 : 0;
     while (words.is(after, MARKS) || (words.is(after, "that") && words.is(after + 1, MARKS))) {
       after++;
     }
@@ -128,7 +138,33 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isComplement(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that"));
+    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || isDue(words, next);
+  }
+
+  /// `it was agreed the paths should be swept`: what is to be, without "that".
+  private static boolean isDue(Words words, int from) {
+    if (isToBe(words, from)) {
+      return true;
+    }
+    if (!words.is(from, "the", "these", "this", "a", "an", "all", "our", "we", "no", "members", "officers", "not") && !words.capitalised(from)) {
+      return false;
+    }
+    for (int at = from + 1; at < from + 12 && !words.is(at, ".", ";", ":"); at++) {
+      if (words.is(at, "should", "would", "will", "shall", "be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `All agreed box to be left open`
+  private static boolean isToBe(Words words, int from) {
+    for (int at = from; at < from + 8 && !words.is(at, ".", ";", ":", ",", "that"); at++) {
+      if (words.at(at).equals("to") && words.at(at + 1).equals("be")) {
+        return at > from;
+      }
+    }
+    return false;
   }
 
   /// Whether what stands before tells of somebody's words or another time.
@@ -172,11 +208,11 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       if (words.is(next, "be", "would", "should", "will", "shall") || isLeave(words, next)) {
         return true;
       }
-      if (words.is(next, "was", "were", "is", "are", "had", "has")) {
-        return false;
+      if (words.is(next, "was", "were", "is", "are", "had", "has", "needs", "need")) {
+        return words.at(next + 1).equals("to") && words.at(next + 2).equals("be");
       }
     }
-    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1);
+    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1) || MainVerb.isCommand(words, that);
   }
 
   /// `that Cllr Pell become the third signatory`: the bare verb after a name says what is to be.

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.Set;
+import org.moothall.text.Wording;
 
 /// A paper or proposal of which a sentence says what was done with it.
 ///
@@ -17,7 +18,11 @@ final class Passive {
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined");
+  private static final Wording NUMBER = Wording.of("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+  private static final Set<String> MEMBERS = Set.of("councillor", "councillors", "cllr", "cllrs", "cllr.", "alderman", "mr", "mrs", "ms", "dr");
+  private static final Set<String> POSTS = Set.of("councillor", "cllr", "mr", "mrs", "ms", "the", "messrs");
+  private static final int FEW = 9;
   private static final int FURTHEST = 60;
   private static final int FURTHEST_ASIDE = 30;
 
@@ -26,6 +31,7 @@ final class Passive {
   /// The verb of what was done.
   static Optional<String> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
+      at = afterBracket(words, at);
       boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not", "having");
       int on = aside ? afterAside(words, at) : at;
       if (on < 0) {
@@ -43,6 +49,15 @@ final class Passive {
       }
     }
     return Optional.empty();
+  }
+
+  /// What stands in brackets goes by: `The Minutes (copies of which had gone round) were approved`.
+  private static int afterBracket(Words words, int from) {
+    int at = from;
+    while (words.at(from).equals("(") && at < words.size() && !words.at(at).equals(")")) {
+      at++;
+    }
+    return at;
   }
 
   /// `With that change the minutes were agreed`
@@ -83,10 +98,24 @@ final class Passive {
     boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
-    boolean elected = now && words.is(verb, "elected", "appointed", "re-elected", "co-opted") && (isOffice(words, verb + 1) || isOutside(words, verb + 1));
+    boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
+    boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
-    return (paper && taken && meant) || elected || firmly || putOff;
+    return (paper && taken && meant) || elected || firmly || putOff || voted;
+  }
+
+  /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
+  private static boolean isVoted(Words words, int from) {
+    boolean counted = words.is(from, "with", "by") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).startsWith("vote");
+    boolean all = words.at(from).equals("by") && (words.is(from + 1, "all", "members", "everyone", "councillors", "consensus") || (words.is(from + 1, "the", "a") && words.is(from + 2, "meeting", "members", "majority", "councillors")));
+    return words.is(from, "unanimously", "nem") || counted || all;
+  }
+
+  /// `The same band was agreed.` · `Both were considered and approved.`: the sentence says no more.
+  private static boolean isShort(Words words, int to, int verb) {
+    boolean ends = verb + 1 >= words.size() || (words.at(verb + 1).equals(".") && verb + 2 >= words.size());
+    return ends && to <= FEW && !words.is(0, "it", "what", "no", "none", "nothing", "as", "if", "all", "which", "none") && !words.is(to - 1, "there");
   }
 
   /// `The report was received.`, not `A report was received from …`.
@@ -120,6 +149,17 @@ final class Passive {
     boolean member = words.is(0, "councillor", "councillors", "cllr", "cllrs", "alderman");
     boolean place = words.is(from, "to", "as") && words.is(from + 1, "the", "a", "our", "its", "representative", "trustee", "governor");
     return member && place && !words.is(words.size() - 3, "in", "last") && !words.is(words.size() - 4, "in");
+  }
+
+  /// `Cllr Pell was elected.` · `Councillor Pell was elected unanimously` · `The Clerk was appointed as the Proper Officer`
+  private static boolean isFirst(Words words, int to, int verb) {
+    int first = to;
+    while (first > 0 && !words.at(first - 1).equals(",")) {
+      first--;
+    }
+    boolean chosen = verb + 1 >= words.size() || words.is(verb + 1, ".", "unanimously", "unopposed", "following", ",");
+    boolean post = words.at(verb).endsWith("appointed") && words.at(verb + 1).equals("as") && !words.at(words.size() - 2).matches("(?:19|20)\\d\\d");
+    return to - first <= FEW && ((words.is(first, MEMBERS) && !words.at(verb).equals("appointed") && chosen) || (post && words.is(0, POSTS)));
   }
 
   private static boolean isOffice(Words words, int from) {

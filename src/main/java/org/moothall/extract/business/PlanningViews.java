@@ -20,6 +20,16 @@ final class PlanningViews {
 
   private PlanningViews() {}
 
+  /// Whether a block begins as an application does.
+  static boolean isApplication(Passage words) {
+    return REFERENCE.in(words);
+  }
+
+  /// Whether a block is a view and nothing else.
+  static boolean isView(Passage words) {
+    return words.length() <= LONGEST && ALONE.in(words);
+  }
+
   /// The applications of a block with what is said to them.
   static List<Passage> find(List<Passage> sentences) {
     List<Passage> views = new ArrayList<>();

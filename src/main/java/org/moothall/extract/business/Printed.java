@@ -20,6 +20,8 @@ final class Printed {
   private static final Wording DOCUMENTS = Wording.of("(?i)^(?:additional|supporting|accompanying) documents");
 
   private static final Wording ASKS = Wording.of("\\bTo (?:consider|receive|note|approve|agree|pass|adopt|resolve)\\b[^.]{0,200}[:-]$");
+  /// `If so, to pass formally the following resolution:-` / `RESOLVED - That the public be excluded …`
+  private static final Wording IF_SO = Wording.of("(?i)^(?:\\d{1,2}\\W{1,4})?if (?:so|the recommendation is accepted),? to (?:\\p{L}+ )?pass\\b.{0,60}(?:[:-]|\\bresolution)$");
   private static final Wording RECORD = Wording.of("(?i)\\bDecision (?:maker|status)\\s?:|\\bis (?:a )?key decision\\s?\\?");
   private static final int HEAD = 400;
 
@@ -33,6 +35,9 @@ final class Printed {
   /// Whether a paragraph is what the agenda prints above a label: `To note the plan.` before `Decision:`, and motions that it asks
   /// the meeting to consider.
   static boolean isAgenda(List<Block> blocks, int at) {
+    if (at > 0 && IF_SO.in(head(blocks.get(at - 1).passage()))) {
+      return true;
+    }
     if (!(blocks.get(at) instanceof Paragraph(var ignored, Passage words)) || !AGENDA.in(head(words))) {
       return false;
     }
@@ -46,6 +51,11 @@ final class Printed {
   /// Whether words over a list are what the agenda asks the meeting to do: `To consider the following motions:`.
   static boolean announces(Passage words) {
     return words.length() <= HEAD && ASKS.in(words.folded().stripTrailing());
+  }
+
+  /// Whether the title of an item offers the meeting a resolution, which then stands printed under it.
+  static boolean offers(Passage title) {
+    return IF_SO.in(head(title));
   }
 
   /// Whether a passage begins as the record of a decision that was taken.

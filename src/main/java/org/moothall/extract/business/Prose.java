@@ -3,9 +3,12 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
+import org.moothall.text.Wording;
 
 /// Resolutions that no label and no opener marks.
 ///
@@ -13,7 +16,10 @@ import org.moothall.text.Sentences;
 /// paragraph of its own is a limb whose opener was lost on the way.
 final class Prose {
 
+  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all)?\\W{0,3}$");
   private static final int LONGEST = 3_000;
+  private static final int LONGEST_STATUS = 240;
+  private static final int SHORTEST_STATUS = 8;
 
   private final Told told;
 
@@ -30,16 +36,23 @@ final class Prose {
   List<Resolution> told(Passage words) {
     List<Resolution> resolutions = new ArrayList<>();
     List<Passage> sentences = Sentences.split(words);
+    Elections.find(sentences).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);
       if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
-        verb.ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+        verb.or(() -> status(sentence)).ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
       }
     }
     return resolutions;
+  }
+
+  /// `Minutes of 4 June - agreed`, `Bank statements: noted.`
+  static Optional<String> status(Passage sentence) {
+    Matcher status = sentence.matcher(STATUS);
+    return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(SourceText.lower(status.group("verb"))) : Optional.empty();
   }
 
   /// `The following payments were approved:`
@@ -50,8 +63,24 @@ final class Prose {
   /// Whether a paragraph under `Decision:` is worded as decided: not what led to it, `The Board had before it a report …`.
   static boolean isDecided(Passage words) {
     Words tokens = Words.of(words);
+    if (charges(tokens)) {
+      return true;
+    }
     boolean opens = tokens.is(0, "that", "to") || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
     return words.length() <= LONGEST && opens && MainVerb.isLimb(tokens, 0);
+  }
+
+  /// `Secretary to prepare notices`
+  private static boolean charges(Words words) {
+    for (int at = 1; at < 7 && words.is(words.size() - 1, ".", ";"); at++) {
+      if (words.at(at).equals("to")) {
+        return TaskVerbs.isBase(words.at(at + 1));
+      }
+      if (words.at(at).length() < 2 || words.at(at).endsWith("ed") || words.is(at, "was", "were", "is", "are", "had", "has")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// A limb whose opener was lost on the way: `That the report be noted.` as a paragraph or an entry of a list.

@@ -18,7 +18,7 @@ import org.moothall.text.Wording;
 record Settling(Passage whole, Passage resolution) {
 
   /// "moved, seconded and agreed that …", "102/23 Wreaths - RESOLVED that …"
-  private static final Wording SETTLES = Wording.of("(?:^(?:agreed|resolved|decided)(?: that| to)|\\b(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to)"
+  private static final Wording SETTLES = Wording.of("(?:^(?:agreed|resolved|decided)(?: that| to)|\\b(?:RESOLVED|AGREED|DECIDED)\\b[:,]?(?: unanimously)?(?: that| to)?|\\b(?:and|was|were|it was) (?:then |also |further |unanimously |therefore ){0,2}(?:resolved|agreed|decided)(?: unanimously)?,? (?:that|to)"
       + "|(?:^|(?<=\\. ))(?:The |the )?(?:Members|Councillors|Council|Committee|Sub-Committee|Board|Panel|Cabinet|Forum|Commission|Trustees|meeting|members) (?:also |then |unanimously |therefore ){0,2}agreed that)\\b\\s*");
   private static final Wording JOINT = Wording.of(",? and (?=it was (?:also |further |therefore |then )?(?:agreed|resolved|decided)\\b)");
   private static final Wording SETTLING = Wording.of("(?i)\\b(?:agreed|resolved|decided)[:,-]{0,2}\\s*$");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.Wording;
 
 /// Resolutions of a word or two, whose matter stands in the sentence before.
 ///
@@ -11,6 +12,7 @@ import org.moothall.text.Sentences;
 /// agreed, not the last two words.
 final class Terse {
 
+  private static final Wording NOTED = Wording.of("(?i)^\\W*noted\\W*$");
   private static final int FEW = 5;
   private static final int LONGEST = 400;
 
@@ -22,6 +24,11 @@ final class Terse {
     return Words.of(bracket <= 0 ? resolution : resolution.part(0, bracket)).size() <= FEW;
   }
 
+  /// Whether words that stand twice are one decision told twice: `Noted.` says it of another matter each time.
+  static boolean isMore(Passage resolution) {
+    return Words.of(resolution).size() > FEW;
+  }
+
   /// Whether the sentence before moves what is agreed.
   static boolean isMoved(Passage before) {
     return before.length() > 0 && last(before).map(Movers::of).filter(movers -> movers.moves() || movers.seconder().isPresent()).isPresent();
@@ -30,7 +37,7 @@ final class Terse {
   /// The resolution with the sentence before it, where that is its matter and no story.
   static Passage with(Passage before, Passage resolution) {
     Optional<Passage> matter = before.length() == 0 ? Optional.empty() : last(before);
-    return matter.filter(Terse::isMatter).map(words -> words.through(resolution)).orElse(resolution);
+    return matter.filter(Terse::isMatter).map(words -> words.through(resolution)).orElse(NOTED.in(resolution) && before.length() > 0 && before.length() <= LONGEST ? before.through(resolution) : resolution);
   }
 
   /// Whether a sentence is what may be settled: no story and no question.

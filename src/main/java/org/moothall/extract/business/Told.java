@@ -25,7 +25,7 @@ final class Told {
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
-  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
+  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   private static final int FURTHEST = 80;
 
@@ -44,7 +44,7 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed");
+      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted");
       int subject = verb ? words.before(at, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
@@ -70,6 +70,9 @@ final class Told {
     if (noted) {
       return notes(words, at);
     }
+    if (words.at(at).equals("voted")) {
+      return votes(words, at + 1);
+    }
     return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
@@ -89,13 +92,27 @@ final class Told {
       at--;
     }
     boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
-    for (int before = 0; before < at; before++) {
+    for (int before = words.is(0, "having", "following", "after") ? lastComma(words, at) : 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
       if ((words.is(before, SUBORDINATE) && !considered) || PAST.is(words.at(before))) {
         return false;
       }
     }
     return opens;
+  }
+
+  private static int lastComma(Words words, int from) {
+    int at = from;
+    while (at > 0 && !words.at(at).equals(",")) {
+      at--;
+    }
+    return at;
+  }
+
+  /// `voted to keep the fund`, `voted unanimously in favour of buying a bench`, not `voted in favour of the motion`
+  private static boolean votes(Words words, int from) {
+    int at = words.is(from, "unanimously") ? from + 1 : from;
+    return words.at(at).equals("to") || (words.is(at, "for", "in") && words.at(words.at(at).equals("in") ? at + 3 : at + 1).endsWith("ing"));
   }
 
   private static boolean notes(Words words, int at) {
@@ -114,7 +131,7 @@ final class Told {
   }
 
   private static boolean agrees(Words words, int at) {
-    int next = at + 1;
+    int next = afterCount(words, at + 1);
     while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
       next++;
     }
@@ -125,6 +142,16 @@ final class Told {
       return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
     return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
+  }
+
+  /// What follows `by 5 votes to 0`.
+  private static int afterCount(Words words, int from) {
+    boolean counts = words.is(from, "by", "with", "on") && (words.at(from + 2).startsWith("vote") || words.at(from + 3).startsWith("vote"));
+    int at = from;
+    while (counts && at < from + 10 && !(words.is(at, "to", "that") && !NUMBER.is(words.at(at + 1)) && at > from + 2)) {
+      at++;
+    }
+    return counts ? at : from;
   }
 
   /// `the Chair agreed to take item 9 first` · `the Chair agreed that the order of business be varied`

@@ -19,6 +19,7 @@ final class Indicators {
   private static final String UNIT = "^(?: ?w\\.?t\\.?e\\.?| ?f\\.?t\\.?e\\.?|\\))?";
   private static final String REST = "(?:[^.;:()]|[.:](?=\\d)){3,160}";
   private static final Wording OF = pattern(UNIT + " of (?:all (?:the )?|the |our |those )?(?<phrase>" + REST + ")");
+  private static final Wording ON = pattern("^ (?:on|for|towards|in respect of) (?<phrase>(?:[^.;:(),]|[.:,](?=\\d)){3,160})");
   private static final Wording SAID = pattern(
       UNIT + " (?<phrase>(?:had |have |has )?(?:said|felt|agreed|disagreed|believed|thought|responded"
           + "|reported|supported|opposed|wanted|preferred|rated|lived?|used|attended|achieved|scored"
@@ -65,6 +66,7 @@ final class Indicators {
     boolean changes = lead < measure.number().start();
     return phrase(OF, words, text, end).map(phrase -> tidied(phrase, measure))
         .or(() -> amountOf(words, text, measure))
+        .or(() -> listed(words, text, measure))
         .or(() -> changes ? Optional.empty() : phrase(SAID, words, text, end).map(phrase -> tidied(phrase, measure)))
         .or(() -> changes ? Optional.empty() : phrase(STEP, words, text, end).map(IndicatorPhrase::thing))
         .or(() -> counts(measure) && !changes ? counted(words, text, measure) : Optional.empty())
@@ -107,6 +109,14 @@ final class Indicators {
     return noun.filter(phrase -> phrase.contains(" "))
         .or(() -> filled(text.substring(clauseStart(words, end), clauseEnd(words, end))))
         .or(() -> noun);
+  }
+
+  /// `£28,000 on hostels; £26,000 on sheltered homes; and £4,000 for fees`: an amount that begins its part of a list is of what follows.
+  private static Optional<String> listed(String words, String text, Measure measure) {
+    int start = measure.number().start();
+    int from = clauseStart(words, start);
+    boolean begins = from > 0 && words.substring(from, start).isBlank();
+    return begins && !counts(measure) ? phrase(ON, words, text, measure.number().end()).map(phrase -> ended(IndicatorPhrase.thing(phrase))) : Optional.empty();
   }
 
   private static Optional<String> amountOf(String words, String text, Measure measure) {

@@ -38,6 +38,7 @@ final class AttendanceLists {
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
   private final Set<Passage> others = new HashSet<>();
+  private final Set<Passage> initialled = new HashSet<>();
 
   private AttendanceLists(Roll roll) {
     this.roll = roll;
@@ -60,7 +61,8 @@ final class AttendanceLists {
         : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
-    List<Passage> initialled = entries.stream().filter(InitialledRow::is).toList();
+    List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
+    initialled.addAll(rows.size() > 1 ? rows : List.of());
     boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
@@ -71,9 +73,8 @@ final class AttendanceLists {
         continue;
       }
       substitutes(entry);
-      List<Listed> found = surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
-          : PeopleList.line(entry, members, false, office().or(() -> initialled.size() > 1 && initialled.contains(entry) ? Optional.of("") : Optional.empty()));
-      found = single && found.size() > 1 ? found.subList(0, 1) : found;
+      List<Listed> all = listed(entry, members, surnames);
+      List<Listed> found = single && all.size() > 1 ? all.subList(0, 1) : all;
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));
@@ -89,6 +90,14 @@ final class AttendanceLists {
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person))));
+  }
+
+  private List<Listed> listed(Passage entry, boolean members, boolean surnames) {
+    if (roll.heading().isBlank()) {
+      return TitledRow.read(entry).stream().toList();
+    }
+    return surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
+        : PeopleList.line(entry, members, false, office().or(() -> initialled.contains(entry) ? Optional.of("") : Optional.empty()));
   }
 
   /// Among councillors the clerk is there without being one of them.

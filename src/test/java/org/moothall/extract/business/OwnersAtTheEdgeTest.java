@@ -37,6 +37,12 @@ class OwnersAtTheEdgeTest {
   }
 
   @Test
+  void where_the_page_has_lost_the_gap_the_words_after_the_last_stop_are_the_owner_all_the_same() {
+    assertThat(actions(MINUTES.replace("\t\t", " ").replace("Pell and Clerk", "Pell/Clerk"))).extracting(OwnersAtTheEdgeTest::owners)
+        .containsExactly(List.of("Clerk"), List.of("Bo Reid"), List.of("Ann Pell", "Clerk"));
+  }
+
+  @Test
   void one_line_that_ends_in_a_name_is_no_column() {
     assertThat(actions(MINUTES.replace("\t\tClerk", "").replace("\t\tCllr A Pell and Clerk", ""))).isEmpty();
   }

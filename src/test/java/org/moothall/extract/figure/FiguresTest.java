@@ -47,6 +47,7 @@ class FiguresTest {
       "The new visits, expected to number over 90 visits a month, were being tried, with comments sought from tenants. | visits a month",
       "12% of tenants were dissatisfied, perhaps those whom the flood had hit. | tenants dissatisfied",
       "80% of pupils have a desk at home and need no place in the library. | pupils have a desk at home",
+      "There were savings: £116,000 on salaries; £28,000 on hostels and sheltered homes; and £4,000 for legal fees. | salaries; hostels and sheltered homes; legal fees",
       "140 appeals had been heard since April and 35 upheld. | appeals heard; appeals upheld",
       "The files of 40 pupils were read; none were in arrears and work had improved. | files of 40 pupils; pupils in arrears"})
   void what_is_measured_ends_where_the_verb_or_another_clause_begins(String words, String about) {

@@ -161,7 +161,20 @@ final class Orders {
     }
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
     boolean reaches = !said.word(at + 1).equals(":") && verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
-    return reaches || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+    boolean byDay = verb.isPresent() && isByDay(said);
+    return reaches || byDay || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+  }
+
+  /// "to submit the plan by 29 May", "by the end of June".
+  private static boolean isByDay(Said said) {
+    for (int by = 1; by < said.size(); by++) {
+      String next = said.word(by + 1);
+      if (said.word(by).equals("by") && ((!next.isEmpty() && Character.isDigit(next.charAt(0)) && said.isCapitalised(by + 2)) || (next.equals("the")
+          && said.word(by + 2).equals("end")))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Charge resolved(Said said, int from, Optional<Chain> owners) {

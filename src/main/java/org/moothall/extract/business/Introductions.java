@@ -49,7 +49,7 @@ final class Introductions {
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
   static boolean isQualified(Passage leadIn) {
     Words words = Words.of(leadIn);
-    return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || words.is(0, "that", "to", "the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true));
+    return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || (words.is(0, "that", "to", "the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true)));
   }
 
   /// `That:` by itself, whose opener was lost on the way.

@@ -43,6 +43,7 @@ final class ItemDecisions {
   private boolean byChair;
   private boolean minuted;
   private boolean narrated;
+  private boolean tells;
   private boolean listing;
   private boolean applications;
   private Optional<Resolution> awaited = Optional.empty();
@@ -60,6 +61,7 @@ final class ItemDecisions {
     for (int at = 0; at < item.blocks().size(); at++) {
       reading.labelled = item.blocks().get(at) instanceof Marker(Marker.Kind kind, var words) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION) ? at : reading.labelled;
     }
+    reading.tells = reading.labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
     for (int at = 0; at < item.blocks().size(); at++) {
       reading.at = at;
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
@@ -314,7 +316,8 @@ final class ItemDecisions {
       enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated) && Prose.isUnopened(words, bullet.isPresent());
+    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated || tells)
+        && Prose.isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }

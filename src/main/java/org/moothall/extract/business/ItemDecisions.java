@@ -28,7 +28,7 @@ final class ItemDecisions {
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
   private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE, BODY }
 
-  private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
   private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
@@ -128,7 +128,7 @@ final class ItemDecisions {
       return List.of();
     }
     Matcher mark = words.matcher(LOST_MARK);
-    if (mark.find()) {
+    if (mark.find() && Limbs.of(words, 0).size() < 2) {
       return words(words.from(mark.end()), bullet);
     }
     Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
@@ -286,7 +286,8 @@ final class ItemDecisions {
   }
 
   private List<Resolution> decided(Passage words) {
-    if (Surroundings.isNothing(words) || words.folded().endsWith("?")) {
+    boolean announces = words.folded().endsWith(":") && Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0));
+    if (announces || Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
     }
     List<Resolution> told = prose.told(words);

@@ -28,6 +28,7 @@ final class MainVerb {
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
   private static final int FURTHEST = 150;
   private static final int COMMAND = 24;
+  private static final int CONDITION = 20;
 
   private MainVerb() {}
 
@@ -61,10 +62,10 @@ final class MainVerb {
       return Optional.of(Outcome.DELEGATED);
     }
     Outcome matter = MATTERS.get(words.at(at));
-    if (matter != null && isGiven(words, at)) {
+    if (matter != null && !(words.at(at - 1).equals("the") && words.capitalised(at)) && isGiven(words, at)) {
       return Optional.of(matter);
     }
-    Outcome pair = PAIRS.get(words.at(at) + " " + words.at(at + 1));
+    Outcome pair = PAIRS.get(words.at(at) + " " + words.at(words.is(at + 1, "it", "this", "these", "them") ? at + 2 : at + 1));
     if (pair != null && isMain(words, at, from)) {
       return Optional.of(pair);
     }
@@ -160,9 +161,19 @@ final class MainVerb {
       at++;
     }
     at += words.at(at).equals("decision") ? 1 : 0;
+    at = words.is(at, "subject") ? afterComma(words, at) : at;
     boolean that = words.at(at).equals("that");
     boolean infinitive = words.at(at).equals("to") && isWord(words.at(at + 1), 3);
     return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
+  }
+
+  /// `Subject to 3 below, to give consent`: where the words go on after the condition.
+  private static int afterComma(Words words, int from) {
+    int at = from;
+    while (at < from + CONDITION && at < words.size() && !words.at(at).equals(",")) {
+      at++;
+    }
+    return words.at(at).equals(",") && words.is(at + 1, "to", "that") ? at + 1 : from;
   }
 
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.

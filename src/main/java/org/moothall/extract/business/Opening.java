@@ -65,7 +65,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return first(words, at, shouted);
     }
     if (words.at(at).equals("recommended") && !shouted) {
-      return Optional.empty();
+      return recommendsTo(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
     boolean passive = words.is(before, IMPERSONAL);
@@ -108,7 +108,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   }
 
   /// `resolved unanimously`, `AGREED (nem. con.)`.
-  private static int skipConsent(Words words, int from) {
+  private static int skipConsent(Words words, int opener) {
+    int from = afterReference(words, opener);
     int at = from;
     boolean said = false;
     while (words.is(at, CONSENT) && at < from + 8) {
@@ -116,6 +117,19 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       at++;
     }
     return said ? at : from;
+  }
+
+  /// `It was recommended to Council that the fees rise`
+  private static boolean recommendsTo(Words words, int at) {
+    int body = words.at(at + 2).equals("the") ? at + 3 : at + 2;
+    boolean to = words.at(at + 1).equals("to") && (words.is(body, BODIES) || words.at(body).equals("full")) && !words.is(body, "members", "meeting");
+    return to && words.at(words.before(at, ADVERBS)).equals("was") && words.at(0).equals("it");
+  }
+
+  /// `Resolved [3]:`
+  private static int afterReference(Words words, int from) {
+    boolean numbered = words.at(from).equals("[") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).equals("]");
+    return numbered ? from + 3 : from;
   }
 
   private static boolean isStart(Words words, int before) {

@@ -120,7 +120,7 @@ final class Passive {
 
   /// `The report was received.`, not `A report was received from …`.
   private static boolean isWhole(Words words, int verb) {
-    return words.is(verb + 1, "and", ".", "", "as", "for");
+    return words.is(verb + 1, "and", ".", "", "as", "for") || (words.at(verb + 1).equals("with") && words.is(verb + 2, "thanks", "interest", "pleasure"));
   }
 
   /// `These were agreed as a true record and signed.`

@@ -27,6 +27,8 @@ final class Told {
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
   private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
+  /// What a body supports when it says yes: `Members supported a donation of £50`
+  private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase");
   private static final int FURTHEST = 80;
 
   private final Set<String> body;
@@ -44,8 +46,11 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted");
-      int subject = verb ? words.before(at, ADVERBS) : -1;
+      boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && words.is(at + 1, "for", "to");
+      boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
+      boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
+      int first = joint ? at - 2 : content ? at - 1 : at;
+      int subject = verb ? words.before(first, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
       }
@@ -69,6 +74,12 @@ final class Told {
     }
     if (noted) {
       return notes(words, at);
+    }
+    if (words.at(at).equals("content")) {
+      return true;
+    }
+    if (words.at(at).equals("supported")) {
+      return words.is(at + 1, "a", "the", "this") && holdsWithin(words, at + 2, GIFTS, 4);
     }
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
@@ -162,7 +173,11 @@ final class Told {
   }
 
   private static boolean holds(Words words, int from, Set<String> any) {
-    for (int next = from; next < from + 24; next++) {
+    return holdsWithin(words, from, any, 24);
+  }
+
+  private static boolean holdsWithin(Words words, int from, Set<String> any, int reach) {
+    for (int next = from; next < from + reach; next++) {
       if (words.is(next, any)) {
         return true;
       }

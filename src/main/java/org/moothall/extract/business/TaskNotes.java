@@ -9,7 +9,7 @@ import org.moothall.fact.Group;
 
 /// Tells a task that is noted in short: who, "to", what.
 ///
-/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it`; not `The Chair to speak was …`
+/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it` · `The stiles were old, the Clerk to write`; not `The Chair to speak was …`
 final class TaskNotes {
 
   /// Appointments, and what an agenda prints: "Councillor Pell to replace Councillor Stone", "the Chair to report apologies"
@@ -24,7 +24,8 @@ final class TaskNotes {
 
   static Optional<Charge> read(Said said) {
     for (int from = 0; from < said.size(); from++) {
-      Optional<Charge> note = from == 0 || said.endsClause(from - 1) ? note(said, from) : Optional.empty();
+      boolean opens = from == 0 || said.endsClause(from - 1) || (said.word(from - 1).equals(",") && said.holds(FINITE, 0, from));
+      Optional<Charge> note = opens ? note(said, from) : Optional.empty();
       if (note.isPresent()) {
         return note;
       }

@@ -24,6 +24,9 @@ final class Limbs {
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
+  /// `the report be noted and a Task Group be set up`
+  private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
+      + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked)\\b)\\p{L}{3,})");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -40,9 +43,11 @@ final class Limbs {
     if (that.size() >= 2) {
       return that;
     }
-    List<Passage> clauses = clauses(words);
-    if (clauses.size() >= 2) {
-      return clauses;
+    for (Wording seam : List.of(NEXT_CLAUSE, NEXT_BEING)) {
+      List<Passage> clauses = clauses(words, seam);
+      if (clauses.size() >= 2) {
+        return clauses;
+      }
     }
     List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
     return List.of(told(sentences).orElseGet(() -> resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed()));
@@ -138,10 +143,10 @@ final class Limbs {
   }
 
   /// `the plan be noted; and the lease be signed`: each has its own verb.
-  private static List<Passage> clauses(Passage words) {
+  private static List<Passage> clauses(Passage words, Wording seam) {
     List<Passage> clauses = new ArrayList<>();
     int start = 0;
-    for (MatchResult next : words.matches(NEXT_CLAUSE).toList()) {
+    for (MatchResult next : words.matches(seam).toList()) {
       clauses.add(words.part(start, next.start()).trimmed());
       start = next.end();
     }

@@ -31,6 +31,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
   private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "stay", "take", "go", "attend");
   private static final int FURTHEST = 200;
+  private static final int FEW = 9;
   private static final int LONGEST_SUBJECT = 10;
 
   /// The opener in a sentence.
@@ -68,6 +69,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return recommendsTo(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
+    if (words.at(at).equals("voted")) {
+      return impersonal && !isTold(words, before) && isCounted(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+    }
     boolean passive = words.is(before, IMPERSONAL);
     boolean seconded = words.is(before, "and", ",", "-") && isMoved(words, before);
     boolean told = !isTold(words, before);
@@ -117,6 +121,15 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       at++;
     }
     return said ? at : from;
+  }
+
+  /// `it was voted 5 - 1 that the fee would stay`
+  private static boolean isCounted(Words words, int at) {
+    int that = at + 1;
+    while (that < at + FEW && !words.is(that, "that", "to")) {
+      that++;
+    }
+    return words.is(that, "that", "to") && !words.is(that - 1, "as", "due");
   }
 
   /// `It was recommended to Council that the fees rise`

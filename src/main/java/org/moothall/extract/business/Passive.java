@@ -95,7 +95,8 @@ final class Passive {
 
   private static boolean does(Words words, int at, int verb) {
     boolean now = words.is(at, "was", "were");
-    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean told = words.at(at - 1).equals("it") && words.at(verb + 1).equals("that") && words.is(verb, "confirmed", "noted", "accepted", "received");
+    boolean paper = now && !told && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));

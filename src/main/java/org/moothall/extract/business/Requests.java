@@ -31,7 +31,7 @@ final class Requests {
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 

@@ -15,6 +15,7 @@ final class Told {
 
   private static final Wording WORD = Wording.of("[\\p{L}&'-]{2,}");
   private static final Wording NUMBER = Wording.of("\\d+|\"");
+  private static final Wording COUNT = Wording.of("one|two|three|four|five|six|seven|eight|nine|ten|\\d+|£");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d|last");
   private static final Wording BODY = Wording.of("(?:sub-?)?committee|panel|board|forum|commission");
   private static final Set<String> SETTLES = Words.settling("settle");
@@ -46,16 +47,23 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && words.is(at + 1, "for", "to");
+      boolean content = isContent(words, at);
       boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
       boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
-      int first = joint ? at - 2 : content ? at - 1 : at;
+      int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
       int subject = verb ? words.before(first, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
+  }
+
+  /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`
+  private static boolean isContent(Words words, int at) {
+    boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && words.is(at + 1, "for", "to");
+    boolean agreement = words.at(at).equals("agreement") && words.at(at - 1).equals("in") && words.is(words.before(at - 1, Set.of("not")), "was", "were");
+    return content || (agreement && words.is(at + 1, "to", "with", "for"));
   }
 
   private boolean settles(Words words, int subject, int at) {
@@ -75,7 +83,7 @@ final class Told {
     if (noted) {
       return notes(words, at);
     }
-    if (words.at(at).equals("content")) {
+    if (words.is(at, "content", "agreement")) {
       return true;
     }
     if (words.at(at).equals("supported")) {
@@ -84,7 +92,7 @@ final class Told {
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
     }
-    return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
+    return words.is(at, SETTLES) ? agrees(words, at) : (words.is(at + 1, OBJECT) || COUNT.is(words.at(at + 1))) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
   /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
@@ -149,8 +157,9 @@ final class Told {
     if (words.at(next).equals("that")) {
       return Opening.settlesMatter(words, at);
     }
+    boolean below = words.at(next).equals("to") && words.at(next + 1).equals("the") && words.is(next + 2, "following", "resolutions", "recommendations");
     if (words.at(next).equals("to")) {
-      return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
+      return !below && !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
     return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }

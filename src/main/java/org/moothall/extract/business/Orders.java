@@ -38,6 +38,8 @@ final class Orders {
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
 
+  private static final Set<String> PLACES = Set.of("the", "a", "an", "our", "its", "this", "that", "future", "next", "meetings");
+
   private Orders() {}
 
   static Optional<Charge> read(Said said) {
@@ -64,11 +66,17 @@ final class Orders {
         }
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
         if (asked.isPresent() || thing) {
-          return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), asked));
+          boolean guest = said.word(at).startsWith("invite") && asked.filter(chain -> isPlace(said, chain.to())).isPresent();
+          return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), guest ? Optional.empty() : asked));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "invite the Lead Member to the next meeting" gives the guest nothing to do.
+  private static boolean isPlace(Said said, int from) {
+    return said.word(from).equals("to") && PLACES.contains(said.word(from + 1));
   }
 
   private static boolean refers(Said said, Chain asked) {

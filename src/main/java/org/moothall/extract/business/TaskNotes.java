@@ -18,19 +18,25 @@ final class TaskNotes {
   private static final Set<String> AGENDA = Set.of("apologies", "absence", "substitutes", "declarations", "interests");
   private static final Set<String> FINITE = Set.of("was", "were", "had", "has", "is", "would");
 
+  private static final Set<String> CONDITIONS = Set.of("where", "if", "when", "which", "that", "who");
   private static final int FURTHEST = 14;
 
   private TaskNotes() {}
 
   static Optional<Charge> read(Said said) {
     for (int from = 0; from < said.size(); from++) {
-      boolean opens = from == 0 || said.endsClause(from - 1) || (said.word(from - 1).equals(",") && said.holds(FINITE, 0, from));
+      boolean opens = from == 0 || said.endsClause(from - 1) || goesOn(said, from);
       Optional<Charge> note = opens ? note(said, from) : Optional.empty();
       if (note.isPresent()) {
         return note;
       }
     }
     return Optional.empty();
+  }
+
+  /// `The stiles were old, the Clerk to write`; not `where one is found, an officer to search`
+  private static boolean goesOn(Said said, int from) {
+    return said.word(from - 1).equals(",") && said.holds(FINITE, 0, from) && !said.holds(CONDITIONS, 0, from) && !Set.of("a", "an").contains(said.word(from));
   }
 
   private static Optional<Charge> note(Said said, int from) {
@@ -49,6 +55,7 @@ final class TaskNotes {
       return Optional.of(new Charge(Strength.NEXT_STEP, said.character(from), "action/note", List.of(new Group("All"))));
     }
     Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() == from || chain.from() == from + 1);
-    return owners.map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", chain.agents()));
+    boolean done = said.word(to + 1).equals("be");
+    return owners.map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", done ? List.of() : chain.agents()));
   }
 }

@@ -53,7 +53,7 @@ final class Told {
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
       int subject = verb ? words.before(first, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
-        return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
+        return Optional.of(new Settled(content && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
@@ -61,7 +61,8 @@ final class Told {
 
   /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`
   private static boolean isContent(Words words, int at) {
-    boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && words.is(at + 1, "for", "to");
+    boolean paper = words.at(at + 1).equals("with") && words.is(at + 2, "a", "an", "the", "this") && holdsWithin(words, at + 3, PAPERS, 2);
+    boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && (paper || words.is(at + 1, "for", "to"));
     boolean agreement = words.at(at).equals("agreement") && words.at(at - 1).equals("in") && words.is(words.before(at - 1, Set.of("not")), "was", "were");
     return content || (agreement && words.is(at + 1, "to", "with", "for"));
   }

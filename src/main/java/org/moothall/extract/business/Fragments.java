@@ -54,7 +54,7 @@ final class Fragments {
 
   /// Whether the words are the name of a thing, or nothing.
   private static boolean isThing(Said said, int from, int to) {
-    boolean noun = to - from <= LONGEST_NOUN && !said.holds(CLAUSES, from, to) && !said.holds(APPOINTS, from, to);
+    boolean noun = to - from <= LONGEST_NOUN && !said.holds(CLAUSES, from, to) && (!said.holds(APPOINTS, from, to) || said.word(to + 2).equals("sent"));
     boolean behind = from > 0 && DASHES.contains(said.word(from - 1));
     return noun && (from == 0 || from == to || behind || said.isCapitalised(from) || Set.of("the", "a", "an", "this", "these").contains(said.word(from)));
   }

@@ -169,11 +169,18 @@ final class Requests {
     Optional<Chain> asked = said.before(being);
     List<Agent> agents = asked.map(Chain::agents).or(() -> Optional.of(spoken(said, before, speaker)).filter(one -> task)).orElse(List.of());
     boolean charged = Said.charged(agents);
-    if (!task || !(formal || charged) || (formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being))) {
+    boolean modal = formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being);
+    if (!task || !(formal || charged) || (modal && !willBe(said, being, verb))) {
       return Optional.empty();
     }
     int start = asked.map(Chain::from).orElse(0);
     return Optional.of(new Charge(formal ? Strength.EXPLICIT : Strength.NEXT_STEP, said.character(start), "action/charged", agents));
+  }
+
+  /// "the contractor will be asked to cut the hedge"; not "residents will be asked", "if it fails, the firm will be asked".
+  private static boolean willBe(Said said, int being, int verb) {
+    boolean later = said.word(being - 1).equals("will") && said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2));
+    return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which"), 0, being);
   }
 
   /// Whom "he was asked" means.

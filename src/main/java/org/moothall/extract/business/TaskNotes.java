@@ -48,7 +48,7 @@ final class TaskNotes {
     boolean task = said.word(to).equals("to") && (said.plainVerb(verb) || TaskVerbs.at(said, verb).isPresent()
         || (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()));
     boolean isTo = Set.of("is", "are").contains(said.word(to - 1));
-    if (!task || NO_TASK.contains(said.word(verb)) || said.holds(AGENDA, to, to + 5) || said.holds(FINITE, from, isTo ? to - 1 : to + 4)) {
+    if (!task || NO_TASK.contains(said.word(verb)) || (said.holds(AGENDA, to, to + 5) && !said.word(verb).equals("send")) || said.holds(FINITE, from, isTo ? to - 1 : to + 4)) {
       return Optional.empty();
     }
     if (said.word(from).equals("all") && to == from + 1) {

@@ -31,7 +31,6 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
   private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "stay", "take", "go", "attend");
   private static final int FURTHEST = 200;
-  private static final int FEW = 9;
   private static final int LONGEST_SUBJECT = 10;
 
   /// The opener in a sentence.
@@ -66,11 +65,11 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return first(words, at, shouted);
     }
     if (words.at(at).equals("recommended") && !shouted) {
-      return recommendsTo(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+      return Impersonal.recommends(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
     if (words.at(at).equals("voted")) {
-      return impersonal && !isTold(words, before) && isCounted(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+      return impersonal && !isTold(words, before) && Impersonal.counts(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     boolean passive = words.is(before, IMPERSONAL);
     boolean seconded = words.is(before, "and", ",", "-") && isMoved(words, before);
@@ -122,22 +121,6 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       at++;
     }
     return said ? at : from;
-  }
-
-  /// `it was voted 5 - 1 that the fee would stay`
-  private static boolean isCounted(Words words, int at) {
-    int that = at + 1;
-    while (that < at + FEW && !words.is(that, "that", "to")) {
-      that++;
-    }
-    return words.is(that, "that", "to") && !words.is(that - 1, "as", "due");
-  }
-
-  /// `It was recommended to Council that the fees rise`
-  private static boolean recommendsTo(Words words, int at) {
-    int body = words.at(at + 2).equals("the") ? at + 3 : at + 2;
-    boolean to = words.at(at + 1).equals("to") && (words.is(body, BODIES) || words.at(body).equals("full")) && !words.is(body, "members", "meeting");
-    return to && words.at(words.before(at, ADVERBS)).equals("was") && words.at(0).equals("it");
   }
 
   /// `Resolved [3]:`

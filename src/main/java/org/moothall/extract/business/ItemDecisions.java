@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.moothall.extract.business.Above.Scope;
 import org.moothall.extract.business.Asides.Label;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Block;
@@ -15,7 +16,6 @@ import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
-import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Goes through the blocks of an item and keeps in mind what they stand under.
@@ -24,9 +24,7 @@ import org.moothall.text.Wording;
 /// reasons, options and printed recommendations go by. Elsewhere only what a sentence tells counts.
 final class ItemDecisions {
 
-  /// What the next block stands under.
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
-  private enum Scope { OPEN, PRINTED, LIMBS, DECISION, ASIDE, BODY }
 
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
   private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
@@ -34,17 +32,8 @@ final class ItemDecisions {
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
-  private Scope scope = Scope.OPEN;
-  private Outcome opener = Outcome.RESOLVED;
-  private int at;
-  private int labelled = -1;
-  private boolean taken;
-  private boolean inBullets;
-  private boolean byChair;
-  private boolean minuted;
-  private boolean narrated;
+  private final Above above = new Above();
   private boolean tells;
-  private boolean listing;
   private boolean applications;
   private Optional<Resolution> awaited = Optional.empty();
 
@@ -55,53 +44,35 @@ final class ItemDecisions {
   static List<Resolution> read(Item item, Told told) {
     ItemDecisions reading = new ItemDecisions(told);
     List<Resolution> resolutions = new ArrayList<>();
-    reading.minuted = Printed.isRecord(item.passage());
+    reading.above.minuted = Printed.isRecord(item.passage());
     reading.applications = item.title().filter(title -> PLANNING.in(title)).isPresent();
     item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
+    int labelled = Printed.lastLabel(item.blocks());
+    reading.tells = labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
     for (int at = 0; at < item.blocks().size(); at++) {
-      reading.labelled = item.blocks().get(at) instanceof Marker(Marker.Kind kind, var words) && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION) ? at : reading.labelled;
-    }
-    reading.tells = reading.labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
-    for (int at = 0; at < item.blocks().size(); at++) {
-      reading.at = at;
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
       if (!offered && !Printed.isAgenda(item.blocks(), at)) {
-        resolutions.addAll(reading.next(item.blocks().get(at)));
+        resolutions.addAll(reading.next(item.blocks().get(at), at < labelled));
       }
     }
     reading.awaited.ifPresent(resolutions::add);
     return resolutions;
   }
 
-  private List<Resolution> next(Block block) {
+  /// @param below whether a label follows that says what was said or decided
+  private List<Resolution> next(Block block, boolean below) {
     return switch (block) {
-      case Marker marker -> marker(marker);
+      case Marker marker -> marker(marker, below || Printed.isPrinted(marker));
       case SubHeading(Passage words) -> heading(words);
       case Bullet bullet -> words(bullet.passage(), Optional.of(bullet));
       case Paragraph(var ignored, Passage words) -> words(words, Optional.empty());
     };
   }
 
-  private List<Resolution> marker(Marker marker) {
+  private List<Resolution> marker(Marker marker, boolean printed) {
     List<Resolution> waiting = flush();
-    switch (marker.kind()) {
-      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
-      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
-      case RESOLVED -> enter(Scope.LIMBS, SourceText.lower(marker.passage().folded()).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
-      case RECOMMENDED -> enter(Printed.isPrinted(marker) || at < labelled ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
-      case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
-    }
-    minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;
+    above.enter(marker, printed);
     return waiting;
-  }
-
-  private void enter(Scope next, Outcome by) {
-    scope = next;
-    opener = by;
-    taken = false;
-    listing = false;
-    inBullets = false;
-    byChair = false;
   }
 
   private List<Resolution> flush() {
@@ -112,13 +83,13 @@ final class ItemDecisions {
 
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
-    boolean limb = (scope == Scope.LIMBS || scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
+    boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
     if (aside || limb || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = flush();
-    if (scope != Scope.DECISION && !(scope == Scope.LIMBS && !taken)) {
-      enter(Scope.OPEN, Outcome.RESOLVED);
+    if (above.scope != Scope.DECISION && !(above.scope == Scope.LIMBS && !above.taken)) {
+      above.leave();
     }
     return waiting;
   }
@@ -133,36 +104,26 @@ final class ItemDecisions {
     }
     Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
     if (label.isPresent()) {
-      enter(label.get());
+      above.enter(label.get());
       Passage rest = words.from(label.get().after()).trimmed();
       List<Resolution> waiting = flush();
       if (rest.isBlank()) {
         return waiting;
       }
       List<Resolution> resolutions = Stream.concat(waiting.stream(), unlabelled(rest, bullet).stream()).toList();
-      scope = scope == Scope.ASIDE ? Scope.OPEN : scope;
+      above.scope = above.scope == Scope.ASIDE ? Scope.OPEN : above.scope;
       return resolutions;
     }
     return unlabelled(words, bullet);
   }
 
-  private void enter(Label label) {
-    switch (label.kind()) {
-      case MINUTES -> enter(Scope.OPEN, Outcome.RESOLVED);
-      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
-      case PRINTED -> enter(Scope.PRINTED, Outcome.RESOLVED);
-      case ASIDE -> enter(Scope.ASIDE, Outcome.RESOLVED);
-    }
-    minuted |= label.kind() == Asides.Kind.MINUTES || label.kind() == Asides.Kind.DECISION;
-  }
-
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
-    Optional<List<Resolution>> opened = scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
+    Optional<List<Resolution>> opened = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
     if (opened.isPresent()) {
-      inBullets = bullet.isPresent() && !taken;
+      above.inBullets = bullet.isPresent() && !above.taken;
       return opened.get();
     }
-    return switch (scope) {
+    return switch (above.scope) {
       case LIMBS -> limb(words, bullet);
       case DECISION -> decided(words);
       case BODY -> did(words, bullet);
@@ -175,17 +136,17 @@ final class ItemDecisions {
   /// `The Committee` / `(1) welcomed the fall; and` / `(2) asked that …`: an entry tells what the body did.
   private List<Resolution> did(Passage words, Optional<Bullet> bullet) {
     boolean past = Words.of(words).at(0).endsWith("ed") && (bullet.isPresent() || Words.of(words).is(1, "that", "to", "the"));
-    if (past && (taken || bullet.isEmpty() || MainVerb.settles(Words.of(words)) || Words.of(words).is(0, "welcomed", "thanked", "endorsed"))) {
-      taken = true;
-      return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(opener), byChair, "decision/limb", 0.9));
+    if (past && (above.taken || bullet.isEmpty() || MainVerb.settles(Words.of(words)) || Words.of(words).is(0, "welcomed", "thanked", "endorsed"))) {
+      above.taken = true;
+      return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(above.opener), above.byChair, "decision/limb", 0.9));
     }
-    enter(Scope.OPEN, Outcome.RESOLVED);
+    above.leave();
     return open(words, bullet);
   }
 
   private List<Resolution> leaving(List<Resolution> resolutions) {
     if (!resolutions.isEmpty()) {
-      enter(Scope.OPEN, Outcome.RESOLVED);
+      above.leave();
     }
     return resolutions;
   }
@@ -200,7 +161,7 @@ final class ItemDecisions {
       Words tokens = Words.of(sentence);
       Optional<Opening> opening = Opening.find(tokens);
       boolean quoted = start > 0 && Surroundings.quotes(words.part(0, start));
-      if (opening.isPresent() && !quoted && (scope != Scope.ASIDE || opening.get().marked())) {
+      if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
         all.addAll(resolve(words.part(0, start), words.from(start), tokens, opening.get()));
@@ -209,7 +170,7 @@ final class ItemDecisions {
         }
         return Optional.of(all);
       }
-      before.addAll(scope == Scope.OPEN ? prose.told(sentence) : List.of());
+      before.addAll(above.scope == Scope.OPEN ? prose.told(sentence) : List.of());
     }
     return Optional.empty();
   }
@@ -217,14 +178,14 @@ final class ItemDecisions {
   private List<Resolution> resolve(Passage before, Passage resolution, Words tokens, Opening opening) {
     int after = tokens.start(opening.after());
     Passage rest = resolution.from(Math.min(after, resolution.length()));
-    boolean wasDecision = scope == Scope.DECISION;
-    enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
-    byChair = opening.byChair();
+    boolean wasDecision = above.scope == Scope.DECISION;
+    above.enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
+    above.byChair = opening.byChair();
     if (Introductions.isNothing(rest)) {
       boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
       boolean colon = LEADS_ON.in(resolution.folded().stripTrailing());
       if (says && Terse.isMoved(before)) {
-        enter(Scope.OPEN, Outcome.RESOLVED);
+        above.leave();
         return List.of();
       }
       awaited = says && !colon ? Optional.of(resolution(List.of(Terse.with(before, resolution.trimmed())), "decision/told", 0.85)) : Optional.empty();
@@ -233,26 +194,26 @@ final class ItemDecisions {
     List<Passage> limbs = Limbs.of(resolution, after);
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
     if (limbs.size() == 1 && Introductions.announces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
-      listing = true;
-      opener = Outcomes.of(resolution, opener);
+      above.listing = true;
+      above.opener = Outcomes.of(resolution, above.opener);
       return List.of();
     }
-    taken = true;
-    listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
-    if (introduces && !listing) {
-      scope = Scope.PRINTED;
+    above.taken = true;
+    above.listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
+    if (introduces && !above.listing) {
+      above.scope = Scope.PRINTED;
     }
     boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
     return List.of(resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));
   }
 
   private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
-    return new Resolution(limbs, opener, byChair, rule, confidence);
+    return new Resolution(limbs, above.opener, above.byChair, rule, confidence);
   }
 
   private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
     if (Surroundings.isPaperwork(words)) {
-      return taken ? flush() : List.of();
+      return above.taken ? flush() : List.of();
     }
     if (bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
       return List.of();
@@ -260,28 +221,28 @@ final class ItemDecisions {
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
     if (!worded && PlanningViews.isApplication(words)) {
-      enter(Scope.OPEN, Outcome.RESOLVED);
+      above.leave();
       return open(words, bullet);
     }
     if (!worded && Surroundings.isSignature(words)) {
       return flush();
     }
-    boolean listed = bullet.isPresent() && (!taken || inBullets) && awaited.isEmpty();
-    boolean follows = worded && (tokens.is(0, "that", "to", "\"") || bullet.isPresent() || !taken || listing);
-    boolean first = !taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
+    boolean listed = bullet.isPresent() && (!above.taken || above.inBullets) && awaited.isEmpty();
+    boolean follows = worded && (tokens.is(0, "that", "to", "\"") || bullet.isPresent() || !above.taken || above.listing);
+    boolean first = !above.taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
     if (!(listed || follows || first)) {
       List<Resolution> all = new ArrayList<>(flush());
-      enter(Scope.OPEN, Outcome.RESOLVED);
+      above.leave();
       all.addAll(open(words, bullet));
       return all;
     }
     awaited = Optional.empty();
     if (Introductions.announces(words, worded)) {
-      listing = true;
+      above.listing = true;
       return List.of();
     }
-    taken = true;
-    inBullets = bullet.isPresent();
+    above.taken = true;
+    above.inBullets = bullet.isPresent();
     return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
   }
 
@@ -308,21 +269,21 @@ final class ItemDecisions {
     if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
       return List.of();
     }
-    if (bullet.isEmpty() && (minuted || narrated) && Introductions.isBodyAlone(words)) {
-      enter(Scope.BODY, Outcome.RESOLVED);
+    if (bullet.isEmpty() && (above.minuted || above.narrated) && Introductions.isBodyAlone(words)) {
+      above.enter(Scope.BODY, Outcome.RESOLVED);
       return List.of();
     }
     boolean printed = bullet.isEmpty() && Printed.announces(words);
-    if (printed || ((minuted || narrated) && Introductions.isLost(words))) {
-      enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
+    if (printed || ((above.minuted || above.narrated) && Introductions.isLost(words))) {
+      above.enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (minuted || narrated || tells)
-        && Prose.isUnopened(words, bullet.isPresent());
+    boolean told = above.minuted || above.narrated || tells;
+    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && Prose.isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }
-    narrated |= Surroundings.narrates(words);
+    above.narrated |= Surroundings.narrates(words);
     applications |= PlanningViews.isApplication(words);
     if (applications && PlanningViews.isView(words)) {
       return List.of(new Resolution(List.of(words), Outcome.RESOLVED, false, "decision/view", 0.75));

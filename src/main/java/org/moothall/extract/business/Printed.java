@@ -1,6 +1,7 @@
 package org.moothall.extract.business;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.moothall.minutes.Block;
 import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Marker;
@@ -27,7 +28,13 @@ final class Printed {
 
   private Printed() {}
 
-  /// Whether a label announces proposals.
+  /// Where the last label stands that says what was said or decided; above it a recommendation is printed.
+  static int lastLabel(List<Block> blocks) {
+    return IntStream.range(0, blocks.size()).filter(at -> blocks.get(at) instanceof Marker(Marker.Kind kind, var ignored)
+        && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION)).max().orElse(-1);
+  }
+
+  /// Whether the wording of a label announces proposals.
   static boolean isPrinted(Marker marker) {
     return marker.kind() == Marker.Kind.RECOMMENDED && SourceText.lower(marker.passage().text()).replaceAll("^\\W+", "").startsWith("recommendation");
   }

@@ -1,0 +1,72 @@
+package org.moothall.extract.business;
+
+import org.moothall.extract.business.Asides.Label;
+import org.moothall.fact.Outcome;
+import org.moothall.minutes.Marker;
+import org.moothall.text.SourceText;
+
+/// What the next block of an item stands under: the label, the opener or the name of the body above it.
+final class Above {
+
+  /// How a block is to be read.
+  enum Scope {
+    /// As the discussion: only what a sentence tells counts.
+    OPEN,
+    /// As what an agenda prints.
+    PRINTED,
+    /// As limbs of a resolution.
+    LIMBS,
+    /// As what was decided, if it is worded so.
+    DECISION,
+    /// As reasons, options, actions.
+    ASIDE,
+    /// As what the body did.
+    BODY
+  }
+
+  Scope scope = Scope.OPEN;
+  Outcome opener = Outcome.RESOLVED;
+  /// Whether something was taken as decided since.
+  boolean taken;
+  boolean inBullets;
+  boolean byChair;
+  boolean listing;
+  /// Whether the item has what was said or decided at the meeting, told by a label or by its sentences.
+  boolean minuted;
+  boolean narrated;
+
+  void enter(Scope next, Outcome by) {
+    scope = next;
+    opener = by;
+    taken = false;
+    listing = false;
+    inBullets = false;
+    byChair = false;
+  }
+
+  void leave() {
+    enter(Scope.OPEN, Outcome.RESOLVED);
+  }
+
+  /// @param printed whether what is recommended under the label is what the agenda prints
+  void enter(Marker marker, boolean printed) {
+    switch (marker.kind()) {
+      case MINUTES -> leave();
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case RESOLVED -> enter(Scope.LIMBS, SourceText.lower(marker.passage().folded()).contains("agreed") ? Outcome.AGREED : Outcome.RESOLVED);
+      case RECOMMENDED -> enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RECOMMENDED);
+      case ACTION -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= marker.kind() == Marker.Kind.MINUTES || marker.kind() == Marker.Kind.DECISION;
+  }
+
+  void enter(Label label) {
+    switch (label.kind()) {
+      case MINUTES -> leave();
+      case DECISION -> enter(Scope.DECISION, Outcome.RESOLVED);
+      case PRINTED -> enter(Scope.PRINTED, Outcome.RESOLVED);
+      case ASIDE -> enter(Scope.ASIDE, Outcome.RESOLVED);
+    }
+    minuted |= label.kind() == Asides.Kind.MINUTES || label.kind() == Asides.Kind.DECISION;
+  }
+}

@@ -207,7 +207,7 @@ final class MainVerb {
       if (words.at(at).equals("be") || verb) {
         return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
       }
-      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", "may", ".")) {
+      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", ".") || (words.at(at).equals("may") && !words.capitalised(at))) {
         return false;
       }
     }

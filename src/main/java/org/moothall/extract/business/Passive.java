@@ -30,9 +30,13 @@ final class Passive {
 
   /// The verb of what was done.
   static Optional<String> find(Words words) {
+    if (words.is(0, "item", "matter") && words.at(1).equals("deferred") && words.is(2, "to", "until", ".", "")) {
+      return Optional.of(words.at(1));
+    }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       at = afterBracket(words, at);
-      boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not", "having");
+      boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "might", "should", "not", "having")
+          || (words.at(at).equals("may") && !words.capitalised(at));
       int on = aside ? afterAside(words, at) : at;
       if (on < 0) {
         return Optional.empty();

@@ -93,7 +93,7 @@ final class Told {
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
     }
-    return words.is(at, SETTLES) ? agrees(words, at) : (words.is(at + 1, OBJECT) || COUNT.is(words.at(at + 1))) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
+    return words.is(at, SETTLES) ? agrees(words, at) : hasObject(words, at) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
   /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
@@ -150,6 +150,10 @@ final class Told {
     return false;
   }
 
+  private static boolean hasObject(Words words, int at) {
+    return words.is(at + 1, OBJECT) || COUNT.is(words.at(at + 1));
+  }
+
   private static boolean agrees(Words words, int at) {
     int next = afterCount(words, at + 1);
     while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
@@ -162,7 +166,7 @@ final class Told {
     if (words.at(next).equals("to")) {
       return !below && !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
     }
-    return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
+    return hasObject(words, next - 1) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }
 
   /// What follows `by 5 votes to 0`.

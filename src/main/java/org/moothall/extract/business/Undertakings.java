@@ -83,7 +83,7 @@ final class Undertakings {
     }
     if (BODIES.contains(said.word(said.back(verb)))) {
       boolean reaches = TaskVerbs.at(said, task).filter(found -> found.weight() == Weight.REACH).isPresent();
-      return reaches ? Optional.of(new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
+      return reaches ? Optional.of(new Charge(Strength.RESOLVED, clauseOf(said, said.back(verb)), "action/resolution", List.of())) : Optional.empty();
     }
     List<Agent> owners = owners(said, perfect ? auxiliary : verb, speaker);
     return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, perfect ? auxiliary : verb), "action/undertook", owners)) : Optional.empty();
@@ -116,6 +116,12 @@ final class Undertakings {
   private static int gladly(Said said, int task) {
     boolean glad = said.word(task).equals("be") && GLAD.contains(said.word(task + 1)) && said.word(task + 2).equals("to");
     return glad ? said.on(task + 3) : task;
+  }
+
+  /// Where the clause of a body begins, which may be the second of its sentence: `he will write and the Board agreed to reply`.
+  private static int clauseOf(Said said, int body) {
+    int from = said.word(body - 1).equals("the") ? body - 1 : body;
+    return JOINS.contains(said.word(from - 1)) ? said.character(from) : 0;
   }
 
   private static int start(Said said, int verb) {

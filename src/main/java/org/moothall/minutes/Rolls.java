@@ -33,6 +33,8 @@ final class Rolls {
       + "|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were"
       + "|that|had|has|is|are|commenced|opened)\\b");
+  /// `OS12 CEMETERY FEES` · `RESOLVED: that the fees rise`
+  private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}");
   /// A heading of one person: `Clerk: Mrs A Pell`.
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
@@ -154,7 +156,7 @@ final class Rolls {
 
   private static boolean belongs(Line line, boolean first) {
     String words = line.words();
-    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words);
+    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words) || BUSINESS.in(words);
     return !other && (first || !line.afterGap() || looksLikeEntry(line));
   }
 

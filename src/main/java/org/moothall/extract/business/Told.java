@@ -53,7 +53,7 @@ final class Told {
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
       int subject = verb ? words.before(first, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
-        return Optional.of(new Settled(content && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
+        return Optional.of(new Settled(words.at(at).equals("content") && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();

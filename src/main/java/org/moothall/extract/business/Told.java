@@ -164,7 +164,7 @@ final class Told {
     }
     boolean below = words.at(next).equals("to") && words.at(next + 1).equals("the") && words.is(next + 2, "following", "resolutions", "recommendations");
     if (words.at(next).equals("to")) {
-      return !below && !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
+      return !below && (!words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve"));
     }
     return hasObject(words, next - 1) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }

@@ -180,7 +180,7 @@ final class Requests {
   /// "the contractor will be asked to cut the hedge"; not "residents will be asked", "if it fails, the firm will be asked".
   private static boolean willBe(Said said, int being, int verb) {
     boolean later = said.word(being - 1).equals("will") && said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2));
-    return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which"), 0, being);
+    return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which", "who", "must", "member"), 0, being);
   }
 
   /// Whom "he was asked" means.

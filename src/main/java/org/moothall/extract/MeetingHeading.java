@@ -44,9 +44,9 @@ final class MeetingHeading {
     this.minutes = minutes;
   }
 
-  /// The body that met, in the spelling the document uses outside capitals.
+  /// The body that met, in the spelling the document uses outside capitals: as the heading has it, else the prose.
   Optional<Stated<String>> body() {
-    return new BodyInHeading(minutes).find();
+    return new BodyInHeading(minutes).find().or(() -> minutes.layout().hasBusiness() ? BodyInProse.find(minutes) : Optional.empty());
   }
 
   /// The day: from the heading; of weeknotes, from the title. Other days that the heading gives are an issue.

@@ -18,12 +18,13 @@ final class Rolls {
   private static final String HONORIFIC = "(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Ald|Mayor|Deputy Mayor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness"
       + "|Prof|Rev)\\b";
   private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\**";
-  private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC + ")))";
+  private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC
+      + "|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2} \\(\\p{Lu}{2,3}\\))))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
-      "invit", "other", "administration");
+      "invit", "other", "administration", "presid");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
@@ -32,8 +33,11 @@ final class Rolls {
       + "|Resolved)\\b");
   private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were"
       + "|that|had|has|is|are|commenced|opened)\\b");
+  /// `OS12 CEMETERY FEES` · `RESOLVED: that the fees rise`
+  private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}");
   /// A heading of one person: `Clerk: Mrs A Pell`.
-  private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?|clerk"
+  private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
+      + "|presiding(?: officer| member)?|clerk"
       + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
@@ -152,7 +156,7 @@ final class Rolls {
 
   private static boolean belongs(Line line, boolean first) {
     String words = line.words();
-    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words);
+    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words) || BUSINESS.in(words);
     return !other && (first || !line.afterGap() || looksLikeEntry(line));
   }
 

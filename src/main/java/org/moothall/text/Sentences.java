@@ -16,6 +16,12 @@ public final class Sentences {
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
       "oct", "nov", "dec", "co", "ltd", "inc", "cf", "rec", "recs", "fig", "app", "min", "w.t.e", "f.t.e", "ald", "sr");
 
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "cllrs", "councillor", "councillors", "alderman",
+      "aldermen", "ald", "cr", "crs", "sir", "professor", "prof",
+      "rev", "messrs", "chairman", "mayor");
+  private static final List<String> LISTS = List.of("councillors ", "cllrs", "aldermen ", "messrs", "crs ");
+  private static final int REACH = 200;
+
   private Sentences() {}
 
   /// The sentences of a passage in order, without the blanks around them.
@@ -66,7 +72,22 @@ public final class Sentences {
   }
 
   private static boolean endsSentence(String words, int start, int at, int end) {
-    return words.charAt(at) != '.' || (opensSentence(words, end) && !abbreviates(words.substring(Math.max(start, at - 12), at)));
+    return words.charAt(at) != '.' || (opensSentence(words, end) && !abbreviates(words.substring(Math.max(start, at - 12), at))
+        && !isInitials(words, start, at));
+  }
+
+  /// `Mrs A.B.` before a surname, and `Councillors A.B. Pell and C.D.`
+  private static boolean isInitials(String words, int start, int at) {
+    int first = at;
+    while (first - 2 >= start && words.charAt(first - 2) == '.' && Character.isUpperCase(words.charAt(first - 1))) {
+      first -= 2;
+    }
+    if (first == at || first - 1 < start || !Character.isUpperCase(words.charAt(first - 1))) {
+      return false;
+    }
+    String before = SourceText.lower(words.substring(Math.max(start, first - 1 - REACH), first - 1)).stripTrailing();
+    String last = before.substring(before.lastIndexOf(' ') + 1).replaceFirst("\\.$", "");
+    return ADDRESSES.contains(last) || ((last.equals("and") || last.endsWith(",")) && LISTS.stream().anyMatch(before::contains));
   }
 
   private static boolean opensSentence(String words, int at) {

@@ -27,9 +27,9 @@ record ActionColumns(List<Kind> kinds) {
   private static final Map<String, Kind> HEADINGS = headings();
   /// What heads the owners of tasks only where a column of tasks stands beside it
   private static final Set<String> OFFICERS = Set.of("officer", "officers", "name", "person", "member");
-  private static final Set<String> ITEMS = Set.of("item", "items", "agenda item", "minute", "minutes", "discussion", "subject");
+  private static final Set<String> ITEMS = Set.of("item", "items", "no item", "no. item", "agenda item", "minute", "minutes", "discussion", "subject");
   private static final int LONGEST_HEADING = 40;
-  private static final int SHORTEST_PROSE = 30;
+  static final int SHORTEST_PROSE = 30;
   private static final int FEWEST_OWNED = 3;
 
   ActionColumns {
@@ -72,7 +72,8 @@ record ActionColumns(List<Kind> kinds) {
       return Optional.empty();
     }
     boolean tasksToo = cells.stream().anyMatch(cell -> kind(cell) == Kind.TASK);
-    List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
+    List<Kind> kinds = cells.stream().map(cell -> kind(cell) == Kind.OTHER && tasksToo
+        && OFFICERS.contains(SourceText.lower(cell.folded())) ? Kind.OWNER : kind(cell)).toList();
     Set<Kind> held = EnumSet.copyOf(kinds);
     boolean tasks = held.contains(Kind.OWNER) || (held.contains(Kind.TASK) && (held.contains(Kind.DUE) || cells.size() > 2));
     return tasks ? Optional.of(new ActionColumns(kinds)) : Optional.empty();

@@ -38,7 +38,7 @@ final class ActionGrammar {
     if (said.holds(MOVED, 0, said.size()) || ofEarlierMeeting(said)) {
       return List.of();
     }
-    Optional<Charge> plain = Requests.read(said).or(() -> TaskNotes.read(said));
+    Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
     List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
     return undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
   }

@@ -22,7 +22,7 @@ final class ActionLabels {
       + "|no (?:further )?action(?:s)?(?: (?:is |was )?(?:required|necessary|needed|taken))?|tbc|as above|to note)\\.?");
   private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final Wording DRAFTER = Wording.of("(?i)\\s*[(\\[](?:drafted|minuted|written|prepared|recorded|noted) by\\b[^)\\]]{0,60}[)\\]]?\\.?$");
-  private static final Wording TO_ACTION = Wording.of("^(?<who>\\p{Lu}[^.:;,]{1,50}?) to (?:action|follow up|progress)(?: this| it)?\\.?$");
+  private static final Wording TO_ACTION = Wording.of("^(?<who>\\p{Lu}[^.:;,]{1,50}?) (?:to (?:action|follow up|progress)(?: this| it)?|Action)\\.?$");
   private static final int LONGEST_END = 140;
 
   private ActionLabels() {}
@@ -66,7 +66,7 @@ final class ActionLabels {
     return drafter.find() && drafter.start() > 0 ? words.part(0, drafter.start()) : words;
   }
 
-  /// Whom `Clerk to action.` charges with what stands before it.
+  /// Whom `Clerk to action.` or `AP Action.` charges with what stands before it.
   static Optional<Passage> toAction(Passage sentence) {
     Matcher to = sentence.length() <= LONGEST_END ? sentence.matcher(TO_ACTION) : sentence.part(0, 0).matcher(TO_ACTION);
     return to.find() ? Optional.of(sentence.part(to.start("who"), to.end("who"))) : Optional.empty();

@@ -24,6 +24,7 @@ final class ActionList {
 
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
   private static final Wording OPENING = Wording.of("^(?:resolved |agreed )?(?:that )?(?:the )?");
+  private static final Set<String> TIMES = Set.of("is", "are", "was", "were", "has", "have", "had", "now", "then", "will", "would", "this", "that");
   private static final int WHOLE_TASK = 30;
   private static final int NEAR = 40;
 
@@ -55,7 +56,7 @@ final class ActionList {
 
   void add(Action action) {
     String wording = wording(action.text());
-    int at = place(wording);
+    int at = place(wording, action);
     if (at == actions.size()) {
       actions.add(Told.of(action));
     } else {
@@ -66,13 +67,41 @@ final class ActionList {
 
   /// Where the same task stands already; behind the last where it does not. What was moved and then resolved stands in both
   /// sentences, and not far apart.
-  private int place(String wording) {
+  private int place(String wording, Action action) {
     Integer same = places.get(wording);
     if (same != null) {
       return same;
     }
-    return IntStream.range(Math.max(0, actions.size() - NEAR), actions.size()).filter(at -> holds(wording(actions.get(at).action().text()), wording)).findFirst()
+    return IntStream.range(Math.max(0, actions.size() - NEAR), actions.size()).filter(at -> holds(wording(actions.get(at).action().text()), wording)
+        || differsInTime(actions.get(at).action(), action)).findFirst()
         .orElse(actions.size());
+  }
+
+  /// The same owners, and no words but those that tell the time are others: `how voids are put` and `how voids were put`.
+  private static boolean differsInTime(Action one, Action other) {
+    return !one.assignees().isEmpty() && one.assignees().equals(other.assignees()) && one.text().length() >= WHOLE_TASK
+        && timeless(one.text()).equals(timeless(other.text()));
+  }
+
+  private static List<String> timeless(String text) {
+    return Stream.of(wording(text).split(" ")).filter(word -> !TIMES.contains(word)).toList();
+  }
+
+  /// A label that tells with whom the task is which the same people took on in the words right before it: both are one, in the label's words.
+  ///
+  /// @param since how many actions those words gave
+  void tellAgain(int since) {
+    int last = actions.size() - 1;
+    for (int at = Math.max(0, last - since); at < last; at++) {
+      Action before = actions.get(at).action();
+      Action label = actions.get(last).action();
+      if (!before.explicit() && !label.assignees().isEmpty() && before.assignees().equals(label.assignees())) {
+        Told both = actions.removeLast().and(before);
+        actions.set(at, both);
+        places.put(wording(label.text()), at);
+        return;
+      }
+    }
   }
 
   private static boolean holds(String one, String other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.moothall.extract.business.ActionColumns.Kind;
+import org.moothall.fact.Agent;
 import org.moothall.fact.Due;
 import org.moothall.fact.Evidence;
 import org.moothall.text.Passage;
@@ -33,7 +34,9 @@ final class ActionTable {
   }
 
   /// A task with what stands beside it.
-  private record Row(Passage task, Passage who, Optional<Due> due, Optional<Passage> status) {}
+  ///
+  /// @param words the words among which the task stands
+  private record Row(Passage words, Passage task, Passage who, Optional<Due> due, Optional<Passage> status) {}
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
@@ -69,9 +72,18 @@ final class ActionTable {
 
   private void add(Row row, Passage line) {
     boolean done = row.status().filter(DONE::is).isPresent() || DONE.is(row.who());
-    if (!done && row.task().length() >= SHORTEST_TASK) {
-      charging.beside(row.task(), charging.owners().beside(row.task(), row.who()), row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
+    if (done || row.task().length() < SHORTEST_TASK) {
+      return;
     }
+    int at = row.words().offset(row.task());
+    int known = charging.actions().size();
+    prose.read(row.words().part(0, at).trimmed(), Optional.empty());
+    List<Agent> named = charging.owners().beside(row.task(), row.who());
+    boolean others = charging.actions().size() > known;
+    List<Agent> told = others ? charging.grammar().told(row.task(), List::of).stream().flatMap(charge -> charge.owners().stream())
+        .filter(named::contains).toList() : List.of();
+    charging.beside(row.task(), told.isEmpty() ? named : told, row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
+    prose.read(row.words().from(at + row.task().length()).trimmed(), Optional.empty());
   }
 
   /// @param waiting the lines before, where a cell goes over several
@@ -85,10 +97,10 @@ final class ActionTable {
     Optional<Due> due = columns.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
     Optional<Passage> status = columns.cell(Kind.STATUS, cells);
     if (who.isPresent()) {
-      return Optional.of(new Row(told.orElseGet(() -> task(longest(cells))), who.get(), due, status));
+      return Optional.of(row(told.orElseGet(() -> longest(cells)), who.get(), due, status));
     }
     boolean ownersIn = !columns.hasOwner() && told.filter(this::isOwner).isPresent();
-    return ownersIn ? Optional.of(new Row(task(longest(cells)), told.orElseThrow(), due, status)) : Optional.empty();
+    return ownersIn ? Optional.of(row(longest(cells), told.orElseThrow(), due, status)) : Optional.empty();
   }
 
   /// The last cells of a line that tell who, and by when: without a heading both, with one who is enough.
@@ -103,20 +115,24 @@ final class ActionTable {
     if (together.matches()) {
       Passage who = last.part(together.start("who"), together.end("who"));
       Optional<Due> due = charging.deadlines().alone(last.part(together.start("due"), together.end("due"))).filter(day -> isOwner(who));
-      return due.map(day -> new Row(task(words.through(beforeLast)), who, due, Optional.empty()));
+      return due.map(day -> row(words.through(beforeLast), who, due, Optional.empty()));
     }
     Optional<Due> due = charging.deadlines().alone(last);
     if (due.isPresent() && cells.size() > 2 && isOwner(beforeLast)) {
-      return Optional.of(new Row(task(words.through(cells.get(cells.size() - 3))), beforeLast, due, Optional.empty()));
+      return Optional.of(row(words.through(cells.get(cells.size() - 3)), beforeLast, due, Optional.empty()));
     }
-    boolean inColumn = !columns.kinds().isEmpty() && isOwner(last);
-    return inColumn ? Optional.of(new Row(task(words.through(beforeLast)), last, Optional.empty(), Optional.empty())) : Optional.empty();
+    boolean inColumn = !columns.kinds().isEmpty() && isOwner(last) && (!columns.isEdge() || words.through(beforeLast).length() >= ActionColumns.SHORTEST_PROSE);
+    return inColumn ? Optional.of(row(words.through(beforeLast), last, Optional.empty(), Optional.empty())) : Optional.empty();
   }
 
   /// An owner alone in the column at the edge, a line below the end of the task.
   private Optional<Row> below(List<Passage> cells, List<Passage> waiting) {
     boolean edge = !columns.kinds().isEmpty() && cells.size() == 1 && !waiting.isEmpty() && isOwner(cells.getFirst());
-    return edge ? Optional.of(new Row(task(waiting.getFirst().through(waiting.getLast())), cells.getFirst(), Optional.empty(), Optional.empty())) : Optional.empty();
+    return edge ? Optional.of(row(waiting.getFirst().through(waiting.getLast()), cells.getFirst(), Optional.empty(), Optional.empty())) : Optional.empty();
+  }
+
+  private Row row(Passage words, Passage who, Optional<Due> due, Optional<Passage> status) {
+    return new Row(words, task(words), who, due, status);
   }
 
   private boolean isOwner(Passage cell) {

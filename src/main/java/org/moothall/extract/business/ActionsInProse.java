@@ -91,7 +91,9 @@ final class ActionsInProse {
     for (int i = 0; i < told.size(); i++) {
       int from = i == 0 ? 0 : told.get(i).task();
       Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
-      charging.told(part.trimmed(), sentence, told.get(i));
+      if (!part.isBlank()) {
+        charging.told(part.trimmed(), sentence, told.get(i));
+      }
     }
     return !told.isEmpty();
   }

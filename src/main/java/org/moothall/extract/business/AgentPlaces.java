@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.business.Said.Placed;
 import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Group;
 import org.moothall.fact.Person;
@@ -78,8 +79,13 @@ final class AgentPlaces {
     for (int i = 0; i < said.size(); i++) {
       int at = i;
       boolean free = isFree(at);
+      int title = free && said.word(i - 1).equals("the") ? RoleGrammar.endOfSmall(said.passage().tokens(), i) : i;
+      if (title > i) {
+        found.add(new Placed(cast.post(capital(said.passage().part(said.token(i).start(), said.token(title - 1).end()).folded())), i, title));
+        continue;
+      }
       if (free && COMMON_POSTS.contains(said.word(i)) && !said.token(i).capitalised() && !said.word(i - 1).matches("vice|deputy|former|previous|last|to")) {
-        found.add(new Placed(cast.post(said.word(i).substring(0, 1).toUpperCase(Locale.ROOT) + said.word(i).substring(1)), i, i + 1));
+        found.add(new Placed(cast.post(capital(said.word(i))), i, i + 1));
       } else if (free && TEAMS.contains(said.word(i)) && !said.word(i - 1).matches("police|planning|the|a")) {
         found.add(new Placed(new Group(team(said.word(i))), i, i + 1));
       }
@@ -87,7 +93,11 @@ final class AgentPlaces {
   }
 
   private static String team(String word) {
-    return word.startsWith("officer") ? "Officers" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.startsWith("officer") ? "Officers" : capital(word);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private boolean isFree(int at) {

@@ -33,7 +33,7 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
   void told(Passage words, Passage sentence, Charge charge) {
     Passage task = sentence.from(charge.task());
     Optional<Passage> asking = Optional.of(sentence.part(0, charge.task())).filter(passage -> !passage.isBlank());
-    List<Agent> named = charge.owners().isEmpty() ? owners(task, asking) : charge.owners();
+    List<Agent> named = !charge.owners().isEmpty() ? charge.owners() : charge.rule().equals(Deliveries.RULE) ? owners.giving(task) : owners(task, asking);
     add(words, task, named, asking, charge.strength(), Evidence.of(words, charge.rule()));
   }
 

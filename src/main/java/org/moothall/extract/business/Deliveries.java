@@ -13,6 +13,7 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 /// the next meeting`; not `leaflets would be sent to every house`.
 final class Deliveries {
 
+  static final String RULE = "action/would-be";
   private static final Set<String> COMES = Set.of("come", "go");
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
   private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
@@ -24,6 +25,13 @@ final class Deliveries {
   private static final Set<String> REPORTED = Set.of("was", "were", "are", "have", "has");
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
+  private static final Set<String> SENT = Set.of("sent", "reported", "forwarded", "submitted", "passed", "referred", "raised", "written", "emailed");
+  private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint",
+      "request", "this", "it", "these", "matter", "issue", "details",
+      "photographs", "photos");
+  private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
+      "councillors", "cabinet", "council", "trustees");
+  private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown");
   private static final int NEAR = 10;
 
   private Deliveries() {}
@@ -31,8 +39,11 @@ final class Deliveries {
   static Optional<Charge> read(Said said) {
     for (int be = 1; be < said.size(); be++) {
       boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
-      if ((coming && delivers(said, be)) || comes(said, be)) {
-        return Optional.of(new Charge(Strength.PROMISED, 0, "action/would-be", List.of()));
+      int modal = said.back(be);
+      boolean out = (coming && SENT.contains(said.word(said.on(be + 1))) && goesOut(said, said.on(be + 1), modal))
+          || (said.word(be).equals("go") && said.word(modal).equals("will") && goesOut(said, be, modal));
+      if ((coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
+        return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }
     return Optional.empty();
@@ -44,6 +55,31 @@ final class Deliveries {
     int to = come + (said.word(come + 1).equals("back") ? 2 : 1);
     boolean thing = TaskVerbs.brings(said, said.back(come) - 4) || MATTERS.contains(said.word(said.back(come) - 1));
     return coming && thing && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
+  }
+
+  /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.
+  private static boolean goesOut(Said said, int verb, int modal) {
+    int to = said.word(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    int name = said.word(to + 1).equals("the") ? to + 2 : to + 1;
+    int clause = modal;
+    while (clause > 0 && !said.endsClause(clause - 1) && !said.word(clause - 1).equals(",")) {
+      clause--;
+    }
+    boolean out = Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
+    boolean letter = said.word(modal).equals("will") && said.holds(LETTERS, clause, modal);
+    return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal)
+        && !said.holds(Set.of("if", "unless"), 0, modal);
+  }
+
+  /// "the Committee would receive an update in May"; not "members would receive an allowance".
+  private static boolean getsReport(Said said, int get) {
+    boolean given = said.word(get).equals("be") && Set.of("given", "sent", "shown").contains(said.word(get + 1));
+    int modal = said.back(get);
+    int thing = given ? get + 2 : get + 1;
+    boolean gets = given || Set.of("receive", "have", "get").contains(said.word(get));
+    return gets && Set.of("would", "will").contains(said.word(modal)) && said.holds(GETTERS, modal - 2, modal)
+        && Set.of("a", "an", "further", "regular", "another").contains(said.word(thing))
+        && said.holds(PAPERS, thing, thing + 4) && !said.holds(NARRATES, 0, get);
   }
 
   private static boolean delivers(Said said, int be) {

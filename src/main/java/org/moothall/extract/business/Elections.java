@@ -17,6 +17,8 @@ final class Elections {
   private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\bproposed\\b[^.;]{3,60}\\bseconded\\b");
   private static final Wording PASSED = Wording.of("(?i)\\b(?:carried|all (?:in favour|agreed|voted|present agreed)|in agreement|agreed|unanimous(?:ly)?|approved|accepted|no (?:other|further) (?:nominations?|names?|candidates?))\\b");
   private static final Wording ELECTED = Wording.of("(?i)\\b(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|resolved)\\b");
+  /// `Ada Pell elected Chairman.`
+  private static final Wording CHOSEN = Wording.of("^(?:\\p{Lu}[\\p{L}'.-]* ){1,5}(?:was )?(?:re-?)?elected (?:as )?(?:the )?(?i:(?:vice|deputy)?[ -]?" + OFFICES + ")");
   private static final int LONGEST = 400;
 
   private Elections() {}
@@ -26,7 +28,8 @@ final class Elections {
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       boolean putUp = sentence.length() <= LONGEST && PUT_UP.in(sentence) && OFFICE.in(sentence) && !ELECTED.in(sentence);
-      if (SLATE.in(sentence) && !ELECTED.in(sentence)) {
+      boolean chosen = CHOSEN.in(sentence) && Passive.find(Words.of(sentence)).isEmpty();
+      if (chosen || (SLATE.in(sentence) && !ELECTED.in(sentence))) {
         elections.add(sentence);
         continue;
       }

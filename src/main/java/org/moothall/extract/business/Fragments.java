@@ -16,6 +16,8 @@ final class Fragments {
 
   private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> LETTERS = Set.of("letter", "letters", "email", "card", "reminder", "invitation", "invitations");
   /// What an agenda or a notice prints: `Venue to be confirmed`, `Minutes to be approved`, `Payments to be made`
   private static final Set<String> ANNOUNCES = Set.of("confirmed", "approved", "noted", "agreed", "signed", "elected", "considered", "discussed", "received", "announced", "decided", "determined", "paid", "made", "held", "adopted",
       "appointed", "ratified", "voted", "presented", "completed", "allocated", "used", "advised", "told", "informed",
@@ -38,7 +40,7 @@ final class Fragments {
   private static boolean tells(Said said, int be) {
     Optional<Verb> done = TaskVerbs.participleAt(said, said.on(be + 1));
     return done.isPresent() && !ANNOUNCES.contains(said.word(said.on(be + 1)))
-        && (done.get().weight() != Weight.BRING || done.get().end() < said.size() - 1);
+        && (done.get().weight() != Weight.BRING || done.get().end() < said.size() - 1 || said.holds(LETTERS, 0, be));
   }
 
   /// The word after the last break before "to be".
@@ -52,7 +54,8 @@ final class Fragments {
 
   /// Whether the words are the name of a thing, or nothing.
   private static boolean isThing(Said said, int from, int to) {
-    boolean noun = to - from <= LONGEST_NOUN && !said.holds(CLAUSES, from, to) && !said.holds(APPOINTS, from, to);
-    return noun && (from == 0 || from == to || said.isCapitalised(from) || Set.of("the", "a", "an", "this", "these").contains(said.word(from)));
+    boolean noun = to - from <= LONGEST_NOUN && !said.holds(CLAUSES, from, to) && (!said.holds(APPOINTS, from, to) || said.word(to + 2).equals("sent"));
+    boolean behind = from > 0 && DASHES.contains(said.word(from - 1));
+    return noun && (from == 0 || from == to || behind || said.isCapitalised(from) || Set.of("the", "a", "an", "this", "these").contains(said.word(from)));
   }
 }

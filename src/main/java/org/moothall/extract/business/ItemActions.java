@@ -130,7 +130,7 @@ final class ItemActions {
     } else if (labels.isOpen()) {
       labels.under(words, false);
     } else if (ResolutionGrammar.opened(words).isPresent()) {
-      ResolutionGrammar.opened(words).orElseThrow().limbs().forEach(limb -> charging.limb(limb, Settling.withoutOpener(limb)));
+      resolved(words, ResolutionGrammar.opened(words).orElseThrow().limbs());
       deciding = opens.isPresent() || (words.length() <= LONGEST_OPENER && isList());
       proposal = false;
     } else if (opens.isPresent() || Lead.moves(words)) {
@@ -144,6 +144,15 @@ final class ItemActions {
       marked(words);
     }
     lead = opens;
+  }
+
+  /// `AGREED to buy maps. Clerk to ask about the scale.`: the limbs, and what is said after them.
+  private void resolved(Passage words, List<Passage> limbs) {
+    limbs.forEach(limb -> charging.limb(limb, Settling.withoutOpener(limb)));
+    int end = words.offset(limbs.getLast()) + limbs.getLast().length();
+    if (limbs.size() == 1 && end < words.length()) {
+      prose.read(words.from(end).trimmed(), Optional.empty());
+    }
   }
 
   /// A limb of what was decided, or the discussion that goes on after it.

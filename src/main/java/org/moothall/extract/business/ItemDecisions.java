@@ -26,13 +26,14 @@ final class ItemDecisions {
 
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
 
-  private static final Wording LOST_MARK = Wording.of("^[a-z](?: {3,}|\\t+)(?=\\p{L})");
+  private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
   private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
   private final Above above = new Above();
+  private boolean tells;
   private boolean applications;
   private Optional<Resolution> awaited = Optional.empty();
 
@@ -47,6 +48,7 @@ final class ItemDecisions {
     reading.applications = item.title().filter(title -> PLANNING.in(title)).isPresent();
     item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
     int labelled = Printed.lastLabel(item.blocks());
+    reading.tells = labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
     for (int at = 0; at < item.blocks().size(); at++) {
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
       if (!offered && !Printed.isAgenda(item.blocks(), at)) {
@@ -97,7 +99,7 @@ final class ItemDecisions {
       return List.of();
     }
     Matcher mark = words.matcher(LOST_MARK);
-    if (mark.find()) {
+    if (mark.find() && Limbs.of(words, 0).size() < 2) {
       return words(words.from(mark.end()), bullet);
     }
     Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
@@ -245,7 +247,8 @@ final class ItemDecisions {
   }
 
   private List<Resolution> decided(Passage words) {
-    if (Surroundings.isNothing(words) || words.folded().endsWith("?")) {
+    boolean announces = words.folded().endsWith(":") && Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0));
+    if (announces || Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
     }
     List<Resolution> told = prose.told(words);
@@ -275,7 +278,8 @@ final class ItemDecisions {
       above.enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && (above.minuted || above.narrated) && Prose.isUnopened(words, bullet.isPresent());
+    boolean told = above.minuted || above.narrated || tells;
+    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && Prose.isUnopened(words, bullet.isPresent());
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
@@ -19,6 +20,9 @@ final class LabelledActions {
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
+  private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
+  private static final Set<String> TOLD = Set.of("had", "was", "were", "stated", "confirmed", "reported", "advised", "said", "told", "completed");
+  private static final Set<String> CHARGING = Set.of("to", "will", "would", "should", "shall", "must", "be");
   private static final int LONGEST_INITIALS = 16;
   private static final int LONGEST_TASK = 600;
   private static final int MOST_WORDS = 12;
@@ -56,6 +60,9 @@ final class LabelledActions {
   /// A label with words beside it.
   void line(Passage line, Passage beside) {
     Passage rest = ActionLabels.withoutDrafter(beside);
+    if (NUMBERED.in(line) && tells(rest)) {
+      return;
+    }
     boolean openByWhom = ActionLabels.namesNobodyYet(rest) && sinceBefore == 0;
     if (ActionLabels.saysNothing(rest) && !openByWhom) {
       return;
@@ -65,7 +72,24 @@ final class LabelledActions {
     } else {
       List<Passage> tasks = Limbs.of(rest, 0);
       (tasks.size() > 1 ? tasks : List.of(rest)).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
+      if (tasks.size() <= 1) {
+        charging.actions().tellAgain(sinceBefore);
+      }
     }
+  }
+
+  /// `Action 4: The lamp had been mended.` tells what came of an earlier action.
+  private static boolean tells(Passage words) {
+    Words said = Words.of(words);
+    for (int at = 0; at < said.size(); at++) {
+      if (said.is(at, TOLD)) {
+        return true;
+      }
+      if ((said.is(at, CHARGING) && (at > 0 || TaskVerbs.isBase(said.at(1)))) || (at == 0 && TaskVerbs.isBase(said.at(0)))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// A heading under a label: the task itself, unless one stands there already; `Culture Strategy` opens something else.
@@ -82,7 +106,7 @@ final class LabelledActions {
   void under(Passage words, boolean more) {
     if (namesOnly(words)) {
       before.ifPresent(task -> marks(task, words, Evidence.of(words, "action/label")));
-    } else if (!ActionLabels.saysNothing(words)) {
+    } else if (!ActionLabels.saysNothing(words) && (more || !tells(words))) {
       charging.add(words, Optional.empty(), Strength.EXPLICIT, "action/label");
     }
     open = more;

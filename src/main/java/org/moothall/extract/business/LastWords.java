@@ -27,7 +27,7 @@ record LastWords(Passage prose, Passage owner) {
       boolean stop = STOPS.indexOf(words.charAt(at)) >= 0 && words.charAt(at + 1) == ' ' && Character.isLowerCase(words.charAt(at - 2));
       if (stop) {
         Passage rest = line.from(at + 1).trimmed();
-        return isOwner.test(rest) ? Optional.of(new LastWords(line.part(0, at + 1).trimmed(), rest)) : Optional.empty();
+        return !rest.folded().startsWith("The ") && isOwner.test(rest) ? Optional.of(new LastWords(line.part(0, at + 1).trimmed(), rest)) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -19,8 +19,14 @@ final class Limbs {
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
   private static final int SHORTEST = 12;
   private static final Wording DIGITS = Wording.of("\\d+");
-  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:] )[A-H])(?= (?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive)\\b))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
+  /// What a limb behind a letter without a sign begins with: `A Note the report`
+  static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive)\\b";
+  private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
+  private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
+  /// `the report be noted and a Task Group be set up`
+  private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
+      + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked)\\b)\\p{L}{3,})");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -36,6 +42,12 @@ final class Limbs {
     List<Passage> that = that(words);
     if (that.size() >= 2) {
       return that;
+    }
+    for (Wording seam : List.of(NEXT_CLAUSE, NEXT_BEING)) {
+      List<Passage> clauses = clauses(words, seam);
+      if (clauses.size() >= 2) {
+        return clauses;
+      }
     }
     List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
     return List.of(told(sentences).orElseGet(() -> resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed()));
@@ -128,6 +140,22 @@ final class Limbs {
     List<Passage> rest = Sentences.split(words.from(start));
     limbs.add(rest.isEmpty() ? words.from(start).trimmed() : rest.getFirst());
     return limbs;
+  }
+
+  /// `the plan be noted; and the lease be signed`: each has its own verb.
+  private static List<Passage> clauses(Passage words, Wording seam) {
+    List<Passage> clauses = new ArrayList<>();
+    int start = 0;
+    for (MatchResult next : words.matches(seam).toList()) {
+      clauses.add(words.part(start, next.start()).trimmed());
+      start = next.end();
+    }
+    if (start == 0) {
+      return List.of();
+    }
+    Passage last = words.from(start).trimmed();
+    clauses.addAll(Sentences.split(last).stream().limit(1).toList());
+    return clauses.stream().allMatch(clause -> MainVerb.isSubjunctive(Words.of(clause), 0)) ? clauses : List.of();
   }
 
   private static Passage withoutEnding(Passage limb) {

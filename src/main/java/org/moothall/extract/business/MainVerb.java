@@ -28,6 +28,7 @@ final class MainVerb {
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
   private static final int FURTHEST = 150;
   private static final int COMMAND = 24;
+  private static final int CONDITION = 20;
 
   private MainVerb() {}
 
@@ -60,11 +61,14 @@ final class MainVerb {
     if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval")) {
       return Optional.of(Outcome.DELEGATED);
     }
+    if (words.at(at).equals("recommendation") && words.at(at + 1).equals("be") && words.at(at + 2).equals("made")) {
+      return Optional.of(Outcome.RECOMMENDED);
+    }
     Outcome matter = MATTERS.get(words.at(at));
-    if (matter != null && isGiven(words, at)) {
+    if (matter != null && !(words.at(at - 1).equals("the") && words.capitalised(at)) && isGiven(words, at)) {
       return Optional.of(matter);
     }
-    Outcome pair = PAIRS.get(words.at(at) + " " + words.at(at + 1));
+    Outcome pair = PAIRS.get(words.at(at) + " " + words.at(words.is(at + 1, "it", "this", "these", "them") ? at + 2 : at + 1));
     if (pair != null && isMain(words, at, from)) {
       return Optional.of(pair);
     }
@@ -160,9 +164,19 @@ final class MainVerb {
       at++;
     }
     at += words.at(at).equals("decision") ? 1 : 0;
+    at = words.is(at, "subject") ? afterComma(words, at) : at;
     boolean that = words.at(at).equals("that");
     boolean infinitive = words.at(at).equals("to") && isWord(words.at(at + 1), 3);
     return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
+  }
+
+  /// `Subject to 3 below, to give consent`: where the words go on after the condition.
+  private static int afterComma(Words words, int from) {
+    int at = from;
+    while (at < from + CONDITION && at < words.size() && !words.at(at).equals(",")) {
+      at++;
+    }
+    return words.at(at).equals(",") && words.is(at + 1, "to", "that") ? at + 1 : from;
   }
 
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.
@@ -193,7 +207,7 @@ final class MainVerb {
       if (words.at(at).equals("be") || verb) {
         return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
       }
-      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", "may", ".")) {
+      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", ".") || (words.at(at).equals("may") && !words.capitalised(at))) {
         return false;
       }
     }

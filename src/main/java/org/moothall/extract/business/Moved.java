@@ -18,6 +18,8 @@ final class Moved {
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
   private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$");
 
+  private static final int LONGEST_LEFT = 400;
+
   private Moved() {}
 
   /// The resolutions of an item with what its motions add and take away.
@@ -42,10 +44,12 @@ final class Moved {
     return settled;
   }
 
-  /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`: nothing is told of it and nothing was moved against it.
+  /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`, or `That these be paid.` below who moved it: nothing is told of it and nothing was moved against it.
   private static boolean isLeft(Motion motion, List<Motion> motions) {
     boolean seconded = motion.mover.isPresent() && motion.seconder.isPresent();
-    return seconded && motion.text.size() == 1 && whole(motion).isPresent() && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
+    boolean below = motions.size() == 1 && seconded && motion.text.size() == 1 && motion.text.getFirst().length() <= LONGEST_LEFT
+        && Words.of(motion.text.getFirst()).is(0, "that") && MainVerb.isLimb(Words.of(motion.text.getFirst()), 0);
+    return seconded && motion.text.size() == 1 && (below || whole(motion).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
   }
 
   /// Where the first motion begins that is moved after the last word on this one.

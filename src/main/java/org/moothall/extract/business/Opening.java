@@ -65,9 +65,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return first(words, at, shouted);
     }
     if (words.at(at).equals("recommended") && !shouted) {
-      return Optional.empty();
+      return Impersonal.recommends(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     boolean impersonal = words.at(before).equals("was") && (words.at(before - 1).equals("it") || words.at(before - 1).equals("and"));
+    if (words.at(at).equals("voted")) {
+      return impersonal && !isTold(words, before) && Impersonal.counts(words, at) ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+    }
     boolean passive = words.is(before, IMPERSONAL);
     boolean seconded = words.is(before, "and", ",", "-") && isMoved(words, before);
     boolean told = !isTold(words, before);
@@ -92,7 +95,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
-    if (shouted || alone || approves || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
+    boolean comma = words.is(at, "resolved", "agreed", "decided") && words.at(next).equals(",") && words.is(next + 1, "that", "to");
+    if (shouted || comma || alone || approves || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
@@ -108,7 +112,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   }
 
   /// `resolved unanimously`, `AGREED (nem. con.)`.
-  private static int skipConsent(Words words, int from) {
+  private static int skipConsent(Words words, int opener) {
+    int from = afterReference(words, opener);
     int at = from;
     boolean said = false;
     while (words.is(at, CONSENT) && at < from + 8) {
@@ -116,6 +121,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       at++;
     }
     return said ? at : from;
+  }
+
+  /// `Resolved [3]:`
+  private static int afterReference(Words words, int from) {
+    boolean numbered = words.at(from).equals("[") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).equals("]");
+    return numbered ? from + 3 : from;
   }
 
   private static boolean isStart(Words words, int before) {

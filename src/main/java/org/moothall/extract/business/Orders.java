@@ -38,6 +38,8 @@ final class Orders {
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
 
+  private static final Set<String> PLACES = Set.of("the", "a", "an", "our", "its", "this", "that", "future", "next", "meetings");
+
   private Orders() {}
 
   static Optional<Charge> read(Said said) {
@@ -64,11 +66,17 @@ final class Orders {
         }
         boolean thing = Set.of("that", "a", "an", "further", "officers").contains(said.word(at + 1));
         if (asked.isPresent() || thing) {
-          return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), asked));
+          boolean guest = said.word(at).startsWith("invite") && asked.filter(chain -> isPlace(said, chain.to())).isPresent();
+          return Optional.of(resolved(said, asked.map(Chain::from).orElse(at), guest ? Optional.empty() : asked));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "invite the Lead Member to the next meeting" gives the guest nothing to do.
+  private static boolean isPlace(Said said, int from) {
+    return said.word(from).equals("to") && PLACES.contains(said.word(from + 1));
   }
 
   private static boolean refers(Said said, Chain asked) {
@@ -161,7 +169,20 @@ final class Orders {
     }
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
     boolean reaches = !said.word(at + 1).equals(":") && verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
-    return reaches || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+    boolean byDay = verb.isPresent() && isByDay(said);
+    return reaches || byDay || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+  }
+
+  /// "to submit the plan by 29 May", "by the end of June".
+  private static boolean isByDay(Said said) {
+    for (int by = 1; by < said.size(); by++) {
+      String next = said.word(by + 1);
+      if (said.word(by).equals("by") && ((!next.isEmpty() && Character.isDigit(next.charAt(0)) && said.isCapitalised(by + 2)) || (next.equals("the")
+          && said.word(by + 2).equals("end")))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Charge resolved(Said said, int from, Optional<Chain> owners) {

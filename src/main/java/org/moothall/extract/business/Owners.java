@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Body;
 import org.moothall.fact.Group;
 import org.moothall.fact.Organisation;
 import org.moothall.fact.Person;
@@ -28,6 +29,7 @@ final class Owners {
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
+  private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
   private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
   private static final Wording WITH = Wording.of("(?i)\\b(?:with|consult|consulting|alongside) (?:the )?$");
   private static final Wording REPORT = Wording.of("(?i)\\b(?:report(?:ed|s)?|brought|bring|submit(?:ted)?|present(?:ed)?|feed|fed) (?:back )?to (?:the |a )?");
@@ -40,7 +42,8 @@ final class Owners {
 
   private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}\\p{Ll}?(?:\\s?[/&,]\\s?\\p{Lu}{2,4}\\p{Ll}?){0,3}\\W{0,2}");
   /// `ALL`, `All agencies`
-  private static final Wording EVERYBODY = Wording.of("(?i)all(?: (?:\\p{L}+ )?(?:members|councillors|agencies|partners|trustees|officers|staff|attendees|organisations|present))?|everyone|everybody");
+  private static final Wording EVERYBODY = Wording.of("(?i)all(?: (?:\\p{L}+ )?(?:members|councillors|agencies|partners|trustees|officers|staff|attendees"
+      + "|organisations|present))?|everyone|everybody");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
   private static final Set<String> FIRST_NAMES = Set.copyOf(Vocabulary.words("first-names"));
@@ -61,6 +64,11 @@ final class Owners {
     }
     List<Agent> by = after(BY, task, found);
     return by.isEmpty() ? asking.map(this::asked).orElseGet(() -> titled(task)) : by;
+  }
+
+  /// By whom, or from whom, something is to be had; who opens the sentence only speaks of it, or gets it.
+  List<Agent> giving(Passage task) {
+    return after(FROM, task, cast.find(task)).stream().filter(agent -> !(agent instanceof Body)).toList();
   }
 
   /// Those whom the words that introduce a task ask for it, after the verb or before it.
@@ -89,7 +97,7 @@ final class Owners {
 
   /// Those whom a label names, and nobody else: `Head of Legal / Ada Pell`.
   List<Agent> named(Passage who) {
-    List<Passage> parts = parts(who);
+    List<Passage> parts = BetweenStrokes.of(who);
     if (EVERYBODY.is(who)) {
       return List.of(new Group(who.length() == "All".length() ? "All" : SourceText.single(who.folded())));
     }
@@ -159,23 +167,8 @@ final class Owners {
 
   /// Whether words are nothing but names, titles and initials.
   boolean namesOnly(Passage who) {
-    List<Passage> parts = parts(who);
+    List<Passage> parts = BetweenStrokes.of(who);
     return parts.size() == 1 ? EVERYBODY.is(who) || isNothingElse(who) : parts.stream().allMatch(this::namesOnly);
-  }
-
-  /// The names of `Cllr Pell/Clerk`, between which a stroke stands; initials with strokes stay together.
-  private static List<Passage> parts(Passage who) {
-    if (who.length() > LONGEST || who.folded().indexOf('/') < 0 || INITIALS.is(who)) {
-      return List.of(who);
-    }
-    List<Passage> parts = new ArrayList<>();
-    int from = 0;
-    for (int at = who.folded().indexOf('/'); at >= 0; at = who.folded().indexOf('/', from)) {
-      parts.add(who.part(from, at).trimmed());
-      from = at + 1;
-    }
-    parts.add(who.from(from).trimmed());
-    return parts.stream().allMatch(part -> part.length() > 1) ? parts : List.of(who);
   }
 
   private boolean isNothingElse(Passage who) {

@@ -30,9 +30,13 @@ final class Passive {
 
   /// The verb of what was done.
   static Optional<String> find(Words words) {
+    if (words.is(0, "item", "matter") && words.at(1).equals("deferred") && words.is(2, "to", "until", ".", "")) {
+      return Optional.of(words.at(1));
+    }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       at = afterBracket(words, at);
-      boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "may", "might", "should", "not", "having");
+      boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "might", "should", "not", "having")
+          || (words.at(at).equals("may") && !words.capitalised(at));
       int on = aside ? afterAside(words, at) : at;
       if (on < 0) {
         return Optional.empty();
@@ -95,7 +99,8 @@ final class Passive {
 
   private static boolean does(Words words, int at, int verb) {
     boolean now = words.is(at, "was", "were");
-    boolean paper = now && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
+    boolean told = words.at(at - 1).equals("it") && words.at(verb + 1).equals("that") && words.is(verb, "confirmed", "noted", "accepted", "received");
+    boolean paper = now && !told && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
@@ -120,7 +125,7 @@ final class Passive {
 
   /// `The report was received.`, not `A report was received from …`.
   private static boolean isWhole(Words words, int verb) {
-    return words.is(verb + 1, "and", ".", "", "as", "for");
+    return words.is(verb + 1, "and", ".", "", "as", "for") || (words.at(verb + 1).equals("with") && words.is(verb + 2, "thanks", "interest", "pleasure"));
   }
 
   /// `These were agreed as a true record and signed.`

@@ -88,7 +88,7 @@ final class Prose {
     Words tokens = Words.of(words);
     boolean that = tokens.at(0).equals("that") && (tokens.capitalised(0) || listed);
     boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
-    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && MainVerb.find(tokens, 0).isPresent();
+    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && !tokens.is(0, "if", "it", "there", "should", "could");
     return words.length() <= LONGEST && !words.folded().endsWith("?") && ((that && ((listed && tokens.capitalised(0)) || MainVerb.isLimb(tokens, 0))) || infinitive || limb);
   }
 }

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
@@ -30,19 +31,24 @@ final class Requests {
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 
   private Requests() {}
 
   static Optional<Charge> read(Said said) {
+    return read(said, List::of);
+  }
+
+  /// @param speaker who spoke last before the sentence
+  static Optional<Charge> read(Said said, Supplier<List<Agent>> speaker) {
     for (int at = 0; at < said.size(); at++) {
       if (requests(said, at)) {
         return that(said, at, at + 2);
       }
       if (VERBS.contains(said.word(at))) {
-        Optional<Charge> charge = BEING.contains(said.word(said.back(at))) ? passive(said, at) : active(said, at);
+        Optional<Charge> charge = BEING.contains(said.word(said.back(at))) ? passive(said, at, speaker) : active(said, at);
         if (charge.isPresent()) {
           return charge;
         }
@@ -145,7 +151,7 @@ final class Requests {
   }
 
   /// "the Clerk was asked to write", "that officers be instructed to report"; not "the Committee was asked to note".
-  private static Optional<Charge> passive(Said said, int verb) {
+  private static Optional<Charge> passive(Said said, int verb, Supplier<List<Agent>> speaker) {
     int being = said.back(verb);
     int before = said.back(being);
     boolean formal = said.word(being).equals("be");
@@ -157,13 +163,33 @@ final class Requests {
     }
     boolean task = (said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2))) || (formal && said.word(verb + 1).equals("to"))
         || (said.word(verb).equals("tasked") && said.word(verb + 1).equals("with"));
+    if (formal && Set.of("whether", "if").contains(said.word(verb + 1)) && !said.holds(PUBLIC, 0, being)) {
+      return Optional.of(new Charge(Strength.EXPLICIT, 0, "action/charged", List.of()));
+    }
     Optional<Chain> asked = said.before(being);
-    boolean charged = asked.map(Chain::agents).filter(Said::charged).isPresent();
-    if (!task || !(formal || charged) || (formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being))) {
+    List<Agent> agents = asked.map(Chain::agents).or(() -> Optional.of(spoken(said, before, speaker)).filter(one -> task)).orElse(List.of());
+    boolean charged = Said.charged(agents);
+    boolean modal = formal && said.holds(Set.of("would", "will", "could", "should", "to"), being - 1, being);
+    if (!task || !(formal || charged) || (modal && !willBe(said, being, verb))) {
       return Optional.empty();
     }
     int start = asked.map(Chain::from).orElse(0);
-    return Optional.of(new Charge(formal ? Strength.EXPLICIT : Strength.NEXT_STEP, said.character(start), "action/charged", asked.map(Chain::agents).orElse(List.of())));
+    return Optional.of(new Charge(formal ? Strength.EXPLICIT : Strength.NEXT_STEP, said.character(start), "action/charged", agents));
+  }
+
+  /// "the contractor will be asked to cut the hedge"; not "residents will be asked", "if it fails, the firm will be asked".
+  private static boolean willBe(Said said, int being, int verb) {
+    boolean later = said.word(being - 1).equals("will") && said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2));
+    return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which", "who", "must", "member"), 0, being);
+  }
+
+  /// Whom "he was asked" means.
+  private static List<Agent> spoken(Said said, int pronoun, Supplier<List<Agent>> speaker) {
+    if (!Set.of("he", "she").contains(said.word(pronoun))) {
+      return List.of();
+    }
+    List<Agent> earlier = said.latest(pronoun);
+    return earlier.isEmpty() ? speaker.get() : earlier;
   }
 
   private static List<Agent> owners(Said said, int task) {

@@ -26,6 +26,7 @@ final class Said {
       "may", "must", "that", "this", "these", "those", "all", "any", "one", "two", "note", "welcome", "approve", "agree", "endorse", "thank", "support", "but", "than", "said", "told", "put",
       "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
+  private static final int LONGEST_NUMBER = 4;
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":", "-");
   /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
   private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
@@ -101,9 +102,9 @@ final class Said {
     return at <= 1 || endsClause(at - 1) || (word(at - 1).equals("the") && endsClause(at - 2));
   }
 
-  /// Whether a sign stands at a place that parts clauses.
+  /// Whether a sign stands at a place that parts clauses, or a number that opens them.
   boolean endsClause(int at) {
-    return CLAUSE_SIGNS.contains(word(at));
+    return CLAUSE_SIGNS.contains(word(at)) || (at < LONGEST_NUMBER && word(at).equals(")"));
   }
 
   /// The place before a word, adverbs passed over.

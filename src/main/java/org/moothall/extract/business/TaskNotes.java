@@ -9,7 +9,7 @@ import org.moothall.fact.Group;
 
 /// Tells a task that is noted in short: who, "to", what.
 ///
-/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it`; not `The Chair to speak was …`
+/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it` · `The stiles were old, the Clerk to write`; not `The Chair to speak was …`
 final class TaskNotes {
 
   /// Appointments, and what an agenda prints: "Councillor Pell to replace Councillor Stone", "the Chair to report apologies"
@@ -18,18 +18,25 @@ final class TaskNotes {
   private static final Set<String> AGENDA = Set.of("apologies", "absence", "substitutes", "declarations", "interests");
   private static final Set<String> FINITE = Set.of("was", "were", "had", "has", "is", "would");
 
+  private static final Set<String> CONDITIONS = Set.of("where", "if", "when", "which", "that", "who");
   private static final int FURTHEST = 14;
 
   private TaskNotes() {}
 
   static Optional<Charge> read(Said said) {
     for (int from = 0; from < said.size(); from++) {
-      Optional<Charge> note = from == 0 || said.endsClause(from - 1) ? note(said, from) : Optional.empty();
+      boolean opens = from == 0 || said.endsClause(from - 1) || goesOn(said, from);
+      Optional<Charge> note = opens ? note(said, from) : Optional.empty();
       if (note.isPresent()) {
         return note;
       }
     }
     return Optional.empty();
+  }
+
+  /// `The stiles were old, the Clerk to write`; not `where one is found, an officer to search`
+  private static boolean goesOn(Said said, int from) {
+    return said.word(from - 1).equals(",") && said.holds(FINITE, 0, from) && !said.holds(CONDITIONS, 0, from) && !Set.of("a", "an").contains(said.word(from));
   }
 
   private static Optional<Charge> note(Said said, int from) {
@@ -41,13 +48,14 @@ final class TaskNotes {
     boolean task = said.word(to).equals("to") && (said.plainVerb(verb) || TaskVerbs.at(said, verb).isPresent()
         || (said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent()));
     boolean isTo = Set.of("is", "are").contains(said.word(to - 1));
-    if (!task || NO_TASK.contains(said.word(verb)) || said.holds(AGENDA, to, to + 5) || said.holds(FINITE, from, isTo ? to - 1 : to + 4)) {
+    if (!task || NO_TASK.contains(said.word(verb)) || (said.holds(AGENDA, to, to + 5) && !said.word(verb).equals("send")) || said.holds(FINITE, from, isTo ? to - 1 : to + 4)) {
       return Optional.empty();
     }
     if (said.word(from).equals("all") && to == from + 1) {
       return Optional.of(new Charge(Strength.NEXT_STEP, said.character(from), "action/note", List.of(new Group("All"))));
     }
     Optional<Chain> owners = said.before(isTo ? to - 1 : to).filter(chain -> chain.from() == from || chain.from() == from + 1);
-    return owners.map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", chain.agents()));
+    boolean done = said.word(to + 1).equals("be");
+    return owners.map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", done ? List.of() : chain.agents()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moothall.text.Vocabulary;
 
 /// Finds verbs of tasks among the words of a sentence (`vocabulary/task-verbs.tsv`).
@@ -46,6 +47,14 @@ final class TaskVerbs {
   /// The verb that begins at a word as a participle: `written to`.
   static Optional<Verb> participleAt(Said said, int word) {
     return find(PARTICIPLES, said, word);
+  }
+
+  /// The verb that begins at a word as it goes on: `writing to`.
+  static Optional<Verb> goingOnAt(Said said, int word) {
+    String stem = said.word(word).endsWith("ing") ? said.word(word).substring(0, said.word(word).length() - "ing".length()) : "";
+    return stem.isEmpty() ? Optional.empty() : Stream.of(stem, stem + "e").flatMap(base -> BASES.getOrDefault(base, List.of()).stream())
+        .filter(row -> said.reads(word + 1, row.words().subList(1, row.words().size()))).findFirst()
+            .map(row -> new Verb(row.weight(), word + row.words().size()));
   }
 
   /// The verb that begins at a word in its base form or its third person: `writes to`.

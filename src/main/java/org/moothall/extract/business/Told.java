@@ -15,6 +15,7 @@ final class Told {
 
   private static final Wording WORD = Wording.of("[\\p{L}&'-]{2,}");
   private static final Wording NUMBER = Wording.of("\\d+|\"");
+  private static final Wording COUNT = Wording.of("one|two|three|four|five|six|seven|eight|nine|ten|\\d+|£");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d|last");
   private static final Wording BODY = Wording.of("(?:sub-?)?committee|panel|board|forum|commission");
   private static final Set<String> SETTLES = Words.settling("settle");
@@ -27,6 +28,8 @@ final class Told {
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
   private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
+  /// What a body supports when it says yes: `Members supported a donation of £50`
+  private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase");
   private static final int FURTHEST = 80;
 
   private final Set<String> body;
@@ -44,13 +47,24 @@ final class Told {
 
   Optional<Settled> find(Words words) {
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      boolean verb = words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted");
-      int subject = verb ? words.before(at, ADVERBS) : -1;
+      boolean content = isContent(words, at);
+      boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
+      boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
+      int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
+      int subject = verb ? words.before(first, ADVERBS) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
-        return Optional.of(new Settled(words.at(at), words.at(subject).startsWith("chair")));
+        return Optional.of(new Settled(words.at(at).equals("content") && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
+  }
+
+  /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`
+  private static boolean isContent(Words words, int at) {
+    boolean paper = words.at(at + 1).equals("with") && words.is(at + 2, "a", "an", "the", "this") && holdsWithin(words, at + 3, PAPERS, 2);
+    boolean content = words.at(at).equals("content") && words.is(at - 1, "was", "were") && (paper || words.is(at + 1, "for", "to"));
+    boolean agreement = words.at(at).equals("agreement") && words.at(at - 1).equals("in") && words.is(words.before(at - 1, Set.of("not")), "was", "were");
+    return content || (agreement && words.is(at + 1, "to", "with", "for"));
   }
 
   private boolean settles(Words words, int subject, int at) {
@@ -70,10 +84,16 @@ final class Told {
     if (noted) {
       return notes(words, at);
     }
+    if (words.is(at, "content", "agreement")) {
+      return true;
+    }
+    if (words.at(at).equals("supported")) {
+      return words.is(at + 1, "a", "the", "this") && holdsWithin(words, at + 2, GIFTS, 4);
+    }
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
     }
-    return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
+    return words.is(at, SETTLES) ? agrees(words, at) : hasObject(words, at) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
   /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
@@ -130,6 +150,10 @@ final class Told {
     return false;
   }
 
+  private static boolean hasObject(Words words, int at) {
+    return words.is(at + 1, OBJECT) || COUNT.is(words.at(at + 1));
+  }
+
   private static boolean agrees(Words words, int at) {
     int next = afterCount(words, at + 1);
     while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
@@ -138,10 +162,11 @@ final class Told {
     if (words.at(next).equals("that")) {
       return Opening.settlesMatter(words, at);
     }
+    boolean below = words.at(next).equals("to") && words.at(next + 1).equals("the") && words.is(next + 2, "following", "resolutions", "recommendations");
     if (words.at(next).equals("to")) {
-      return !words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve");
+      return !below && (!words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve"));
     }
-    return words.is(next, OBJECT) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
+    return hasObject(words, next - 1) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
   }
 
   /// What follows `by 5 votes to 0`.
@@ -162,7 +187,11 @@ final class Told {
   }
 
   private static boolean holds(Words words, int from, Set<String> any) {
-    for (int next = from; next < from + 24; next++) {
+    return holdsWithin(words, from, any, 24);
+  }
+
+  private static boolean holdsWithin(Words words, int from, Set<String> any, int reach) {
+    for (int next = from; next < from + reach; next++) {
       if (words.is(next, any)) {
         return true;
       }

@@ -38,6 +38,7 @@ final class Undertakings {
   private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
   private static final Set<String> NO_TASK = Set.of("retire", "leave", "stand", "become", "need", "remain", "chair", "serve", "stay", "start", "take", "miss", "vote", "turn", "get", "know", "see", "want", "like", "replace");
   private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
+  private static final Set<String> JOINS = Set.of(",", "and", "so", "but");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
 
   private Undertakings() {}
@@ -65,13 +66,16 @@ final class Undertakings {
     boolean task = took || (was && (TaskVerbs.at(said, said.on(at + 2)).isPresent() || said.word(at + 2).equals("represent")));
     Optional<Chain> owners = task ? said.before(at) : Optional.empty();
     boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
-    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at) && !said.holds(SAYING, clause(said, at), at);
+    return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at)
+        && !said.holds(SAYING, clause(said, at), at);
   }
 
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
-    boolean offered = any || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task) && !ORDERLY.contains(said.word(task)));
+    boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
+    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task)
+        && !ORDERLY.contains(said.word(task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();
     if (!offered || (NOT_NOW.contains(said.word(auxiliary)) && !perfect)) {
@@ -79,7 +83,7 @@ final class Undertakings {
     }
     if (BODIES.contains(said.word(said.back(verb)))) {
       boolean reaches = TaskVerbs.at(said, task).filter(found -> found.weight() == Weight.REACH).isPresent();
-      return reaches ? Optional.of(new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
+      return reaches ? Optional.of(new Charge(Strength.RESOLVED, clauseOf(said, said.back(verb)), "action/resolution", List.of())) : Optional.empty();
     }
     List<Agent> owners = owners(said, perfect ? auxiliary : verb, speaker);
     return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, perfect ? auxiliary : verb), "action/undertook", owners)) : Optional.empty();
@@ -87,7 +91,8 @@ final class Undertakings {
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = gladly(said, said.on(modal + 1));
-    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task));
+    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task))
+        .or(() -> said.word(task).equals("be") ? TaskVerbs.goingOnAt(said, task + 1) : Optional.empty());
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
       return Optional.empty();
@@ -102,7 +107,8 @@ final class Undertakings {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
     boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
-        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
+        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
+            && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 
@@ -110,6 +116,12 @@ final class Undertakings {
   private static int gladly(Said said, int task) {
     boolean glad = said.word(task).equals("be") && GLAD.contains(said.word(task + 1)) && said.word(task + 2).equals("to");
     return glad ? said.on(task + 3) : task;
+  }
+
+  /// Where the clause of a body begins, which may be the second of its sentence: `he will write and the Board agreed to reply`.
+  private static int clauseOf(Said said, int body) {
+    int from = said.word(body - 1).equals("the") ? body - 1 : body;
+    return JOINS.contains(said.word(from - 1)) ? said.character(from) : 0;
   }
 
   private static int start(Said said, int verb) {
@@ -124,8 +136,17 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> says(said, modal, owners) || (!reported && said.before(modal).filter(chain -> said.opensClause(chain.from())).isPresent());
+      case WORK -> says(said, modal, owners) || (!reported && opens(said, modal, owners));
     };
+  }
+
+  /// Whether those who take it on open their clause: `the weeds are high, and the Clerk will see to them`, `He will see to them`.
+  private static boolean opens(Said said, int modal, List<Agent> owners) {
+    Optional<Chain> named = said.before(modal);
+    boolean own = said.word(modal).equals("will") && isOne(owners);
+    boolean joined = own && named.filter(chain -> JOINS.contains(said.word(said.word(chain.from() - 1).equals("the") ? chain.from() - 2 : chain.from() - 1))).isPresent();
+    boolean pronoun = own && named.isEmpty() && ANEW.contains(said.word(said.back(modal))) && said.opensClause(said.back(modal));
+    return joined || pronoun || named.filter(chain -> said.opensClause(chain.from())).isPresent();
   }
 
   /// `The Director said that he would visit`: one who speaks for himself.

@@ -21,6 +21,8 @@ public final class NameGrammar {
 
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 4;
+  /// `T.A.J.`
+  private static final int LONGEST_INITIALS = 6;
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,3}");
@@ -173,7 +175,7 @@ public final class NameGrammar {
   /// `Cllr JP Grey`: initials without stops between a form of address and a surname.
   private static boolean bareInitials(List<Token> tokens, int at) {
     String word = tokens.get(at).words();
-    return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && isPart(tokens.get(at + 1))
+    return word.length() <= 3 && INITIALS.is(word) && at + 1 < tokens.size() && (isPart(tokens.get(at + 1)) || isSurname(tokens, at + 1, true))
         && tokens.get(at + 1).words().length() > 1;
   }
 
@@ -232,7 +234,7 @@ public final class NameGrammar {
     if (!token.capitalised()) {
       return false;
     }
-    if (token.words().length() <= 4 && INITIALS.is(token.words()) && !token.words().equals("I")) {
+    if (token.words().length() <= LONGEST_INITIALS && INITIALS.is(token.words()) && !token.words().equals("I")) {
       return token.words().contains(".") || token.words().length() == 1;
     }
     String bare = token.bare();

@@ -175,6 +175,17 @@ public final class RoleGrammar {
     return false;
   }
 
+  /// The token after a title in small letters that begins at a token, as some councils write them: `chief fire officer`; the same token where
+  /// none does.
+  public static int endOfSmall(List<Token> tokens, int at) {
+    int head = at;
+    while (head < tokens.size() && head - at < WIDEST && !tokens.get(head).capitalised() && WordSets.ROLE_MODIFIERS.contains(tokens.get(head).lower())) {
+      head++;
+    }
+    boolean title = head > at && head < tokens.size() && !tokens.get(head).capitalised() && WordSets.HEADS_WITH_TOPIC.contains(tokens.get(head).lower());
+    return title && !WordSets.MEMBERS.contains(tokens.get(head).lower()) ? head + 1 : at;
+  }
+
   /// How a post is held, by the word before the title.
   public static Optional<Manner> manner(Token token) {
     return switch (token.lower()) {

@@ -15,6 +15,9 @@ public final class WordSets {
 
   public static final Set<String> ROLE_HEADS = Set.copyOf(Vocabulary.words("role-heads"));
   public static final Set<String> HEADS_WITH_TOPIC = withSecond("role-heads", "topic");
+  /// Heads of titles in small letters that are more often no post: `the cabinet member`, `the lead partner`
+  static final Set<String> MEMBERS = Set.of("member", "holder", "partner", "representative", "delegate", "person", "lead", "head", "monitoring",
+      "assistant", "trustee", "counsel");
   static final Set<String> ROLE_MODIFIERS = Set.copyOf(Vocabulary.words("role-modifiers"));
   static final Set<String> TOPICS = Set.copyOf(Vocabulary.words("topics"));
   static final Set<String> NOT_NAMES = Set.copyOf(Vocabulary.words("not-names"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.RoleGrammar;
+import org.moothall.extract.name.WordSets;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
 import org.moothall.fact.Group;
@@ -28,7 +29,8 @@ public final class Agents {
   private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission"
       + "|meeting|sub-committee)");
   private static final Wording BODY_NAME = Wording.of(
-      "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive|Group)\\b");
+      "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive"
+          + "|Group)\\b(?! [Oo]fficers?\\b)");
   private static final Wording GROUP = Wording.of("\\b(?:[Tt]he )?(?<name>[Oo]fficers?|[Ss]taff|[Mm]embers|[Cc]ouncillors|[Tt]rustees"
       + "|[Aa]ll)\\b(?! of (?:the )?(?:public"
       + "|staff))");
@@ -51,6 +53,7 @@ public final class Agents {
   public List<Found> find(Passage phrase) {
     List<Found> found = new ArrayList<>();
     List<Token> tokens = Token.of(phrase);
+    titled(phrase, tokens, found);
     names(phrase, tokens, found);
     for (RoleGrammar.Role role : RoleGrammar.find(phrase)) {
       add(found, new Found(post(role.title()), tokens.get(role.from()).start(), tokens.get(role.to() - 1).end()));
@@ -60,6 +63,15 @@ public final class Agents {
     phrase.matches(GROUP).forEach(match -> add(found, new Found(group(match.group("name")), match.start(), match.end())));
     found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /// `Cllrs Pell and Holt-Fane`: one title in the plural goes for all surnames.
+  private void titled(Passage phrase, List<Token> tokens, List<Found> found) {
+    if (tokens.stream().anyMatch(token -> WordSets.PLURAL_HONORIFICS.contains(token.lower()))) {
+      NameRuns.of(phrase, false).stream().filter(NameRuns.Run::plural).flatMap(run -> run.names().stream())
+          .forEach(name -> roster.find(name.name()).ifPresent(known -> add(found, new Found(known.person(), tokens.get(name.from()).start(),
+              tokens.get(name.to() - 1).end()))));
+    }
   }
 
   private void names(Passage phrase, List<Token> tokens, List<Found> found) {

@@ -31,7 +31,8 @@ final class Apologies {
   private static final Wording GOES_ON = Wording.of("(?i)^(?:(?:(?:were|was|had been|have been) )?(?:received|sent|accepted|tendered|submitted"
       + "|noted)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?|(?:also|plus)\\s{0,2}:)\\s");
   private static final Wording REVERSED = Wording.of("(?i)(?:,|\\band),? from (?<who>[^,.;]{4,80}?),? (?:an? )?$");
-  private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted"
+  private static final Wording SENT = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?(?:,? and (?:an?|one|two|three|some|several) (?:residents?|tenants?"
+      + "|leaseholders?|members? of the public))?,? (?:had |has |have )?(?:also )?(?:(?:sent|gave|given|tendered|submitted"
       + "|offered|extended|conveyed|forwarded)(?: in)?)(?: ?his| ?her| ?their| ?an| ?his or her)?(?: sincere)? ?$");
   private static final Wording JOINED = Wording.of("(?: \\([^)]{0,80}\\))?(?:, (?:and )?| and | & )");
   private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
@@ -46,7 +47,11 @@ final class Apologies {
   private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
   private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr"
       + "|Deputy)\\b.*");
-  private static final Wording CAME = Wording.of("\\b(?:presided|chaired|took the chair|acted|attended|joined|declared|arrived|welcomed)\\b");
+  private static final Wording CAME = Wording.of("\\b(?:presided|chaired|took the chair|acted|attended|joined|declared|arrived|welcomed|observed|followed"
+      + "|watched|viewed|participated"
+      + "|remotely|virtually|online)\\b");
+  private static final Wording OBSERVED = Wording.of("(?i)^,? (?:also |both )?(?:observed|followed|watched|viewed)(?: the)?(?: meeting"
+      + "| proceedings)?,? (?:virtually|remotely|online|via)\\b");
 
   private final List<Attended> attended = new ArrayList<>();
 
@@ -163,6 +168,8 @@ final class Apologies {
       boolean bare = run.names().stream().noneMatch(NameGrammar.Name::honorific);
       if (bare && THERE.in(sentence.folded().substring(run.end()))) {
         PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, status));
+      } else if (OBSERVED.in(sentence.folded().substring(run.end()))) {
+        PeopleList.run(sentence.part(run.start(), run.end())).stream().filter(listed -> !isExcused(listed)).forEach(listed -> add(listed, Status.IN_ATTENDANCE));
       }
     }
     Matcher list = sentence.matcher(REMOTE);
@@ -188,6 +195,11 @@ final class Apologies {
       place.member().ifPresent(member -> attended.add(new Attended(Listed.of(member, place.words()),
           apology ? Status.APOLOGIES : Status.ABSENT, Capacity.MEMBER, "attendance/substituted", 0.9)));
     }
+  }
+
+  /// Who sent apologies and watched from elsewhere was not there.
+  private boolean isExcused(Listed watcher) {
+    return attended.stream().anyMatch(known -> known.status() == Status.APOLOGIES && known.listed().name().equals(watcher.name()));
   }
 
   private void add(Listed listed, Status status) {

@@ -38,6 +38,7 @@ final class AttendanceLists {
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
   private final Set<Passage> others = new HashSet<>();
+  private final Set<Passage> initialled = new HashSet<>();
 
   private AttendanceLists(Roll roll) {
     this.roll = roll;
@@ -60,6 +61,9 @@ final class AttendanceLists {
         : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
+    List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
+    initialled.addAll(rows.size() > 1 ? rows : List.of());
+    boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
     Optional<Passage> title = heading();
@@ -69,7 +73,8 @@ final class AttendanceLists {
         continue;
       }
       substitutes(entry);
-      List<Listed> found = listed(entry, members, surnames);
+      List<Listed> all = listed(entry, members, surnames);
+      List<Listed> found = single && all.size() > 1 ? all.subList(0, 1) : all;
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
       if (found.size() == 1 && title.isPresent()) {
         people.add(titled(found.getFirst(), title.get()));
@@ -91,7 +96,8 @@ final class AttendanceLists {
     if (roll.heading().isBlank()) {
       return TitledRow.read(entry).stream().toList();
     }
-    return surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office()) : PeopleList.line(entry, members, false, office());
+    return surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
+        : PeopleList.line(entry, members, false, office().or(() -> initialled.contains(entry) ? Optional.of("") : Optional.empty()));
   }
 
   /// Among councillors the clerk is there without being one of them.

@@ -133,7 +133,7 @@ final class Drafts {
     Optional<String> share = offices.isEmpty() ? Optional.empty() : shared.filter(offices::equals).map(List::getFirst);
     Draft draft = new Draft(name.name(), new Remarks(name.name(), offices, member || isShared()), share, from, name.to());
     drafts.add(draft);
-    pending.map(title -> RoleGrammar.tidy(title.folded())).or(() -> common).ifPresent(draft.remarks()::office);
+    (offices.isEmpty() ? common : Optional.<String>empty()).or(() -> pending.map(title -> RoleGrammar.tidy(title.folded()))).ifPresent(draft.remarks()::office);
     unroled = pending.isPresent() ? 0 : unroled + 1;
     pending = Optional.empty();
     lastTitle = Optional.empty();

@@ -25,6 +25,9 @@ final class Entries {
   private static final Wording PROSE = Wording.of("(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
       + "|were) (?:also )?(?:in attendance|present)\\b");
 
+  /// `Ada Holt-   Head of Care` / `Fane`
+  private static final Wording TORN = Wording.of("^\\p{Lu}[\\p{L}' ]{2,40}-(?:\\t| {2,})\\p{Lu}");
+
   private Entries() {}
 
   static List<Passage> of(Roll roll) {
@@ -51,7 +54,8 @@ final class Entries {
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
     Passage last = entry.isBlank() ? entry : entry.sentences().getLast();
     boolean told = (isSentence(entry) || isSentence(last) || PROSE.matcher(last).lookingAt()) && !entry.folded().endsWith(".") && !first.words().equals("•");
-    return open || small || told || first.words().equals("(") || first.words().equals("&");
+    boolean torn = TORN.in(entry.text()) && after.size() == 1 && first.capitalised();
+    return open || torn || small || told || first.words().equals("(") || first.words().equals("&");
   }
 
   /// The list with which an entry begins, where the text goes on in the same line: `Absent: Pell. The clerk read the minutes.`

@@ -37,7 +37,8 @@ final class NamesInProse {
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed"
       + "|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost"
       + "|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
-  private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}']+(?: [\\p{L}']+){0,3}? (?:(?i:representative|member|co-optee"
+  private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:&|[\\p{L}'-]+)){0,3}? (?:(?i:representative|member"
+      + "|co-optee"
       + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
   private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
@@ -199,7 +200,7 @@ final class NamesInProse {
       boolean opens = sign.equals(",") || sign.equals("(");
       boolean words = tokens.subList(sign0 + 1, role.from()).stream().allMatch(token -> Set.of("the", "our", "your", "a", "new", "its", "previous", "former",
           "then").contains(token.lower()));
-      boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";").contains(tokens.get(role.to()).words()) || !role.bare();
+      boolean closed = role.to() >= tokens.size() || Set.of(",", ")", ".", ";", "at").contains(tokens.get(role.to()).words()) || !role.bare();
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
     boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");

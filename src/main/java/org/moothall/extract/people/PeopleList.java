@@ -49,14 +49,8 @@ final class PeopleList {
   /// @param office the office that the heading of the list tells for all
   static List<Listed> line(Passage line, boolean member, boolean surnames, Optional<String> office) {
     PeopleList list = new PeopleList(line, member, surnames, false);
-    office.or(() -> list.initialled() ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
+    office.or(() -> (list.chunks.size() > 1 && InitialledRow.is(line)) ? Optional.of("") : Optional.empty()).ifPresent(title -> list.drafts.share(List.of(title)));
     return list.read();
-  }
-
-  /// `SE Pell   TH Reid   J Voss`: a row of surnames, each behind initials without stops.
-  private boolean initialled() {
-    return chunks.size() > 1 && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
-        && NameGrammar.isInitials(tokens.get(chunk.from())) && NameGrammar.endAddressed(tokens, chunk.from()) == chunk.to());
   }
 
   /// The people of a run of names in a sentence: `from Councillor A and B C, Director of D`.
@@ -73,6 +67,9 @@ final class PeopleList {
   }
 
   private List<Listed> read() {
+    if (!inSentence && !drafts.isShared() && new NameAndTitle(passage, tokens, chunks).read(drafts)) {
+      return drafts.listed(passage, tokens);
+    }
     for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
       if (i + 1 < chunks.size() && titled.goesOn(chunks.get(i), chunks.get(i + 1))) {
         read(chunks.get(i).through(chunks.get(i + 1)), ++i);
@@ -89,7 +86,7 @@ final class PeopleList {
       drafts.reach(chunk);
       return;
     }
-    Optional<Name> name = NameGrammar.at(passage, tokens, chunk.from())
+    Optional<Name> name = NameGrammar.at(passage, tokens.subList(0, chunk.to()), chunk.from())
         .filter(found -> counts(found, chunk)).map(found -> forms.trimmed(found, chunk, drafts.placesFirst()));
     if (forms.isLabel(chunk) || (place == 0 && chunks.size() > 1 && forms.isPlace(chunk, chunks.get(1)))) {
       forms.sharedByLabel(chunk).ifPresent(title -> drafts.share(List.of(title)));
@@ -194,7 +191,9 @@ final class PeopleList {
     List<Token> before = tokens.subList(chunk.from(), name.from());
     drafts.placesFirst(!Chunks.headed(before));
     boolean headed = before.stream().anyMatch(WordSets::isRoleHead);
-    drafts.await(headed ? Optional.of(passage.part(before.getFirst().start(), before.getLast().end())) : Optional.empty());
+    Optional<Passage> title = headed ? Optional.of(passage.part(before.getFirst().start(), before.getLast().end())) : Optional.empty();
+    drafts.await(title);
+    title.filter(words -> before.stream().anyMatch(ListWords::isPluralHead)).ifPresent(words -> drafts.shareTitle(ListWords.single(words.folded())));
     person(forms.trimmed(name, chunk, drafts.placesFirst()), chunk);
   }
 

@@ -145,7 +145,8 @@ final class Remarks {
     }
     chair = true;
     if (!ONLY_PRESIDING.is(bare)) {
-      titles.add(Title.of(OF_COUNCIL.is(bare) ? tidyOffice(bare) : "Chair"));
+      boolean shares = SourceText.lower(bare).startsWith("co");
+      titles.add(Title.of(OF_COUNCIL.is(bare) ? tidyOffice(bare) : shares ? "Co-Chair" : "Chair"));
     }
     return true;
   }

@@ -3,7 +3,7 @@ package org.moothall.query;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
@@ -12,7 +12,7 @@ import javax.management.openmbean.CompositeData;
 final class Heap {
 
   private static final double FULL = 0.8;
-  private static final AtomicBoolean SHORT = new AtomicBoolean();
+  private static final AtomicLong SHORTAGES = new AtomicLong();
 
   static {
     ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector).addNotificationListener((notice, _) -> {
@@ -24,13 +24,15 @@ final class Heap {
 
   private Heap() {}
 
-  /// Whether the last collection left too little; asked once, it is no until the next.
-  static boolean isShort() {
-    return SHORT.getAndSet(false);
+  /// How many collections have left too little so far.
+  static long shortages() {
+    return SHORTAGES.get();
   }
 
   private static void look(GarbageCollectionNotificationInfo collection) {
     long used = collection.getGcInfo().getMemoryUsageAfterGc().values().stream().mapToLong(MemoryUsage::getUsed).sum();
-    SHORT.set(used > FULL * Runtime.getRuntime().maxMemory());
+    if (used > FULL * Runtime.getRuntime().maxMemory()) {
+      SHORTAGES.incrementAndGet();
+    }
   }
 }

@@ -10,7 +10,8 @@ import java.time.Duration;
 /// @param characters the length of a query
 /// @param depth how deeply its brackets nest
 /// @param triples how many triples a CONSTRUCT or DESCRIBE gives
-public record Limits(Duration time, int running, int waiting, int characters, int depth, int triples) {
+/// @param bytes what it may take of the heap in all, given back or not
+public record Limits(Duration time, int running, int waiting, int characters, int depth, int triples, long bytes) {
 
   /// How many words, names, strings and signs a query has.
   static final int TOKENS = 50_000;
@@ -24,14 +25,20 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// How many groups in braces.
   static final int GROUPS = 500;
 
-  /// What a query may take of the heap in all, given back or not.
-  static final long ALLOCATION_BYTES = 32L << 30;
-
   /// How long work may hold a place of quick work, waiting for others included.
   static final long QUICK_NANOS = 1_000_000_000;
 
   /// How long work may hold a place of long work that others wait for.
   static final long LENGTHY_NANOS = 2_000_000_000;
+
+  // Reading through the store takes nothing that it does not give back, whatever the store's size.
+  private static final long UNBOUNDED = Long.MAX_VALUE;
+  private static final long MOST_BYTES = 32L << 30;
+
+  /// The usual share of the heap.
+  public Limits(Duration time, int running, int waiting, int characters, int depth, int triples) {
+    this(time, running, waiting, characters, depth, triples, MOST_BYTES);
+  }
 
   /// For queries that anybody may send.
   public static Limits ofQueries() {
@@ -45,18 +52,23 @@ public record Limits(Duration time, int running, int waiting, int characters, in
 
   /// For reading the whole store through.
   public static Limits ofDumps() {
-    return new Limits(Duration.ofHours(2), 1, 4, 100_000, 100, 20_000);
+    return new Limits(Duration.ofHours(2), 1, 4, 100_000, 100, 20_000, UNBOUNDED);
   }
 
   /// The same with another time limit.
   public Limits withTime(Duration other) {
-    return new Limits(other, running, waiting, characters, depth, triples);
+    return new Limits(other, running, waiting, characters, depth, triples, bytes);
   }
 
   /// The limits of a query as a list of members, for a header.
   @Override
   public String toString() {
     return "time=%d, characters=%d, tokens=%d, depth=%d, triples=%d".formatted(time.toSeconds(), characters, TOKENS, depth, triples);
+  }
+
+  /// Whether it may be stopped for the memory that it takes.
+  boolean boundsMemory() {
+    return bytes < UNBOUNDED;
   }
 
   /// How many places there are for work that has just begun.

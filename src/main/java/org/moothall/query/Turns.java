@@ -15,9 +15,11 @@ final class Turns implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 25;
 
+  private final Limits limits;
   private final Semaphore quick;
   private final Semaphore lengthy;
   private final ScheduledFuture<?> looking;
+  private volatile long shortages = Heap.shortages();
   private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
     Thread thread = new Thread(work, "query-watch");
@@ -27,6 +29,7 @@ final class Turns implements AutoCloseable {
 
   /// @param limits of which how many may run: some of them quick ones, the rest long ones
   Turns(Limits limits) {
+    this.limits = limits;
     this.quick = new Semaphore(limits.quick(), true);
     this.lengthy = new Semaphore(limits.lengthy(), true);
     this.looking = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -58,11 +61,14 @@ final class Turns implements AutoCloseable {
   private void look() {
     for (Turn turn : turns) {
       turn.look();
-      if (turn.allocated() > Limits.ALLOCATION_BYTES) {
+      if (turn.allocated() > limits.bytes()) {
         turn.stop(new Refusal.TooMuchMemory());
       }
     }
-    if (Heap.isShort()) {
+    long now = Heap.shortages();
+    boolean isShort = now > shortages;
+    shortages = now;
+    if (isShort && limits.boundsMemory()) {
       turns.stream().max(Comparator.comparingLong(Turn::allocated)).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
     }
   }

@@ -17,7 +17,8 @@ final class About {
     Resource publisher = model.createResource(site.at("catalog#publisher"), FOAF.Agent).addProperty(FOAF.name, site.imprint().publisher());
     return model.createResource(site.dataset())
         .addProperty(DCTerms.title, "Council minutes as a knowledge graph", "en")
-        .addProperty(DCTerms.description, "Who met, what was decided, what is to be done and what was reported, each fact with the words it was read from.", "en")
+        .addProperty(DCTerms.description,
+            "Who met, what was decided, what is to be done and what was reported, each fact with the words it was read from.", "en")
         .addProperty(DCTerms.publisher, publisher)
         .addProperty(DCTerms.license, model.createResource(site.imprint().licence()))
         .addProperty(DCTerms.modified, ResourceFactory.createTypedLiteral(release.changed().toString(), XSDDatatype.XSDdateTime));

@@ -72,7 +72,8 @@ public final class Catalogue {
     newest.files().forEach(file -> dataset.addProperty(DCAT.distribution, model.createResource(distributed(newest, file))));
     releases.forEach(release -> dataset.addProperty(HAS_VERSION, version(release)));
     for (int i = 1; i < releases.size(); i++) {
-      model.createResource(site.version(releases.get(i - 1).version())).addProperty(PREVIOUS_VERSION, model.createResource(site.version(releases.get(i).version())));
+      model.createResource(site.version(releases.get(i - 1).version()))
+          .addProperty(PREVIOUS_VERSION, model.createResource(site.version(releases.get(i).version())));
     }
   }
 

@@ -90,7 +90,8 @@ public final class Releases implements AutoCloseable {
 
   /// The versions whose releases are there, the newest first.
   public List<Long> versions() {
-    return folders(name -> name.matches("\\d+")).stream().map(path -> Long.valueOf(String.valueOf(path.getFileName()))).sorted(Comparator.reverseOrder()).toList();
+    return folders(name -> name.matches("\\d+")).stream()
+        .map(path -> Long.valueOf(String.valueOf(path.getFileName()))).sorted(Comparator.reverseOrder()).toList();
   }
 
   /// Where a file of a release is.

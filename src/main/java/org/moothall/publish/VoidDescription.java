@@ -40,7 +40,8 @@ public final class VoidDescription {
 
   private void dataset() {
     Resource dataset = About.dataset(model, site, release);
-    model.createResource(site.at(PATH), VOID.DatasetDescription).addProperty(FOAF.primaryTopic, dataset).addProperty(DCTerms.license, model.createResource(site.imprint().licence()));
+    model.createResource(site.at(PATH), VOID.DatasetDescription).addProperty(FOAF.primaryTopic, dataset)
+        .addProperty(DCTerms.license, model.createResource(site.imprint().licence()));
     dataset.addProperty(RDF.type, VOID.Dataset)
         .addProperty(VOID.sparqlEndpoint, model.createResource(site.endpoint()))
         .addProperty(VOID.uriSpace, site.base())

@@ -32,7 +32,8 @@ final class Excerpts {
   }
 
   Excerpt of(Node thing, int page) {
-    Iterator<Quad> all = Iter.concat(Iter.concat(find(thing, Node.ANY, Node.ANY), dataset.findNG(thing, Node.ANY, Node.ANY, Node.ANY)), find(Node.ANY, Node.ANY, thing));
+    Iterator<Quad> from = Iter.concat(find(thing, Node.ANY, Node.ANY), dataset.findNG(thing, Node.ANY, Node.ANY, Node.ANY));
+    Iterator<Quad> all = Iter.concat(from, find(Node.ANY, Node.ANY, thing));
     Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> turn.check()), (page - 1L) * STATEMENTS);
     List<Quad> part = Iter.toList(Iter.limit(rest, STATEMENTS));
     Set<Quad> told = part.stream().flatMap(quad -> Stream.concat(Stream.of(quad), around(thing, quad))).collect(Collectors.toSet());
@@ -60,7 +61,8 @@ final class Excerpts {
   /// The words that a fact stands on, and the document that they stand in, with its standing.
   private Stream<Quad> evidence(Node words) {
     Stream<Quad> documents = Iter.asStream(find(words, HAS_SOURCE, Node.ANY)).map(Quad::getObject)
-        .flatMap(document -> Stream.concat(names(document), Stream.of(STANDING, DCTerms.source.asNode()).flatMap(property -> Iter.asStream(find(document, property, Node.ANY)))));
+        .flatMap(document -> Stream.concat(names(document),
+            Stream.of(STANDING, DCTerms.source.asNode()).flatMap(property -> Iter.asStream(find(document, property, Node.ANY)))));
     return Stream.concat(Iter.asStream(find(words, Node.ANY, Node.ANY)), documents);
   }
 

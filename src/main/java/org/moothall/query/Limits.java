@@ -25,9 +25,6 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// How many groups in braces.
   static final int GROUPS = 500;
 
-  /// How long work may hold a place of quick work, waiting for others included.
-  static final long QUICK_NANOS = 1_000_000_000;
-
   /// How long work may hold a place of long work that others wait for.
   static final long LENGTHY_NANOS = 2_000_000_000;
 
@@ -79,6 +76,11 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// How many places there are for work that has turned out to be long.
   int lengthy() {
     return Math.max(1, running / 2);
+  }
+
+  /// How long work may hold a place of quick work, waiting for others included, such as for a reader that is slow.
+  static long quickNanos(boolean crowded) {
+    return crowded ? 150_000_000 : 1_000_000_000;
   }
 
   /// Processor time after which work counts as long.

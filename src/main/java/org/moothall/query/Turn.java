@@ -103,7 +103,7 @@ final class Turn {
     long lasting = System.nanoTime() - since;
     boolean over = isLong
         ? lengthy.hasQueuedThreads() && lasting > Limits.LENGTHY_NANOS
-        : spending.cpu() > Limits.sliceNanos(quick.hasQueuedThreads()) || lasting > Limits.QUICK_NANOS;
+        : spending.cpu() > Limits.sliceNanos(quick.hasQueuedThreads()) || lasting > Limits.quickNanos(quick.hasQueuedThreads());
     if (over) {
       release();
       isLong = true;

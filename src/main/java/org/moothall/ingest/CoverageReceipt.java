@@ -78,7 +78,8 @@ final class CoverageReceipt {
     sentences += all.size();
     for (int i = 0; i < all.size(); i++) {
       Passage sentence = all.get(i);
-      boolean cue = (announced && i == 0 && Cues.mayFollowLabel(sentence)) || Cues.in(sentence);
+      boolean owner = i > 0 && i == all.size() - 1 && Cues.isName(sentence);
+      boolean cue = owner || (announced && i == 0 && Cues.mayFollowLabel(sentence)) || Cues.in(sentence);
       if (cue && withheld.stream().noneMatch(sentence.span()::overlaps)) {
         cues.add(sentence);
       }

@@ -13,8 +13,8 @@ final class Cues {
 
   private static final List<String> TELLING = Stream.concat(CueWords.ROLES.entrySet().stream()
       .filter(role -> Set.of("decides", "passes", "receives", "charges", "undertakes", "promises", "label").contains(role.getKey()))
-      .flatMap(role -> role.getValue().stream()), Stream.of("to ", "second", "2nd", "request", "object", "observation", "support", "took ")).distinct().sorted().toList();
-  private static final Set<String> COLUMNS = Set.of("who", "when", "by", "owner", "status", "deadline", "date", "responsible", "lead", "update");
+      .flatMap(role -> role.getValue().stream()), Stream.of("to ", "second", "2nd", "request", "object", "observation", "support", "took ", "content", "agreement", ":", ", the ", ";")).distinct().sorted().toList();
+  private static final Set<String> COLUMNS = Set.of("who", "when", "by", "owner", "status", "deadline", "date", "responsible", "lead", "update", "officer", "response");
   private static final int LONGEST = 4_000;
   private static final int NEAR = 8;
   private static final int SHORT = 30;
@@ -74,6 +74,14 @@ final class Cues {
   /// Whether a line is nothing but an opener: `AND AGREED`.
   static boolean announces(Passage line) {
     return line.length() <= SHORT && new DecisionCues(CueWords.of(line)).announce();
+  }
+
+  /// Whether the last words of a paragraph are nothing but a name, as in a column of owners whose edge is lost: `The gate is broken. Head of Parks`
+  static boolean isName(Passage words) {
+    CueWords name = CueWords.of(words);
+    boolean person = name.count() > 1 || name.is(0, "doer");
+    return person && words.length() <= SHORT && name.isCapitalised(0)
+        && !name.any(at -> !name.isCapitalised(at) && !Set.of("of", "and", "&", "/", "for").contains(name.at(at)));
   }
 
   /// Whether a sentence after a label says what was settled: not `Reason for the decision: …`, not what introduces a list.

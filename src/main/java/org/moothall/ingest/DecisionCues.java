@@ -13,9 +13,11 @@ record DecisionCues(CueWords said) {
   private static final Set<String> UNSETTLED = Set.of("to", "that", "not", "will", "would", "could", "may", "might", "can", "cannot");
   private static final Set<String> BEFORE = Set.of("had", "has", "have", "been", "previously", "already");
   private static final Set<String> ARTICLES = Set.of("the", "this", "a", "an");
-  private static final Set<String> MOVED = Set.of("moved", "proposed", "prop");
+  private static final Set<String> MOVED = Set.of("moved", "proposed", "prop", "nominated");
   private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
   private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
+  private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
+  private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
   private static final int LONGEST = 120;
   private static final int NEAR = 8;
   private static final int FEWEST = 3;
@@ -74,10 +76,33 @@ record DecisionCues(CueWords said) {
   }
 
   private boolean tells(int at) {
-    return (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at)))
+    return (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
+        || ends(at)
+        || isOfOneMind(at)
         || (said.is(at, "concludes") && concludes(at))
         || (said.is(at, "passes") && settled(at))
         || (said.is(at, "receives") && near(at) && (said.opens(at) || said.inCapitals(at) || noted(at) || settled(at)));
+  }
+
+  /// `Item deferred to April.` `All agreed a new lease.` `Ada Pell elected Chairman.`: "was" is left out.
+  private boolean isShort(int at) {
+    boolean matter = said.opens(at - 1) && (MATTERS.contains(said.at(at - 1)) || said.is(at - 1, "paper"));
+    boolean office = said.is(at, "chooses") && said.isCapitalised(at - 1) && OFFICES.contains(said.at(at + 1));
+    return matter || office;
+  }
+
+  /// `Bank statements: noted.`
+  private boolean ends(int at) {
+    boolean verb = said.is(at, "decides") || said.is(at, "receives");
+    return verb && Set.of(":", "-", "–").contains(said.at(at - 1)) && at + 2 >= said.size() && !said.at(at + 1).equals("?");
+  }
+
+  /// `Members were content with the update.` `Members were in agreement with the change.`
+  private boolean isOfOneMind(int at) {
+    boolean content = said.at(at).equals("content") && said.follows(at, Set.of("for", "with", "to", "that"));
+    boolean agreement = said.at(at).equals("agreement") && said.at(at - 1).equals("in");
+    int being = agreement ? at - 2 : at - 1;
+    return (content || agreement) && BEING.contains(said.at(being)) && said.is(being - 1, "body");
   }
 
   private boolean beside(int at) {

@@ -37,12 +37,12 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> NO_TASK = Set.of("be", "have", "not", "need", "remain", "continue", "become", "retire", "leave");
 
   boolean tell() {
-    return said.any(this::labels) || (said.count() >= FEWEST && (assigns() || said.any(this::tells)));
+    return said.any(this::labels) || (said.count() >= FEWEST && (assigns(0) || said.any(this::tells)));
   }
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at) || isLeft(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at) || isLeft(at) || assignsAfter(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
   }
@@ -73,7 +73,20 @@ record TaskCues(CueWords said, boolean inColumns) {
     boolean glad = said.at(verb).equals("be") && GLAD.contains(said.at(verb + 1)) && said.at(verb + 2).equals("to") && task(verb + 3);
     boolean caused = said.at(verb).equals("have") && IT.contains(said.at(verb + 1)) && said.at(verb + 2).endsWith("ed");
     boolean plain = said.at(at).equals("will") && said.isCapitalised(at - 1) && said.isWord(verb) && !NO_TASK.contains(said.at(verb));
-    return handedOn || ((glad || caused || plain || task(verb)) && promiser(at - 1));
+    boolean given = said.at(verb).equals("be") && said.at(verb + 1).equals("given") && paperSoonAfter(verb + 1);
+    boolean receives = said.at(verb).equals("receive") && said.is(at - 1, "body") && paperSoonAfter(verb);
+    return handedOn || given || receives || ((glad || caused || plain || isUnderWay(verb) || task(verb)) && promiser(at - 1));
+  }
+
+  private boolean paperSoonAfter(int at) {
+    return said.anyFrom(at + 1, word -> word <= at + 3 && said.is(word, "paper"));
+  }
+
+  /// `be contacting`
+  private boolean isUnderWay(int be) {
+    String doing = said.at(be + 1);
+    String stem = doing.endsWith("ing") ? doing.substring(0, doing.length() - 3) : "";
+    return said.at(be).equals("be") && !stem.isEmpty() && (TASKS.contains(stem) || TASKS.contains(stem + "e"));
   }
 
   private boolean task(int at) {
@@ -98,11 +111,12 @@ record TaskCues(CueWords said, boolean inColumns) {
     return said.at(at).equals("took") && IT.contains(said.at(at + 1)) && said.at(at + 2).equals("away");
   }
 
-  /// `Matter to be listed at the next meeting.` `This will go on the agenda.`
+  /// `Matter to be listed at the next meeting.` `This will go on the agenda.` `A report will go to the County.`
   private boolean placed(int at) {
     boolean listed = said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1));
     boolean goes = said.at(at).equals("go") && said.is(at - 1, "promises");
-    return (listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
+    boolean sent = goes && said.is(at - 2, "paper") && said.follows(at, Set.of("to"));
+    return sent || (listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
   }
 
   /// `Quotations to be obtained.` `The gate is open - to be reported.`: the name of a thing, or nothing, and what is to be done with it.
@@ -114,14 +128,20 @@ record TaskCues(CueWords said, boolean inColumns) {
     return at - from <= NEAR && !said.anyFrom(from, word -> word < at - 1 && CLAUSES.contains(said.at(word)));
   }
 
-  /// `Ada Pell and Officers to correct page 3`: nothing but a name stands before what is to be done.
-  private boolean assigns() {
-    int to = 0;
-    while (to < said.size() && to <= LONGEST_NAME && !said.at(to).equals("to")
+  /// `The lamp is out; Clerk to report it.` `The stiles were old, the Clerk to write to the owner.`
+  private boolean assignsAfter(int sign) {
+    boolean named = said.at(sign).equals(",") && said.follows(sign, Set.of("the"));
+    return named ? assigns(sign + 2) : said.at(sign).equals(";") && assigns(sign + 1);
+  }
+
+  /// `Ada Pell and Officers to correct page 3`: from a place on, nothing but a name stands before what is to be done.
+  private boolean assigns(int from) {
+    int to = from;
+    while (to < said.size() && to <= from + LONGEST_NAME && !said.at(to).equals("to")
         && (said.isCapitalised(to) || NAMING.contains(said.at(to)) || !Character.isLetter(said.words().get(to).words().codePointAt(0)))) {
       to++;
     }
-    boolean named = to > 0 && said.at(to).equals("to") && said.isWord(to - 1) && !said.inCapitals(to) && !said.at(to - 1).equals("nothing");
+    boolean named = to > from && said.at(to).equals("to") && said.isWord(to - 1) && !said.inCapitals(to) && !said.at(to - 1).equals("nothing");
     boolean verb = task(to + 1) || ((inColumns || said.is(to - 1, "doer")) && said.isWord(to + 1) && !NAMING.contains(said.at(to + 1))
         && !said.isCapitalised(to + 1));
     return named && verb && !OF_AGENDAS.contains(said.at(to + 1));

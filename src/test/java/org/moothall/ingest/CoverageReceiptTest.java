@@ -2,10 +2,7 @@ package org.moothall.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +40,8 @@ class CoverageReceiptTest {
   }
 
   @Test
-  void whatever_the_phrase_book_reads_decisions_and_actions_by_is_a_cue_but_for_what_is_known_to_be_none() throws IOException {
-    List<String> none = phrases().filter(phrase -> !isCue(phrase)).map(Phrase::wording).toList();
-    assertThat(phrases()).hasSizeGreaterThan(100);
-    assertThat(none).containsExactlyInAnyOrderElementsOf(Files.readAllLines(Path.of("src", "test", "resources", "receipt", "no-cues.txt")));
+  void whatever_the_phrase_book_reads_decisions_and_actions_by_is_a_cue() {
+    assertThat(phrases()).hasSizeGreaterThan(100).allMatch(CoverageReceiptTest::isCue);
   }
 
   private static boolean isCue(Phrase phrase) {
@@ -60,7 +55,9 @@ class CoverageReceiptTest {
   @ValueSource(strings = {
       "The group was content and also agreed that the hours be shortened.", "The Panel then unanimously adopted the plan.", "Mr Lane would circulate the list.",
       "Officers were asked to look into the lease.", "The accounts of the hall were duly received.", "Action: Clerk to write to the police.",
-      "Members noted and endorsed the plan.", "Noted.", "The gate has fallen off again (Action: AP).", "Ada Pell to correct page 3.", "Moved by Pell, seconded by Lane, to sell the hall.", "Mill Lane: no objection."})
+      "Members noted and endorsed the plan.", "Noted.", "The gate has fallen off again (Action: AP).", "Ada Pell to correct page 3.", "Moved by Pell, seconded by Lane, to sell the hall.", "Mill Lane: no objection.", "Bank statements: noted.",
+      "Members were content with the update.", "Item deferred to April.", "Ada Pell elected Chair.", "The lamp is out; Clerk to report it.", "The Clerk will be contacting the school.",
+      "A report will go to the County.", "The panel would receive an update in May.", "The gate is still broken. Head of Parks"})
   void a_decision_or_an_action_is_a_cue(String wording) {
     assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isEqualTo(1);
   }
@@ -70,7 +67,8 @@ class CoverageReceiptTest {
       "It had been agreed that the map be drawn by others.", "The Director agreed that calm would be wanted.", "It would provide homes for forty people.", "The plan that was approved in spring has worked well.", "Was the plan approved?",
       "Members referred to the lease of the hall.", "The Action Plan covers three wards.", "The Board heard that the report would be noted by others.",
       "Members asked whether the lease had been reviewed.", "MOTION CARRIED", "Forty pupils were carried every day.", "The Panel received a report of the Head of Parks.",
-      "Nothing to report.", "Actions: none", "The mover of the motion spoke for an hour.", "Residents had asked for the signs to be changed.", "There were no objections.", "CALL TO ORDER"})
+      "Nothing to report.", "Actions: none", "The mover of the motion spoke for an hour.", "Residents had asked for the signs to be changed.", "There were no objections.", "CALL TO ORDER",
+      "Members were content.", "The officer will be leaving.", "The lorry will go to the depot.", "The tenants would receive a letter box each.", "The gate was shut in the spring. Feb"})
   void talk_is_no_cue(String wording) {
     assertThat(CoverageReceipt.of(Worded.paragraph(wording), nothing()).cueSentences()).isZero();
   }

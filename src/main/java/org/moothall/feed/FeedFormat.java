@@ -1,9 +1,10 @@
 package org.moothall.feed;
 
 import org.moothall.publish.Site;
+import org.moothall.query.Format;
 
 /// The formats of feeds, the preferred one first.
-public enum FeedFormat {
+public enum FeedFormat implements Format {
   /// RFC 4287.
   ATOM("application/atom+xml", ".atom"),
   /// JSON Feed 1.1.
@@ -17,12 +18,12 @@ public enum FeedFormat {
     this.suffix = suffix;
   }
 
-  /// The media type without parameters.
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /// The ending of addresses, with its dot.
+  @Override
   public String suffix() {
     return suffix;
   }
@@ -37,6 +38,6 @@ public enum FeedFormat {
 
   /// Where a feed stands in the format.
   String address(Feed feed, Site site) {
-    return site.at(feed.path()) + suffix + feed.query();
+    return site.at(feed.path()) + suffix() + feed.query();
   }
 }

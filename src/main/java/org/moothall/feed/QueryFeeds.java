@@ -1,18 +1,15 @@
 package org.moothall.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.moothall.identity.Digest;
 import org.moothall.publish.Site;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
@@ -53,7 +50,7 @@ public final class QueryFeeds {
         .filter(iri -> iri.startsWith(site.base())).reduce((_, last) -> last);
     Instant updated = thing.flatMap(iri -> last(reading, iri, updates)).orElseGet(updates::latest);
     String page = site.at("queries/" + query.name());
-    return new FeedEntry(page + "#" + digest(values), title(query, row), values, thing.map(iri -> site.at(iri.substring(site.base().length()))).orElse(page),
+    return new FeedEntry(page + "#" + Digest.of(values), title(query, row), values, thing.map(iri -> site.at(iri.substring(site.base().length()))).orElse(page),
         query.title(), updated, date(row));
   }
 
@@ -71,14 +68,6 @@ public final class QueryFeeds {
       return row.find("date").map(day -> LocalDate.parse(day.text()));
     } catch (DateTimeException e) {
       return Optional.empty();
-    }
-  }
-
-  private static String digest(String values) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(values.getBytes(StandardCharsets.UTF_8)), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("[feed] no SHA-256", e);
     }
   }
 }

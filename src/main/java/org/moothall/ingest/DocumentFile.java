@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.moothall.identity.Digest;
 import org.moothall.read.DocumentReader;
 import org.moothall.read.Reading;
 
@@ -21,7 +21,7 @@ record DocumentFile(String name, Reading reading, String sha256) {
 
   /// Reads a file without ever holding more of it than is read.
   static DocumentFile read(Path file) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Digest.sha256();
     try (InputStream in = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(in, digest)) {
       byte[] bytes = first(digesting);
       long size = bytes.length + drain(digesting);
@@ -55,13 +55,5 @@ record DocumentFile(String name, Reading reading, String sha256) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -116,7 +116,7 @@ record TaskCues(CueWords said, boolean inColumns) {
     boolean listed = said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1));
     boolean goes = said.at(at).equals("go") && said.is(at - 1, "promises");
     boolean sent = goes && said.is(at - 2, "paper") && said.follows(at, Set.of("to"));
-    return sent || (listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word)));
+    return sent || ((listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word))));
   }
 
   /// `Quotations to be obtained.` `The gate is open - to be reported.`: the name of a thing, or nothing, and what is to be done with it.

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.moothall.identity.Digest;
 
 /// Writes a file of a release, and knows its length and checksum when it is closed.
 final class DumpWriter extends FilterOutputStream {
@@ -35,7 +35,7 @@ final class DumpWriter extends FilterOutputStream {
 
   /// Begins a file.
   static DumpWriter of(Path file, String title, String mediaType) throws IOException {
-    return new DumpWriter(file, title, mediaType, file.toString().endsWith(".gz"), sha256());
+    return new DumpWriter(file, title, mediaType, file.toString().endsWith(".gz"), Digest.sha256());
   }
 
   @Override
@@ -62,14 +62,6 @@ final class DumpWriter extends FilterOutputStream {
   private static OutputStream stream(Path file, boolean packed, MessageDigest digest) throws IOException {
     OutputStream bytes = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), digest);
     return new BufferedOutputStream(packed ? new Packed(bytes) : bytes, BUFFER_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("[dump] no SHA-256", e);
-    }
   }
 
   /// Gzip at its fastest: RDF packs well at any level, and higher ones take several times the time of writing it.

@@ -1,17 +1,10 @@
 package org.moothall.publish;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
@@ -25,6 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.Reading;
 import org.moothall.query.Row;
+import org.moothall.text.Rows;
 
 /// How good the dataset is, after the Data Quality Vocabulary: how completely it was read, by council, body and year and in all;
 /// which share of documents conforms to the shapes; what the program scores on labelled cases.
@@ -77,11 +71,11 @@ final class Quality {
   private void scores() {
     Resource dimension = model.createResource(site.at(Catalogue.PATH + "#accuracy"), dqv("Dimension"))
         .addProperty(SKOS.prefLabel, "accuracy of extraction", "en");
-    lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", 3)).forEach(cells -> {
-      String name = cells[0] + " " + cells[1];
+    Rows.of(SCORES).forEach(cells -> {
+      String name = cells.get(0) + " " + cells.get(1);
       Resource metric = metric("score-" + name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT), name,
-          "What the program scores at least (" + cells[1] + ") for: " + cells[0] + ", over labelled cases, each council left out in turn.", dimension);
-      measured(dataset, "", metric, cells[2]);
+          "What the program scores at least (" + cells.get(1) + ") for: " + cells.get(0) + ", over labelled cases, each council left out in turn.", dimension);
+      measured(dataset, "", metric, cells.get(2));
     });
   }
 
@@ -102,17 +96,6 @@ final class Quality {
         .addProperty(term("value"), typed(new BigDecimal(value).toPlainString(), value.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger));
     of.addProperty(term("hasQualityMeasurement"), measured);
     return measured;
-  }
-
-  private static Stream<String> lines() {
-    try (InputStream in = Quality.class.getResourceAsStream(SCORES)) {
-      if (in == null) {
-        throw new IllegalStateException("[quality] no resource " + SCORES);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readAllLines().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("[quality] " + SCORES, e);
-    }
   }
 
   private static Literal typed(String value, RDFDatatype datatype) {

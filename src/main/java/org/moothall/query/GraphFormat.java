@@ -3,7 +3,7 @@ package org.moothall.query;
 import org.apache.jena.riot.RDFFormat;
 
 /// The formats of graphs, the preferred one first.
-public enum GraphFormat {
+public enum GraphFormat implements Format {
   TURTLE("text/turtle", ".ttl"),
   JSON_LD("application/ld+json", ".jsonld"),
   N_TRIPLES("application/n-triples", ".nt"),
@@ -19,12 +19,12 @@ public enum GraphFormat {
     this.suffix = suffix;
   }
 
-  /// The media type without parameters.
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /// The ending of addresses and file names, with its dot.
+  @Override
   public String suffix() {
     return suffix;
   }

@@ -4,7 +4,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /// The formats of SELECT and ASK answers, the preferred one first.
-public enum TableFormat {
+public enum TableFormat implements Format {
   JSON("application/sparql-results+json", ".json"),
   XML("application/sparql-results+xml", ".xml"),
   CSV("text/csv", ".csv"),
@@ -18,12 +18,12 @@ public enum TableFormat {
     this.suffix = suffix;
   }
 
-  /// The media type without parameters.
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /// The ending of addresses and file names, with its dot.
+  @Override
   public String suffix() {
     return suffix;
   }

@@ -1,12 +1,10 @@
 package org.moothall.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.moothall.identity.Digest;
 
 /// The names in which the change log is kept.
 final class LogTerms {
@@ -37,12 +35,7 @@ final class LogTerms {
 
   /// What stands for a name that is gone: the log does not hand on who was spoken of.
   static Node digest(String iri) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
-      return words(HexFormat.of().formatHex(digest, 0, 12));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("[log] no SHA-256", e);
-    }
+    return words(Digest.of(iri.getBytes(StandardCharsets.UTF_8), 12));
   }
 
   private static Node term(String name) {

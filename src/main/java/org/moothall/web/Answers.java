@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -35,9 +36,29 @@ final class Answers {
     }
   }
 
+  /// Sends bytes with a strong tag of them, unless the client has them.
+  static void bytes(Context ctx, String mediaType, byte[] bytes) {
+    if (isNews(ctx, bytes)) {
+      ctx.contentType(Negotiation.contentType(mediaType)).result(bytes);
+    }
+  }
+
+  /// The same, also for clients that know only when they last asked.
+  static void bytes(Context ctx, String mediaType, byte[] bytes, Instant changed) {
+    if (isNews(ctx, bytes) && !Freshness.isOlder(ctx, changed)) {
+      ctx.contentType(Negotiation.contentType(mediaType)).result(bytes);
+    }
+  }
+
   /// Sends a page.
   static void html(Context ctx, String page) {
     ctx.contentType("text/html; charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  // One strong tag is for one sequence of bytes.
+  private static boolean isNews(Context ctx, byte[] bytes) {
+    ctx.disableCompression();
+    return !Freshness.isUnchanged(ctx, bytes);
   }
 
   private static void finish(Context ctx, HeldOutput out) throws IOException {

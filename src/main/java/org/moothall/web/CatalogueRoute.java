@@ -59,9 +59,7 @@ final class CatalogueRoute {
 
   /// The context of JSON-LD.
   void context(Context ctx) {
-    if (!Freshness.isUnchanged(ctx, context)) {
-      ctx.contentType("application/ld+json").result(context);
-    }
+    Answers.bytes(ctx, "application/ld+json", context);
   }
 
   private void send(Context ctx, GraphFormat format, Function<Release, Statements> description) {

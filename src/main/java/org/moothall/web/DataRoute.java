@@ -10,6 +10,7 @@ import org.moothall.publish.DataDocument;
 import org.moothall.publish.JsonContext;
 import org.moothall.publish.Site;
 import org.moothall.publish.VoidDescription;
+import org.moothall.query.Format;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.Sparql;
 
@@ -30,8 +31,8 @@ final class DataRoute {
   /// See other: the page for people, the data for programs, the data in a format where the address has its suffix.
   void identify(Context ctx) {
     String path = ctx.pathParam("local");
-    Optional<GraphFormat> suffix = suffix(path);
-    String local = without(suffix, path);
+    Optional<GraphFormat> suffix = Format.ofPath(path, GraphFormat.values());
+    String local = Format.without(suffix, path);
     known(ctx, local);
     ctx.header("Vary", "Accept");
     Optional<GraphFormat> format = suffix.or(() -> Negotiation.graphOrPage(ctx));
@@ -41,8 +42,8 @@ final class DataRoute {
   /// The statements about a thing, or a page of them, in the format of the suffix or of the Accept header.
   void data(Context ctx) {
     String path = ctx.pathParam("local");
-    Optional<GraphFormat> suffix = suffix(path);
-    String local = without(suffix, path);
+    Optional<GraphFormat> suffix = Format.ofPath(path, GraphFormat.values());
+    String local = Format.without(suffix, path);
     String iri = known(ctx, local);
     GraphFormat format = suffix.orElseGet(() -> Negotiation.graph(ctx).format());
     int page = page(ctx);
@@ -52,11 +53,7 @@ final class DataRoute {
     if (suffix.isEmpty()) {
       ctx.header("Content-Location", data(local, format));
     }
-    // One strong tag is for one sequence of bytes.
-    ctx.disableCompression();
-    if (!Freshness.isUnchanged(ctx, document.bytes()) && !Freshness.isOlder(ctx, document.changed())) {
-      ctx.contentType(Negotiation.contentType(format.mediaType())).result(document.bytes());
-    }
+    Answers.bytes(ctx, format.mediaType(), document.bytes(), document.changed());
   }
 
   private void links(Context ctx, String local, int page, boolean more) {
@@ -82,14 +79,6 @@ final class DataRoute {
   /// Where the data of a thing are.
   static String data(String local, GraphFormat format) {
     return Links.encode("/data/" + local + format.suffix());
-  }
-
-  private static Optional<GraphFormat> suffix(String path) {
-    return Arrays.stream(GraphFormat.values()).filter(format -> path.endsWith(format.suffix())).findFirst();
-  }
-
-  private static String without(Optional<GraphFormat> suffix, String path) {
-    return suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
   }
 
   private String known(Context ctx, String local) {

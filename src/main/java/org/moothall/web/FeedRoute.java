@@ -1,7 +1,6 @@
 package org.moothall.web;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.moothall.feed.FeedFormat;
 import org.moothall.feed.Feeds;
 import org.moothall.feed.QueryFeeds;
 import org.moothall.publish.Site;
+import org.moothall.query.Format;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
@@ -40,7 +40,7 @@ final class FeedRoute {
   void thing(Context ctx) {
     String path = ctx.pathParam("local");
     FeedFormat format = format(ctx, path);
-    String local = path.substring(0, path.length() - format.suffix().length());
+    String local = Format.without(Optional.of(format), path);
     if (local.equals(Feeds.ALL)) {
       send(ctx, format, feeds::all);
       return;
@@ -54,7 +54,7 @@ final class FeedRoute {
   void query(Context ctx) {
     String path = ctx.pathParam("name");
     FeedFormat format = format(ctx, path);
-    NamedQuery query = named.find(path.substring(0, path.length() - format.suffix().length()))
+    NamedQuery query = named.find(Format.without(Optional.of(format), path))
         .orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     String search = ctx.queryString() == null ? "" : "?" + ctx.queryString();
     send(ctx, format, reading -> answers.of(reading, query, QueryRoute.arguments(ctx), search));
@@ -62,13 +62,8 @@ final class FeedRoute {
 
   private void send(Context ctx, FeedFormat format, Function<Reading, Feed> find) {
     Feed feed = sparql.read(find);
-    byte[] bytes = format.write(feed, site);
     ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\"");
-    // One strong tag is for one sequence of bytes.
-    ctx.disableCompression();
-    if (!Freshness.isUnchanged(ctx, bytes) && !Freshness.isOlder(ctx, feed.updated())) {
-      ctx.contentType(Negotiation.contentType(format.mediaType())).result(bytes);
-    }
+    Answers.bytes(ctx, format.mediaType(), format.write(feed, site), feed.updated());
   }
 
   private String label(Reading reading, String iri) {
@@ -76,7 +71,6 @@ final class FeedRoute {
   }
 
   private static FeedFormat format(Context ctx, String path) {
-    Optional<FeedFormat> format = Arrays.stream(FeedFormat.values()).filter(one -> path.endsWith(one.suffix())).findFirst();
-    return format.orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    return Format.ofPath(path, FeedFormat.values()).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
   }
 }

@@ -1,16 +1,14 @@
 package org.moothall.web;
 
 import io.javalin.http.Context;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.moothall.identity.Digest;
 
 /// Says which state an answer shows, so that a client fetches it once only (RFC 9110, section 13).
 final class Freshness {
@@ -31,7 +29,7 @@ final class Freshness {
   ///
   /// @return whether the client has it already; the answer is then complete, 304
   static boolean isUnchanged(Context ctx, byte[] answer) {
-    return isKnown(ctx, "\"" + digest(answer) + "\"");
+    return isKnown(ctx, "\"" + Digest.of(answer, 16) + "\"");
   }
 
   /// Sets when the answer last changed, for clients that have no ETag.
@@ -78,13 +76,5 @@ final class Freshness {
 
   private static String strong(String tag) {
     return tag.strip().replaceFirst("^W/", "");
-  }
-
-  private static String digest(byte[] answer) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("[answer] no SHA-256", e);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.moothall.web;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.moothall.publish.ApiDescription;
 import org.moothall.publish.QueryDescriptions;
 import org.moothall.publish.Site;
 import org.moothall.query.CheckedQuery;
+import org.moothall.query.Format;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
@@ -56,9 +56,7 @@ final class QueryRoute {
 
   /// What programs can ask (OpenAPI).
   void describe(Context ctx) {
-    if (!Freshness.isUnchanged(ctx, description)) {
-      ctx.contentType("application/openapi+json").result(description);
-    }
+    Answers.bytes(ctx, "application/openapi+json", description);
   }
 
   private static Map<String, String> listed(NamedQuery query) {
@@ -69,8 +67,8 @@ final class QueryRoute {
   /// One named query with its answer.
   void show(Context ctx) {
     String path = ctx.pathParam("name");
-    Optional<TableFormat> suffix = Arrays.stream(TableFormat.values()).filter(format -> path.endsWith(format.suffix())).findFirst();
-    String name = suffix.map(format -> path.substring(0, path.length() - format.suffix().length())).orElse(path);
+    Optional<TableFormat> suffix = Format.ofPath(path, TableFormat.values());
+    String name = Format.without(suffix, path);
     NamedQuery query = queries.find(name).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     Map<String, String> arguments = arguments(ctx);
     Optional<RowPage> part = RowPage.takeFrom(arguments);

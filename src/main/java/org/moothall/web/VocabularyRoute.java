@@ -42,11 +42,7 @@ final class VocabularyRoute {
   void send(Context ctx, Vocabulary vocabulary, GraphFormat format) {
     byte[] file = files.computeIfAbsent(address(vocabulary, format), _ -> written(vocabulary, format));
     ctx.header("Link", links(vocabulary));
-    // One strong tag is for one sequence of bytes.
-    ctx.disableCompression();
-    if (!Freshness.isUnchanged(ctx, file)) {
-      ctx.contentType(Negotiation.contentType(format.mediaType())).result(file);
-    }
+    Answers.bytes(ctx, format.mediaType(), file);
     ctx.header("Cache-Control", "max-age=600");
   }
 

@@ -196,7 +196,7 @@ class SparqlTest {
 
   @Test
   void the_wait_for_a_turn_counts_against_the_time_limit_and_a_full_queue_refuses() throws Exception {
-    Limits limits = new Limits(Duration.ofMillis(120), 1, 1, 10_000, 100, 100);
+    Limits limits = new Limits(Duration.ofMillis(90), 1, 1, 10_000, 100, 100);
     CountDownLatch release = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
     try (Sparql narrow = new Sparql(store, NorthmoorStore.BASE, limits); ExecutorService callers = Executors.newFixedThreadPool(2)) {

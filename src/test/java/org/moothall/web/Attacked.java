@@ -9,26 +9,35 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.moothall.query.Limits;
 
 /// A started server under attack over plain sockets: what it answers must not tell how it is made, and it must go on answering.
-final class Attacked implements AutoCloseable {
+///
+/// As an extension of a test class it is asked after each test whether it still answers.
+final class Attacked implements AfterEachCallback, AfterAllCallback {
 
   private static final Pattern INSIDES = Pattern.compile(
       "org\\.(?:apache|moothall|eclipse)|io\\.javalin|java\\.(?:util|io)\\.|\\w(?:Exception|StackOverflow|OutOfMemory)|\\.java:\\d|\\bat [a-z]+\\.[a-z]|/tmp/|/root/|[Jj]etty|Javalin");
 
   final Northmoor northmoor;
 
-  Attacked(Path folder) throws IOException {
-    this(folder, Duration.ofSeconds(2));
+  private Attacked(Duration time) {
+    northmoor = Northmoor.started(Limits.ofQueries().withTime(time));
   }
 
-  Attacked(Path folder, Duration time) throws IOException {
-    northmoor = new Northmoor(folder, Limits.ofQueries().withTime(time));
+  static Attacked started() {
+    return started(Duration.ofSeconds(2));
+  }
+
+  /// @param time the time limit of queries
+  static Attacked started(Duration time) {
+    return new Attacked(time);
   }
 
   /// What came back until the connection ended or the answer was complete.
@@ -143,7 +152,12 @@ final class Attacked implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterEach(ExtensionContext context) throws IOException {
+    assertAlive();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
     northmoor.close();
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,10 +20,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,18 +29,7 @@ class CatalogueTest {
 
   private static final String SPDX = "http://spdx.org/rdf/terms#";
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @ParameterizedTest
   @CsvSource({"/.well-known/void", "/catalog", "/sparql"})

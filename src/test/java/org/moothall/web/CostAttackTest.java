@@ -3,16 +3,12 @@ package org.moothall.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,23 +18,7 @@ class CostAttackTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(2);
 
-  @TempDir static Path folder;
-  static Attacked attacked;
-
-  @BeforeAll
-  static void start() throws IOException {
-    attacked = new Attacked(folder, LIMIT);
-  }
-
-  @AfterAll
-  static void stop() {
-    attacked.close();
-  }
-
-  @AfterEach
-  void the_server_goes_on() throws IOException {
-    attacked.assertAlive();
-  }
+  @RegisterExtension static final Attacked attacked = Attacked.started(LIMIT);
 
   @ParameterizedTest
   @ValueSource(strings = {

@@ -24,8 +24,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DumpsTest {
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @Test
   void the_quads_are_the_dataset() throws Exception {

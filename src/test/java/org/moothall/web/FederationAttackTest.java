@@ -6,37 +6,17 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rows 1 to 6 of the list of attacks: reaching out, writing, and running code.
 class FederationAttackTest {
 
-  @TempDir static Path folder;
-  static Attacked attacked;
-
-  @BeforeAll
-  static void start() throws IOException {
-    attacked = new Attacked(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    attacked.close();
-  }
-
-  @AfterEach
-  void the_server_goes_on() throws IOException {
-    attacked.assertAlive();
-  }
+  @RegisterExtension static final Attacked attacked = Attacked.started();
 
   @ParameterizedTest
   @ValueSource(strings = {

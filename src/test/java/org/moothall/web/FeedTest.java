@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.query.NorthmoorStore;
@@ -43,18 +40,7 @@ class FeedTest {
       <item/northmoor/housing-scrutiny-panel/2024-06-04/1> a moot:AgendaItem ; rdfs:label "1 Plans" .
       """;
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @ParameterizedTest
   @ValueSource(strings = {"all", "council/northmoor", "body/northmoor/housing-scrutiny-panel", "person/northmoor/ada-pellow", "theme/housing-repairs",

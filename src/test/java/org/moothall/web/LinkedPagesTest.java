@@ -3,10 +3,8 @@ package org.moothall.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.web.Northmoor.header;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -14,10 +12,9 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.moothall.query.NorthmoorStore;
 
 /// Pages of things that several documents tell of.
@@ -41,20 +38,13 @@ class LinkedPagesTest {
       <evidence/ffff/1-19> a moot:Evidence ; oa:hasSource <document/ffff> ; moot:start 1 ; moot:end 19 ; moot:exact "The plan had come." .
       """;
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
+  static void start() {
     Graph links = GraphMemFactory.createDefaultGraph();
     RDFParser.create().source(new StringReader(LINKS)).lang(Lang.TURTLE).base(NorthmoorStore.BASE).parse(links);
     northmoor.store.replace(Map.of(NodeFactory.createURI(NorthmoorStore.BASE + "graph/links/northmoor"), links), List.of());
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
   }
 
   @Test

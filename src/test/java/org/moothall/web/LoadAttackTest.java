@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +13,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,23 +26,7 @@ class LoadAttackTest {
   private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
   private static final String FLOOD = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-  @TempDir static Path folder;
-  static Attacked attacked;
-
-  @BeforeAll
-  static void start() throws IOException {
-    attacked = new Attacked(folder, Duration.ofSeconds(8));
-  }
-
-  @AfterAll
-  static void stop() {
-    attacked.close();
-  }
-
-  @AfterEach
-  void the_server_goes_on() throws IOException {
-    attacked.assertAlive();
-  }
+  @RegisterExtension static final Attacked attacked = Attacked.started(Duration.ofSeconds(8));
 
   @ParameterizedTest
   @ValueSource(strings = {"text/csv", "text/tab-separated-values", "application/sparql-results+json", "application/sparql-results+xml"})

@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.moothall.query.Limits;
 import org.moothall.query.NorthmoorStore;
 import org.moothall.store.Store;
@@ -19,17 +23,36 @@ final class Northmoor implements AutoCloseable {
 
   static final String MOOT = "PREFIX moot: <https://w3id.org/moothall/ontology#> ";
 
+  private static final Limits STRICT = new Limits(Duration.ofSeconds(2), 3, 6, 100_000, 100, 200_000);
+
+  private final Path folder;
   final Store store;
   final Server server;
   final HttpClient client = HttpClient.newHttpClient();
 
+  /// Under strict limits.
   Northmoor(Path folder) throws IOException {
-    this(folder, new Limits(Duration.ofSeconds(2), 3, 6, 100_000, 100, 200_000));
+    this(folder, STRICT);
   }
 
   Northmoor(Path folder, Limits limits) throws IOException {
+    this.folder = folder;
     store = NorthmoorStore.in(folder);
     server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits), store);
+  }
+
+  /// One in a folder of its own for temporary files, under strict limits.
+  static Northmoor started() {
+    return started(STRICT);
+  }
+
+  /// One in a folder of its own for temporary files.
+  static Northmoor started(Limits limits) {
+    try {
+      return new Northmoor(Files.createTempDirectory("northmoor"), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   URI uri(String path) {
@@ -53,9 +76,14 @@ final class Northmoor implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     client.close();
     server.close();
     store.close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

@@ -7,15 +7,11 @@ import static org.moothall.web.Northmoor.MOOT;
 import static org.moothall.web.Northmoor.header;
 import static org.moothall.web.Northmoor.query;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,18 +23,7 @@ class ProtocolTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/sparql-results+json";
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """

@@ -18,10 +18,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the catalogue tells of how good the dataset is and how it came about.
 class QualityTest {
@@ -31,18 +29,7 @@ class QualityTest {
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
   private static final String CATALOG = "http://localhost:7070/catalog#";
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @Test
   void each_measurement_is_of_a_metric_and_was_computed_on_something_that_tells_it() throws Exception {

@@ -5,40 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rows 15, 16, 23 to 28, 30, 32 and 33: requests that are compressed, too large, malformed or forged, and paths that lead elsewhere.
 class RequestAttackTest {
 
-  @TempDir static Path folder;
-  static Attacked attacked;
-
-  @BeforeAll
-  static void start() throws IOException {
-    attacked = new Attacked(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    attacked.close();
-  }
-
-  @AfterEach
-  void the_server_goes_on() throws IOException {
-    attacked.assertAlive();
-  }
+  @RegisterExtension static final Attacked attacked = Attacked.started();
 
   @Test
   void a_compressed_body_is_refused_at_once() throws IOException {

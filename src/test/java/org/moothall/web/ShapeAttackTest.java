@@ -3,17 +3,13 @@ package org.moothall.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,23 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Rows 12 to 14, 17 and 18: queries that are too deep, too long, or hold odd values.
 class ShapeAttackTest {
 
-  @TempDir static Path folder;
-  static Attacked attacked;
-
-  @BeforeAll
-  static void start() throws IOException {
-    attacked = new Attacked(folder, Duration.ofSeconds(20));
-  }
-
-  @AfterAll
-  static void stop() {
-    attacked.close();
-  }
-
-  @AfterEach
-  void the_server_goes_on() throws IOException {
-    attacked.assertAlive();
-  }
+  @RegisterExtension static final Attacked attacked = Attacked.started(Duration.ofSeconds(20));
 
 
   private static String nested(String before, String open, String middle, String close, String after, int times) {

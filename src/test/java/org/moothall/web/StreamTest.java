@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.query.Limits;
@@ -27,18 +24,7 @@ class StreamTest {
   private static final String ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
   private static final String ROWLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-  @TempDir static Path folder;
-  static Northmoor northmoor;
-
-  @BeforeAll
-  static void start() throws IOException {
-    northmoor = new Northmoor(folder, new Limits(Duration.ofMillis(700), 1, 2, 100_000, 100, 200_000));
-  }
-
-  @AfterAll
-  static void stop() {
-    northmoor.close();
-  }
+  @AutoClose static final Northmoor northmoor = Northmoor.started(new Limits(Duration.ofMillis(700), 1, 2, 100_000, 100, 200_000));
 
   @Test
   void a_time_limit_before_the_first_rows_has_its_own_status() throws Exception {

@@ -111,6 +111,12 @@ public class PublishingBenchmark {
     return get("/changes/3");
   }
 
+  /// The feed of everything.
+  @Benchmark
+  public int feedOfEverything() throws IOException, InterruptedException {
+    return get("/feeds/all.atom");
+  }
+
   private int get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build();
     HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -32,7 +32,7 @@ final class Ask implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.rq|TEXT|NAME", description = "a file with a query, a query, or the name of a named query")
   private String query = "";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "json, xml, csv or tsv; graphs are written as Turtle (default: ${DEFAULT-VALUE})", defaultValue = "tsv")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "json, xml, csv, tsv or spreadsheet; graphs are written as Turtle (default: ${DEFAULT-VALUE})", defaultValue = "tsv")
   private TableFormat format = TableFormat.TSV;
 
   @Option(names = "--param", paramLabel = "NAME=VALUE", description = "a parameter of a named query")

@@ -64,7 +64,7 @@ public final class ApiDescription {
     parameters.add(parameter("limit", "the rows of a page; without it all rows come at once", Map.of("type", "integer", "minimum", 1, "maximum", mostRows)));
     parameters.add(parameter("page", "the page, from 1; the header Link leads to the next", Map.of("type", "integer", "minimum", 1, "default", 1)));
     Map<String, Object> content = new LinkedHashMap<>();
-    Arrays.stream(TableFormat.values()).forEach(format -> content.put(format.mediaType(),
+    Arrays.stream(TableFormat.values()).filter(TableFormat::isOfSparql).forEach(format -> content.put(format.mediaType(),
         Map.of(SCHEMA, format == TableFormat.JSON ? reference("schemas/Results") : Map.of("type", "string"))));
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.name());

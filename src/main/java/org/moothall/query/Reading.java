@@ -14,8 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -47,13 +45,12 @@ public final class Reading {
 
   /// Writes the answer of a SELECT or ASK as it is found.
   public void write(CheckedQuery query, TableFormat format, OutputStream out) {
-    RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    AnswerWriter writer = format.writer(List.of());
     try (QueryExec run = start(query.query())) {
       if (query.form() == CheckedQuery.Form.ASK) {
-        writer.write(out, run.ask(), ARQ.getContext());
+        writer.truth(run.ask(), out);
       } else {
-        RowSet rows = run.select();
-        writer.write(out, rows, ARQ.getContext());
+        writer.rows(run.select(), out);
       }
     }
   }
@@ -68,7 +65,7 @@ public final class Reading {
       RowSet found = run.select();
       List<Binding> part = found.stream().toList();
       RowSet shown = RowSetStream.create(found.getResultVars(), part.stream().limit(rows).iterator());
-      RowSetWriterRegistry.getFactory(format.lang()).create(format.lang()).write(out, shown, ARQ.getContext());
+      format.writer(List.of()).rows(shown, out);
       return part.size() > rows;
     }
   }

@@ -69,7 +69,7 @@ final class Negotiation {
   // The general types of JSON and XML come last: clients that name only them take the special ones under them.
   private static List<Offer<TableFormat>> tables() {
     List<Offer<TableFormat>> offers = new ArrayList<>();
-    Arrays.stream(TableFormat.values()).forEach(format -> offers.add(new Offer<>(format.mediaType(), format)));
+    Arrays.stream(TableFormat.values()).filter(TableFormat::isOfSparql).forEach(format -> offers.add(new Offer<>(format.mediaType(), format)));
     offers.add(new Offer<>("application/json", TableFormat.JSON));
     offers.add(new Offer<>("application/xml", TableFormat.XML));
     return List.copyOf(offers);

@@ -39,6 +39,10 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",", description = "a proxy in front that is believed when it tells whose request it passes on")
   private List<String> proxies = List.of();
 
+  @Option(names = "--cache", paramLabel = "MB", description = "how many megabytes of answers are kept for whoever asks the same (default: ${DEFAULT-VALUE})",
+      defaultValue = "" + ServerSettings.KEPT_MEGABYTES)
+  private int cache = ServerSettings.KEPT_MEGABYTES;
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,7 +53,7 @@ final class Serve implements Callable<Integer> {
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
-      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies));
+      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache);
       try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();

@@ -1,11 +1,17 @@
 package org.moothall.query;
 
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
 
 /// A query that passed the guard: SPARQL 1.2, read-only, without SERVICE and foreign functions.
 public final class CheckedQuery {
 
+  // What a query with one of these finds is not told by the store alone.
+  private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\btext(?:#query\\b|:query\\b)");
+
   private final Query query;
+  private volatile String words = "";
 
   CheckedQuery(Query query) {
     this.query = query;
@@ -25,6 +31,23 @@ public final class CheckedQuery {
   /// A copy: ARQ changes a query while it runs it.
   Query query() {
     return query.cloneQuery();
+  }
+
+  /// The query in one spelling: blanks, comments and, where they do not show in the answer, prefixes play no part. It names the graphs that it sees.
+  public String words() {
+    if (words.isEmpty()) {
+      Query plain = query.cloneQuery();
+      if (form().isTable()) {
+        plain.setPrefixMapping(new PrefixMappingImpl());
+      }
+      words = plain.toString();
+    }
+    return words;
+  }
+
+  /// Whether its answer is the same while the store is.
+  public boolean isRepeatable() {
+    return !CHANGING.matcher(words()).find();
   }
 
   /// The same query for a part of its rows, within its own limit.

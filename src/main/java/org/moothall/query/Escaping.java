@@ -63,6 +63,8 @@ enum Escaping {
   private static final String REPLACEMENT = "\ufffd";
   private static final int ASCII = 128;
 
+  // Written when the constant is made, and never after.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final byte[][] table = new byte[ASCII][];
 
   Escaping() {

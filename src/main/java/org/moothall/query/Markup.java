@@ -1,5 +1,9 @@
 package org.moothall.query;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /// How the formats of SPARQL's results (JSON and XML, both of version 1.2) write rows and terms: a `%` stands for a value.
 enum Markup {
   JSON(Escaping.JSON) {
@@ -52,12 +56,15 @@ enum Markup {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">\n<head>";
 
   private final Escaping escaping;
-  private final Frame[] frames = new Frame[Part.values().length];
+
+  // Written when the constant is made, and never after.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Map<Part, Frame> frames = new EnumMap<>(Part.class);
 
   Markup(Escaping escaping) {
     this.escaping = escaping;
     for (Part part : Part.values()) {
-      frames[part.ordinal()] = Frame.of(pattern(part));
+      frames.put(part, Frame.of(pattern(part)));
     }
   }
 
@@ -71,7 +78,7 @@ enum Markup {
   }
 
   Frame frame(Part part) {
-    return frames[part.ordinal()];
+    return Objects.requireNonNull(frames.get(part));
   }
 
   abstract String pattern(Part part);

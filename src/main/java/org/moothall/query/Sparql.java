@@ -30,7 +30,7 @@ public final class Sparql implements AutoCloseable {
 
   private final Store store;
   private final Limits limits;
-  private final Guard guard;
+  private final Parsed parsed;
   private final ThreadPoolExecutor pool;
   private final Turns turns;
 
@@ -38,7 +38,7 @@ public final class Sparql implements AutoCloseable {
   public Sparql(Store store, String base, Limits limits) {
     this.store = store;
     this.limits = limits;
-    this.guard = new Guard(base, limits);
+    this.parsed = new Parsed(new Guard(base, limits));
     this.turns = new Turns(limits);
     this.pool = new ThreadPoolExecutor(0, limits.running() + limits.waiting(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads());
   }
@@ -47,7 +47,7 @@ public final class Sparql implements AutoCloseable {
   ///
   /// @throws RefusedException when it is not a query that this endpoint answers
   public CheckedQuery parse(String text, Graphs graphs) {
-    return guard.admit(text, graphs);
+    return parsed.get(text, graphs);
   }
 
   /// What a query may take.

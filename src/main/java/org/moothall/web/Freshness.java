@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.moothall.identity.Digest;
 
 /// Says which state an answer shows, so that a client fetches it once only (RFC 9110, section 13).
@@ -28,8 +30,33 @@ final class Freshness {
   /// Sets the ETag of an answer by its bytes.
   ///
   /// @return whether the client has it already; the answer is then complete, 304
-  static boolean isUnchanged(Context ctx, byte[] answer) {
-    return isKnown(ctx, "\"" + Digest.of(answer, 16) + "\"");
+  static boolean isUnchanged(Context ctx, byte[] answer, boolean packed) {
+    return isKnown(ctx, quoted(Digest.of(answer, 16), packed));
+  }
+
+  /// Whether the client has an answer to a question, whichever bytes it was told in; the answer is then complete, 304.
+  static boolean hasAnswer(Context ctx, Question question) {
+    String known = ctx.header("If-None-Match");
+    if (known == null || !isReading(ctx)) {
+      return false;
+    }
+    Optional<String> tag = Arrays.stream(known.split(",")).map(String::strip).filter(one -> strong(one).startsWith("\"" + question.tag())).findFirst();
+    tag.ifPresent(same -> {
+      ctx.header("ETag", same);
+      ctx.header("Cache-Control", "no-cache");
+      ctx.status(304);
+    });
+    return tag.isPresent();
+  }
+
+  /// Sets the ETag of bytes. Packed and unpacked bytes are not the same.
+  static void tag(Context ctx, String tag, boolean packed) {
+    set(ctx, quoted(tag, packed));
+  }
+
+  /// Sets the ETag of an answer whose bytes are not known yet.
+  static void tagWeakly(Context ctx, Question question) {
+    set(ctx, "W/" + quoted(question.tag(), false));
   }
 
   /// Sets when the answer last changed, for clients that have no ETag.
@@ -57,13 +84,28 @@ final class Freshness {
   }
 
   private static boolean isKnown(Context ctx, String tag) {
-    ctx.header("ETag", tag);
-    ctx.header("Cache-Control", "no-cache");
+    set(ctx, tag);
     boolean known = matches(ctx, tag);
     if (known) {
       ctx.status(304);
     }
     return known;
+  }
+
+  // A tag of an answer to POST would be taken for one of the endpoint itself.
+  private static void set(Context ctx, String tag) {
+    if (isReading(ctx)) {
+      ctx.header("ETag", tag);
+      ctx.header("Cache-Control", "no-cache");
+    }
+  }
+
+  private static boolean isReading(Context ctx) {
+    return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+  }
+
+  private static String quoted(String tag, boolean packed) {
+    return "\"" + tag + (packed ? "-gzip" : "") + "\"";
   }
 
   private static boolean isSince(String date, Instant changed) {

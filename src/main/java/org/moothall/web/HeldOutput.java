@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.zip.DeflaterOutputStream;
 
 /// Holds the first bytes of an answer back, so that an early failure can still have its own status.
 /// Once more than fits was written the answer has begun, and everything goes out. One thread writes; another may look and abandon.
 final class HeldOutput extends OutputStream {
 
-  private final byte[] held;
+  private static final int FIRST_BYTES = 4 * 1024;
+
+  private final int size;
   private final Supplier<OutputStream> begin;
   private OutputStream out = OutputStream.nullOutputStream();
+  private byte[] held = new byte[FIRST_BYTES];
   private int count;
   private volatile boolean begun;
   private volatile boolean abandoned;
@@ -19,7 +23,7 @@ final class HeldOutput extends OutputStream {
   /// @param size how many bytes are held
   /// @param begin sends the head of the answer and gives the stream for its body
   HeldOutput(int size, Supplier<OutputStream> begin) {
-    this.held = new byte[size];
+    this.size = size;
     this.begin = begin;
   }
 
@@ -48,7 +52,8 @@ final class HeldOutput extends OutputStream {
     if (abandoned) {
       throw new IOException("[answer] nobody waits for it any more");
     }
-    if (!begun && count + length <= held.length) {
+    if (!begun && count + length <= size) {
+      grow(count + length);
       System.arraycopy(bytes, offset, held, count, length);
       count += length;
       return;
@@ -57,13 +62,28 @@ final class HeldOutput extends OutputStream {
       begun = true;
       out = begin.get();
       out.write(held, 0, count);
+      held = new byte[0];
     }
     out.write(bytes, offset, length);
+  }
+
+  /// Sends all of what has begun, to its end. What is only held stays held.
+  void end() throws IOException {
+    if (out instanceof DeflaterOutputStream packed) {
+      packed.finish();
+    }
+    out.flush();
   }
 
   /// Sends on what has begun. What is only held stays held: writers flush long before they know that all is well.
   @Override
   public void flush() throws IOException {
     out.flush();
+  }
+
+  private void grow(int wanted) {
+    if (wanted > held.length) {
+      held = Arrays.copyOf(held, Math.max(wanted, Math.min(size, 2 * held.length)));
+    }
   }
 }

@@ -20,9 +20,10 @@ final class PageRoute {
   private final Links links;
   private final JsonMapper json;
   private final NamedQuery documents;
-  private final KeptPages kept = new KeptPages();
+  private final KeptAnswers kept;
 
-  PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json) {
+  PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json, KeptAnswers kept) {
+    this.kept = kept;
     this.sparql = sparql;
     this.pages = pages;
     this.templates = templates;
@@ -33,7 +34,7 @@ final class PageRoute {
 
   /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    Answers.html(ctx, kept.get("", sparql.version(), () -> filled(sparql.read(pages::front))));
+    kept.page(ctx, sparql.version(), () -> filled(sparql.read(pages::front)));
   }
 
   /// The page of a thing, or the way to the page of what has taken its place; a program that asks for data only is sent there.
@@ -41,6 +42,10 @@ final class PageRoute {
     String local = ctx.pathParam("local");
     ctx.header("Vary", "Accept");
     Accept accept = Negotiation.accept(ctx);
+    long version = sparql.version();
+    if (accept.quality("text/html") > 0 && kept.isAnswered(ctx, KeptAnswers.ofPage(ctx, version))) {
+      return;
+    }
     Optional<String> instead = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.replacement(reading, iri))).flatMap(links::page);
     if (instead.isPresent() && accept.quality("text/html") > 0) {
       ctx.redirect(instead.get(), HttpStatus.FOUND);
@@ -53,7 +58,7 @@ final class PageRoute {
     if (accept.quality("text/html") == 0) {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
     } else {
-      Answers.html(ctx, filled(page.get()));
+      kept.page(ctx, version, () -> filled(page.get()));
     }
   }
 

@@ -30,9 +30,11 @@ final class QueryRoute {
   private final Links links;
   private final Site site;
   private final byte[] description;
+  private final KeptAnswers kept;
   private final Personal personal = new Personal();
 
-  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Site site) {
+  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Site site, KeptAnswers kept) {
+    this.kept = kept;
     this.site = site;
     this.description = ApiDescription.of(site, queries, RowPage.MOST);
     this.sparql = sparql;
@@ -88,10 +90,10 @@ final class QueryRoute {
   }
 
   private void whole(Context ctx, CheckedQuery query, TableFormat format, String contentType) {
-    Answers.send(ctx, contentType, out -> sparql.read(reading -> {
+    kept.send(ctx, query, new Question(sparql.version(), contentType, format + " " + query.words()), out -> sparql.read(reading -> {
       reading.write(query, format, out);
       return true;
-    }));
+    }, HangUp.of(ctx)));
   }
 
   private void part(Context ctx, CheckedQuery query, RowPage part, TableFormat format, String contentType) {

@@ -32,6 +32,7 @@ final class Routes {
   private final NamedQueries named;
   private final Links links;
   private final Templates templates = new Templates();
+  private final KeptAnswers kept;
 
   /// @param queries what answers the questions of anybody
   /// @param pages what answers the questions behind pages
@@ -43,6 +44,7 @@ final class Routes {
     this.pages = pages;
     this.named = NamedQueries.read("queries", settings.base());
     this.links = new Links(settings.base());
+    this.kept = new KeptAnswers(settings.keptBytes());
   }
 
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
@@ -74,7 +76,7 @@ final class Routes {
 
   private void endpoint() {
     SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
-        new EditorPage(templates, named));
+        new EditorPage(templates, named), kept);
     get("/sparql", sparql::get);
     routes.post("/sparql", sparql::post);
     routes.query("/sparql", sparql::post);
@@ -82,7 +84,7 @@ final class Routes {
       throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
-    QueryRoute query = new QueryRoute(queries, named, templates, site);
+    QueryRoute query = new QueryRoute(queries, named, templates, site, kept);
     get("/" + ApiDescription.PATH, query::describe);
     get("/queries", query::list);
     get("/queries/{name}", query::show);
@@ -122,7 +124,7 @@ final class Routes {
   }
 
   private void vocabularies() {
-    VocabularyRoute route = new VocabularyRoute(pages, new VocabularyPages(templates, links));
+    VocabularyRoute route = new VocabularyRoute(pages, new VocabularyPages(templates, links), kept);
     for (Vocabulary vocabulary : Vocabulary.values()) {
       get("/" + vocabulary.path(), ctx -> route.show(ctx, vocabulary));
       Arrays.stream(GraphFormat.values()).forEach(format -> get(VocabularyRoute.address(vocabulary, format), ctx -> route.send(ctx, vocabulary, format)));
@@ -132,7 +134,7 @@ final class Routes {
   private void pages() {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
-    PageRoute page = new PageRoute(pages, new Pages(links, site), templates, links, JsonMapper.shared());
+    PageRoute page = new PageRoute(pages, new Pages(links, site), templates, links, JsonMapper.shared(), kept);
     get("/health", page::health);
     get("/", page::front);
     get("/<local>", page::thing);

@@ -13,7 +13,11 @@ import org.moothall.query.Limits;
 /// @param queries the limits of queries that anybody may send
 /// @param imprint who publishes the dataset
 /// @param proxies the addresses of proxies that are believed when they tell whose request they pass on
-public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies) {
+/// @param keptBytes how much of answers is kept for whoever asks the same
+public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies, long keptBytes) {
+
+  /// How much of answers is usually kept.
+  public static final int KEPT_MEGABYTES = 64;
 
   public ServerSettings {
     proxies = Set.copyOf(proxies);
@@ -24,22 +28,31 @@ public record ServerSettings(String host, int port, String base, Limits queries,
 
   /// For this machine only, under the usual limits and the usual imprint, without a proxy.
   public static ServerSettings local(int port, String base) {
-    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of());
+    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of(), megabytes(KEPT_MEGABYTES));
   }
 
   /// The same published by another.
   public ServerSettings by(Imprint other) {
-    return new ServerSettings(host, port, base, queries, other, proxies);
+    return new ServerSettings(host, port, base, queries, other, proxies, keptBytes);
   }
 
   /// The same behind proxies.
   public ServerSettings behind(Set<String> addresses) {
-    return new ServerSettings(host, port, base, queries, imprint, addresses);
+    return new ServerSettings(host, port, base, queries, imprint, addresses, keptBytes);
+  }
+
+  /// The same with another number of megabytes for kept answers; with 0 none is kept.
+  public ServerSettings keeping(int megabytes) {
+    return new ServerSettings(host, port, base, queries, imprint, proxies, megabytes(megabytes));
   }
 
   /// The same under other limits.
   ServerSettings within(Limits limits) {
-    return new ServerSettings(host, port, base, limits, imprint, proxies);
+    return new ServerSettings(host, port, base, limits, imprint, proxies, keptBytes);
+  }
+
+  private static long megabytes(int number) {
+    return (long) number << 20;
   }
 
   /// Where things stand on the server.

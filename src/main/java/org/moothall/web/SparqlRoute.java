@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.moothall.query.CheckedQuery;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.Graphs;
@@ -22,14 +21,14 @@ final class SparqlRoute {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String QUERY = "application/sparql-query";
 
-  private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
-
   private final Sparql sparql;
   private final Statements service;
   private final EditorPage editor;
+  private final KeptAnswers kept;
 
   /// @param service what the endpoint says of itself
-  SparqlRoute(Sparql sparql, Statements service, EditorPage editor) {
+  SparqlRoute(Sparql sparql, Statements service, EditorPage editor, KeptAnswers kept) {
+    this.kept = kept;
     this.service = service;
     this.sparql = sparql;
     this.editor = editor;
@@ -47,7 +46,7 @@ final class SparqlRoute {
       describeService(ctx);
     } else {
       String text = form.one("query").orElseThrow();
-      answer(ctx, text, graphs(form), !CHANGING.matcher(text).find());
+      answer(ctx, text, graphs(form));
     }
   }
 
@@ -59,7 +58,7 @@ final class SparqlRoute {
     String body = Form.utf8(Body.read(ctx));
     switch (mediaType(ctx)) {
       case FORM -> postForm(ctx, Form.parse(body));
-      case QUERY -> answer(ctx, body, graphs(Form.parse(ctx.queryString() == null ? "" : ctx.queryString())), false);
+      case QUERY -> answer(ctx, body, graphs(Form.parse(ctx.queryString() == null ? "" : ctx.queryString())));
       case "application/sparql-update" -> throw new ProblemException(new Problem.Refused(new Refusal.Update()));
       default -> throw unsupported("A query comes as a form or as " + QUERY + ".");
     }
@@ -70,26 +69,23 @@ final class SparqlRoute {
       throw new ProblemException(new Problem.Refused(new Refusal.Update()));
     }
     String text = form.one("query").orElseThrow(() -> new ProblemException(new Problem.BadRequest("The form has no query.")));
-    answer(ctx, text, graphs(form), false);
+    answer(ctx, text, graphs(form));
   }
 
-  private void answer(Context ctx, String text, Graphs graphs, boolean cacheable) {
+  private void answer(Context ctx, String text, Graphs graphs) {
     ctx.header("Query-Limits", sparql.limits().toString());
     CheckedQuery query = sparql.parse(text, graphs);
     if (query.form().isTable()) {
       Negotiation.Offer<TableFormat> chosen = Negotiation.table(ctx);
-      send(ctx, chosen.mediaType(), cacheable, (reading, out) -> reading.write(query, chosen.format(), out));
+      send(ctx, query, chosen.mediaType(), (reading, out) -> reading.write(query, chosen.format(), out));
     } else {
       Negotiation.Offer<GraphFormat> chosen = Negotiation.graph(ctx);
-      send(ctx, chosen.mediaType(), cacheable, (reading, out) -> reading.write(query, chosen.format(), out));
+      send(ctx, query, chosen.mediaType(), (reading, out) -> reading.write(query, chosen.format(), out));
     }
   }
 
-  private void send(Context ctx, String mediaType, boolean cacheable, BiConsumer<Reading, OutputStream> writer) {
-    if (cacheable && Freshness.isKnown(ctx, sparql.version(), mediaType)) {
-      return;
-    }
-    Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {
+  private void send(Context ctx, CheckedQuery query, String mediaType, BiConsumer<Reading, OutputStream> writer) {
+    kept.send(ctx, query, new Question(sparql.version(), Negotiation.contentType(mediaType), query.words()), out -> sparql.read(reading -> {
       writer.accept(reading, out);
       return true;
     }, HangUp.of(ctx)));

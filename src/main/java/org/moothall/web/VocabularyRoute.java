@@ -17,10 +17,11 @@ final class VocabularyRoute {
 
   private final Sparql sparql;
   private final VocabularyPages pages;
-  private final KeptPages kept = new KeptPages();
+  private final KeptAnswers kept;
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-  VocabularyRoute(Sparql sparql, VocabularyPages pages) {
+  VocabularyRoute(Sparql sparql, VocabularyPages pages, KeptAnswers kept) {
+    this.kept = kept;
     this.sparql = sparql;
     this.pages = pages;
   }
@@ -34,7 +35,7 @@ final class VocabularyRoute {
       send(ctx, vocabulary, format.get());
     } else {
       ctx.header("Link", links(vocabulary));
-      Answers.html(ctx, kept.get(vocabulary.path(), sparql.version(), () -> sparql.read(reading -> pages.fill(reading, vocabulary))));
+      kept.page(ctx, sparql.version(), () -> sparql.read(reading -> pages.fill(reading, vocabulary)));
     }
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Node;
@@ -181,7 +180,7 @@ class AnswerWritersTest {
   }
 
   private static QueryExecResult read(Markup markup, String answer) {
-    return read(Map.of(Markup.JSON, ResultSetLang.RS_JSON, Markup.XML, ResultSetLang.RS_XML).get(markup), answer.getBytes(UTF_8));
+    return read(markup == Markup.JSON ? ResultSetLang.RS_JSON : ResultSetLang.RS_XML, answer.getBytes(UTF_8));
   }
 
   private static QueryExecResult read(Lang lang, byte[] answer) {

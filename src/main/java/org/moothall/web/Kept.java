@@ -1,0 +1,49 @@
+package org.moothall.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.moothall.identity.Digest;
+
+/// An answer that is whole, for whoever asks the same again.
+final class Kept {
+
+  private static final byte[] NOT_YET = {};
+
+  private final byte[] bytes;
+  private final String tag;
+  private final Instant made = Instant.now();
+  private volatile byte[] packed = NOT_YET;
+
+  /// @param question the tag of what was asked
+  Kept(String question, byte[] bytes) {
+    this.bytes = bytes;
+    this.tag = question + "." + Digest.of(bytes, 12);
+  }
+
+  /// What was written.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// The same packed; it is done once.
+  byte[] packed() {
+    if (packed.length == 0) {
+      packed = Packing.packed(bytes);
+    }
+    return packed;
+  }
+
+  /// Names these very bytes, without quotes.
+  String tag() {
+    return tag;
+  }
+
+  long seconds() {
+    return Duration.between(made, Instant.now()).toSeconds();
+  }
+
+  /// How many bytes it may take: packed, text is less than half of what it was.
+  long weight() {
+    return 200 + bytes.length * 3L / 2;
+  }
+}

@@ -1,0 +1,37 @@
+package org.moothall.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers by what they answer, up to a number of bytes; the one that nobody asked for longest goes first.
+final class KeptStore {
+
+  private final long most;
+  private final Map<Question, Kept> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private long weight;
+
+  KeptStore(long most) {
+    this.most = most;
+  }
+
+  synchronized Optional<Kept> find(Question question) {
+    return Optional.ofNullable(answers.get(question));
+  }
+
+  synchronized void keep(Question question, Kept answer) {
+    if (answer.weight() > most) {
+      return;
+    }
+    Kept before = answers.put(question, answer);
+    weight += answer.weight() - (before == null ? 0 : before.weight());
+    for (var oldest = answers.entrySet().iterator(); weight > most; ) {
+      weight -= oldest.next().getValue().weight();
+      oldest.remove();
+    }
+  }
+
+  synchronized long weight() {
+    return weight;
+  }
+}

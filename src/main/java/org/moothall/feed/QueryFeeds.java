@@ -41,7 +41,7 @@ public final class QueryFeeds {
     reading.rows(query, arguments).stream().limit(ENTRIES)
         .map(row -> entry(reading, query, row, updates)).forEach(entry -> entries.putIfAbsent(entry.id(), entry));
     Instant updated = entries.values().stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElseGet(updates::latest);
-    return new Feed(query.title(), "feeds/queries/" + query.name(), search, "queries/" + query.name() + search, updated, List.copyOf(entries.values()));
+    return new Feed(query.title(), "feeds/" + query.path(), search, query.path() + search, updated, List.copyOf(entries.values()));
   }
 
   private FeedEntry entry(Reading reading, NamedQuery query, Row row, Updates updates) {
@@ -49,7 +49,7 @@ public final class QueryFeeds {
     Optional<String> thing = row.terms().values().stream().filter(Term.Iri.class::isInstance).map(Term::text)
         .filter(iri -> iri.startsWith(site.base())).reduce((_, last) -> last);
     Instant updated = thing.flatMap(iri -> last(reading, iri, updates)).orElseGet(updates::latest);
-    String page = site.at("queries/" + query.name());
+    String page = site.at(query.path());
     return new FeedEntry(page + "#" + Digest.of(values), title(query, row), values, thing.map(iri -> site.at(iri.substring(site.base().length()))).orElse(page),
         query.title(), updated, date(row));
   }

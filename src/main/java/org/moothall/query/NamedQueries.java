@@ -31,7 +31,7 @@ public final class NamedQueries {
     SortedMap<String, NamedQuery> queries = new TreeMap<>();
     for (String file : ResourceFolder.list(folder, ENDING)) {
       String name = file.substring(0, file.length() - ENDING.length());
-      queries.put(name, QueryFile.parse(name, text(folder + "/" + file), base));
+      queries.put(name, QueryFile.parse(folder, name, text(folder + "/" + file), base));
     }
     return new NamedQueries(queries);
   }

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /// A question that is asked often, with its title, its meaning and its parameters.
 ///
+/// @param folder the folder that it stands in: `queries`
 /// @param name the file's name without its ending
 /// @param title one line for people
 /// @param description what it answers, or nothing
@@ -17,10 +18,15 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /// @param query the text, parsed
 /// @param base the address that relative names stand on
 public record NamedQuery(
-    String name, String title, String description, List<Parameter> parameters, String text, CheckedQuery query, String base) {
+    String folder, String name, String title, String description, List<Parameter> parameters, String text, CheckedQuery query, String base) {
 
   public NamedQuery {
     parameters = List.copyOf(parameters);
+  }
+
+  /// Where it is published, without a leading slash: `queries/open-actions`.
+  public String path() {
+    return folder + "/" + name;
   }
 
   /// The variables that it selects, in order.

@@ -20,7 +20,7 @@ final class QueryFile {
   private QueryFile() {}
 
   /// @throws IllegalArgumentException when the head or the query is malformed
-  static NamedQuery parse(String name, String text, String base) {
+  static NamedQuery parse(String folder, String name, String text, String base) {
     List<String> head = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList();
     if (head.isEmpty() || head.getFirst().isEmpty() || head.getFirst().startsWith("@")) {
       throw new IllegalArgumentException("[query " + name + "] the first line is not \"# Title\"");
@@ -35,7 +35,7 @@ final class QueryFile {
       }
     }
     NamedQuery query = new NamedQuery(
-        name, head.getFirst(), String.join(" ", words).strip(), parameters, text, checked(name, text, base), base);
+        folder, name, head.getFirst(), String.join(" ", words).strip(), parameters, text, checked(name, text, base), base);
     checkDefaults(query);
     return query;
   }

@@ -91,6 +91,8 @@ final class CatalogueRoute {
   private Map<String, Object> model(Release release) {
     return Map.of(
         "title", "Data",
+        "path", Catalogue.PATH,
+        "description", "All of the minutes read here as files: facts, tables and the changes since.",
         "version", Long.toString(release.version()),
         "changed", Dates.moment(release.changed()),
         "files", release.files().stream().map(CatalogueRoute::line).toList(),

@@ -17,10 +17,10 @@ final class CrawlRoute {
   CrawlRoute(Sparql sparql, Site site) {
     this.sparql = sparql;
     this.sitemap = new Sitemap(site, MOST);
-    this.robots = "User-agent: *\nDisallow: /sparql?\nSitemap: " + site.at(Sitemap.PATH) + "\n";
+    this.robots = "User-agent: *\nDisallow: /sparql?\nDisallow: /pages/\nDisallow: /feeds/pages/\nSitemap: " + site.at(Sitemap.PATH) + "\n";
   }
 
-  /// Every page may be read; the endpoint is no page.
+  /// Every page may be read; the endpoint and the rows behind pages are none.
   void robots(Context ctx) {
     ctx.contentType("text/plain; charset=utf-8").result(robots);
   }

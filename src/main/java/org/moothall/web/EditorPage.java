@@ -22,6 +22,6 @@ final class EditorPage {
     List<Map<String, String>> examples = queries.list().stream()
         .map(query -> Map.of("title", query.title(), "href", Links.editor(query.text())))
         .toList();
-    Answers.html(ctx, templates.fill("editor", Map.of("title", "SPARQL", "examples", examples)));
+    Answers.html(ctx, templates.fill("editor", Map.of("title", "SPARQL", "path", "sparql", "description", "Ask any question of the graph of council minutes, in SPARQL.", "examples", examples)));
   }
 }

@@ -10,30 +10,31 @@ import org.moothall.feed.Feeds;
 import org.moothall.feed.QueryFeeds;
 import org.moothall.publish.Site;
 import org.moothall.query.Format;
-import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
 import org.moothall.query.Sparql;
 
-/// Feeds: `/feeds/all.atom`, `/feeds/council/….json`, `/feeds/queries/….atom`.
+/// Feeds: `/feeds/all.atom`, `/feeds/council/….json`, `/feeds/queries/….atom`, `/feeds/pages/….atom`.
 final class FeedRoute {
 
+  private static final String FEEDS = "/feeds/";
+
   private final Sparql sparql;
-  private final NamedQueries named;
+  private final PublishedQueries queries;
   private final Links links;
   private final Site site;
   private final Feeds feeds;
   private final QueryFeeds answers;
   private final NamedQuery head;
 
-  FeedRoute(Sparql sparql, NamedQueries named, Links links, Site site) {
+  FeedRoute(Sparql sparql, PublishedQueries queries, Links links, Site site) {
     this.sparql = sparql;
-    this.named = named;
+    this.queries = queries;
     this.links = links;
     this.site = site;
     this.feeds = new Feeds(site);
     this.answers = new QueryFeeds(site);
-    this.head = NamedQueries.read("pages/any", site.base()).get("head");
+    this.head = queries.behind("any").get("head");
   }
 
   /// The feed of everything or of a thing.
@@ -50,11 +51,11 @@ final class FeedRoute {
     send(ctx, format, reading -> feeds.of(reading, local, iri, label(reading, iri)));
   }
 
-  /// The feed of a named query.
+  /// The feed of a published query.
   void query(Context ctx) {
-    String path = ctx.pathParam("name");
+    String path = ctx.path().substring(FEEDS.length());
     FeedFormat format = format(ctx, path);
-    NamedQuery query = named.find(Format.without(Optional.of(format), path))
+    NamedQuery query = queries.find(Format.without(Optional.of(format), path))
         .orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     String search = ctx.queryString() == null ? "" : "?" + ctx.queryString();
     send(ctx, format, reading -> answers.of(reading, query, QueryRoute.arguments(ctx), search));

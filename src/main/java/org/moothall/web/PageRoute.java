@@ -42,23 +42,21 @@ final class PageRoute {
     String local = ctx.pathParam("local");
     ctx.header("Vary", "Accept");
     Accept accept = Negotiation.accept(ctx);
-    long version = sparql.version();
-    if (accept.quality("text/html") > 0 && kept.isAnswered(ctx, KeptAnswers.ofPage(ctx, version))) {
-      return;
-    }
-    Optional<String> instead = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.replacement(reading, iri))).flatMap(links::page);
-    if (instead.isPresent() && accept.quality("text/html") > 0) {
-      ctx.redirect(instead.get(), HttpStatus.FOUND);
-      return;
-    }
-    Optional<Pages.Page> page = links.iri(local).flatMap(iri -> sparql.read(reading -> pages.thing(reading, local, iri)));
-    if (page.isEmpty()) {
-      throw Absence.of(ctx, sparql, links.iri(local));
-    }
+    Optional<String> iri = links.iri(local);
     if (accept.quality("text/html") == 0) {
+      if (iri.filter(name -> sparql.read(reading -> reading.knows(name))).isEmpty()) {
+        throw Absence.of(ctx, sparql, iri);
+      }
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
-    } else {
-      kept.page(ctx, version, () -> filled(page.get()));
+      return;
+    }
+    long version = sparql.version();
+    if (kept.isAnswered(ctx, KeptAnswers.ofPage(ctx, version))) {
+      return;
+    }
+    switch (iri.flatMap(name -> sparql.read(reading -> pages.thing(reading, local, name))).orElseThrow(() -> Absence.of(ctx, sparql, iri))) {
+      case Pages.Page page -> kept.page(ctx, version, () -> filled(page));
+      case Pages.Moved(String by) -> ctx.redirect(links.page(by).orElseThrow(() -> Absence.of(ctx, sparql, iri)), HttpStatus.FOUND);
     }
   }
 

@@ -1,16 +1,12 @@
 package org.moothall.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.moothall.publish.Site;
-import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
 import org.moothall.query.Row;
@@ -18,11 +14,17 @@ import org.moothall.query.Row;
 /// Gathers what pages show. Everything comes from the queries in the folders of `pages`, so a page can show them too.
 final class Pages {
 
+  /// What stands at the address of a thing.
+  sealed interface Found {}
+
   /// What a page shows.
   ///
   /// @param template the name of its template
   /// @param model the values for it
-  record Page(String template, Map<String, Object> model) {}
+  record Page(String template, Map<String, Object> model) implements Found {}
+
+  /// The name that has taken the place of the thing's.
+  record Moved(String iri) implements Found {}
 
   private static final String THING = "thing";
   private static final String FRONT = "front";
@@ -30,80 +32,70 @@ final class Pages {
   // Classes that gather others: the page of a person says "Person", not "Agent".
   private static final Set<String> WIDE = Set.of(MOOT + "Agent", MOOT + "Fact", MOOT + "ComparedValue");
 
-  private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
+  private final PublishedQueries queries;
   private final NamedQuery head;
-  private final NamedQuery replaced;
   private final Links links;
   private final Personal personal = new Personal();
   private final StructuredData structured;
 
-  Pages(Links links, Site site) {
+  Pages(PublishedQueries queries, Links links, Site site) {
+    this.queries = queries;
     this.links = links;
     this.structured = new StructuredData(site, personal);
-    Stream.concat(Stream.of(FRONT), Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream()))
-        .distinct()
-        .forEach(folder -> folders.put(folder, NamedQueries.read("pages/" + folder, links.base())));
-    NamedQueries any = NamedQueries.read("pages/any", links.base());
-    this.head = any.get("head");
-    this.replaced = any.get("replaced");
+    this.head = queries.behind("any").get("head");
   }
 
   /// The front page.
   Page front(Reading reading) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("title", "Moothall");
+    model.put("path", "");
+    model.put("description", "What councils decided, who is to do what by when, and which figures they reported, each with the words of their minutes.");
     model.put("feed", "/feeds/all");
-    fill(model, reading, List.of(FRONT), Map.of());
+    fill(model, Asked.of(reading, queries.behind(FRONT).list(), Map.of()));
     return new Page(FRONT, model);
   }
 
-  /// The name that has taken the place of a thing's, where one has.
-  Optional<String> replacement(Reading reading, String iri) {
-    return reading.rows(replaced, Map.of(THING, iri)).stream().map(row -> row.text("by")).findFirst();
-  }
-
-  /// The page of a thing; none for what the store does not have.
-  Optional<Page> thing(Reading reading, String local, String iri) {
+  /// The page of a thing, or the name that has taken its place; none for what the store does not have.
+  Optional<Found> thing(Reading reading, String local, String iri) {
     if (!reading.knows(iri)) {
       return Optional.empty();
     }
     List<Row> facts = reading.rows(head, Map.of(THING, iri));
-    List<String> types = facts.stream().map(row -> row.text("type")).filter(type -> !type.isEmpty()).toList();
-    PageKind kind = PageKind.of(types);
+    Optional<Found> moved = facts.stream().flatMap(row -> row.find("by").stream()).findFirst().map(by -> new Moved(by.text()));
+    return moved.isPresent() ? moved : Optional.of(page(reading, local, iri, facts));
+  }
+
+  private Page page(Reading reading, String local, String iri, List<Row> facts) {
+    PageKind kind = PageKind.of(facts.stream().map(row -> row.text("type")).filter(type -> !type.isEmpty()).toList());
+    String label = personal.withhold(facts.stream().map(row -> row.text("label")).filter(name -> !name.isEmpty()).findFirst().orElse(local));
+    String title = kind == PageKind.MEETING ? Dates.inTitle(label) : label;
     Map<String, Object> model = new LinkedHashMap<>();
-    String title = personal.withhold(facts.stream().map(row -> row.text("label")).filter(label -> !label.isEmpty()).findFirst().orElse(local));
-    model.put("title", kind == PageKind.MEETING ? Dates.inTitle(title) : title);
+    model.put("title", title);
+    model.put("description", kind.description(title));
+    model.put("path", Links.encode("/" + local).substring(1));
     model.put("iri", iri);
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));
     model.put("feed", kind.hasFeed() ? Links.encode("/feeds/" + local) : "");
-    Map<String, List<Row>> answers = fill(model, reading, kind.folders(), Map.of(THING, iri));
-    model.put("structured", structured.of(kind, iri, title, answers));
-    return Optional.of(new Page(kind.template(), model));
+    List<NamedQuery> asked = kind.folders().stream().flatMap(folder -> queries.behind(folder).list().stream()).toList();
+    Asked answers = Asked.of(reading, asked, Map.of(THING, iri));
+    fill(model, answers);
+    model.put("structured", structured.of(kind, iri, label, answers.parts()));
+    return new Page(kind.template(), model);
   }
 
-  private Map<String, List<Row>> fill(Map<String, Object> model, Reading reading, List<String> names, Map<String, String> arguments) {
-    List<Map<String, String>> behind = new ArrayList<>();
-    Map<String, List<Row>> answers = new LinkedHashMap<>();
-    for (NamedQuery query : queries(names)) {
-      answers.put(query.name(), reading.rows(query, arguments));
-      behind.add(Map.of("title", query.title(), "href", Links.editor(query.bind(arguments).toString())));
-    }
-    List<Row> texts = answers.getOrDefault("texts", List.of());
+  private void fill(Map<String, Object> model, Asked asked) {
+    List<Row> texts = asked.rows("texts");
     String here = texts.size() == 1 ? texts.getFirst().text("document") : "";
-    answers.forEach((name, rows) -> model.put(name, Line.of(rows, here, links, personal)));
-    model.put("queries", behind);
+    asked.parts().forEach((name, rows) -> model.put(name, Line.of(rows, here, links, personal)));
+    model.put("queries", asked.behind());
     if (!here.isEmpty()) {
-      List<Note> notes = Note.of(answers.getOrDefault("passages", List.of()), here, links, personal);
+      List<Note> notes = Note.of(asked.rows("passages"), here, links, personal);
       model.put("notes", notes);
       model.put("legend", Note.kinds(notes));
       model.put("pieces", MarkedText.of(texts.getFirst().text("text"), notes.stream().map(Note::mark).toList(), personal));
     }
-    return answers;
-  }
-
-  private List<NamedQuery> queries(List<String> names) {
-    return folders.entrySet().stream().filter(folder -> names.contains(folder.getKey())).flatMap(folder -> folder.getValue().list().stream()).toList();
   }
 
   // The word for the kind of thing: that of its class in the ontology, or the end of the class's name.

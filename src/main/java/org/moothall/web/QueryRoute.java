@@ -12,20 +12,19 @@ import org.moothall.publish.Site;
 import org.moothall.query.CheckedQuery;
 import org.moothall.query.Format;
 import org.moothall.query.GraphFormat;
-import org.moothall.query.NamedQueries;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Parameter;
 import org.moothall.query.Row;
 import org.moothall.query.Sparql;
 import org.moothall.query.TableFormat;
 
-/// Named queries: the list, and each as a page with a form and a table, or as JSON, XML, CSV or TSV.
+/// Published queries: the list of named ones, and each query as a page with a form and a table, or as JSON, XML, CSV or TSV.
 final class QueryRoute {
 
   private static final int SHOWN = 500;
 
   private final Sparql sparql;
-  private final NamedQueries queries;
+  private final PublishedQueries queries;
   private final Templates templates;
   private final Links links;
   private final Site site;
@@ -33,10 +32,10 @@ final class QueryRoute {
   private final KeptAnswers kept;
   private final Personal personal = new Personal();
 
-  QueryRoute(Sparql sparql, NamedQueries queries, Templates templates, Site site, KeptAnswers kept) {
+  QueryRoute(Sparql sparql, PublishedQueries queries, Templates templates, Site site, KeptAnswers kept) {
     this.kept = kept;
     this.site = site;
-    this.description = ApiDescription.of(site, queries, RowPage.MOST);
+    this.description = ApiDescription.of(site, queries.named(), RowPage.MOST);
     this.sparql = sparql;
     this.queries = queries;
     this.templates = templates;
@@ -50,9 +49,9 @@ final class QueryRoute {
     ctx.header("Link", "<" + site.imprint().licence() + ">; rel=\"license\", "
         + "</" + ApiDescription.PATH + ">; rel=\"service-desc\"; type=\"application/openapi+json\"");
     if (format.isPresent()) {
-      Answers.send(ctx, Negotiation.contentType(format.get().mediaType()), out -> QueryDescriptions.of(site, queries).write(format.get(), out));
+      Answers.send(ctx, Negotiation.contentType(format.get().mediaType()), out -> QueryDescriptions.of(site, queries.named()).write(format.get(), out));
     } else {
-      Answers.html(ctx, templates.fill("queries", Map.of("title", "Queries", "list", queries.list().stream().map(QueryRoute::listed).toList())));
+      Answers.html(ctx, templates.fill("queries", Map.of("title", "Queries", "path", PublishedQueries.NAMED, "description", "Questions that are asked often of council minutes, each with its answer.", "list", queries.named().list().stream().map(QueryRoute::listed).toList())));
     }
   }
 
@@ -68,10 +67,9 @@ final class QueryRoute {
 
   /// One named query with its answer.
   void show(Context ctx) {
-    String path = ctx.pathParam("name");
+    String path = ctx.path().substring(1);
     Optional<TableFormat> suffix = Format.ofPath(path, TableFormat.values());
-    String name = Format.without(suffix, path);
-    NamedQuery query = queries.find(name).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
+    NamedQuery query = queries.find(Format.without(suffix, path)).orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     Map<String, String> arguments = arguments(ctx);
     Optional<RowPage> part = RowPage.takeFrom(arguments);
     CheckedQuery bound = query.bind(arguments);
@@ -109,8 +107,9 @@ final class QueryRoute {
     List<String> columns = rows.stream().flatMap(row -> row.terms().keySet().stream()).distinct().toList();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("title", query.title());
-    model.put("name", query.name());
-    model.put("description", query.description());
+    model.put("path", query.path());
+    model.put("lead", query.description());
+    model.put("description", query.description().isEmpty() ? query.title() : query.description());
     model.put("parameters", query.parameters().stream().map(parameter -> field(parameter, arguments)).toList());
     model.put("columns", columns);
     model.put("lines", rows.stream().limit(SHOWN).map(row -> line(columns, row)).toList());
@@ -118,7 +117,7 @@ final class QueryRoute {
     model.put("shown", Math.min(rows.size(), SHOWN));
     model.put("text", query.text());
     model.put("editor", Links.editor(bound.toString()));
-    model.put("feed", "/feeds/queries/" + query.name());
+    model.put("feed", "/feeds/" + query.path());
     model.put("search", ctx.queryString() == null ? "" : "?" + ctx.queryString());
     Answers.html(ctx, templates.fill("query", model));
   }

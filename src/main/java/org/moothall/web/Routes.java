@@ -16,7 +16,6 @@ import org.moothall.publish.Sitemap;
 import org.moothall.publish.Vocabulary;
 import org.moothall.publish.VoidDescription;
 import org.moothall.query.GraphFormat;
-import org.moothall.query.NamedQueries;
 import org.moothall.query.ServiceDescription;
 import org.moothall.query.Sparql;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +28,9 @@ final class Routes {
   private final Site site;
   private final Sparql queries;
   private final Sparql pages;
-  private final NamedQueries named;
+  private final PublishedQueries published;
   private final Links links;
-  private final Templates templates = new Templates();
+  private final Templates templates;
   private final KeptAnswers kept;
 
   /// @param queries what answers the questions of anybody
@@ -40,9 +39,10 @@ final class Routes {
     this.routes = routes;
     this.settings = settings;
     this.site = settings.site();
+    this.templates = new Templates(site);
     this.queries = queries;
     this.pages = pages;
-    this.named = NamedQueries.read("queries", settings.base());
+    this.published = new PublishedQueries(settings.base());
     this.links = new Links(settings.base());
     this.kept = new KeptAnswers(settings.keptBytes());
   }
@@ -76,7 +76,7 @@ final class Routes {
 
   private void endpoint() {
     SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
-        new EditorPage(templates, named), kept);
+        new EditorPage(templates, published.named()), kept);
     get("/sparql", sparql::get);
     routes.post("/sparql", sparql::post);
     routes.query("/sparql", sparql::post);
@@ -84,10 +84,10 @@ final class Routes {
       throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
-    QueryRoute query = new QueryRoute(queries, named, templates, site, kept);
+    QueryRoute query = new QueryRoute(queries, published, templates, site, kept);
     get("/" + ApiDescription.PATH, query::describe);
     get("/queries", query::list);
-    get("/queries/{name}", query::show);
+    PublishedQueries.routes().forEach(path -> get(path, query::show));
   }
 
   private void dataset(Releases releases) {
@@ -105,8 +105,8 @@ final class Routes {
     get("/" + EventStream.PATH, changes::entry);
     get("/" + EventStream.PATH + "/patch", changes::patch);
     get("/" + EventStream.PATH + "/{page}", changes::page);
-    FeedRoute feeds = new FeedRoute(queries, named, links, site);
-    get("/feeds/queries/{name}", feeds::query);
+    FeedRoute feeds = new FeedRoute(queries, published, links, site);
+    PublishedQueries.routes().forEach(path -> get("/feeds" + path, feeds::query));
     get("/feeds/<local>", feeds::thing);
   }
 
@@ -134,7 +134,7 @@ final class Routes {
   private void pages() {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
-    PageRoute page = new PageRoute(pages, new Pages(links, site), templates, links, JsonMapper.shared(), kept);
+    PageRoute page = new PageRoute(pages, new Pages(published, links, site), templates, links, JsonMapper.shared(), kept);
     get("/health", page::health);
     get("/", page::front);
     get("/<local>", page::thing);

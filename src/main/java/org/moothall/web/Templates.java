@@ -5,26 +5,33 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.moothall.publish.Site;
 
 /// The templates of pages. Every value is escaped.
 final class Templates {
 
   private final PebbleEngine engine;
+  private final Site site;
 
-  Templates() {
+  /// @param site where the pages stand
+  Templates(Site site) {
+    this.site = site;
     ClasspathLoader loader = new ClasspathLoader();
     loader.setPrefix("templates");
     loader.setSuffix(".peb");
     engine = new PebbleEngine.Builder().loader(loader).autoEscaping(true).defaultLocale(Locale.UK).build();
   }
 
-  /// Fills a template.
+  /// Fills a template. The `path` of the model, without a leading slash, makes the canonical address of the page.
   String fill(String name, Map<String, Object> model) {
     try {
       StringWriter page = new StringWriter();
-      engine.getTemplate(name).evaluate(page, model);
+      Map<String, Object> values = new HashMap<>(model);
+      values.put("root", site.at(""));
+      engine.getTemplate(name).evaluate(page, values);
       return page.toString();
     } catch (IOException e) {
       throw new UncheckedIOException("[page] " + name, e);

@@ -57,10 +57,11 @@ final class VocabularyPages {
     return templates.fill("vocabulary", Map.of(
         "title", vocabulary.title(),
         "lead", vocabulary.lead(),
+        "description", vocabulary.lead(),
         "path", vocabulary.path(),
         "iri", vocabulary.iri(),
         "groups", groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList(),
-        "queries", List.of(Map.of("title", uses.title(), "href", Links.editor(uses.bind(arguments).toString())))));
+        "queries", List.of(Behind.of(uses, arguments))));
   }
 
   private Entry entry(VocabularyTerm term, Row used) {

@@ -244,7 +244,7 @@ class SparqlTest {
 
   @Test
   void parameters_are_values_and_never_text_of_the_query() {
-    NamedQuery query = QueryFile.parse("q", "# T\n# @param words string * \"w\"\n" + MOOT + "SELECT ?a ?words { ?a moot:text ?words }", NorthmoorStore.BASE);
+    NamedQuery query = QueryFile.parse("queries", "q", "# T\n# @param words string * \"w\"\n" + MOOT + "SELECT ?a ?words { ?a moot:text ?words }", NorthmoorStore.BASE);
     assertThat(rows(query, Map.of("words", "share the rota by Friday"))).hasSize(1);
     assertThat(rows(query, Map.of("words", "x\" } UNION { ?a ?b ?c } #"))).isEmpty();
     assertThat(rows(query, Map.of())).hasSizeGreaterThan(1);
@@ -252,7 +252,7 @@ class SparqlTest {
 
   @Test
   void a_parameter_may_be_grouped_by() {
-    NamedQuery query = QueryFile.parse("q", "# T\n# @param c iri * \"w\"\n" + MOOT + "SELECT ?c (COUNT(*) AS ?n) { ?a moot:council ?c } GROUP BY ?c ORDER BY ?c", NorthmoorStore.BASE);
+    NamedQuery query = QueryFile.parse("queries", "q", "# T\n# @param c iri * \"w\"\n" + MOOT + "SELECT ?c (COUNT(*) AS ?n) { ?a moot:council ?c } GROUP BY ?c ORDER BY ?c", NorthmoorStore.BASE);
     assertThat(rows(query, Map.of("c", "council/northmoor"))).hasSize(1);
   }
 
@@ -260,7 +260,7 @@ class SparqlTest {
   @ValueSource(strings = {"SELECT * { }", "# @param a iri * \"x\"\nSELECT * { ?a ?b ?c }", "# T\n# @param a iri\nSELECT * { ?a ?b ?c }",
       "# T\n# @param a colour * \"x\"\nSELECT * { ?a ?b ?c }", "# T\n# @param z iri * \"x\"\nSELECT * { ?a ?b ?c }", "# T\nSELECT", "# T\n# @param a date soon \"x\"\nSELECT * { ?a ?b ?c }"})
   void a_malformed_query_file_is_an_error(String file) {
-    assertThatThrownBy(() -> QueryFile.parse("q", file, NorthmoorStore.BASE)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> QueryFile.parse("queries", "q", file, NorthmoorStore.BASE)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Object waited(CountDownLatch latch) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -246,7 +247,7 @@ class PagesTest {
             assertThat(page.getElementById(target.substring(1))).as(target + " on " + path).isNotNull();
           } else if (target.startsWith("/")) {
             String clean = URI.create(target).getRawSchemeSpecificPart();
-            if (from.putIfAbsent(clean, path) == null) {
+            if (from.putIfAbsent(asked(clean), path) == null) {
               open.add(clean);
             }
           } else {
@@ -256,6 +257,35 @@ class PagesTest {
       }
     }
     assertThat(from).hasSizeGreaterThan(100);
+  }
+
+  /// The rows behind pages are asked for once a query and format, not once a page.
+  private static String asked(String address) {
+    return address.contains("/pages/") ? address.replaceFirst("\\?.*", "") : address;
+  }
+
+  @Test
+  void the_rows_behind_a_page_are_a_page_a_table_json_and_a_feed() throws Exception {
+    Element behind = page("/council/northmoor").select(".behind li:contains(Its bodies)").getFirst();
+    List<String> addresses = behind.select(".files a").eachAttr("href");
+    assertThat(addresses).hasSize(3);
+    String csv = northmoor.get(addresses.get(0), "*/*").body();
+    assertThat(csv).startsWith("body,name,meetings").contains("Housing Scrutiny Panel");
+    assertThat(northmoor.get(addresses.get(1), "*/*").body()).contains("\"bindings\"", "Housing Scrutiny Panel");
+    assertThat(northmoor.get(addresses.get(2), "*/*").body()).contains("<entry>", "Housing Scrutiny Panel");
+    assertThat(page(addresses.get(0).replace(".csv", "")).select("table").text()).contains("Housing Scrutiny Panel");
+    assertThat(northmoor.get("/pages/council/nothing.csv", "*/*").statusCode()).isEqualTo(404);
+    assertThat(northmoor.get("/pages/nothing/bodies.csv", "*/*").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", MEETING, "/council/northmoor", "/action/bbbbbbbbbbb1", "/theme/housing-repairs", "/queries/open-actions", "/ontology", "/catalog", "/queries", "/sparql"})
+  void a_page_says_what_it_is_and_where_it_stands(String path) throws Exception {
+    Document page = page(path);
+    assertThat(page.title()).isNotEmpty();
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:7070" + path);
+    assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:7070" + path);
+    assertThat(page.select("meta[name=description]").attr("content")).isNotEmpty().isEqualTo(page.select("meta[property=og:description]").attr("content"));
   }
 
   private static Document page(String path) throws Exception {

@@ -25,6 +25,8 @@ final class BlockReader {
       "had", "has", "its", "their", "this", "these", "into");
   private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
   private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
+  private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
+  private static final Wording ROMAN = Wording.of("[ivx]+");
   private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -33,8 +35,10 @@ final class BlockReader {
 
   private BlockReader() {}
 
-  /// The words that introduce a list, and the depth from which entries belong to it.
-  private record LeadIn(Passage words, int depth) {}
+  /// The words that introduce a list, the depth from which entries belong to it, and, where they are an entry themselves, the kind of its marker.
+  private record LeadIn(Passage words, int depth, Optional<Kind> entry) {}
+
+  private enum Kind { SIGN, NUMBER, LETTER, ROMAN }
 
   static List<Block> read(List<Line> lines) {
     BlockReader reader = new BlockReader();
@@ -70,7 +74,7 @@ final class BlockReader {
     if (marker.isPresent()) {
       put(marker.get());
       leadIns.clear();
-      leadIns.add(new LeadIn(line.passage(), 0));
+      leadIns.add(new LeadIn(line.passage(), 0, Optional.empty()));
     } else if (continues(line)) {
       join(line);
     } else {
@@ -102,19 +106,30 @@ final class BlockReader {
     put(new Paragraph(label, words));
     leadIns.clear();
     if (words.folded().endsWith(":") || words.folded().endsWith(":-") || words.folded().endsWith(";-")) {
-      leadIns.add(new LeadIn(words, 0));
+      leadIns.add(new LeadIn(words, 0, Optional.empty()));
     }
   }
 
   private void bullet(Line line, String marker, Passage words) {
     int depth = line.indent() + depthOf(marker);
-    leadIns.removeIf(leadIn -> leadIn.depth() > depth);
+    Kind kind = kindOf(marker);
+    leadIns.removeIf(leadIn -> leadIn.depth() > depth + 1 || (leadIn.depth() == depth + 1 && !leadIn.entry().filter(entry -> entry.compareTo(kind) < 0).isPresent()));
     int level = (int) leadIns.stream().map(LeadIn::depth).distinct().filter(d -> d < depth && d > 0).count();
     Optional<Passage> leadIn = leadIns.isEmpty() ? Optional.empty() : Optional.of(leadIns.getLast().words());
     put(new Bullet(marker, level, leadIn, words));
     if (words.folded().endsWith(":")) {
-      leadIns.add(new LeadIn(words, depth + 1));
+      leadIns.add(new LeadIn(words, depth + 1, Optional.of(kind)));
     }
+  }
+
+  /// Numbers hold letters and letters Roman numbers, where no indent shows it: `(b) for the reasons that:` / `(i) the road was narrow;`.
+  private Kind kindOf(String marker) {
+    String sign = SIGNS.matcher(marker).replaceAll("");
+    boolean afterH = sign.equals("i") && !blocks.isEmpty() && blocks.getLast() instanceof Bullet bullet && SIGNS.matcher(bullet.marker()).replaceAll("").equals("h");
+    if (sign.isEmpty()) {
+      return Kind.SIGN;
+    }
+    return Character.isDigit(sign.charAt(0)) ? Kind.NUMBER : ROMAN.is(sign) && !afterH ? Kind.ROMAN : Kind.LETTER;
   }
 
   /// Signs stand under letters and numbers where no indent shows it.
@@ -144,7 +159,7 @@ final class BlockReader {
     put(joined);
     if (line.words().endsWith(":")) {
       leadIns.removeIf(leadIn -> leadIn.depth() > 0);
-      leadIns.add(new LeadIn(joined.passage(), joined instanceof Bullet ? 2 : 0));
+      leadIns.add(new LeadIn(joined.passage(), joined instanceof Bullet ? 1 : 0, joined instanceof Bullet bullet ? Optional.of(kindOf(bullet.marker())) : Optional.empty()));
     }
   }
 

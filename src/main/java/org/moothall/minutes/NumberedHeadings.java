@@ -10,7 +10,7 @@ import org.moothall.text.Wording;
 /// Finds the headings of items that begin with a number: all lines that may be one, weighed by their form, and of these the
 /// run of rising numbers that weighs most.
 ///
-/// `12. WINTER LIGHTS` · `12.` above `Winter Lights` · `PLA12/24 Winter Lights: the plan was noted.`
+/// `12. WINTER LIGHTS` · `12.` above `Winter Lights` · `PLA12/24 Winter Lights: the plan was noted.` · `PLA12/24 3. WINTER LIGHTS`
 final class NumberedHeadings {
 
   private static final Wording LIMB = Wording.of("^[\"']?(?:That|THAT|And that|That:)\\b");
@@ -57,8 +57,14 @@ final class NumberedHeadings {
     if (number.isEmpty() || isListed(at, number.get())) {
       return Optional.empty();
     }
-    Passage rest = line.passage().from(number.get().end()).trimmed();
+    Passage rest = withoutSecond(number.get(), line.passage().from(number.get().end()).trimmed());
     return rest.isBlank() ? alone(at, number.get()) : inline(at, number.get(), rest);
+  }
+
+  /// What follows a code without the number that the item has on the agenda: `PLA12/24 3. WINTER LIGHTS`.
+  private static Passage withoutSecond(ItemNumber number, Passage rest) {
+    Optional<ItemNumber> second = number.isCode() ? ItemNumber.at(rest.folded()).filter(other -> other.stopped() && !other.isCode()) : Optional.empty();
+    return second.map(other -> rest.from(other.end()).trimmed()).filter(title -> !title.isBlank()).orElse(rest);
   }
 
   /// Whether a number is one of a list that a line above opens: the first of it, or the next, stopped as a sentence is.

@@ -143,6 +143,20 @@ class MinutesParserTest {
   }
 
   @Test
+  void a_code_before_the_agenda_s_number_or_without_a_stroke_opens_an_item() {
+    assertThat(titles("TARNBY COUNCIL\n\nC048/23 1. APOLOGIES\nNone.\nC049/23 2. PARKS\nThe parks were open.")).containsExactly("C048/23 APOLOGIES", "C049/23 PARKS");
+    assertThat(titles("TARNBY COUNCIL\n\nOS12 APOLOGIES\nNone.\n\nOS13 PARKS\nThe parks were open.")).containsExactly("OS12 APOLOGIES", "OS13 PARKS");
+    assertThat(titles("TARNBY COUNCIL\n\n1. ROADS\nAB12 was closed.\nThe A12 Trust wrote.\n2. PARKS\nThe parks were open.")).containsExactly("1 ROADS", "2 PARKS");
+  }
+
+  @Test
+  void entries_under_an_entry_know_what_leads_in_to_them_where_no_indent_shows_it() {
+    Item item = parse("Agenda item\n\nPumps\n\nMinutes:\n\nAGREED that:\n(a) the pump be sold as:\n(i) it is old;\n(ii) it leaks;\n(b) a pump be bought.").items().getFirst();
+    assertThat(item.blocks().stream().filter(Bullet.class::isInstance).map(block -> ((Bullet) block).leadIn().orElseThrow().text()))
+        .containsExactly("AGREED that:", "the pump be sold as:", "the pump be sold as:", "AGREED that:");
+  }
+
+  @Test
   void numbers_and_titles_on_lines_apart_and_rows_of_a_table_are_items() {
     assertThat(titles("Venue: Town Hall\nItems\nNo. Item\n\n12.\n\nDucks pdf icon PDF 210 KB\n\nMinutes:\n\nThey swam.\n\n13.\n\nReeds\n")).containsExactly("12 Ducks", "13 Reeds");
     assertThat(titles("No. | Item |\n12. | Ducks | Minutes: They swam. |\n13. | Reeds | Minutes: They grew. |\n")).containsExactly("12 Ducks", "13 Reeds");

@@ -22,6 +22,7 @@ final class Introductions {
   /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`
   private static final Wording NAMELY = Wording.of("\\b(?:namely|in particular|which include|to include):$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
+  private static final Wording RESOLVES = Wording.of("(?i)\\W{0,3}that (?:the )?[\\p{L} &,'-]{3,80}? (?:resolves?|resolved|decides|decided)(?: to| that)?\\s?[:-]{1,2}\\W*");
   private static final int LONGEST = 260;
   private static final int SHORT = 90;
   private static final int SHORT_BODY = 140;
@@ -52,13 +53,18 @@ final class Introductions {
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
   static boolean isQualified(Passage leadIn) {
     Words words = Words.of(leadIn);
-    boolean limb = words.is(0, "that", "to", "the") && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+    boolean limb = words.is(0, "that", "to", "the") && !resolves(leadIn) && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
     return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || limb);
   }
 
   /// `That:` by itself, whose opener was lost on the way.
   static boolean isLost(Passage words) {
     return words.length() < SHORT && LOST.is(words);
+  }
+
+  /// `That the Parks Committee resolves to:` whose own opener was lost on the way.
+  static boolean resolves(Passage words) {
+    return words.length() < SHORT_BODY && RESOLVES.is(words);
   }
 
   /// Whether words that end in a colon only announce what follows.

@@ -274,7 +274,7 @@ final class ItemDecisions {
       return List.of();
     }
     boolean printed = bullet.isEmpty() && Printed.announces(words);
-    if (printed || ((above.minuted || above.narrated) && Introductions.isLost(words))) {
+    if (printed || ((above.minuted || above.narrated) && Introductions.isLost(words)) || (tells && Introductions.resolves(words))) {
       above.enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
       return List.of();
     }

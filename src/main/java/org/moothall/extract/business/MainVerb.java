@@ -61,6 +61,9 @@ final class MainVerb {
     if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval")) {
       return Optional.of(Outcome.DELEGATED);
     }
+    if (words.at(at).equals("authority") && words.is(at - 1, "has", "have") && words.at(at + 1).equals("to")) {
+      return Optional.of(Outcome.DELEGATED);
+    }
     if (words.at(at).equals("recommendation") && words.at(at + 1).equals("be") && words.at(at + 2).equals("made")) {
       return Optional.of(Outcome.RECOMMENDED);
     }

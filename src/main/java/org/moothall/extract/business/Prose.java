@@ -43,7 +43,9 @@ final class Prose {
       if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
-        verb.or(() -> status(sentence)).ifPresent(by -> resolutions.add(new Resolution(List.of(sentence), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+        List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(sentence);
+        verb.or(() -> status(sentence)).ifPresent(by -> resolutions.add(new Resolution(parts.subList(0, 1), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
+        parts.stream().skip(1).forEach(part -> resolutions.add(new Resolution(List.of(part), Told.outcome(Words.of(part).at(0)), false, "decision/prose", 0.8)));
       }
     }
     return resolutions;

@@ -29,7 +29,7 @@ final class Told {
   private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
-  private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase");
+  private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
   private static final int FURTHEST = 80;
 
   private final Set<String> body;

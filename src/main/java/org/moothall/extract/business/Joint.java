@@ -1,0 +1,33 @@
+package org.moothall.extract.business;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.moothall.fact.Outcome;
+import org.moothall.text.Passage;
+import org.moothall.text.Wording;
+
+/// What one subject settled with two verbs.
+///
+/// `The Council approved £200 for the Scouts and declined the request of the Club.` is two; `noted the report and agreed the
+/// budget`, where the first verb only leads to the second, is one, and so is `considered and approved the plan`.
+final class Joint {
+
+  private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}(?=(?<verb>approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated"
+      + "|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
+  private static final int SHORTEST = 20;
+
+  private Joint() {}
+
+  /// The sentence in one part or two; the second begins with its verb.
+  static List<Passage> parts(Passage sentence, Told told) {
+    for (Matcher second = sentence.matcher(SECOND); second.find();) {
+      Passage first = sentence.part(0, second.start());
+      Passage rest = sentence.from(second.end());
+      boolean settles = told.find(Words.of(first)).map(Told.Settled::verb).map(Told::outcome).filter(outcome -> outcome != Outcome.NOTED && outcome != Outcome.RECEIVED).isPresent();
+      if (settles && rest.length() >= SHORTEST) {
+        return List.of(first, rest);
+      }
+    }
+    return List.of(sentence);
+  }
+}

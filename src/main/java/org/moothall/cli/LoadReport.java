@@ -17,6 +17,8 @@ final class LoadReport {
     out.println("[" + line.file() + "] " + switch (line.outcome()) {
       case LOADED -> "loaded" + doubts;
       case UNCHANGED -> "unchanged" + doubts;
+      case WITHHELD -> "withdrawn; it stays out";
+      case REFUSED -> "refused" + doubts;
       case FAILED -> "failed: " + line.failure();
     });
     line.errors().forEach(issue -> out.println("[" + line.file() + "] " + issue.code().label() + ": " + issue.message()));

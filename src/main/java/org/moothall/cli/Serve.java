@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.moothall.ingest.Loading;
+import org.moothall.intake.Intake;
 import org.moothall.publish.Imprint;
 import org.moothall.store.Store;
 import org.moothall.web.Server;
@@ -53,7 +54,9 @@ final class Serve implements Callable<Integer> {
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
-      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache);
+      reload(store, report);
+      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
+          .operatedBy(options.tokens());
       try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();
@@ -61,6 +64,13 @@ final class Serve implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /// What came over the network is read anew as the folders are.
+  private void reload(Store store, LoadReport report) throws IOException {
+    try (Intake intake = Intake.of(store, options.base())) {
+      intake.reload().forEach(report::line);
+    }
   }
 
   private List<Path> folders() {

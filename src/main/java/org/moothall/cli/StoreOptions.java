@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.moothall.intake.Tokens;
 import org.moothall.store.Store;
 import picocli.CommandLine.Option;
 
@@ -16,20 +17,29 @@ final class StoreOptions {
   @Option(names = "--base", paramLabel = "IRI", description = "the beginning of the names of things (default: ${DEFAULT-VALUE})", defaultValue = Settings.BASE)
   private String base = Settings.BASE;
 
+  /// The folder of the store.
+  Path folder() {
+    return store == null ? Settings.store() : store;
+  }
+
+  /// The tokens of the store.
+  Tokens tokens() {
+    return Tokens.in(folder());
+  }
+
   /// Opens the store.
   ///
   /// @throws IOException where it cannot be opened, as `[store] what`
   Store open() throws IOException {
-    return Store.open(store == null ? Settings.store() : store);
+    return Store.open(folder());
   }
 
   /// Opens the store that is there, so that a mistyped folder does not answer as an empty store.
   ///
   /// @throws IOException where there is none or it cannot be opened, as `[store] what`
   Store openExisting() throws IOException {
-    Path folder = store == null ? Settings.store() : store;
-    if (!Files.isDirectory(folder)) {
-      throw new IOException("[store] there is none in " + folder);
+    if (!Files.isDirectory(folder())) {
+      throw new IOException("[store] there is none in " + folder());
     }
     return open();
   }

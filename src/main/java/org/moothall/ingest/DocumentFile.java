@@ -20,12 +20,12 @@ import org.moothall.read.Reading;
 record DocumentFile(String name, Reading reading, String sha256) {
 
   /// Reads a file without ever holding more of it than is read.
-  static DocumentFile read(Path file) throws IOException {
+  static DocumentFile read(Path file, String name) throws IOException {
     MessageDigest digest = Digest.sha256();
     try (InputStream in = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(in, digest)) {
       byte[] bytes = first(digesting);
       long size = bytes.length + drain(digesting);
-      return new DocumentFile(name(file), DocumentReader.read(bytes, size), HexFormat.of().formatHex(digest.digest()));
+      return new DocumentFile(name, DocumentReader.read(bytes, size), HexFormat.of().formatHex(digest.digest()));
     }
   }
 
@@ -51,7 +51,8 @@ record DocumentFile(String name, Reading reading, String sha256) {
     return drained;
   }
 
-  private static String name(Path file) {
+  /// What the document of a file is called: the name without its extension.
+  static String name(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

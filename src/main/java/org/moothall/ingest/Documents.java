@@ -62,9 +62,14 @@ public final class Documents {
   ///
   /// @throws IOException where the file cannot be read from the disk
   public DocumentRecord read(Path file) throws IOException {
+    return read(file, DocumentFile.name(file));
+  }
+
+  /// The same of a file whose document has a name of its own.
+  DocumentRecord read(Path file, String name) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Catalogue catalogue = folder == null ? Catalogue.EMPTY : Catalogue.of(folder);
-    DocumentRecord record = record(DocumentFile.read(file), catalogue.entry(file));
+    DocumentRecord record = record(DocumentFile.read(file, name), catalogue.entry(file));
     return record.with(catalogue.issues(file));
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.moothall.graph.ThemeScheme;
 import org.moothall.graph.Vocabularies;
 import org.moothall.identity.Paths;
 import org.moothall.issue.Issue;
+import org.moothall.issue.IssueCode;
 import org.moothall.linkage.Linkage;
 import org.moothall.record.DocumentRecord;
+import org.moothall.store.ChangeLog;
 import org.moothall.store.Store;
 
 /// Loads documents into the store, one transaction each: a document is wholly there or not at all.
@@ -71,19 +74,36 @@ public final class Loading {
   public void remove(List<String> names) throws IOException {
     List<Node> graphs = new ArrayList<>();
     for (String name : names) {
-      List<Node> called = store.read(dataset -> Editions.named(dataset, name));
-      if (called.size() != 1) {
-        throw new IOException("[store] " + name + " is the name of " + (called.isEmpty() ? "no document" : called.size() + " documents; give the address of one"));
-      }
-      graphs.addAll(Editions.all(called.getFirst()));
+      graphs.addAll(Editions.all(graph(name)));
     }
     store.replace(Map.of(), graphs);
     link();
   }
 
+  private Node graph(String name) throws IOException {
+    List<Node> called = store.read(dataset -> Editions.named(dataset, name));
+    if (called.size() != 1) {
+      throw new IOException("[store] " + name + " is the name of " + (called.isEmpty() ? "no document" : called.size() + " documents; give the address of one"));
+    }
+    return called.getFirst();
+  }
+
+  /// Withdraws documents: nothing of them is told any more, not in the history either, and no load brings them back.
+  ///
+  /// @param documents their addresses
+  /// @param beside what goes into the same transaction
+  public void withdraw(Collection<Node> documents, Beside beside) {
+    List<Node> removed = new ArrayList<>(beside.removed());
+    removed.addAll(store.read(dataset -> documents.stream().flatMap(document -> Editions.named(dataset, document.getURI()).stream()).flatMap(graph -> Editions.all(graph).stream()).toList()));
+    // What links once said of a document stands in their history.
+    removed.addAll(store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(Linkage::isLinks).toList()));
+    store.withdraw(beside.graphs(), removed, documents.stream().map(Node::getURI).toList());
+    link();
+  }
+
   /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
   /// was killed before this is made good by the next.
-  private void link() {
+  public void link() {
     Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
     store.replace(drafts.graphs(), drafts.removed());
     Map<Node, Graph> links = store.read(Linkage::of);
@@ -102,18 +122,43 @@ public final class Loading {
   private Receipt.Line load(Path file, Set<String> names) {
     try {
       DocumentRecord record = documents.read(file);
-      boolean first = names.add(record.source().name());
-      Validated validated = validated(record);
-      Paths paths = Paths.of(record.source(), record.facts());
-      Graph candidates = RecordGraph.candidates(validated.record(), base);
-      Map<Node, Graph> graphs = Map.of(name(paths.graph()), validated.asserted(), name(paths.inferredGraph()), inference.infer(validated.asserted()),
-          name(paths.candidatesGraph()), candidates);
-      boolean aside = store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), validated.asserted(), candidates));
-      boolean changed = !aside && store.replace(graphs, first ? superseded(paths, validated.asserted()) : List.of());
-      return new Receipt.Line(file.toString(), changed ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED, validated.record().issues());
+      return write(file.toString(), record, names.add(record.source().name()), Beside.NOTHING);
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
     }
+  }
+
+  /// Loads one document under a name of its own.
+  ///
+  /// @param beside what goes into the same transaction
+  public Receipt.Line load(Path file, String name, Beside beside) {
+    try {
+      DocumentRecord record = documents.read(file, name);
+      boolean unread = record.issues().stream().anyMatch(issue -> issue.code() == IssueCode.UNREADABLE_CONTENT);
+      return unread ? new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues()) : write(name, record, true, beside);
+    } catch (IOException | RuntimeException e) {
+      return Receipt.Line.failed(name, e);
+    }
+  }
+
+  /// @param first whether no other document of its name was loaded at once with it, which would not be its earlier edition
+  private Receipt.Line write(String name, DocumentRecord record, boolean first, Beside beside) {
+    Paths paths = Paths.of(record.source(), record.facts());
+    if (store.read(dataset -> ChangeLog.of(dataset).isWithheld(base + paths.document()))) {
+      return new Receipt.Line(name, Receipt.Outcome.WITHHELD, List.of());
+    }
+    Validated validated = validated(record);
+    Graph candidates = RecordGraph.candidates(validated.record(), base);
+    Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
+    List<Node> removed = new ArrayList<>(beside.removed());
+    if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), validated.asserted(), candidates))) {
+      graphs.put(name(paths.graph()), validated.asserted());
+      graphs.put(name(paths.inferredGraph()), inference.infer(validated.asserted()));
+      graphs.put(name(paths.candidatesGraph()), candidates);
+      removed.addAll(first ? superseded(paths, validated.asserted()) : List.of());
+    }
+    Receipt.Outcome outcome = store.replace(graphs, removed) ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED;
+    return new Receipt.Line(name, outcome, validated.record().issues());
   }
 
   /// A record with the violations of its graph among its issues, and that graph.

@@ -19,6 +19,10 @@ public record Receipt(List<Line> lines) {
     LOADED,
     /// Its graph is there already, the same.
     UNCHANGED,
+    /// It was withdrawn, and stays out.
+    WITHHELD,
+    /// Its bytes are of no kind that is read, and it was to be read only then.
+    REFUSED,
     /// It could not be loaded; the store is as it was.
     FAILED
   }

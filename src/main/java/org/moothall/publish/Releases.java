@@ -63,6 +63,7 @@ public final class Releases implements AutoCloseable {
     for (Path unfinished : releases.folders(name -> name.startsWith(UNFINISHED))) {
       delete(unfinished);
     }
+    releases.forget();
     releases.newest = releases.versions().stream().findFirst().map(releases::read);
     return releases;
   }
@@ -85,11 +86,22 @@ public final class Releases implements AutoCloseable {
 
   /// The release of a version, where it is still there.
   public Optional<Release> find(long version) {
-    return Files.exists(folder.resolve(Long.toString(version)).resolve(ReleaseWriter.RELEASE)) ? Optional.of(read(version)) : Optional.empty();
+    return version >= withdrawn() && Files.exists(folder.resolve(Long.toString(version)).resolve(ReleaseWriter.RELEASE)) ? Optional.of(read(version)) : Optional.empty();
   }
 
   /// The versions whose releases are there, the newest first.
   public List<Long> versions() {
+    long first = withdrawn();
+    return kept().stream().filter(version -> version >= first).toList();
+  }
+
+  /// Deletes the releases of versions before the last withdrawal.
+  public void forget() {
+    long first = withdrawn();
+    kept().stream().filter(version -> version < first).forEach(version -> delete(folder.resolve(Long.toString(version))));
+  }
+
+  private List<Long> kept() {
     return folders(name -> name.matches("\\d+")).stream()
         .map(path -> Long.valueOf(String.valueOf(path.getFileName()))).sorted(Comparator.reverseOrder()).toList();
   }
@@ -109,8 +121,15 @@ public final class Releases implements AutoCloseable {
     return store.read(dataset -> ChangeLog.of(dataset).version().orElse(0));
   }
 
-  private synchronized Optional<Release> newest() {
-    return newest;
+  private long withdrawn() {
+    return store.read(dataset -> ChangeLog.of(dataset).withdrawn());
+  }
+
+  private Optional<Release> newest() {
+    long first = withdrawn();
+    synchronized (this) {
+      return newest.filter(release -> release.version() >= first);
+    }
   }
 
   private Optional<Release> await(Future<Release> next, Duration patience) {
@@ -131,6 +150,7 @@ public final class Releases implements AutoCloseable {
     synchronized (this) {
       newest = Optional.of(release);
     }
+    forget();
     versions().stream().skip(KEPT).forEach(version -> delete(folder.resolve(Long.toString(version))));
     return release;
   }

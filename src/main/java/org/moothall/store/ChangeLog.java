@@ -78,6 +78,16 @@ public final class ChangeLog {
     return dataset.contains(Quad.defaultGraphIRI, Node.ANY, LogTerms.GONE, LogTerms.digest(iri));
   }
 
+  /// The version that the last withdrawal made, 0 where there was none. What was published of earlier versions must not be any more.
+  public long withdrawn() {
+    return number(LogTerms.WITHDRAWAL, LogTerms.VERSION).orElse(0);
+  }
+
+  /// Whether something of that name was withdrawn and is to stay out.
+  public boolean isWithheld(String iri) {
+    return dataset.contains(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.WITHHELD, LogTerms.digest(iri));
+  }
+
   private Change change(long number) {
     Node change = LogTerms.change(number);
     return new Change(number, number(change, LogTerms.VERSION).orElseThrow(), Instant.parse(required(change, LogTerms.TIME).getLiteralLexicalForm()),

@@ -17,6 +17,8 @@ final class LogTerms {
   static final Node KIND = term("kind");
   static final Node CONTENT = term("content");
   static final Node GONE = term("gone");
+  static final Node WITHDRAWAL = term("withdrawal");
+  static final Node WITHHELD = term("withheld");
 
   private LogTerms() {}
 

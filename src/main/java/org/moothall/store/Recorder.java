@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -50,6 +51,16 @@ final class Recorder {
     }
     changes.forEach(recorder::add);
     recorder.end();
+  }
+
+  /// Tells that something was withdrawn.
+  ///
+  /// @param version the version that the transaction makes
+  /// @param withheld the names of what is to stay out
+  static void withhold(DatasetGraph dataset, long version, Collection<String> withheld) {
+    dataset.deleteAny(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.VERSION, Node.ANY);
+    dataset.add(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.VERSION, LogTerms.number(version));
+    withheld.forEach(iri -> dataset.add(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.WITHHELD, LogTerms.digest(iri)));
   }
 
   private void add(Touched change) {

@@ -83,6 +83,17 @@ public final class Store implements AutoCloseable {
     return transact(() -> Replacement.apply(dataset, graphs, removed));
   }
 
+  /// The same for what may no longer be told by anybody: the [ChangeLog] keeps which names are to stay out, as digests, and that there was a
+  /// withdrawal. A graph that is removed and made in one loses its history.
+  ///
+  /// @param withheld the names of what is to stay out
+  public void withdraw(Map<Node, Graph> graphs, Collection<Node> removed, Collection<String> withheld) {
+    transact(() -> {
+      Recorder.withhold(dataset, version.current() + 1, withheld);
+      return Replacement.apply(dataset, graphs, removed);
+    });
+  }
+
   /// The number of the present state. Every commit moves it, and it survives a restart. Read before a transaction, it
   /// is never newer than what the transaction sees.
   public long version() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 /// The body of a request, read under limits of size and time.
 final class Body {
 
-  private static final int MOST_BYTES = 1_000_000;
+  static final int MOST_BYTES = 1_000_000;
   private static final int STEP_BYTES = 16 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -21,7 +21,7 @@ final class Body {
   /// @throws ProblemException when it is too large or comes too slowly
   static byte[] read(Context ctx) {
     if (ctx.req().getContentLengthLong() > MOST_BYTES) {
-      throw new ProblemException(new Problem.BodyTooLarge());
+      throw new ProblemException(new Problem.BodyTooLarge(MOST_BYTES));
     }
     try {
       return read(ctx.req().getInputStream(), System.nanoTime() + PATIENCE.toNanos());
@@ -36,7 +36,7 @@ final class Body {
     for (int count = in.read(step); count >= 0; count = in.read(step)) {
       read.write(step, 0, count);
       if (read.size() > MOST_BYTES) {
-        throw new ProblemException(new Problem.BodyTooLarge());
+        throw new ProblemException(new Problem.BodyTooLarge(MOST_BYTES));
       }
       if (System.nanoTime() - end > 0) {
         throw new ProblemException(new Problem.Unread(408));

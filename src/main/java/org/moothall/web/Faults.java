@@ -71,10 +71,19 @@ final class Faults {
     return switch (e.getStatus()) {
       case 404 -> new Problem.NotFound(ctx.path());
       case 405 -> new Problem.MethodNotAllowed(ctx.path().equals("/sparql") ? SparqlRoute.METHODS : List.of("GET", "HEAD", "OPTIONS"));
-      case 413 -> new Problem.BodyTooLarge();
+      case 413 -> new Problem.BodyTooLarge(Body.MOST_BYTES);
       case 503 -> new Problem.Refused(new Refusal.Busy(Duration.ofSeconds(5)));
       default -> e.getStatus() < 500 ? new Problem.BadRequest("The request cannot be read.") : internal(e, ctx);
     };
+  }
+
+  /// Writes what went wrong into the log.
+  ///
+  /// @return the id that the log has it under
+  static String logged(String what) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("[{}] {}", id, what);
+    return id;
   }
 
   private static Problem internal(Exception e, Context ctx) {

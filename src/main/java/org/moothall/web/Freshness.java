@@ -75,7 +75,12 @@ final class Freshness {
   /// Whether the client has the representation of a tag. Weak and strong tags are alike here.
   static boolean matches(Context ctx, String tag) {
     String known = ctx.header("If-None-Match");
-    return known != null && (known.strip().equals("*") || Arrays.stream(known.split(",")).anyMatch(one -> strong(one).equals(strong(tag))));
+    return known != null && lists(known, tag);
+  }
+
+  /// Whether a list of tags, or the star for any, has one.
+  static boolean lists(String tags, String tag) {
+    return tags.strip().equals("*") || Arrays.stream(tags.split(",")).anyMatch(one -> strong(one).equals(strong(tag)));
   }
 
   /// A moment as HTTP writes it.

@@ -39,8 +39,32 @@ sealed interface Problem {
   /// @param allowed those that it has
   record MethodNotAllowed(List<String> allowed) implements Problem {}
 
+  /// Nobody showed who is asking, or a token that is not known.
+  ///
+  /// @param isUnknown whether there was a token
+  record Unauthorised(boolean isUnknown) implements Problem {}
+
+  /// A token that does not allow it.
+  ///
+  /// @param scope what would
+  record Forbidden(String scope) implements Problem {}
+
+  /// What is there is not what the request takes it for.
+  record PreconditionFailed() implements Problem {}
+
+  /// What is there stands in the way.
+  record Conflict(String detail) implements Problem {}
+
+  /// What was sent could not be written.
+  record NotStored(String requestId) implements Problem {}
+
+  /// Too much waits to be written.
+  record Crowded(Duration retryAfter) implements Problem {}
+
   /// A body over the limit.
-  record BodyTooLarge() implements Problem {}
+  ///
+  /// @param most how many bytes are read
+  record BodyTooLarge(long most) implements Problem {}
 
   /// A request that was refused while it was read.
   ///

@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.moothall.query.Refusal;
 
@@ -38,7 +39,17 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
           detail, Map.of("accepted", accepted), Map.of("Accept-Post", String.join(", ", accepted)));
       case Problem.MethodNotAllowed(var allowed) -> new ProblemAnswer(405, "method-not-allowed", "The method is not allowed",
           "Allowed: " + String.join(", ", allowed) + ".", Map.of("allowed", allowed), Map.of("Allow", String.join(", ", allowed)));
-      case Problem.BodyTooLarge() -> new ProblemAnswer(413, "body-too-large", "The body is too large", "At most 1,000,000 bytes are read.");
+      case Problem.Unauthorised(var isUnknown) -> new ProblemAnswer(401, "unauthorised", "A token is needed", isUnknown ? "The token is not known here." : "Send it as: Authorization: Bearer TOKEN.",
+          Map.of(), Map.of("WWW-Authenticate", "Bearer realm=\"moothall\"" + (isUnknown ? ", error=\"invalid_token\"" : "")));
+      case Problem.Forbidden(var scope) -> new ProblemAnswer(403, "forbidden", "The token does not allow this", "It needs the scope " + scope + ".",
+          Map.of("scope", scope), Map.of("WWW-Authenticate", "Bearer realm=\"moothall\", error=\"insufficient_scope\", scope=\"" + scope + "\""));
+      case Problem.PreconditionFailed() -> new ProblemAnswer(412, "precondition-failed", "It is not as the request expects", "What is kept is another state than If-Match or If-None-Match tell.");
+      case Problem.Conflict(var detail) -> new ProblemAnswer(409, "conflict", "It stands against what is there", detail);
+      case Problem.NotStored(var id) -> new ProblemAnswer(507, "not-stored", "It could not be written",
+          "What was there before is still there. The log has the cause under " + id + ".", Map.of("requestId", id), Map.of());
+      case Problem.Crowded(var retryAfter) -> new ProblemAnswer(503, "busy", "The server is busy", "Too many documents are being loaded; send it again later.", Map.of(),
+          Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
+      case Problem.BodyTooLarge(var most) -> new ProblemAnswer(413, "body-too-large", "The body is too large", String.format(Locale.UK, "At most %,d bytes are read.", most));
       case Problem.Unread(var status) -> unread(status);
       case Problem.TooManyRequests(var detail, var retryAfter) -> new ProblemAnswer(429, "too-many-requests", "Too many requests", detail, Map.of(),
           Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
@@ -50,7 +61,7 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
   private static ProblemAnswer unread(int status) {
     return switch (status) {
       case 408 -> new ProblemAnswer(status, "too-slow", "The request comes too slowly", "A body must arrive within 20 s.");
-      case 413 -> of(new Problem.BodyTooLarge());
+      case 413 -> of(new Problem.BodyTooLarge(Body.MOST_BYTES));
       case 414 -> new ProblemAnswer(status, "address-too-long", "The address is too long", "At most 16 KiB are read; a long query can be posted.");
       case 431 -> new ProblemAnswer(status, "header-too-large", "The header is too large", "At most 16 KiB are read.");
       default -> status < 500 || status == 505

@@ -10,6 +10,7 @@ import java.util.List;
 import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
+import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.publish.Site;
 import org.moothall.publish.Sitemap;
@@ -48,8 +49,9 @@ final class Routes {
   }
 
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
-  void add(Releases releases) {
+  void add(Releases releases, Intake intake) {
     around();
+    documents(intake, releases);
     endpoint();
     dataset(releases);
     changes();
@@ -98,6 +100,17 @@ final class Routes {
     DumpRoute dumps = new DumpRoute(releases);
     get("/dumps/latest/{file}", dumps::latest);
     get("/dumps/{version}/{file}", dumps::dump);
+  }
+
+  private void documents(Intake intake, Releases releases) {
+    Operators operators = new Operators(settings.tokens());
+    DocumentsRoute documents = new DocumentsRoute(intake, operators, releases, templates);
+    get(DocumentsRoute.PATH, documents::list);
+    routes.post(DocumentsRoute.PATH, documents::form);
+    get(DocumentsRoute.ONE, documents::get);
+    routes.put(DocumentsRoute.ONE, documents::put);
+    routes.delete(DocumentsRoute.ONE, documents::delete);
+    get(DocumentsRoute.ONE + "/candidates", documents::candidates);
   }
 
   private void changes() {

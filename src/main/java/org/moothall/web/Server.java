@@ -2,15 +2,17 @@ package org.moothall.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.query.Limits;
 import org.moothall.query.Sparql;
 import org.moothall.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The server: pages for people, data and SPARQL for programs. It reads the store and never writes it.
+/// The server: pages for people, data and SPARQL for programs. It reads the store; only who holds a token has it written.
 public final class Server implements AutoCloseable {
 
   private static final long MOST_BYTES = 1_000_000;
@@ -20,12 +22,14 @@ public final class Server implements AutoCloseable {
   private final Sparql queries;
   private final Sparql pages;
   private final Releases releases;
+  private final Intake intake;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases) {
+  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake) {
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
     this.releases = releases;
+    this.intake = intake;
   }
 
   /// Starts a server.
@@ -35,11 +39,12 @@ public final class Server implements AutoCloseable {
     Sparql queries = new Sparql(store, settings.base(), settings.queries());
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Releases releases = Releases.of(store, settings.site());
+    Intake intake = Intake.of(store, settings.base());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
-      new Routes(config.routes, settings, queries, pages).add(releases);
+      new Routes(config.routes, settings, queries, pages).add(releases, intake);
     });
-    Server server = new Server(javalin, queries, pages, releases);
+    Server server = new Server(javalin, queries, pages, releases, intake);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -57,6 +62,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    intake.close();
     queries.close();
     pages.close();
     releases.close();
@@ -68,6 +74,8 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = MOST_BYTES;
     config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxFileSize(DocumentsRoute.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(DocumentsRoute.MOST_BYTES + MOST_BYTES, SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(16 * 1024);

@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import java.util.Set;
+import org.moothall.intake.Tokens;
 import org.moothall.publish.Imprint;
 import org.moothall.publish.Site;
 import org.moothall.query.Limits;
@@ -14,7 +15,8 @@ import org.moothall.query.Limits;
 /// @param imprint who publishes the dataset
 /// @param proxies the addresses of proxies that are believed when they tell whose request they pass on
 /// @param keptBytes how much of answers is kept for whoever asks the same
-public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies, long keptBytes) {
+/// @param tokens who may send and withdraw documents and operate the server; without any, nobody may
+public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies, long keptBytes, Tokens tokens) {
 
   /// How much of answers is usually kept.
   public static final int KEPT_MEGABYTES = 64;
@@ -28,27 +30,32 @@ public record ServerSettings(String host, int port, String base, Limits queries,
 
   /// For this machine only, under the usual limits and the usual imprint, without a proxy.
   public static ServerSettings local(int port, String base) {
-    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of(), megabytes(KEPT_MEGABYTES));
+    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of(), megabytes(KEPT_MEGABYTES), Tokens.NONE);
   }
 
   /// The same published by another.
   public ServerSettings by(Imprint other) {
-    return new ServerSettings(host, port, base, queries, other, proxies, keptBytes);
+    return new ServerSettings(host, port, base, queries, other, proxies, keptBytes, tokens);
   }
 
   /// The same behind proxies.
   public ServerSettings behind(Set<String> addresses) {
-    return new ServerSettings(host, port, base, queries, imprint, addresses, keptBytes);
+    return new ServerSettings(host, port, base, queries, imprint, addresses, keptBytes, tokens);
   }
 
   /// The same with another number of megabytes for kept answers; with 0 none is kept.
   public ServerSettings keeping(int megabytes) {
-    return new ServerSettings(host, port, base, queries, imprint, proxies, megabytes(megabytes));
+    return new ServerSettings(host, port, base, queries, imprint, proxies, megabytes(megabytes), tokens);
+  }
+
+  /// The same for those who hold tokens.
+  public ServerSettings operatedBy(Tokens others) {
+    return new ServerSettings(host, port, base, queries, imprint, proxies, keptBytes, others);
   }
 
   /// The same under other limits.
   ServerSettings within(Limits limits) {
-    return new ServerSettings(host, port, base, limits, imprint, proxies, keptBytes);
+    return new ServerSettings(host, port, base, limits, imprint, proxies, keptBytes, tokens);
   }
 
   private static long megabytes(int number) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.moothall.intake.Tokens;
 import org.moothall.query.Limits;
 import org.moothall.query.NorthmoorStore;
 import org.moothall.store.Store;
@@ -38,7 +39,7 @@ final class Northmoor implements AutoCloseable {
   Northmoor(Path folder, Limits limits) throws IOException {
     this.folder = folder;
     store = NorthmoorStore.in(folder);
-    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits), store);
+    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits).operatedBy(Tokens.in(folder)), store);
   }
 
   /// One in a folder of its own for temporary files, under strict limits.

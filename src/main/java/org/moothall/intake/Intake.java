@@ -1,0 +1,231 @@
+package org.moothall.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.moothall.ingest.Beside;
+import org.moothall.ingest.Loading;
+import org.moothall.ingest.Receipt;
+import org.moothall.intake.DepositGraphs.Entry;
+import org.moothall.issue.Issue;
+import org.moothall.store.ChangeLog;
+import org.moothall.store.Store;
+
+/// Takes documents in and gives them up, one at a time, in the order in which they came. Whoever waits is told when it is durable.
+public final class Intake implements AutoCloseable {
+
+  private static final int WAITING = 8;
+  private static final Duration RETRY = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Store store;
+  private final Loading loading;
+  private final Deposits deposits;
+  private final DepositGraphs graphs;
+  private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+    Thread thread = new Thread(work, "intake");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  private Intake(Store store, String base, Deposits deposits) {
+    this.store = store;
+    this.loading = new Loading(store, base);
+    this.deposits = deposits;
+    this.graphs = new DepositGraphs(base);
+  }
+
+  /// The intake of a store. The bytes stand in `documents` beside its database; those of a store in memory in a folder for temporary files.
+  ///
+  /// @throws IOException where the folder cannot be written
+  public static Intake of(Store store, String base) throws IOException {
+    Optional<Path> beside = store.folder();
+    Path folder = beside.isPresent() ? beside.get().resolve("documents") : Files.createTempDirectory("moothall-documents");
+    Intake intake = new Intake(store, base, new Deposits(folder));
+    intake.deposits.retain(new HashSet<>(store.read(intake.graphs::all).values()));
+    return intake;
+  }
+
+  /// Reads all that is kept anew, as a folder of documents is at the start of the server: another program reads otherwise.
+  public List<Receipt.Line> reload() {
+    List<Receipt.Line> lines = new ArrayList<>();
+    store.read(graphs::all).forEach((id, sha256) -> lines.add(loading.load(deposits.path(sha256), id, new Beside(Map.of(), List.of()))));
+    if (!lines.isEmpty()) {
+      loading.link();
+    }
+    return lines;
+  }
+
+  /// Whether an id can be one: it ends up in addresses.
+  public static boolean isId(String id) {
+    return id.matches("[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?");
+  }
+
+  /// Writes down what is sent, to be put or dropped.
+  ///
+  /// @param progress asked after each step with the bytes so far; what it throws ends the reading
+  public Sent receive(InputStream in, LongConsumer progress) throws IOException {
+    return deposits.receive(in, progress);
+  }
+
+  /// Keeps what was sent under an id and loads it.
+  ///
+  /// @param expected what the sender holds true of the digest that is kept now
+  public Outcome put(String id, Sent sent, Token by, Predicate<Optional<String>> expected) {
+    return inTurn(() -> replace(id, sent, by, expected));
+  }
+
+  /// Withdraws what is kept under an id: its bytes, its facts and their history.
+  public Outcome withdraw(String id, Token by, Predicate<Optional<String>> expected) {
+    return inTurn(() -> giveUp(id, by, expected));
+  }
+
+  /// The digest of the bytes that are kept under an id.
+  public Optional<String> find(String id) {
+    return store.read(dataset -> graphs.find(dataset, id));
+  }
+
+  /// All ids and the digests of their bytes.
+  public Map<String, String> list() {
+    return store.read(graphs::all);
+  }
+
+  /// Whether something was kept under an id and was withdrawn.
+  public boolean isGone(String id) {
+    return store.read(dataset -> ChangeLog.of(dataset).isGone(graphs.deposit(id).getURI()));
+  }
+
+  /// The file of bytes that are kept.
+  public Path file(String sha256) {
+    return deposits.path(sha256);
+  }
+
+  /// What was too doubtful to be a fact of the document of some bytes, as Turtle.
+  public String candidates(String sha256) {
+    return store.read(dataset -> RDFWriter.source(dataset.getGraph(graphs.graphs(sha256).getLast())).lang(Lang.TURTLE).asString());
+  }
+
+  /// The name of the document of some bytes.
+  public String document(String sha256) {
+    return graphs.document(sha256).getURI();
+  }
+
+  /// How many wait.
+  public int waiting() {
+    return worker.getQueue().size();
+  }
+
+  /// Ends when what is under way is done.
+  @Override
+  public void close() {
+    worker.shutdown();
+    try {
+      worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Outcome inTurn(Supplier<Outcome> work) {
+    try {
+      return worker.submit(work::get).get();
+    } catch (RejectedExecutionException e) {
+      return new Outcome.Busy(RETRY);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("[intake] failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Outcome.Busy(RETRY);
+    }
+  }
+
+  private Outcome replace(String id, Sent sent, Token by, Predicate<Optional<String>> expected) {
+    Optional<String> present = find(id);
+    if (!expected.test(present)) {
+      return new Outcome.Otherwise();
+    }
+    if (present.filter(sent.sha256()::equals).isPresent()) {
+      return new Outcome.Same(document(sent.sha256()), sent.sha256());
+    }
+    return list().containsValue(sent.sha256()) ? new Outcome.Elsewhere() : load(id, sent, by, present);
+  }
+
+  private Outcome load(String id, Sent sent, Token by, Optional<String> present) {
+    Map<Node, Graph> beside = new HashMap<>(graphs.log(new Entry("Loaded a document", sent.sha256(), by.name(), now())));
+    beside.put(graphs.graph(id), graphs.kept(id, sent.sha256()));
+    try {
+      deposits.keep(sent);
+      Receipt.Line line = loading.load(deposits.path(sent.sha256()), id, new Beside(beside, present.map(graphs::graphs).orElse(List.of())));
+      Outcome outcome = outcome(line, sent.sha256(), present.isEmpty());
+      Optional<String> needless = outcome instanceof Outcome.Kept ? present : Optional.of(sent.sha256());
+      if (needless.isPresent()) {
+        deposits.delete(needless.get());
+      }
+      linkWhenIdle();
+      return outcome;
+    } catch (IOException e) {
+      return new Outcome.Failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Outcome outcome(Receipt.Line line, String sha256, boolean isNew) {
+    return switch (line.outcome()) {
+      case LOADED, UNCHANGED -> new Outcome.Kept(document(sha256), sha256, isNew, line.issues());
+      case WITHHELD -> new Outcome.Withheld();
+      case REFUSED -> new Outcome.Unreadable(line.issues().stream().map(Issue::message).findFirst().orElse(""));
+      case FAILED -> new Outcome.Failed(line.failure());
+    };
+  }
+
+  private Outcome giveUp(String id, Token by, Predicate<Optional<String>> expected) {
+    Optional<String> present = find(id);
+    if (present.isEmpty()) {
+      return new Outcome.Absent();
+    }
+    if (!expected.test(present)) {
+      return new Outcome.Otherwise();
+    }
+    String sha256 = present.get();
+    loading.withdraw(List.of(graphs.document(sha256)), new Beside(graphs.log(new Entry("Withdrew a document", sha256, by.name(), now())), List.of(graphs.graph(id))));
+    try {
+      deposits.delete(sha256);
+      return new Outcome.Withdrawn();
+    } catch (IOException e) {
+      return new Outcome.Failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  // Links are drawn from the whole store: while documents come one after the other, once is enough.
+  private void linkWhenIdle() {
+    if (worker.getQueue().isEmpty()) {
+      loading.link();
+    }
+  }
+
+  private static Instant now() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

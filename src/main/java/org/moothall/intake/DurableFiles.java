@@ -16,7 +16,10 @@ final class DurableFiles {
   static void replace(Path written, Path place) throws IOException {
     force(written, StandardOpenOption.WRITE);
     Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(place.toAbsolutePath().getParent(), StandardOpenOption.READ);
+    Path folder = place.toAbsolutePath().getParent();
+    if (folder != null) {
+      force(folder, StandardOpenOption.READ);
+    }
   }
 
   private static void force(Path path, StandardOpenOption option) throws IOException {

@@ -29,7 +29,7 @@ final class DocumentsRoute {
   static final long MOST_BYTES = 32L << 20;
 
   private static final int AT_ONCE = 8;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Intake intake;
   private final Operators operators;

@@ -14,6 +14,7 @@ final class EscapedOutput {
   private final OutputStream out;
   private final Escaping escaping;
   private final byte[][] table;
+  private final boolean[] special;
   private final byte[] buffer = new byte[SIZE];
   private int count;
 
@@ -21,6 +22,7 @@ final class EscapedOutput {
     this.out = out;
     this.escaping = escaping;
     this.table = escaping.table();
+    this.special = escaping.special();
   }
 
   /// The bytes of what is written as it stands.
@@ -44,18 +46,32 @@ final class EscapedOutput {
 
   /// Writes text escaped.
   EscapedOutput text(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    for (int at = copied(text, 0); at < text.length(); at = copied(text, at)) {
       if (count > SIZE - LONGEST_SIGN) {
         drain();
       }
-      char sign = text.charAt(i);
-      if (sign < table.length && table[sign].length == 0) {
-        buffer[count++] = (byte) sign;
-      } else {
-        i += sign < table.length ? escaped(table[sign]) : beyondAscii(text, i);
-      }
+      char sign = text.charAt(at);
+      at += sign >= table.length ? beyondAscii(text, at) : escaped(sign);
     }
     return this;
+  }
+
+  /// Copies signs that stand for themselves: nearly all do.
+  ///
+  /// @return the first that does not, or that finds no room
+  private int copied(String text, int from) {
+    int end = Math.min(text.length(), from + SIZE - count);
+    int to = count;
+    int at = from;
+    for (; at < end; at++) {
+      char sign = text.charAt(at);
+      if (sign >= special.length || special[sign]) {
+        break;
+      }
+      buffer[to++] = (byte) sign;
+    }
+    count = to;
+    return at;
   }
 
   /// Sends on what is left.
@@ -68,12 +84,16 @@ final class EscapedOutput {
     }
   }
 
-  private int escaped(byte[] instead) {
-    plain(instead);
-    return 0;
+  private int escaped(char sign) {
+    if (special[sign]) {
+      plain(table[sign]);
+    } else {
+      buffer[count++] = (byte) sign;
+    }
+    return 1;
   }
 
-  /// @return how many further UTF-16 units belong to the sign
+  /// @return how many UTF-16 units the sign has
   private int beyondAscii(String text, int index) {
     int sign = text.codePointAt(index);
     if (sign > 0xffff) {
@@ -85,7 +105,7 @@ final class EscapedOutput {
     } else {
       trailed((byte) (0xe0 | sign >> 12), sign, 6);
     }
-    return sign > 0xffff ? 1 : 0;
+    return Character.charCount(sign);
   }
 
   /// The first byte of a sign and those that follow, six bits each.

@@ -67,15 +67,24 @@ enum Escaping {
   @SuppressWarnings("ImmutableEnumChecker")
   private final byte[][] table = new byte[ASCII][];
 
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final boolean[] special = new boolean[ASCII];
+
   Escaping() {
     for (char sign = 0; sign < ASCII; sign++) {
       table[sign] = ascii(sign).getBytes(StandardCharsets.UTF_8);
+      special[sign] = table[sign].length > 0;
     }
   }
 
   /// What stands for each sign of ASCII; nothing where it stands for itself.
   byte[][] table() {
     return table;
+  }
+
+  /// Which signs of ASCII do not stand for themselves.
+  boolean[] special() {
+    return special;
   }
 
   /// What stands for a sign of ASCII, or nothing.

@@ -66,7 +66,8 @@ final class KeptAnswers {
 
   /// The question that a page answers.
   static Question ofPage(Context ctx, long version) {
-    return new Question(version, Answers.HTML, LocalDate.now(ZoneId.systemDefault()) + " " + ctx.path() + "?" + Optional.ofNullable(ctx.queryString()).orElse(""));
+    return new Question(version, Answers.HTML, LocalDate.now(ZoneId.systemDefault()) + " " + ctx.path() + "?"
+        + Optional.ofNullable(ctx.queryString()).orElse(""));
   }
 
   /// Answers from what is known, if it is.

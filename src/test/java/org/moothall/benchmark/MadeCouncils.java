@@ -17,18 +17,23 @@ record MadeCouncils(long seed, int councils, int meetings) {
   static final int POSTS = 12;
   static final int BODIES = 6;
 
-  private static final List<String> FORENAMES = List.of("Ada", "Bryn", "Carys", "Dev", "Ewa", "Femi", "Gwen", "Hari", "Iona", "Jude", "Kofi", "Lena", "Mair", "Nadia", "Owen",
+  private static final List<String> FORENAMES = List.of("Ada", "Bryn", "Carys", "Dev", "Ewa", "Femi", "Gwen", "Hari", "Iona", "Jude", "Kofi", "Lena",
+      "Mair", "Nadia", "Owen",
       "Priya", "Rhys", "Sana", "Tomos", "Una");
-  private static final List<String> SURNAMES = List.of("Abbott", "Bevan", "Chaudhry", "Duffy", "Ellis", "Fashola", "Griffiths", "Hussain", "Ingram", "Jarvis", "Kaur", "Lowe",
+  private static final List<String> SURNAMES = List.of("Abbott", "Bevan", "Chaudhry", "Duffy", "Ellis", "Fashola", "Griffiths", "Hussain", "Ingram",
+      "Jarvis", "Kaur", "Lowe",
       "Mistry", "Nolan", "Okafor", "Pugh", "Quinn", "Rashid", "Sharpe", "Turner", "Unwin", "Vaughan", "Whitfield", "Yardley");
   private static final List<String> PLACES = List.of("North", "East", "Ash", "Fell", "Black", "Wood", "Stan", "Marsh", "Thorn", "Oak");
   private static final List<String> ENDINGS = List.of("moor", "mere", "combe", "gate", "ford", "ley", "ton", "bury", "wick", "dale");
-  private static final List<String> SUBJECTS = List.of("Housing", "Planning", "Children's Services", "Adult Care", "Finance", "Environment", "Licensing", "Audit", "Transport",
+  private static final List<String> SUBJECTS = List.of("Housing", "Planning", "Children's Services", "Adult Care", "Finance", "Environment", "Licensing",
+      "Audit", "Transport",
       "Culture", "Regeneration", "Human Resources");
-  private static final List<String> SYLLABLES = List.of("ba", "cor", "den", "fil", "gor", "hal", "in", "jo", "ker", "lum", "mi", "nor", "pel", "qua", "ris", "sto", "ter", "un", "vo", "wes");
+  private static final List<String> SYLLABLES = List.of("ba", "cor", "den", "fil", "gor", "hal", "in", "jo", "ker", "lum", "mi", "nor", "pel", "qua", "ris",
+      "sto", "ter", "un", "vo", "wes");
 
   /// The themes that items raise: of the scheme that comes with the program.
-  static final List<String> THEMES = List.of("housing-repairs", "community-safety", "ict", "governance", "customer-services", "diversity-equalities", "planning", "budget",
+  static final List<String> THEMES = List.of("housing-repairs", "community-safety", "ict", "governance", "customer-services", "diversity-equalities",
+      "planning", "budget",
       "transport", "adult-social-care");
 
   String council(int council) {

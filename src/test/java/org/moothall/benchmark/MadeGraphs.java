@@ -93,7 +93,8 @@ final class MadeGraphs {
 
     private void item(int position) {
       Node item = node("item", council + "/" + number + "/" + position);
-      Node theme = NodeFactory.createURI(THEMES + MadeCouncils.THEMES.get(Math.min(draw.nextInt(MadeCouncils.THEMES.size()), draw.nextInt(MadeCouncils.THEMES.size()))));
+      Node theme = NodeFactory.createURI(THEMES + MadeCouncils.THEMES.get(Math.min(draw.nextInt(MadeCouncils.THEMES.size()),
+          draw.nextInt(MadeCouncils.THEMES.size()))));
       thing(item, "AgendaItem", position + 1 + " " + made.words(draw, 4));
       add(item, moot("itemOf"), meeting);
       add(item, moot("number"), words("" + (position + 1)));

@@ -25,7 +25,8 @@ final class MadeMinutes {
   }
 
   public static void main(String[] arguments) throws IOException {
-    MadeCouncils made = new MadeCouncils(arguments.length > 3 ? Long.parseLong(arguments[3]) : 1, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    MadeCouncils made = new MadeCouncils(arguments.length > 3 ? Long.parseLong(arguments[3]) : 1, Integer.parseInt(arguments[1]),
+        Integer.parseInt(arguments[2]));
     System.out.println(new MadeMinutes(made).write(Path.of(arguments[0])) + " documents");
   }
 
@@ -51,15 +52,18 @@ final class MadeMinutes {
     text.append("MINUTES OF A MEETING OF THE ").append(made.body(meeting).toUpperCase(Locale.UK)).append(" HELD AT THE TOWN HALL ON ")
         .append(weekday.toUpperCase(Locale.UK)).append(", ").append(DAY.format(made.day(meeting)).toUpperCase(Locale.UK)).append(" AT 10:00\n\n");
     text.append("Present\n\nCouncillor ").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE))).append(" – Chairperson\n\n");
-    text.append(people(council, draw, 9)).append("\n\nApologies for Absence\n\n").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE))).append("\n\nOfficers:\n\n");
+    text.append(people(council, draw, 9)).append("\n\nApologies for Absence\n\n").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE)))
+        .append("\n\nOfficers:\n\n");
     IntStream.range(0, 3).forEach(post -> text.append(made.person(council, post)).append("      ").append(made.post(post)).append('\n'));
     for (int item = 1; item <= 6; item++) {
-      text.append('\n').append(item).append(". ").append(TITLES.get(draw.nextInt(TITLES.size()))).append("\n\n").append(paragraphs(council, draw)).append('\n');
+      text.append('\n').append(item).append(". ").append(TITLES.get(draw.nextInt(TITLES.size()))).append("\n\n").append(paragraphs(council, draw))
+          .append('\n');
     }
     return text.append("\nThe meeting closed at 12:15\n").toString();
   }
 
-  private static final List<String> TITLES = List.of("HOUSING REPAIRS", "COMMUNITY SAFETY", "BUDGET MONITORING", "PLANNING ENFORCEMENT", "ADULT SOCIAL CARE", "WASTE AND RECYCLING",
+  private static final List<String> TITLES = List.of("HOUSING REPAIRS", "COMMUNITY SAFETY", "BUDGET MONITORING", "PLANNING ENFORCEMENT",
+      "ADULT SOCIAL CARE", "WASTE AND RECYCLING",
       "SCHOOL PLACES", "AUDIT OF ACCOUNTS");
 
   private String people(int council, Random draw, int count) {
@@ -77,7 +81,8 @@ final class MadeMinutes {
 
         ACTION: %s to bring a further report to the next meeting by %s.
         """.formatted(made.post(draw.nextInt(MadeCouncils.POSTS)), made.words(draw, 20), value, value + 10, "The number of cases rose from " + value + " to " + (value + 7) + ".",
-        draw.nextBoolean() ? "noted" : "approved", draw.nextBoolean() ? made.post(draw.nextInt(MadeCouncils.POSTS)) : made.person(council, draw.nextInt(MadeCouncils.PEOPLE)),
+        draw.nextBoolean() ? "noted" : "approved", draw.nextBoolean() ? made.post(draw.nextInt(MadeCouncils.POSTS)) : made.person(council,
+            draw.nextInt(MadeCouncils.PEOPLE)),
         DAY.format(made.day(40 + draw.nextInt(200))));
   }
 }

@@ -38,7 +38,8 @@ final class PeerBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     Jena.init();
-    Map<String, String> settings = Arrays.stream(arguments).skip(3).map(argument -> argument.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    Map<String, String> settings = Arrays.stream(arguments).skip(3).map(argument -> argument.split("=", 2)).collect(Collectors.toMap(pair -> pair[0],
+        pair -> pair[1]));
     Path folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
     MadeCouncils made = new MadeCouncils(1, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     Peers peers = new Peers(folder, made, settings.getOrDefault("heap", "2g"));
@@ -66,16 +67,19 @@ final class PeerBenchmark {
   }
 
   private void questions() throws IOException, InterruptedException {
-    System.out.println("\n| question | " + engines.stream().map(Engine::name).collect(Collectors.joining(" | ")) + " | rows | agree |\n|---" + "|---".repeat(engines.size() + 2) + "|");
+    System.out.println("\n| question | " + engines.stream().map(Engine::name).collect(Collectors.joining(" | ")) + " | rows | agree |\n|---"
+        + "|---".repeat(engines.size() + 2) + "|");
     Map<Engine, List<Double>> ratios = new LinkedHashMap<>();
     Map<Engine, Double> cpu = new LinkedHashMap<>();
     engines.forEach(engine -> cpu.put(engine, engine.cpuSeconds()));
     for (Question question : Question.list(QUESTIONS)) {
       row(question, ratios);
     }
-    System.out.println("| **geometric mean** | " + engines.stream().map(engine -> "**x%.3f**".formatted(Math.exp(ratios.get(engine).stream().mapToDouble(Math::log).average().orElse(0))))
+    System.out.println("| **geometric mean** | " + engines.stream()
+        .map(engine -> "**x%.3f**".formatted(Math.exp(ratios.get(engine).stream().mapToDouble(Math::log).average().orElse(0))))
         .collect(Collectors.joining(" | ")) + " | | |");
-    System.out.println("| processor time, s | " + engines.stream().map(engine -> "%.1f".formatted(engine.cpuSeconds() - cpu.get(engine))).collect(Collectors.joining(" | ")) + " | | |");
+    System.out.println("| processor time, s | " + engines.stream().map(engine -> "%.1f".formatted(engine.cpuSeconds() - cpu.get(engine)))
+        .collect(Collectors.joining(" | ")) + " | | |");
   }
 
   private void row(Question question, Map<Engine, List<Double>> ratios) throws IOException, InterruptedException {

@@ -54,14 +54,16 @@ class KeptAnswersTest {
     for (String name : List.of("Content-Type", "ETag", "Vary")) {
       assertThat(header(second, name)).as(name).isEqualTo(header(first, name)).isNotEmpty();
     }
-    assertThat(northmoor.send(HttpRequest.newBuilder(northmoor.uri(path)).header("Accept", accept).header("If-None-Match", header(first, "ETag"))).statusCode())
+    assertThat(northmoor.send(HttpRequest.newBuilder(northmoor.uri(path)).header("Accept", accept).header("If-None-Match", header(first,
+        "ETag"))).statusCode())
         .isEqualTo(304);
   }
 
   @Test
   void blanks_comments_and_prefixes_make_no_other_question() throws Exception {
     northmoor.get(query("SELECT ?p { ?p a moot:Meeting }"), JSON);
-    HttpResponse<String> other = northmoor.get(query("PREFIX m: <https://w3id.org/moothall/ontology#> # same\n SELECT  ?p\n WHERE { ?p a m:Meeting . }"), JSON);
+    HttpResponse<String> other = northmoor.get(query("PREFIX m: <https://w3id.org/moothall/ontology#> # same\n SELECT  ?p\n WHERE { ?p a m:Meeting . }"),
+        JSON);
     assertThat(header(other, TIMING)).contains("hit");
   }
 
@@ -122,7 +124,8 @@ class KeptAnswersTest {
 
   @Test
   void text_is_packed_for_who_takes_it() throws Exception {
-    for (String path : List.of("/", "/council/northmoor", "/data/council/northmoor.ttl", "/queries/open-actions.json", query("SELECT * { ?s ?p ?o } LIMIT 100"))) {
+    for (String path : List.of("/", "/council/northmoor", "/data/council/northmoor.ttl", "/queries/open-actions.json",
+        query("SELECT * { ?s ?p ?o } LIMIT 100"))) {
       HttpResponse<String> plain = northmoor.get(path, "*/*");
       HttpResponse<byte[]> packed = packed(path, "br, gzip;q=0.5");
       assertThat(header(packed, "Content-Encoding")).as(path).isEqualTo("gzip");

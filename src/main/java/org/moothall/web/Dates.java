@@ -30,9 +30,19 @@ final class Dates {
     return time.format(DAY) + ", " + time.format(TIME) + " UTC";
   }
 
+  /// A day: `18 December 2017`.
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
   /// A title with its days in words: `Planning Committee, 18 December 2017`.
   static String inTitle(String title) {
     return ISO_DAY.matcher(title).replaceAll(day -> readable(day.group(), XSD + "date"));
+  }
+
+  /// `1,250.5`
+  private static String number(BigDecimal value) {
+    return String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
   }
 
   /// The value in words; as it stands where it is of another type or no proper value.
@@ -45,7 +55,7 @@ final class Dates {
         case "date" -> LocalDate.parse(value).format(DAY);
         case "gYearMonth" -> YearMonth.parse(value).format(MONTH);
         case "time" -> LocalTime.parse(value).format(TIME);
-        case "decimal" -> new BigDecimal(value).stripTrailingZeros().toPlainString();
+        case "decimal" -> number(new BigDecimal(value).stripTrailingZeros());
         default -> value;
       };
     } catch (DateTimeException | NumberFormatException e) {

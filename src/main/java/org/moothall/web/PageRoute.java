@@ -14,27 +14,32 @@ import tools.jackson.databind.json.JsonMapper;
 /// Pages for people, and the server's health.
 final class PageRoute {
 
+  private static final int WAITING = 5;
+
   private final Sparql sparql;
   private final Pages pages;
   private final Templates templates;
   private final Links links;
-  private final JsonMapper json;
+  private final LedgerRoute ledger;
   private final NamedQuery documents;
   private final KeptAnswers kept;
 
-  PageRoute(Sparql sparql, Pages pages, Templates templates, Links links, JsonMapper json, KeptAnswers kept) {
+  PageRoute(Sparql sparql, Pages pages, LedgerRoute ledger, Templates templates, Links links, KeptAnswers kept) {
+    this.ledger = ledger;
     this.kept = kept;
     this.sparql = sparql;
     this.pages = pages;
     this.templates = templates;
     this.links = links;
-    this.json = json;
     this.documents = NamedQueries.read("pages/health", links.base()).get("documents");
   }
 
   /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    kept.page(ctx, sparql.version(), () -> filled(sparql.read(pages::front)));
+    kept.page(ctx, sparql.version(), () -> {
+      List<LedgerLine> waiting = ledger.waiting(WAITING);
+      return filled(sparql.read(reading -> pages.front(reading, waiting)));
+    });
   }
 
   /// The page of a thing, or the way to the page of what has taken its place; a program that asks for data only is sent there.
@@ -66,7 +71,7 @@ final class PageRoute {
     List<Row> counted = sparql.read(reading -> reading.rows(documents, Map.of()));
     long count = Long.parseLong(counted.getFirst().text("documents"));
     ctx.header("Cache-Control", "no-store");
-    ctx.contentType("application/json").result(json.writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
+    ctx.contentType("application/json").result(JsonMapper.shared().writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
   }
 
   private String filled(Pages.Page page) {

@@ -10,6 +10,7 @@ import org.moothall.publish.Site;
 import org.moothall.query.NamedQuery;
 import org.moothall.query.Reading;
 import org.moothall.query.Row;
+import org.moothall.query.Term;
 
 /// Gathers what pages show. Everything comes from the queries in the folders of `pages`, so a page can show them too.
 final class Pages {
@@ -46,13 +47,18 @@ final class Pages {
   }
 
   /// The front page.
-  Page front(Reading reading) {
+  ///
+  /// @param waiting the actions that have waited longest
+  Page front(Reading reading, List<LedgerLine> waiting) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("title", "Moothall");
     model.put("path", "");
     model.put("description", "What councils decided, who is to do what by when, and which figures they reported, each with the words of their minutes.");
     model.put("feed", "/feeds/all");
-    fill(model, Asked.of(reading, queries.behind(FRONT).list(), Map.of()));
+    model.put("waiting", waiting);
+    Asked answers = Asked.of(reading, queries.behind(FRONT).list(), Map.of());
+    fill(model, answers);
+    model.put("themes", Tally.of(answers.rows("themes"), "theme", "items", this::cell));
     return new Page(FRONT, model);
   }
 
@@ -74,6 +80,7 @@ final class Pages {
     model.put("title", title);
     model.put("description", kind.description(title));
     model.put("path", Links.encode("/" + local).substring(1));
+    model.put("local", local);
     model.put("iri", iri);
     model.put("kind", kindName(kind, facts));
     model.put("data", Links.encode("/data/" + local));
@@ -81,8 +88,23 @@ final class Pages {
     List<NamedQuery> asked = kind.folders().stream().flatMap(folder -> queries.behind(folder).list().stream()).toList();
     Asked answers = Asked.of(reading, asked, Map.of(THING, iri));
     fill(model, answers);
+    drawn(kind, model, answers);
     model.put("structured", structured.of(kind, iri, label, answers.parts()));
     return new Page(kind.template(), model);
+  }
+
+  /// What pages of some kinds draw from their rows.
+  private void drawn(PageKind kind, Map<String, Object> model, Asked asked) {
+    switch (kind) {
+      case THEME -> model.put("sides", Tally.of(asked.rows("councils"), "council", "discussions", this::cell));
+      case PERSON -> model.put("careers", Career.of(asked.rows("posts"), "post", links, personal));
+      case POST -> model.put("careers", Career.of(asked.rows("holders"), "person", links, personal));
+      case COUNCIL, BODY, MEETING, DECISION, ACTION, DOCUMENT, THING -> {}
+    }
+  }
+
+  private Cell cell(Term term) {
+    return Cell.of(term, links, personal);
   }
 
   private void fill(Map<String, Object> model, Asked asked) {

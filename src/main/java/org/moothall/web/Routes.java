@@ -147,9 +147,11 @@ final class Routes {
   private void pages() {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
-    PageRoute page = new PageRoute(pages, new Pages(published, links, site), templates, links, JsonMapper.shared(), kept);
+    LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
+    PageRoute page = new PageRoute(pages, new Pages(published, links, site), ledger, templates, links, kept);
     get("/health", page::health);
     get("/", page::front);
+    get("/" + LedgerRoute.PATH, ledger::show);
     get("/<local>", page::thing);
     List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }

@@ -51,7 +51,7 @@ record RowPage(int limit, int number) {
     return "<" + path + "?" + others + "&page=" + number + ">; rel=\"" + relation + "\"";
   }
 
-  private static int number(String name, String value, int most) {
+  static int number(String name, String value, int most) {
     if (!value.matches("[1-9]\\d{0,5}") || Integer.parseInt(value) > most) {
       throw new ProblemException(new Problem.BadRequest("The parameter " + name + " is a number from 1 to " + most + "."));
     }

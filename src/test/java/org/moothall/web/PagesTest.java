@@ -88,7 +88,7 @@ class PagesTest {
     assertThat(page.select(".counts").text()).contains("2 documents").contains("3 actions");
     assertThat(page.select("a[href=/council/northmoor]").text()).isEqualTo("Northmoor Borough Council");
     assertThat(page.select("a[href=" + MEETING + "]")).isNotEmpty();
-    assertThat(page.select(".counts").text()).contains("1 meetings");
+    assertThat(page.select(".counts").text()).contains("1 meeting ");
     assertThat(page.select("a[href$=/2024-02-06]")).as("only referred to").isEmpty();
     assertThat(page.select("a[href=/theme/housing-repairs]").text()).isEqualTo("Housing repairs");
   }
@@ -266,16 +266,16 @@ class PagesTest {
 
   @Test
   void the_rows_behind_a_page_are_a_page_a_table_json_and_a_feed() throws Exception {
-    Element behind = page("/council/northmoor").select(".behind li:contains(Its bodies)").getFirst();
+    Element behind = page("/council/northmoor").select(".behind li:contains(Its identifiers, bodies and posts)").getFirst();
     List<String> addresses = behind.select(".files a").eachAttr("href");
     assertThat(addresses).hasSize(3);
     String csv = northmoor.get(addresses.get(0), "*/*").body();
-    assertThat(csv).startsWith("body,name,meetings").contains("Housing Scrutiny Panel");
+    assertThat(csv).startsWith("part,code,link,body,name,meetings").contains("Housing Scrutiny Panel");
     assertThat(northmoor.get(addresses.get(1), "*/*").body()).contains("\"bindings\"", "Housing Scrutiny Panel");
     assertThat(northmoor.get(addresses.get(2), "*/*").body()).contains("<entry>", "Housing Scrutiny Panel");
     assertThat(page(addresses.get(0).replace(".csv", "")).select("table").text()).contains("Housing Scrutiny Panel");
     assertThat(northmoor.get("/pages/council/nothing.csv", "*/*").statusCode()).isEqualTo(404);
-    assertThat(northmoor.get("/pages/nothing/bodies.csv", "*/*").statusCode()).isEqualTo(404);
+    assertThat(northmoor.get("/pages/nothing/organisation.csv", "*/*").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
@@ -11,7 +12,9 @@ public final class CheckedQuery {
   private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\btext(?:#query\\b|:query\\b)");
 
   private final Query query;
-  private volatile String words = "";
+  private volatile Optional<Spelling> spelling = Optional.empty();
+
+  private record Spelling(String words, boolean repeatable) {}
 
   CheckedQuery(Query query) {
     this.query = query;
@@ -35,19 +38,27 @@ public final class CheckedQuery {
 
   /// The query in one spelling: blanks, comments and, where they do not show in the answer, prefixes play no part. It names the graphs that it sees.
   public String words() {
-    if (words.isEmpty()) {
-      Query plain = query.cloneQuery();
-      if (form().isTable()) {
-        plain.setPrefixMapping(new PrefixMappingImpl());
-      }
-      words = plain.toString();
-    }
-    return words;
+    return spelling().words();
   }
 
   /// Whether its answer is the same while the store is.
   public boolean isRepeatable() {
-    return !CHANGING.matcher(words()).find();
+    return spelling().repeatable();
+  }
+
+  private Spelling spelling() {
+    Spelling known = spelling.orElseGet(this::spelt);
+    spelling = Optional.of(known);
+    return known;
+  }
+
+  private Spelling spelt() {
+    Query plain = query.cloneQuery();
+    if (form().isTable()) {
+      plain.setPrefixMapping(new PrefixMappingImpl());
+    }
+    String words = plain.toString();
+    return new Spelling(words, !CHANGING.matcher(words).find());
   }
 
   /// The same query for a part of its rows, within its own limit.

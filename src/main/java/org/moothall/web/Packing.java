@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,6 +18,7 @@ final class Packing {
   // Below that, the head of the answer outweighs what is saved.
   private static final int LEAST_BYTES = 1_000;
   private static final int BUFFER_BYTES = 8 * 1024;
+  private static final Pattern GZIP = Pattern.compile("(?:x-)?gzip(?:\\s*;\\s*q=(?:1(?:\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
 
   private Packing() {}
 
@@ -45,7 +47,7 @@ final class Packing {
   /// Whether an Accept-Encoding header takes gzip.
   static boolean isTaken(String header) {
     return Arrays.stream(header.toLowerCase(Locale.ROOT).split(",", -1)).map(String::strip)
-        .anyMatch(coding -> coding.matches("(?:x-)?gzip(?:\\s*;\\s*q=(?:1(?:\\.0*)?|0?\\.\\d*[1-9]\\d*))?"));
+        .anyMatch(coding -> GZIP.matcher(coding).matches());
   }
 
   private static void varies(Context ctx) {

@@ -1,9 +1,12 @@
 package org.moothall.query;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.moothall.identity.Digest;
 
 /// A query that passed the guard: SPARQL 1.2, read-only, without SERVICE and foreign functions.
 public final class CheckedQuery {
@@ -11,10 +14,12 @@ public final class CheckedQuery {
   // What a query with one of these finds is not told by the store alone.
   private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\btext(?:#query\\b|:query\\b)");
 
+  private static final int LONGEST_PREFIXES = 2_000;
+
   private final Query query;
   private volatile Optional<Spelling> spelling = Optional.empty();
 
-  private record Spelling(String words, boolean repeatable) {}
+  private record Spelling(String digest, boolean repeatable) {}
 
   CheckedQuery(Query query) {
     this.query = query;
@@ -36,9 +41,9 @@ public final class CheckedQuery {
     return query.cloneQuery();
   }
 
-  /// The query in one spelling: blanks, comments and, where they do not show in the answer, prefixes play no part. It names the graphs that it sees.
-  public String words() {
-    return spelling().words();
+  /// A digest of the query in one spelling: blanks, comments and, where they do not show in the answer, prefixes play no part. The graphs that it sees do.
+  public String digest() {
+    return spelling().digest();
   }
 
   /// Whether its answer is the same while the store is.
@@ -54,11 +59,16 @@ public final class CheckedQuery {
 
   private Spelling spelt() {
     Query plain = query.cloneQuery();
-    if (form().isTable()) {
+    if (form().isTable() && isShort(plain.getPrefixMapping())) {
       plain.setPrefixMapping(new PrefixMappingImpl());
     }
     String words = plain.toString();
-    return new Spelling(words, !CHANGING.matcher(words).find());
+    return new Spelling(Digest.of(words.getBytes(StandardCharsets.UTF_8), 32), !CHANGING.matcher(words).find());
+  }
+
+  // Without its prefixes a query is longer by their length at each use.
+  private static boolean isShort(PrefixMapping prefixes) {
+    return prefixes.getNsPrefixMap().values().stream().mapToInt(String::length).sum() < LONGEST_PREFIXES;
   }
 
   /// The same query for a part of its rows, within its own limit.

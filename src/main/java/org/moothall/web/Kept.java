@@ -8,6 +8,7 @@ import org.moothall.identity.Digest;
 final class Kept {
 
   private static final byte[] NOT_YET = {};
+  private static final long ENTRY = 500;
 
   private final byte[] bytes;
   private final String tag;
@@ -44,6 +45,6 @@ final class Kept {
 
   /// How many bytes it may take: packed, text is less than half of what it was.
   long weight() {
-    return 200 + bytes.length * 3L / 2;
+    return ENTRY + bytes.length * 3L / 2;
   }
 }

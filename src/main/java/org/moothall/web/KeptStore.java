@@ -20,15 +20,20 @@ final class KeptStore {
   }
 
   synchronized void keep(Question question, Kept answer) {
-    if (answer.weight() > most) {
+    if (weight(question, answer) > most) {
       return;
     }
     Kept before = answers.put(question, answer);
-    weight += answer.weight() - (before == null ? 0 : before.weight());
+    weight += weight(question, answer) - (before == null ? 0 : weight(question, before));
     for (var oldest = answers.entrySet().iterator(); weight > most; ) {
-      weight -= oldest.next().getValue().weight();
+      Map.Entry<Question, Kept> gone = oldest.next();
+      weight -= weight(gone.getKey(), gone.getValue());
       oldest.remove();
     }
+  }
+
+  private static long weight(Question question, Kept answer) {
+    return answer.weight() + 2L * question.words().length();
   }
 
   synchronized long weight() {

@@ -88,7 +88,7 @@ final class QueryRoute {
   }
 
   private void whole(Context ctx, CheckedQuery query, TableFormat format, String contentType) {
-    kept.send(ctx, query, new Question(sparql.version(), contentType, format + " " + query.words()), out -> sparql.read(reading -> {
+    kept.send(ctx, query, new Question(sparql.version(), contentType, format + " " + query.digest()), out -> sparql.read(reading -> {
       reading.write(query, format, out);
       return true;
     }, HangUp.of(ctx)));

@@ -85,7 +85,7 @@ final class SparqlRoute {
   }
 
   private void send(Context ctx, CheckedQuery query, String mediaType, BiConsumer<Reading, OutputStream> writer) {
-    kept.send(ctx, query, new Question(sparql.version(), Negotiation.contentType(mediaType), query.words()), out -> sparql.read(reading -> {
+    kept.send(ctx, query, new Question(sparql.version(), Negotiation.contentType(mediaType), query.digest()), out -> sparql.read(reading -> {
       writer.accept(reading, out);
       return true;
     }, HangUp.of(ctx)));

@@ -24,7 +24,7 @@ final class Rolls {
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
-      "invit", "other", "administration", "presid");
+      "invit", "advis", "other", "administration", "presid");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
@@ -39,6 +39,7 @@ final class Rolls {
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
       + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
+  private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   /// `SE Pell     TH Reid     J Voss`
@@ -65,10 +66,33 @@ final class Rolls {
       int start = i;
       boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
       Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT)).or(() -> rolls.isEmpty() ? TitledRows.at(lines, start) : Optional.empty());
-      roll.ifPresent(rolls::add);
+      roll.ifPresent(found -> rolls.addAll(parted(found)));
       i = roll.map(Placed::to).orElse(i + 1);
     }
     return rolls;
+  }
+
+  /// `Sederunt: Councillors Pell and Okafor. Also present: Ada Lane, Clerk.` is two lists.
+  private static List<Placed> parted(Placed placed) {
+    List<Placed> parts = new ArrayList<>();
+    Roll.Kind kind = placed.roll().kind();
+    Passage heading = placed.roll().heading();
+    List<Passage> entries = new ArrayList<>();
+    for (Passage entry : placed.roll().entries()) {
+      Matcher inner = entry.matcher(INNER);
+      Optional<Roll> next = inner.find() ? opening(new Line(entry.from(inner.end()), 0, false, false, false)) : Optional.empty();
+      if (next.isEmpty() || next.get().entries().isEmpty()) {
+        entries.add(entry);
+        continue;
+      }
+      entries.add(entry.part(0, inner.start()));
+      parts.add(new Placed(new Roll(kind, heading, entries), placed.from(), placed.to()));
+      kind = next.get().kind();
+      heading = next.get().heading();
+      entries = new ArrayList<>(next.get().entries());
+    }
+    parts.add(new Placed(new Roll(kind, heading, entries), placed.from(), placed.to()));
+    return parts;
   }
 
   /// The end of the lists with which minutes begin: 0 where there are none.

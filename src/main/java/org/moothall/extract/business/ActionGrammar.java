@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
 import org.moothall.text.Passage;
@@ -19,6 +20,8 @@ final class ActionGrammar {
   private static final Set<String> MODALS = Set.of("will", "would", "to");
   private static final Set<String> TAKING = Set.of("agreed", "undertook", "offered", "are", "is");
   private static final int LONGEST_LEAD = 200;
+  /// Under which another may be charged in the same breath: `the Clerk to write and Cllr Pell to call`
+  private static final Set<String> CHARGES = Set.of("action/note", "action/charged", "action/asked");
   private static final Set<String> EARLIER = Set.of("last", "previous");
 
   private final Cast cast;
@@ -40,7 +43,8 @@ final class ActionGrammar {
     }
     Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
     List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
-    return undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
+    List<Charge> first = undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
+    return first.size() == 1 && CHARGES.contains(first.getFirst().rule()) ? Stream.concat(first.stream(), Another.after(said, first.getFirst()).stream()).toList() : first;
   }
 
   /// The charge in a resolution or a limb of it.

@@ -32,6 +32,8 @@ final class Orders {
       "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
       "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
+  private static final Set<String> COMES = Set.of("come", "comes", "return", "returns");
+  private static final Set<String> BACK = Set.of("back", "to");
   private static final Set<String> SERVED = Set.of("served", "published", "issued", "displayed");
   private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
@@ -127,14 +129,15 @@ final class Orders {
     return Stream.of(names.folded().strip().split(" and ")).<Agent>map(name -> new Organisation(name, Organisation.Kind.UNIT)).toList();
   }
 
-  /// "a further report be submitted to the next meeting"; not "the report be noted", nor "the matter be brought to a future
+  /// "a further report be submitted to the next meeting", "a report comes back to Cabinet"; not "the report be noted", nor "the matter be brought to a future
   /// meeting", which is decided but gives nobody anything to do by any day.
   private static Optional<Charge> reported(Said said) {
     for (int be = 2; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
       boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);
-      if (report || toMeeting) {
+      boolean comes = COMES.contains(said.word(be)) && said.holds(BACK, be, be + 4) && said.holds(REPORTS, be - 8, be) && said.holds(INDEFINITE, be - 9, be);
+      if (report || toMeeting || comes) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }

@@ -30,6 +30,7 @@ final class Told {
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
+  private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
 
   private final Set<String> body;
@@ -51,12 +52,25 @@ final class Told {
       boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
       boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
-      int subject = verb ? words.before(first, ADVERBS) : -1;
+      int subject = verb ? subject(words, words.before(first, ADVERBS)) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at).equals("content") && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whose deed a second verb tells: `The Panel thanked the officers and noted the report`, `Members considered the plan and agreed to adopt it`.
+  private static int subject(Words words, int before) {
+    if (!words.is(before, "and")) {
+      return before;
+    }
+    for (int at = before - 1; at > 0 && !words.is(at, SUBORDINATE) && !words.is(at, ".", ";", ":"); at--) {
+      if (words.is(at, LEADS_ON) && words.is(at - 1, BODIES)) {
+        return at - 1;
+      }
+    }
+    return before;
   }
 
   /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`

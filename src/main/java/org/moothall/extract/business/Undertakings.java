@@ -59,11 +59,12 @@ final class Undertakings {
     return charges;
   }
 
-  /// `the Clerk was to find out`, `Ada Pell took this away`; not `who was to retire`.
+  /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`; not `who was to retire`.
   private static boolean isDue(Said said, int at) {
-    boolean was = Set.of("was", "is").contains(said.word(at)) && said.word(at + 1).equals("to");
+    int to = said.word(at + 1).equals("still") ? at + 2 : at + 1;
+    boolean was = Set.of("was", "is").contains(said.word(at)) && said.word(to).equals("to");
     boolean took = said.word(at).equals("took") && Set.of("this", "that", "it").contains(said.word(at + 1)) && Set.of("away", "up", "back").contains(said.word(at + 2));
-    boolean task = took || (was && (TaskVerbs.at(said, said.on(at + 2)).isPresent() || said.word(at + 2).equals("represent")));
+    boolean task = took || (was && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("represent")));
     Optional<Chain> owners = task ? said.before(at) : Optional.empty();
     boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
     return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at)

@@ -2,6 +2,7 @@ package org.moothall.ingest;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Tells whether a sentence reads like a decision.
 ///
@@ -16,6 +17,7 @@ record DecisionCues(CueWords said) {
   private static final Set<String> MOVED = Set.of("moved", "proposed", "prop", "nominated");
   private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
   private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
+  private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
   private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
   private static final int LONGEST = 120;
@@ -111,7 +113,13 @@ record DecisionCues(CueWords said) {
 
   /// A body stands before the verb, but for adverbs.
   private boolean acted(int at) {
-    return said.is(said.before(at, word -> !beside(word)), "body");
+    int before = said.before(at, word -> !beside(word));
+    return said.is(before, "body") || isSecond(at, before);
+  }
+
+  /// `The Panel thanked the officers and noted the report`
+  private boolean isSecond(int at, int before) {
+    return IntStream.range(before + 1, at).anyMatch(word -> said.at(word).equals("and")) && said.any(verb -> verb <= before && LEADS_ON.contains(said.at(verb)) && said.is(verb - 1, "body"));
   }
 
   /// `Members noted and endorsed the plan.`

@@ -101,9 +101,10 @@ record TaskCues(CueWords said, boolean inColumns) {
     return said.is(at, "doer") || (said.isCapitalised(at) && !NO_DOER.contains(said.at(at)));
   }
 
-  /// `The Clerk is to write to the landowner.`
+  /// `The Clerk is to write to the landowner.` `The Clerk is still to write.`
   private boolean isTo(int at) {
-    return Set.of("is", "are", "was", "were").contains(said.at(at)) && said.follows(at, Set.of("to")) && task(at + 2) && promiser(at - 1);
+    int to = said.at(at + 1).equals("still") ? at + 2 : at + 1;
+    return Set.of("is", "are", "was", "were").contains(said.at(at)) && said.at(to).equals("to") && task(to + 1) && promiser(at - 1);
   }
 
   /// `Ada Pell took this away.`

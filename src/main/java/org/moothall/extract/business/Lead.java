@@ -20,7 +20,7 @@ record Lead(Passage words, String marker) {
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
   private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
-  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|resolves|agreed|decided|approved)\\b[^.]{0,40}$|^\\W*that\\W{0,3}$");
+  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$|^\\W*that\\W{0,3}$");
   private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");
   private static final Wording SETTLED = Wording.of("(?i)\\b(?:resolved|agreed|carried|decided|approved)\\b");
   private static final Wording ON_THE_MOTION = Wording.of("(?i)\\bon the (?:motion|proposal|proposition) of\\b");

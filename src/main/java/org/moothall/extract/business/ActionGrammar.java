@@ -44,7 +44,8 @@ final class ActionGrammar {
     Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
     List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
     List<Charge> first = undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
-    return first.size() == 1 && CHARGES.contains(first.getFirst().rule()) ? Stream.concat(first.stream(), Another.after(said, first.getFirst()).stream()).toList() : first;
+    return first.size() == 1 && CHARGES.contains(first.getFirst().rule())
+        ? Stream.concat(first.stream(), Another.after(said, first.getFirst()).stream()).toList() : first;
   }
 
   /// The charge in a resolution or a limb of it.

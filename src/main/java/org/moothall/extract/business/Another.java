@@ -28,6 +28,7 @@ final class Another {
   private static boolean isNew(Said said, Chain chain, Charge first) {
     int from = said.word(chain.from() - 1).equals("the") ? chain.from() - 1 : chain.from();
     boolean joined = JOINS.contains(said.word(from - 1)) && !JOINS.contains(said.word(from - 2)) && said.plainVerb(said.on(chain.to() + 1));
-    return joined && Said.charged(chain.agents()) && chain.agents().size() == 1 && !first.owners().contains(chain.agents().getFirst()) && said.character(from) > first.task();
+    return joined && Said.charged(chain.agents()) && chain.agents().size() == 1 && !first.owners().contains(chain.agents().getFirst())
+        && said.character(from) > first.task();
   }
 }

@@ -12,8 +12,8 @@ import org.moothall.text.Wording;
 /// budget`, where the first verb only leads to the second, is one, and so is `considered and approved the plan`.
 final class Joint {
 
-  private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}(?=(?<verb>approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated"
-      + "|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
+  private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}"
+      + "(?=(?:approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
   private static final int SHORTEST = 20;
 
   private Joint() {}
@@ -23,7 +23,8 @@ final class Joint {
     for (Matcher second = sentence.matcher(SECOND); second.find();) {
       Passage first = sentence.part(0, second.start());
       Passage rest = sentence.from(second.end());
-      boolean settles = told.find(Words.of(first)).map(Told.Settled::verb).map(Told::outcome).filter(outcome -> outcome != Outcome.NOTED && outcome != Outcome.RECEIVED).isPresent();
+      boolean settles = told.find(Words.of(first)).map(Told.Settled::verb).map(Told::outcome)
+          .filter(outcome -> outcome != Outcome.NOTED && outcome != Outcome.RECEIVED).isPresent();
       if (settles && rest.length() >= SHORTEST) {
         return List.of(first, rest);
       }

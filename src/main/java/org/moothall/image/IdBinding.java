@@ -1,0 +1,81 @@
+package org.moothall.image;
+
+import java.util.Iterator;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBase;
+import org.jspecify.annotations.Nullable;
+
+/// A row that knows numbers, and makes a term of one only when it is asked for.
+final class IdBinding extends BindingBase {
+
+  private final Terms terms;
+  private final Var[] variables;
+  private final int[] numbers;
+
+  /// @param before the row that it goes on from
+  /// @param variables of a pattern
+  /// @param numbers of their terms; negative for what the row before has, or nobody
+  IdBinding(Binding before, Terms terms, Var[] variables, int[] numbers) {
+    super(before);
+    this.terms = terms;
+    this.variables = variables;
+    this.numbers = numbers;
+  }
+
+  /// The number of a variable's term in any row: [Scan#OPEN] where it has no value, [Terms#ABSENT] where the image does not have it.
+  static int number(Binding row, Var variable, Terms terms) {
+    Binding rest = row;
+    while (rest instanceof IdBinding known) {
+      int place = known.place(variable);
+      if (place >= 0) {
+        return known.numbers[place];
+      }
+      rest = known.parent;
+    }
+    Node value = rest.get(variable);
+    return value == null ? Scan.OPEN : terms.number(value);
+  }
+
+  private int place(Var variable) {
+    for (int place = 0; place < variables.length; place++) {
+      if (variables[place] == variable || variables[place].equals(variable)) {
+        return numbers[place] >= 0 ? place : -1;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  protected Iterator<Var> vars1() {
+    return IntStream.range(0, variables.length).filter(place -> numbers[place] >= 0).mapToObj(place -> variables[place]).iterator();
+  }
+
+  @Override
+  protected int size1() {
+    return (int) IntStream.of(numbers).filter(number -> number >= 0).count();
+  }
+
+  @Override
+  protected boolean isEmpty1() {
+    return size1() == 0;
+  }
+
+  @Override
+  protected boolean contains1(Var variable) {
+    return place(variable) >= 0;
+  }
+
+  @Override
+  protected @Nullable Node get1(Var variable) {
+    int place = place(variable);
+    return place < 0 ? null : terms.term(numbers[place]);
+  }
+
+  @Override
+  protected Binding detachWithNewParent(Binding before) {
+    return new IdBinding(before, terms, variables, numbers);
+  }
+}

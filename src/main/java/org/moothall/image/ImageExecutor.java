@@ -1,0 +1,89 @@
+package org.moothall.image;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpDatasetNames;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.expr.ExprList;
+
+/// The steps of a query that an image takes in its own way; the rest is ARQ's.
+final class ImageExecutor extends OpExecutor {
+
+  private final Pace pace;
+
+  ImageExecutor(ExecutionContext context) {
+    super(context);
+    this.pace = Pace.of(context);
+  }
+
+  @Override
+  protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+    return joined(pattern, new ExprList(), input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    return filter.getSubOp() instanceof OpQuadPattern pattern && isPlain(pattern.getBasicPattern())
+        ? joined(pattern, filter.getExprs(), input)
+        : new PacedRows(super.execute(filter, input), pace);
+  }
+
+  private QueryIterator joined(OpQuadPattern pattern, ExprList filters, QueryIterator input) {
+    if (Quad.isDefaultGraphExplicit(pattern.getGraphNode())) {
+      return none(input);
+    }
+    if (!isPlain(pattern.getBasicPattern())) {
+      return new PacedRows(super.execute(pattern, input), pace);
+    }
+    Join join = new Join(((ImageDataset) execCxt.getDataset()).image(), pattern.getGraphNode(), pattern.getBasicPattern(), filters, execCxt);
+    return new JoinRows(input, join, execCxt);
+  }
+
+  /// Terms that are statements with variables in them are matched by their parts, not by their numbers.
+  private static boolean isPlain(BasicPattern pattern) {
+    for (Triple triple : pattern) {
+      if (hasVariables(triple.getSubject()) || hasVariables(triple.getObject())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasVariables(Node term) {
+    return term.isTripleTerm() && !term.isConcrete();
+  }
+
+  @Override
+  protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+    if (Quad.isDefaultGraph(graph.getNode())) {
+      return none(input);
+    }
+    return super.execute(graph, new NamedRows(input, graph.getNode(), execCxt));
+  }
+
+  @Override
+  protected QueryIterator execute(OpDatasetNames names, QueryIterator input) {
+    Node name = names.getGraphNode();
+    return Quad.isUnionGraph(name) ? none(input) : execute(new OpGraph(name, new OpBGP()), input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    return new PacedRows(super.execute(path, input), pace);
+  }
+
+  private QueryIterator none(QueryIterator input) {
+    input.close();
+    return QueryIterNullIterator.create(execCxt);
+  }
+}

@@ -1,0 +1,42 @@
+package org.moothall.image;
+
+/// The statements of the union of all graphs, sorted by subject, property and object, and the graphs of each.
+///
+/// @param ends where in the memberships those of each statement end
+/// @param memberships graphs, ascending within a statement
+record Statements(int[] subjects, int[] properties, int[] objects, int[] ends, int[] memberships) {
+
+  /// Takes sorted statements and leaves out what comes again.
+  static final class Collector {
+
+    private final IntList subjects = new IntList();
+    private final IntList properties = new IntList();
+    private final IntList objects = new IntList();
+    private final IntList ends = new IntList();
+    private final IntList memberships = new IntList();
+
+    void add(int graph, int subject, int property, int object) {
+      int last = subjects.size() - 1;
+      if (last < 0 || subjects.at(last) != subject || properties.at(last) != property || objects.at(last) != object) {
+        end();
+        subjects.add(subject);
+        properties.add(property);
+        objects.add(object);
+      } else if (memberships.at(memberships.size() - 1) == graph) {
+        return;
+      }
+      memberships.add(graph);
+    }
+
+    private void end() {
+      if (subjects.size() > 0) {
+        ends.add(memberships.size());
+      }
+    }
+
+    Statements statements() {
+      end();
+      return new Statements(subjects.array(), properties.array(), objects.array(), ends.array(), memberships.array());
+    }
+  }
+}

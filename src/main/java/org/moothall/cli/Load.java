@@ -29,6 +29,7 @@ final class Load implements Callable<Integer> {
     LoadReport report = new LoadReport(spec.commandLine().getErr());
     try (Store store = options.open()) {
       Receipt receipt = new Loading(store, options.base()).load(files, report::line);
+      store.settle();
       report.total(receipt);
       return receipt.count(Receipt.Outcome.FAILED) == 0 ? 0 : 1;
     }

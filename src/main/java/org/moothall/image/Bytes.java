@@ -2,16 +2,30 @@ package org.moothall.image;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 
 /// A long run of bytes, in pieces of one size.
-///
-/// @param pieces the pieces, the last of which may be shorter
-record Bytes(MemorySegment[] pieces) {
+final class Bytes {
 
   /// The size of a piece as a power of two.
   static final int BITS = 20;
 
   static final int PIECE = 1 << BITS;
+
+  private final MemorySegment[] pieces;
+
+  Bytes(List<MemorySegment> pieces) {
+    this.pieces = pieces.toArray(MemorySegment[]::new);
+  }
+
+  /// How many pieces there are.
+  int count() {
+    return pieces.length;
+  }
+
+  MemorySegment piece(int number) {
+    return pieces[number];
+  }
 
   /// A copy of a part.
   byte[] copy(long from, int length) {

@@ -2,11 +2,23 @@ package org.moothall.image;
 
 /// How many statements a pattern is expected to have: as many as its known terms have in the index, shared evenly among the
 /// values of what will be known once other patterns have been joined.
-///
-/// @param pattern the pattern
-/// @param count of the statements with its known terms
-/// @param shares by how much a known value in each slot divides them
-record Estimate(Pattern pattern, double count, double[] shares) {
+final class Estimate {
+
+  private final Pattern pattern;
+  private final double count;
+  private final double[] shares;
+
+  /// @param count of the statements with its known terms
+  /// @param shares by how much a known value in each slot divides them
+  private Estimate(Pattern pattern, double count, double... shares) {
+    this.pattern = pattern;
+    this.count = count;
+    this.shares = shares;
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
 
   /// @param registers the terms that are known beforehand
   static Estimate of(Image image, Pattern pattern, int[] registers) {
@@ -18,7 +30,7 @@ record Estimate(Pattern pattern, double count, double[] shares) {
     double terms = Math.max(1, image.terms().size());
     double subjects = property >= 0 ? properties.subjectsOf(property) : terms;
     double objects = property >= 0 ? properties.objectsOf(property) : terms;
-    return new Estimate(pattern, inGraph, new double[] {Math.max(1, image.members().names().size()), subjects, Math.max(1, properties.names().size()), objects});
+    return new Estimate(pattern, inGraph, Math.max(1, image.members().names().size()), subjects, Math.max(1, properties.names().size()), objects);
   }
 
   /// The expected count for each row once some registers are filled.

@@ -19,7 +19,7 @@ record HeapShelf(Bytes before) implements Shelf {
 
   @Override
   public MemorySegment piece(int number) {
-    return number < before.pieces().length ? before.pieces()[number] : MemorySegment.ofArray(new byte[Bytes.PIECE]);
+    return number < before.count() ? before.piece(number) : MemorySegment.ofArray(new byte[Bytes.PIECE]);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class IdBinding extends BindingBase {
 
   private int place(Var variable) {
     for (int place = 0; place < variables.length; place++) {
-      if (variables[place] == variable || variables[place].equals(variable)) {
+      if (variables[place].equals(variable)) {
         return numbers[place] >= 0 ? place : -1;
       }
     }

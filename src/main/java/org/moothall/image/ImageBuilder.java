@@ -1,9 +1,10 @@
 package org.moothall.image;
 
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -13,15 +14,18 @@ import org.apache.jena.sparql.core.Quad;
 /// Makes an image of a dataset: from all of it, or from an image of an earlier state and the graphs that are different now.
 final class ImageBuilder {
 
-  private static final Terms NO_TERMS = new Terms(0, new Bytes(new MemorySegment[0]), Longs.of(), Ints.of(), Ints.of(new int[1 << 10]));
+  private static final Terms NO_TERMS = new Terms(0, new Bytes(List.of()), Longs.of(), Ints.of(), Ints.of(new int[1 << 10]));
 
   private final TermWriter terms;
   private final Shelf shelf;
+  private final Pace pace;
   private final Quadruples quadruples = new Quadruples();
 
-  private ImageBuilder(Terms before, Shelf shelf) throws IOException {
-    this.terms = new TermWriter(before, shelf);
+  /// @param before the image whose terms it goes on from
+  ImageBuilder(Optional<Image> before, Shelf shelf, Pace pace) throws IOException {
+    this.terms = new TermWriter(before.map(Image::terms).orElse(NO_TERMS), shelf);
     this.shelf = shelf;
+    this.pace = pace;
   }
 
   /// Bytes of terms where there is no image yet.
@@ -30,27 +34,26 @@ final class ImageBuilder {
   }
 
   /// An image of all named graphs.
-  static Image build(long version, DatasetGraph dataset, Shelf shelf) throws IOException {
-    ImageBuilder builder = new ImageBuilder(NO_TERMS, shelf);
-    builder.add(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
-    return builder.finish(version);
+  Image build(State state, DatasetGraph dataset) throws IOException {
+    add(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    return ImageWriter.write(state, terms.close(), quadruples, shelf);
   }
 
   /// An image that differs from one of an earlier state in some graphs only. Terms of statements that are gone stay in it.
-  static Image build(long version, DatasetGraph dataset, Image before, Set<Node> changed, Shelf shelf) throws IOException {
-    ImageBuilder builder = new ImageBuilder(before.terms(), shelf);
+  Image build(State state, DatasetGraph dataset, Image before, Set<Node> changed) throws IOException {
     Set<Integer> left = new HashSet<>();
     changed.forEach(graph -> left.add(before.terms().number(graph)));
-    builder.add(before, left);
+    add(before, left);
     for (Node graph : changed) {
-      builder.add(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
+      add(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
     }
-    return builder.finish(version);
+    return ImageWriter.write(state, terms.close(), quadruples, shelf);
   }
 
   private void add(Iterator<Quad> quads) throws IOException {
     try {
       while (quads.hasNext()) {
+        pace.step();
         Quad quad = quads.next();
         quadruples.add(terms.number(quad.getGraph()), terms.number(quad.getSubject()), terms.number(quad.getPredicate()), terms.number(quad.getObject()));
       }
@@ -69,9 +72,5 @@ final class ImageBuilder {
         }
       }
     }
-  }
-
-  private Image finish(long version) throws IOException {
-    return ImageWriter.write(version, terms.close(), quadruples, shelf);
   }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphBase;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.TransactionalNull;
+import org.jspecify.annotations.Nullable;
 
 /// The named graphs of an image as a dataset of Jena. Its default graph is empty; queries see the union of the graphs in its place.
 final class ImageDataset extends DatasetGraphBase {
@@ -76,7 +77,7 @@ final class ImageDataset extends DatasetGraphBase {
     }
 
     @Override
-    protected Quad moveToNext() {
+    protected @Nullable Quad moveToNext() {
       if (!scan.next()) {
         return null;
       }

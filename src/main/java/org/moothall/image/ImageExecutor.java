@@ -1,19 +1,29 @@
 package org.moothall.image;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
 import org.apache.jena.sparql.expr.ExprList;
 
 /// The steps of a query that an image takes in its own way; the rest is ARQ's.
@@ -45,12 +55,12 @@ final class ImageExecutor extends OpExecutor {
     if (!isPlain(pattern.getBasicPattern())) {
       return new PacedRows(super.execute(pattern, input), pace);
     }
-    Join join = new Join(((ImageDataset) execCxt.getDataset()).image(), pattern.getGraphNode(), pattern.getBasicPattern(), filters, execCxt);
+    Join join = new Join(image(), pattern.getGraphNode(), pattern.getBasicPattern(), filters, execCxt);
     return new JoinRows(input, join, execCxt);
   }
 
   /// Terms that are statements with variables in them are matched by their parts, not by their numbers.
-  private static boolean isPlain(BasicPattern pattern) {
+  static boolean isPlain(BasicPattern pattern) {
     for (Triple triple : pattern) {
       if (hasVariables(triple.getSubject()) || hasVariables(triple.getObject())) {
         return false;
@@ -80,6 +90,39 @@ final class ImageExecutor extends OpExecutor {
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
     return new PacedRows(super.execute(path, input), pace);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin optional, QueryIterator input) {
+    if (!RowByRow.isEqual(optional.getLeft(), optional.getRight())) {
+      return super.execute(optional, input);
+    }
+    Op right = optional.getExprs() == null ? optional.getRight() : OpFilter.filterBy(optional.getExprs(), optional.getRight());
+    return new QueryIterOptionalIndex(exec(optional.getLeft(), input), right, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    return RowByRow.isEqual(join.getLeft(), join.getRight()) ? exec(join.getRight(), exec(join.getLeft(), input)) : super.execute(join, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    return known(input.isJoinIdentity() ? new Counting(image()).counted(group) : Optional.empty(), input).orElseGet(() -> super.execute(group, input));
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    return known(input.isJoinIdentity() ? new Counting(image()).different(distinct) : Optional.empty(), input).orElseGet(() -> super.execute(distinct, input));
+  }
+
+  private Optional<QueryIterator> known(Optional<List<Binding>> rows, QueryIterator input) {
+    rows.ifPresent(_ -> input.close());
+    return rows.map(known -> QueryIterPlainWrapper.create(known.iterator(), execCxt));
+  }
+
+  private Image image() {
+    return ((ImageDataset) execCxt.getDataset()).image();
   }
 
   private QueryIterator none(QueryIterator input) {

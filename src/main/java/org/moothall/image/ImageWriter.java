@@ -15,14 +15,14 @@ final class ImageWriter {
     this.statements = statements;
   }
 
-  static Image write(long version, Terms terms, Quadruples quadruples, Shelf shelf) throws IOException {
+  static Image write(State state, Terms terms, Quadruples quadruples, Shelf shelf) throws IOException {
     ImageWriter writer = new ImageWriter(shelf, terms.size(), quadruples.sorted(terms.size()));
-    Image image = writer.image(version, terms);
+    Image image = writer.image(state, terms);
     shelf.close(image);
     return image;
   }
 
-  private Image image(long version, Terms terms) throws IOException {
+  private Image image(State state, Terms terms) throws IOException {
     int[] byObject = Sorting.by(statements.objects(), Sorting.places(size()), bound);
     int[] byProperty = Sorting.by(statements.properties(), byObject, bound);
     Ints subjects = shelf.keep("spo-subjects", statements.subjects());
@@ -32,7 +32,7 @@ final class ImageWriter {
         taken("pos-subjects", statements.subjects(), byProperty));
     Order osp = new Order(starts("osp-starts", statements.objects()), taken("osp-subjects", statements.subjects(), byObject),
         taken("osp-properties", statements.properties(), byObject));
-    return new Image(version, terms, subjects, spo, pos, osp, members(), properties(pos));
+    return new Image(state, terms, subjects, spo, pos, osp, members(), properties(pos));
   }
 
   private int size() {

@@ -13,9 +13,11 @@ record Ints(MemorySegment cells) {
 
   /// A column on the heap.
   static Ints of(int... values) {
-    Ints column = new Ints(MemorySegment.ofArray(new int[values.length]));
-    MemorySegment.copy(values, 0, column.cells, CELL, 0, values.length);
-    return column;
+    return new Ints(MemorySegment.ofArray(values.clone()));
+  }
+
+  void put(int[] values) {
+    MemorySegment.copy(values, 0, cells, CELL, 0, values.length);
   }
 
   int at(long place) {

@@ -104,7 +104,7 @@ final class Join {
         }
       }
       boolean last = placed.size() == order.size() - 1;
-      List<Condition> ready = left.stream().filter(condition -> last || !condition.asksPattern() && condition.variables().stream().noneMatch(open::contains)).toList();
+      List<Condition> ready = left.stream().filter(condition -> last || (!condition.asksPattern() && condition.variables().stream().noneMatch(open::contains))).toList();
       left.removeAll(ready);
       placed.add(ready);
     }

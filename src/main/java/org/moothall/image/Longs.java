@@ -13,9 +13,11 @@ record Longs(MemorySegment cells) {
 
   /// A column on the heap.
   static Longs of(long... values) {
-    Longs column = new Longs(MemorySegment.ofArray(new long[values.length]));
-    MemorySegment.copy(values, 0, column.cells, CELL, 0, values.length);
-    return column;
+    return new Longs(MemorySegment.ofArray(values.clone()));
+  }
+
+  void put(long[] values) {
+    MemorySegment.copy(values, 0, cells, CELL, 0, values.length);
   }
 
   long at(long place) {

@@ -8,9 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 
 /// A statement with variables. Each of its slots has the number of a term, or leads to a register.
-///
-/// @param slots the graph, the subject, the property and the object
-record Pattern(int[] slots) {
+final class Pattern {
 
   static final int GRAPH = 0;
   static final int SUBJECT = 1;
@@ -20,13 +18,19 @@ record Pattern(int[] slots) {
 
   private static final int FIRST_REGISTER = -10;
 
+  private final int[] slots;
+
+  private Pattern(int... slots) {
+    this.slots = slots;
+  }
+
   /// A pattern in a graph, a variable for graphs, or the union of them.
   ///
   /// @param variables a register for each; those that are new are added
   static Pattern of(Node graph, Triple triple, Terms terms, List<Var> variables) {
     int in = Quad.isUnionGraph(graph) ? Scan.UNION : slot(graph, terms, variables);
-    return new Pattern(new int[] {in, slot(triple.getSubject(), terms, variables), slot(triple.getPredicate(), terms, variables),
-        slot(triple.getObject(), terms, variables)});
+    return new Pattern(in, slot(triple.getSubject(), terms, variables), slot(triple.getPredicate(), terms, variables),
+        slot(triple.getObject(), terms, variables));
   }
 
   private static int slot(Node term, Terms terms, List<Var> variables) {

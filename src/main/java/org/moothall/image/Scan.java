@@ -9,6 +9,10 @@ final class Scan {
   /// Stands for the union of all graphs in place of a graph.
   static final int UNION = -3;
 
+  private enum Sorted {
+    SPO, POS, OSP
+  }
+
   private enum Way {
     UNION, EACH_GRAPH, GRAPH_LIST, IN_GRAPH
   }
@@ -16,6 +20,7 @@ final class Scan {
   private final Image image;
   private final Members members;
   private Way way = Way.UNION;
+  private Sorted sorted = Sorted.SPO;
   private Order order;
   private int givenSubject;
   private int givenProperty;
@@ -63,7 +68,8 @@ final class Scan {
     givenObject = ofObject;
     membership = 0;
     memberships = 0;
-    order = order();
+    sorted = sorted();
+    order = order(sorted);
     cover(range(image, ofSubject, ofProperty, ofObject));
     way = switch (inGraph) {
       case UNION -> Way.UNION;
@@ -86,14 +92,22 @@ final class Scan {
     return object >= 0 ? image.osp().of(object) : image.spo().all();
   }
 
-  private Order order() {
+  private Sorted sorted() {
     if (givenSubject >= 0) {
-      return givenProperty < 0 && givenObject >= 0 ? image.osp() : image.spo();
+      return givenProperty < 0 && givenObject >= 0 ? Sorted.OSP : Sorted.SPO;
     }
     if (givenProperty >= 0) {
-      return image.pos();
+      return Sorted.POS;
     }
-    return givenObject >= 0 ? image.osp() : image.spo();
+    return givenObject >= 0 ? Sorted.OSP : Sorted.SPO;
+  }
+
+  private Order order(Sorted by) {
+    return switch (by) {
+      case SPO -> image.spo();
+      case POS -> image.pos();
+      case OSP -> image.osp();
+    };
   }
 
   /// Whichever is less: the statements of the graph, or those of the union, of which some are in it.
@@ -132,18 +146,12 @@ final class Scan {
     if (at == to) {
       return false;
     }
-    if (order == image.spo()) {
-      subject = givenSubject >= 0 ? givenSubject : image.subjects().at(at);
-      property = order.second().at(at);
-      object = order.third().at(at);
-    } else if (order == image.pos()) {
-      property = givenProperty;
-      object = order.second().at(at);
-      subject = order.third().at(at);
-    } else {
-      object = givenObject;
-      subject = order.second().at(at);
-      property = order.third().at(at);
+    int second = order.second().at(at);
+    int third = order.third().at(at);
+    switch (sorted) {
+      case SPO -> hold(givenSubject >= 0 ? givenSubject : image.subjects().at(at), second, third);
+      case POS -> hold(third, givenProperty, second);
+      case OSP -> hold(second, third, givenObject);
     }
     at++;
     return true;
@@ -151,7 +159,13 @@ final class Scan {
 
   /// The place of the present statement of the union in the first order.
   private int place() {
-    return order == image.spo() ? at - 1 : Order.from(image.spo().of(subject, property, object));
+    return sorted == Sorted.SPO ? at - 1 : Order.from(image.spo().of(subject, property, object));
+  }
+
+  private void hold(int ofSubject, int ofProperty, int ofObject) {
+    subject = ofSubject;
+    property = ofProperty;
+    object = ofObject;
   }
 
   private boolean nextGraph() {
@@ -181,9 +195,7 @@ final class Scan {
     graph = givenGraph;
     while (at < to) {
       int place = members.places().at(at++);
-      subject = image.subjects().at(place);
-      property = image.spo().second().at(place);
-      object = image.spo().third().at(place);
+      hold(image.subjects().at(place), image.spo().second().at(place), image.spo().third().at(place));
       if (is(givenSubject, subject) && is(givenProperty, property) && is(givenObject, object)) {
         return true;
       }

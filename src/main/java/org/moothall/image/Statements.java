@@ -1,10 +1,47 @@
 package org.moothall.image;
 
 /// The statements of the union of all graphs, sorted by subject, property and object, and the graphs of each.
-///
-/// @param ends where in the memberships those of each statement end
-/// @param memberships graphs, ascending within a statement
-record Statements(int[] subjects, int[] properties, int[] objects, int[] ends, int[] memberships) {
+final class Statements {
+
+  private final int[] subjects;
+  private final int[] properties;
+  private final int[] objects;
+  private final int[] ends;
+  private final int[] memberships;
+
+  private Statements(Collector collected) {
+    this.subjects = collected.subjects.array();
+    this.properties = collected.properties.array();
+    this.objects = collected.objects.array();
+    this.ends = collected.ends.array();
+    this.memberships = collected.memberships.array();
+  }
+
+  int size() {
+    return subjects.length;
+  }
+
+  int[] subjects() {
+    return subjects;
+  }
+
+  int[] properties() {
+    return properties;
+  }
+
+  int[] objects() {
+    return objects;
+  }
+
+  /// Where in the memberships those of each statement end.
+  int[] ends() {
+    return ends;
+  }
+
+  /// Graphs, ascending within a statement.
+  int[] memberships() {
+    return memberships;
+  }
 
   /// Takes sorted statements and leaves out what comes again.
   static final class Collector {
@@ -36,7 +73,7 @@ record Statements(int[] subjects, int[] properties, int[] objects, int[] ends, i
 
     Statements statements() {
       end();
-      return new Statements(subjects.array(), properties.array(), objects.array(), ends.array(), memberships.array());
+      return new Statements(this);
     }
   }
 }

@@ -21,7 +21,7 @@ final class TermHash {
     }
     long rest = 0;
     for (; at < bytes.length; at++) {
-      rest = rest << 8 | bytes[at] & 0xFF;
+      rest = (rest << 8) | (bytes[at] & 0xFF);
     }
     hash = mixed(hash, rest);
     return (int) (hash ^ hash >>> 32);

@@ -17,7 +17,7 @@ final class TermWriter {
   private long[] ends;
   private int size;
   private long end;
-  private Bytes bytes = new Bytes(new MemorySegment[0]);
+  private Bytes bytes = new Bytes(List.of());
 
   TermWriter(Terms before, Shelf shelf) throws IOException {
     this.shelf = shelf;
@@ -74,7 +74,7 @@ final class TermWriter {
       while ((long) pieces.size() << Bytes.BITS < place) {
         pieces.add(shelf.piece(pieces.size()));
       }
-      bytes = new Bytes(pieces.toArray(MemorySegment[]::new));
+      bytes = new Bytes(pieces);
     }
   }
 

@@ -25,7 +25,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
+import org.moothall.image.Pace;
 import org.moothall.store.ChangeLog;
+import org.moothall.store.View;
 
 /// One look at the store: everything asked of it sees the same version, within one time limit.
 /// It belongs to the thread that [Sparql#read] runs the work in, and ends with the work.
@@ -34,11 +36,13 @@ public final class Reading {
   private static final FunctionRegistry FUNCTIONS = new Functions();
 
   private final DatasetGraph dataset;
+  private final DatasetGraph durable;
   private final Limits limits;
   private final Turn turn;
 
-  Reading(DatasetGraph dataset, Limits limits, Turn turn) {
-    this.dataset = dataset;
+  Reading(View view, Limits limits, Turn turn) {
+    this.dataset = view.asked();
+    this.durable = view.durable();
     this.limits = limits;
     this.turn = turn;
   }
@@ -112,7 +116,7 @@ public final class Reading {
 
   /// The history up to the state that is read.
   public ChangeLog changes() {
-    return ChangeLog.of(dataset);
+    return ChangeLog.of(durable);
   }
 
   private <T> Iterator<T> timed(Iterator<T> statements) {
@@ -182,13 +186,14 @@ public final class Reading {
   }
 
   private QueryExec start(Query query) {
-    QueryExecBuilder run = QueryExec.dataset(dataset).query(query);
+    QueryExecBuilder run = QueryExec.dataset(query.hasDatasetDescription() ? durable : dataset).query(query);
     if (query.hasDatasetDescription()) {
       // Otherwise the store's default graph, the union of all graphs, would stand in place of those that the query chose.
       run.set(TDB2.symUnionDefaultGraph, false);
     }
     QueryExec started = run
         .set(Turn.SYMBOL, turn)
+        .set(Pace.SYMBOL, (Pace) turn::pause)
         .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)

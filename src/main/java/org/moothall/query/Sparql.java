@@ -98,7 +98,7 @@ public final class Sparql implements AutoCloseable {
 
   private <T> T run(Turn turn, Function<Reading, T> work) {
     try {
-      return turns.take(turn, _ -> store.read(dataset -> work.apply(new Reading(dataset, limits, turn))));
+      return turns.take(turn, _ -> store.view(view -> work.apply(new Reading(view, limits, turn))));
     } catch (RefusedException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -30,6 +30,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /// a time. A transaction belongs to the thread that runs it.
 public final class Store implements AutoCloseable {
 
+  private static final String IMAGES = "image";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   static {
@@ -39,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Version version;
   private final Optional<Path> folder;
+  private final Imaging imaging;
   private final ReentrantLock writing = new ReentrantLock();
   private volatile boolean closed;
 
@@ -47,6 +49,7 @@ public final class Store implements AutoCloseable {
     this.version = version;
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.imaging = new Imaging(dataset, folder.map(place -> place.resolve(IMAGES)));
   }
 
   /// Opens the store in a folder, which is made where it does not exist.
@@ -56,7 +59,9 @@ public final class Store implements AutoCloseable {
     Files.createDirectories(folder);
     Version version = Version.in(folder);
     try {
-      return new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version, Optional.of(folder));
+      Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version, Optional.of(folder));
+      store.imaging.open();
+      return store;
     } catch (DBOpEnvException e) {
       throw new IOException("[store] " + folder + " is in use by another process; ask that one, or stop it first", e);
     } catch (RuntimeException e) {
@@ -73,6 +78,17 @@ public final class Store implements AutoCloseable {
   public <T> T read(Function<DatasetGraph, T> work) {
     requireOpen();
     return Txn.calculateRead(dataset, () -> work.apply(dataset));
+  }
+
+  /// Runs some work on one state of the dataset, with its image where there is one.
+  public <T> T view(Function<View, T> work) {
+    return read(durable -> work.apply(new View(durable, imaging.current().orElse(durable))));
+  }
+
+  /// Makes the image of the present state and waits for it, where otherwise it is made in the background soon after a commit.
+  public void settle() throws IOException {
+    requireOpen();
+    imaging.settle();
   }
 
   /// Makes exactly these graphs hold exactly this, and removes others, in one transaction that also tells of it in the
@@ -112,6 +128,7 @@ public final class Store implements AutoCloseable {
       return;
     }
     closed = true;
+    imaging.close();
     Instant limit = Instant.now().plus(PATIENCE);
     while (TDBInternal.getTransactionCoordinator(dataset).countActive() > 0 && Instant.now().isBefore(limit)) {
       pause();
@@ -139,6 +156,7 @@ public final class Store implements AutoCloseable {
         version.announce();
         dataset.commit();
         version.advance();
+        imaging.changed();
         committed = true;
       }
       return committed;

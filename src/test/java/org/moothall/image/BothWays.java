@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,7 +47,7 @@ final class BothWays {
 
   private static Image built(DatasetGraph dataset) {
     try {
-      return ImageBuilder.build(1, dataset, new HeapShelf(ImageBuilder.noBytes()));
+      return new ImageBuilder(Optional.empty(), new HeapShelf(ImageBuilder.noBytes()), () -> {}).build(new State(1, 1), dataset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +72,7 @@ final class BothWays {
     return answers(image, query);
   }
 
-  private static Map<String, Long> answers(DatasetGraph dataset, Query query) {
+  private Map<String, Long> answers(DatasetGraph dataset, Query query) {
     try (QueryExec run = QueryExec.dataset(dataset).query(query.cloneQuery()).set(ARQConstants.sysOpExecutorFactory, EXECUTOR).build()) {
       if (query.isAskType()) {
         return Map.of(Boolean.toString(run.ask()), 1L);
@@ -77,7 +81,7 @@ final class BothWays {
     }
   }
 
-  private static <T> Map<String, Long> counted(Iterator<T> found) {
+  private <T> Map<String, Long> counted(Iterator<T> found) {
     Map<String, Long> counts = new TreeMap<>();
     for (int rows = 0; found.hasNext() && rows < MOST; rows++) {
       counts.merge(words(found.next()), 1L, Long::sum);
@@ -85,11 +89,16 @@ final class BothWays {
     return counts;
   }
 
-  /// In the spelling of the store: TDB2 may give a number of the query itself in that or in the query's own.
-  private static String words(Object found) {
+  private String words(Object found) {
     return found instanceof Binding row
-        ? row.varsMentioned().stream().map(variable -> variable + "=" + Terms.stored(row.get(variable))).sorted().collect(Collectors.joining(" "))
-        : found.toString();
+        ? row.varsMentioned().stream().map(variable -> variable + "=" + words(row.get(variable))).sorted().collect(Collectors.joining(" "))
+        : Stream.of(((Triple) found).getSubject(), ((Triple) found).getPredicate(), ((Triple) found).getObject()).map(this::words).collect(Collectors.joining(" "));
+  }
+
+  /// In the spelling of the store: TDB2 may give a number of the query itself in that or in the query's own. Blank nodes that a query makes are all alike.
+  private String words(Node term) {
+    boolean made = term.isBlank() && image.image().terms().number(term) == Terms.ABSENT;
+    return made ? "_:made" : Terms.stored(term).toString();
   }
 
   /// Rows in the words in which they are compared.

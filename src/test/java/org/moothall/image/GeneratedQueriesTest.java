@@ -2,7 +2,6 @@ package org.moothall.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -62,6 +61,6 @@ class GeneratedQueriesTest {
   private static Iterable<Quad> quads(String trig) {
     DatasetGraph parsed = DatasetGraphFactory.createTxnMem();
     RDFParser.fromString(trig, Lang.TRIG).errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings).parse(parsed);
-    return () -> (Iterator<Quad>) parsed.find();
+    return () -> parsed.find();
   }
 }

@@ -34,7 +34,16 @@ public final class NorthmoorStore {
       throw new UncheckedIOException(e);
     }
     store.replace(Iter.asStream(hand.listGraphNodes()).collect(Collectors.toMap(name -> name, hand::getGraph)), List.of());
+    settle(store);
     return store;
+  }
+
+  private static void settle(Store store) {
+    try {
+      store.settle();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Store opened(Path folder) {

@@ -1,0 +1,79 @@
+package org.moothall.image;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// The images of a store: the newest in use, and how it is made of the one before. Those that are read while another takes their place stay
+/// until nobody reads them any more.
+public final class Images {
+
+  private final Optional<Path> folder;
+  private Optional<Image> newest = Optional.empty();
+
+  /// @param folder where they are kept; without it, in memory
+  public Images(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /// Opens the image that is there, if there is one that is whole.
+  public synchronized void open() throws IOException {
+    if (folder.isPresent()) {
+      for (Path image : Folders.list(folder.get())) {
+        Optional<Image> opened = ImageFolder.open(image);
+        newest = opened.isPresent() ? opened : newest;
+      }
+    }
+  }
+
+  /// The state that the newest image is of.
+  public synchronized Optional<State> state() {
+    return newest.map(Image::state);
+  }
+
+  /// The newest image as a dataset.
+  public synchronized Optional<DatasetGraph> dataset() {
+    return newest.map(ImageDataset::new);
+  }
+
+  /// Makes the image of a state.
+  ///
+  /// @param dataset in that state, in a transaction
+  /// @param changed the graphs that differ from those of the newest image; absent where that is not known
+  /// @param pace asked at each statement that is read
+  public void refresh(State state, DatasetGraph dataset, Optional<Set<Node>> changed, Pace pace) throws IOException {
+    Optional<Image> before = changed.isPresent() ? present() : Optional.empty();
+    Shelf shelf = shelf(state, before);
+    ImageBuilder builder = new ImageBuilder(before, shelf, pace);
+    take(before.isPresent() ? builder.build(state, dataset, before.get(), changed.orElseThrow()) : builder.build(state, dataset));
+  }
+
+  private synchronized Optional<Image> present() {
+    return newest;
+  }
+
+  private Shelf shelf(State state, Optional<Image> before) throws IOException {
+    if (folder.isEmpty()) {
+      return new HeapShelf(before.map(image -> image.terms().bytes()).orElseGet(ImageBuilder::noBytes));
+    }
+    return new FolderShelf(place(state), before.map(Image::state).map(this::place));
+  }
+
+  private Path place(State state) {
+    return folder.orElseThrow().resolve(Long.toString(state.version()));
+  }
+
+  private synchronized void take(Image made) throws IOException {
+    newest = Optional.of(made);
+    if (folder.isPresent()) {
+      for (Path image : Folders.list(folder.get())) {
+        if (!image.equals(place(made.state()))) {
+          Folders.remove(image);
+        }
+      }
+    }
+  }
+}

@@ -23,7 +23,7 @@ import org.moothall.store.Jena;
 /// Asks Moothall and its peers the same questions over HTTP, in one run: question by question, each round with another value, the
 /// engines in rotating order. Prints a table of medians and ratios, in Markdown. The first engine is the measure of the others.
 ///
-///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [fuseki=JAR] [NAME=ENDPOINT ...]
+///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
 final class PeerBenchmark {
 
   private static final Path QUESTIONS = Path.of("src/test/resources/benchmark");
@@ -47,6 +47,9 @@ final class PeerBenchmark {
     try {
       if (settings.containsKey("fuseki")) {
         engines.add(peers.fuseki(Path.of(settings.get("fuseki"))));
+      }
+      if (settings.containsKey("rdf4j")) {
+        engines.add(peers.rdf4j(Path.of(settings.get("rdf4j"))));
       }
       settings.forEach((name, value) -> {
         if (value.startsWith("http:")) {

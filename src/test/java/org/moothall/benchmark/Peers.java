@@ -30,7 +30,7 @@ import org.moothall.store.Store;
 record Peers(Path folder, MadeCouncils made, String heap) {
 
   private static final int GRAPHS_AT_ONCE = 200;
-  private static final int READY_SECONDS = 120;
+  private static final int READY_SECONDS = 600;
 
   /// Moothall, its own process over a store of named graphs.
   ///
@@ -55,6 +55,16 @@ record Peers(Path folder, MadeCouncils made, String heap) {
     }
     int port = freePort();
     return started("fuseki", "/ds/query", port, java("-jar", jar.toString(), "--port", "" + port, "--localhost", "--loc", store.toString(), "/ds"));
+  }
+
+  /// RDF4J with LMDB behind a small host, over the same statements; it loads them when it starts the first time.
+  ///
+  /// @param libraries a file with its class path
+  Engine rdf4j(Path libraries) throws IOException, InterruptedException {
+    int port = freePort();
+    String host = Path.of("src/test/peers/Rdf4jHost.java").toAbsolutePath().toString();
+    return started("rdf4j", "/sparql", port,
+        java("-classpath", Files.readString(libraries).strip(), host, folder.resolve("rdf4j").toString(), "" + port, triples().toString()));
   }
 
   /// What Moothall's store holds, each statement once, as one file of N-Triples; it is written once.

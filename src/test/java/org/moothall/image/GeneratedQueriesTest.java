@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -40,7 +41,13 @@ class GeneratedQueriesTest {
   }
 
   private static int compare(BothWays both, String trig, Query query) {
-    Map<String, Long> expected = both.durable(query);
+    Map<String, Long> expected;
+    try {
+      expected = both.durable(query);
+    } catch (InternalErrorException _) {
+      // ARQ 6.0.0 fails where an EXISTS assigns a variable that has a value outside.
+      return 0;
+    }
     if (expected.values().stream().mapToLong(count -> count).sum() >= BothWays.MOST) {
       return 0;
     }

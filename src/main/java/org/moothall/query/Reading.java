@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.moothall.image.Pace;
 import org.moothall.store.ChangeLog;
@@ -39,12 +40,15 @@ public final class Reading {
   private final DatasetGraph durable;
   private final Limits limits;
   private final Turn turn;
+  private final PropertyFunctionRegistry texts;
 
-  Reading(View view, Limits limits, Turn turn) {
+  /// @param texts the property functions that queries may use
+  Reading(View view, Limits limits, Turn turn, PropertyFunctionRegistry texts) {
     this.dataset = view.asked();
     this.durable = view.durable();
     this.limits = limits;
     this.turn = turn;
+    this.texts = texts;
   }
 
   /// Writes the answer of a SELECT or ASK as it is found.
@@ -196,7 +200,8 @@ public final class Reading {
         .set(Pace.SYMBOL, (Pace) turn::pause)
         .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
-        .set(ARQ.enablePropertyFunctions, false)
+        .set(ARQ.enablePropertyFunctions, true)
+        .set(ARQConstants.registryPropertyFunctions, texts)
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         // Constants would be computed while the query is planned, before the time limit counts.
         .set(ARQ.optExprConstantFolding, false)

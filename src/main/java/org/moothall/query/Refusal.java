@@ -2,8 +2,9 @@ package org.moothall.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.moothall.search.SearchException;
 
-/// Why a query is not answered. All but [Busy], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
+/// Why a query is not answered. All but [Busy], [NoIndex], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
 public sealed interface Refusal {
 
   /// One line for people.
@@ -107,6 +108,26 @@ public sealed interface Refusal {
 
   /// A parameter of a named query is unknown, missing or of the wrong kind.
   record BadParameter(String name, String message) implements Refusal {}
+
+  /// The words of a search cannot be read.
+  record BadSearch(String message) implements Refusal {}
+
+  /// The text index is being made.
+  record NoIndex(Duration retryAfter) implements Refusal {
+    @Override
+    public String message() {
+      return "The index of words is being made: try again in " + retryAfter.toSeconds() + " s.";
+    }
+  }
+
+  /// Why a search gave nothing.
+  static Refusal of(SearchException.Reason reason) {
+    return switch (reason) {
+      case SearchException.Reason.Misread(String what, int place) -> new BadSearch(what + " (character " + place + ")");
+      case SearchException.Reason.NotReady(Duration retryAfter) -> new NoIndex(retryAfter);
+      case SearchException.Reason.TimedOut(Duration limit) -> new TimedOut(limit);
+    };
+  }
 
   /// Too many queries run and wait.
   record Busy(Duration retryAfter) implements Refusal {

@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.Nullable;
+import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
 
 /// SPARQL under limits: few queries run, few wait, each ends at its time limit.
@@ -31,12 +33,27 @@ public final class Sparql implements AutoCloseable {
   private final Store store;
   private final Limits limits;
   private final Parsed parsed;
+  private final PropertyFunctionRegistry texts;
   private final ThreadPoolExecutor pool;
   private final Turns turns;
 
+  /// Without full text.
+  ///
   /// @param base the address that relative names in queries stand on
   public Sparql(Store store, String base, Limits limits) {
+    this(store, base, limits, TextQuery.none());
+  }
+
+  /// With full text.
+  ///
+  /// @param base the address that relative names in queries stand on
+  public Sparql(Store store, String base, Limits limits, SearchIndex index) {
+    this(store, base, limits, TextQuery.over(index));
+  }
+
+  private Sparql(Store store, String base, Limits limits, PropertyFunctionRegistry texts) {
     this.store = store;
+    this.texts = texts;
     this.limits = limits;
     this.parsed = new Parsed(new Guard(base, limits));
     this.turns = new Turns(limits);
@@ -98,7 +115,7 @@ public final class Sparql implements AutoCloseable {
 
   private <T> T run(Turn turn, Function<Reading, T> work) {
     try {
-      return turns.take(turn, _ -> store.view(view -> work.apply(new Reading(view, limits, turn))));
+      return turns.take(turn, _ -> store.view(view -> work.apply(new Reading(view, limits, turn, texts))));
     } catch (RefusedException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -17,7 +17,7 @@ final class CrawlRoute {
   CrawlRoute(Sparql sparql, Site site) {
     this.sparql = sparql;
     this.sitemap = new Sitemap(site, MOST);
-    this.robots = "User-agent: *\nDisallow: /sparql?\nDisallow: /pages/\nDisallow: /feeds/pages/\nSitemap: " + site.at(Sitemap.PATH) + "\n";
+    this.robots = "User-agent: *\nDisallow: /sparql?\nDisallow: /search\nDisallow: /suggest\nDisallow: /pages/\nDisallow: /feeds/pages/\nSitemap: " + site.at(Sitemap.PATH) + "\n";
   }
 
   /// Every page may be read; the endpoint and the rows behind pages are none.

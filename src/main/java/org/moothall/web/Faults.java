@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.moothall.query.Refusal;
 import org.moothall.query.RefusedException;
+import org.moothall.search.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,7 @@ final class Faults {
     return switch (e) {
       case ProblemException known -> known.problem();
       case RefusedException refused -> new Problem.Refused(refused.refusal());
+      case SearchException search -> new Problem.Refused(Refusal.of(search.reason()));
       case HttpResponseException http -> ofStatus(http, ctx);
       default -> unread(e).orElseGet(() -> internal(e, ctx));
     };

@@ -35,6 +35,7 @@ final class Files {
       entry("/static/moothall.css", file("/static/moothall.css", CSS)),
       entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
       entry("/static/editor.js", file("/static/editor.js", SCRIPT)),
+      entry("/static/search.js", file("/static/search.js", SCRIPT)),
       entry("/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT)),
       entry("/static/yasgui.css", file(YASGUI + "yasgui.min.css", CSS)));
 

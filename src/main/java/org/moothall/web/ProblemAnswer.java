@@ -88,6 +88,9 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
           new ProblemAnswer(400, "bad-parameter", "A parameter is wrong", message, Map.of("parameter", name), Map.of());
       case Refusal.Busy(var retryAfter) -> new ProblemAnswer(503, "busy", "The server is busy", detail, Map.of(),
           Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
+      case Refusal.BadSearch _ -> new ProblemAnswer(400, "bad-search", "The search cannot be read", detail);
+      case Refusal.NoIndex(var retryAfter) -> new ProblemAnswer(503, "no-index", "The index is being made", detail, Map.of(),
+          Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
       case Refusal.TooMuchMemory _ -> new ProblemAnswer(503, "too-much-memory", "The memory limit was reached", detail);
       case Refusal.Abandoned _ -> new ProblemAnswer(503, "abandoned", "The client is gone", detail);
       case Refusal.TimedOut _ -> new ProblemAnswer(503, "timed-out", "The time limit was reached", detail);

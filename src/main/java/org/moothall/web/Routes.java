@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
+import org.moothall.feed.FeedFormat;
 import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
 import org.moothall.publish.EventStream;
@@ -19,6 +20,8 @@ import org.moothall.publish.VoidDescription;
 import org.moothall.query.GraphFormat;
 import org.moothall.query.ServiceDescription;
 import org.moothall.query.Sparql;
+import org.moothall.query.TableFormat;
+import org.moothall.search.SearchIndex;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Which address is answered by what.
@@ -49,11 +52,12 @@ final class Routes {
   }
 
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
-  void add(Releases releases, Intake intake) {
+  void add(Releases releases, Intake intake, SearchIndex index) {
     around();
     documents(intake, releases);
     endpoint();
     dataset(releases);
+    search(index);
     changes();
     crawled();
     data();
@@ -72,7 +76,7 @@ final class Routes {
     routes.exception(HttpResponseException.class, faults::answer);
     // Whatever gives the dataset or a part of it says on which terms.
     String licence = "<" + site.imprint().licence() + ">; rel=\"license\"";
-    List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/" + ApiDescription.PATH)
+    List.of("/sparql", "/dumps/*", "/" + EventStream.PATH + "*", "/" + Site.CONTEXT, "/queries/*", "/search*", "/" + ApiDescription.PATH)
         .forEach(path -> routes.before(path, ctx -> ctx.header("Link", licence)));
   }
 
@@ -121,6 +125,14 @@ final class Routes {
     FeedRoute feeds = new FeedRoute(queries, published, links, site);
     PublishedQueries.routes().forEach(path -> get("/feeds" + path, feeds::query));
     get("/feeds/<local>", feeds::thing);
+  }
+
+  private void search(SearchIndex index) {
+    SearchRoute search = new SearchRoute(index, pages, templates, links, site);
+    get("/search", search::show);
+    Arrays.stream(TableFormat.values()).forEach(format -> get("/search" + format.suffix(), search::show));
+    get("/suggest", search::suggest);
+    Arrays.stream(FeedFormat.values()).forEach(format -> get("/feeds/search" + format.suffix(), search::feed));
   }
 
   private void crawled() {

@@ -9,6 +9,7 @@ import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.query.Limits;
 import org.moothall.query.Sparql;
+import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,28 +24,31 @@ public final class Server implements AutoCloseable {
   private final Sparql pages;
   private final Releases releases;
   private final Intake intake;
+  private final SearchIndex index;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake) {
+  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index) {
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
     this.releases = releases;
     this.intake = intake;
+    this.index = index;
   }
 
   /// Starts a server.
   ///
   /// @throws IOException where it cannot listen on the port, or not write dumps beside the store
   public static Server start(ServerSettings settings, Store store) throws IOException {
-    Sparql queries = new Sparql(store, settings.base(), settings.queries());
+    SearchIndex index = SearchIndex.of(store);
+    Sparql queries = new Sparql(store, settings.base(), settings.queries(), index);
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Releases releases = Releases.of(store, settings.site());
     Intake intake = Intake.of(store, settings.base());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
-      new Routes(config.routes, settings, queries, pages).add(releases, intake);
+      new Routes(config.routes, settings, queries, pages).add(releases, intake, index);
     });
-    Server server = new Server(javalin, queries, pages, releases, intake);
+    Server server = new Server(javalin, queries, pages, releases, intake, index);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -66,6 +70,7 @@ public final class Server implements AutoCloseable {
     queries.close();
     pages.close();
     releases.close();
+    index.close();
   }
 
   private static void configure(JavalinConfig config) {

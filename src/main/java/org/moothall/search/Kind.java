@@ -8,21 +8,21 @@ import org.moothall.graph.Moot;
 
 /// The kinds of hits: facts that have words of their own, and passages of documents.
 public enum Kind {
-  DECISION(Moot.Decision, "Decision"),
-  ACTION(Moot.Action, "Action"),
-  FIGURE(Moot.Figure, "Figure"),
-  QUESTION(Moot.Question, "Question"),
-  COMMITMENT(Moot.Commitment, "Commitment"),
-  VOTE(Moot.Vote, "Vote"),
-  FOLLOW_UP(Moot.FollowUp, "What came of an action"),
+  DECISION("Decision", "Decision"),
+  ACTION("Action", "Action"),
+  FIGURE("Figure", "Figure"),
+  QUESTION("Question", "Question"),
+  COMMITMENT("Commitment", "Commitment"),
+  VOTE("Vote", "Vote"),
+  FOLLOW_UP("FollowUp", "What came of an action"),
   /// A paragraph of a document's text; its thing is the document.
-  PASSAGE(Moot.Document, "Passage");
+  PASSAGE("Document", "Passage");
 
-  private final Node type;
+  private final String className;
   private final String label;
 
-  Kind(Node type, String label) {
-    this.type = type;
+  Kind(String className, String label) {
+    this.className = className;
     this.label = label;
   }
 
@@ -44,11 +44,11 @@ public enum Kind {
 
   /// The name of its class in the ontology: `Decision`.
   public String className() {
-    return type.getLocalName();
+    return className;
   }
 
   /// The class of its things.
   Node type() {
-    return type;
+    return Moot.term(className);
   }
 }

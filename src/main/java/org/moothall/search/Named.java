@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.moothall.graph.Moot;
 import org.moothall.graph.Reused;
@@ -11,23 +12,23 @@ import org.moothall.graph.ThemeScheme;
 
 /// The kinds of things that a facet names.
 enum Named {
-  COUNCIL(Moot.Council),
-  BODY(Moot.Body),
-  PERSON(Moot.Person),
-  THEME(SKOS.Concept.asNode()),
+  COUNCIL(Moot.NAMESPACE + "Council"),
+  BODY(Moot.NAMESPACE + "Body"),
+  PERSON(Moot.NAMESPACE + "Person"),
+  THEME(SKOS.Concept.getURI()),
   /// Of a decision.
-  OUTCOME(Moot.term("Outcome")),
+  OUTCOME(Moot.NAMESPACE + "Outcome"),
   /// What came of an action.
-  PROGRESS(Moot.term("Progress"));
+  PROGRESS(Moot.NAMESPACE + "Progress");
 
-  private final Node type;
+  private final String type;
 
-  Named(Node type) {
+  Named(String type) {
     this.type = type;
   }
 
   Node type() {
-    return type;
+    return NodeFactory.createURI(type);
   }
 
   /// The facet's word.
@@ -38,7 +39,7 @@ enum Named {
   /// Whether a thing is of the kind. Concepts are themes only in their scheme; a name that gave way to another is no name.
   boolean has(Told told) {
     boolean theme = told.thing().getURI().startsWith(ThemeScheme.SCHEME + "#");
-    return told.isA(type) && (this != THEME || theme) && told.all(Reused.IS_REPLACED_BY).isEmpty();
+    return told.isA(type()) && (this != THEME || theme) && told.all(Reused.IS_REPLACED_BY).isEmpty();
   }
 
   /// What a thing is called, the usual name first.

@@ -39,6 +39,7 @@ public final class ApiDescription {
     Map<String, Object> paths = new LinkedHashMap<>();
     queries.list().forEach(query -> paths.put("/queries/" + query.name(), Map.of("get", operation(query, mostRows))));
     paths.put("/data/{thing}", Map.of("get", data()));
+    paths.put("/search", Map.of("get", search()));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.1");
     document.put("info", info());
@@ -63,15 +64,34 @@ public final class ApiDescription {
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter.name(), parameter.what(), schema(parameter))));
     parameters.add(parameter("limit", "the rows of a page; without it all rows come at once", Map.of("type", "integer", "minimum", 1, "maximum", mostRows)));
     parameters.add(parameter("page", "the page, from 1; the header Link leads to the next", Map.of("type", "integer", "minimum", 1, "default", 1)));
-    Map<String, Object> content = new LinkedHashMap<>();
-    Arrays.stream(TableFormat.values()).filter(TableFormat::isOfSparql).forEach(format -> content.put(format.mediaType(),
-        Map.of(SCHEMA, format == TableFormat.JSON ? reference("schemas/Results") : Map.of("type", "string"))));
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", query.name());
     operation.put("summary", query.title());
     operation.put(DESCRIPTION, (query.description() + " Columns: " + String.join(", ", query.columns()) + ".").strip());
     operation.put("parameters", parameters);
-    operation.put("responses", responses("The rows", content));
+    operation.put("responses", responses("The rows", tables()));
+    return operation;
+  }
+
+  private static Map<String, Object> tables() {
+    Map<String, Object> content = new LinkedHashMap<>();
+    Arrays.stream(TableFormat.values()).filter(TableFormat::isOfSparql).forEach(format -> content.put(format.mediaType(),
+        Map.of(SCHEMA, format == TableFormat.JSON ? reference("schemas/Results") : Map.of("type", "string"))));
+    return content;
+  }
+
+  private static Map<String, Object> search() {
+    Map<String, Object> text = Map.of("type", "string");
+    List<Object> parameters = new ArrayList<>(List.of(parameter("q", "words, phrases, AND, OR, NOT, fields", Map.of("type", "string", "maxLength", 500)),
+        parameter("sort", "the best or the newest first", Map.of("enum", List.of("relevance", "date"), "default", "relevance")),
+        parameter("page", "the page of 100 rows, from 1", Map.of("type", "integer", "minimum", 1, "maximum", 500, "default", 1))));
+    List.of("council", "body", "theme", "kind", "outcome", "year", "person").forEach(facet -> parameters.add(
+        parameter(facet, "what hits must be of; of several values any", Map.of("type", "array", "items", text))));
+    Map<String, Object> operation = new LinkedHashMap<>();
+    operation.put("operationId", "search");
+    operation.put("summary", "Facts and passages with some words");
+    operation.put("parameters", parameters);
+    operation.put("responses", responses("The rows", tables()));
     return operation;
   }
 

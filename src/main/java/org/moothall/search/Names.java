@@ -72,7 +72,7 @@ final class Names {
         found.add(new Weighed(name.get(), uses(name.get())));
       }
     }
-    return found.stream().sorted(Comparator.comparing(Weighed::uses).reversed().thenComparing(each -> each.name().label())).limit(most).map(Weighed::name).toList();
+    return found.stream().sorted(Comparator.comparingInt(Weighed::uses).reversed().thenComparing(each -> each.name().label())).limit(most).map(Weighed::name).toList();
   }
 
   private record Weighed(Name name, int uses) {}

@@ -30,7 +30,7 @@ record Position(long number, long version, String time) {
     Map<String, String> data = new HashMap<>();
     Optional.ofNullable(writer.getLiveCommitData()).ifPresent(entries -> entries.forEach(entry -> data.put(entry.getKey(), entry.getValue())));
     boolean known = FORM.equals(data.get("form"));
-    return known ? new Position(Long.parseLong(data.get("number")), Long.parseLong(data.get("version")), data.get("time")) : NONE;
+    return known ? new Position(Long.parseLong(data.get("number")), Long.parseLong(data.get("version")), data.getOrDefault("time", "")) : NONE;
   }
 
   /// Makes the next commit say it.

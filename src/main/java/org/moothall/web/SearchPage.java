@@ -2,7 +2,6 @@ package org.moothall.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ final class SearchPage {
 
   /// How many hits a page has.
   static final int ROWS = 20;
-
-  private static final Map<Facet, String> TITLES = new EnumMap<>(Map.of(Facet.COUNCIL, "Council", Facet.BODY, "Body", Facet.THEME, "Theme", Facet.KIND, "Kind",
-      Facet.OUTCOME, "Outcome", Facet.YEAR, "Year", Facet.PERSON, "Person"));
 
   /// A way to the same search, differently.
   ///
@@ -119,7 +115,7 @@ final class SearchPage {
     found.facets().forEach((facet, counts) -> {
       List<Way> ways = counts.stream().map(count -> way(asked, facet, count)).toList();
       if (!ways.isEmpty()) {
-        facets.add(new Values(TITLES.get(facet), ways));
+        facets.add(new Values(title(facet), ways));
       }
     });
     return facets;
@@ -133,7 +129,7 @@ final class SearchPage {
   private List<Way> filters(SearchAddress asked, Found found) {
     List<Way> filters = new ArrayList<>();
     found.facets().forEach((facet, counts) -> counts.stream().filter(Found.Count::chosen)
-        .forEach(count -> filters.add(new Way(count.label(), way(asked, facet, count).href(), TITLES.get(facet), true))));
+        .forEach(count -> filters.add(new Way(count.label(), way(asked, facet, count).href(), title(facet), true))));
     return filters;
   }
 
@@ -146,6 +142,10 @@ final class SearchPage {
 
   private static String address(SearchAddress asked) {
     return "/search" + asked.query();
+  }
+
+  private static String title(Facet facet) {
+    return facet.word().substring(0, 1).toUpperCase(Locale.UK) + facet.word().substring(1);
   }
 
   private static String number(int number) {

@@ -12,6 +12,8 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class LinkedPagesTest {
       @prefix foaf: <http://xmlns.com/foaf/0.1/> .
       @prefix oa: <http://www.w3.org/ns/oa#> .
       @prefix prov: <http://www.w3.org/ns/prov#> .
+      @prefix theme: <https://w3id.org/moothall/themes#> .
+      @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
       <person/northmoor/a-pellow> a moot:Person ; rdfs:label "A Pellow" ; foaf:name "A Pellow" ;
         moot:individual <person/northmoor/ada-pellow> ; dcterms:isReplacedBy <person/northmoor/ada-pellow> .
@@ -35,6 +39,15 @@ class LinkedPagesTest {
       <follow-up/1> a moot:FollowUp ; rdfs:label "The plan had come." ; moot:follows <action/bbbbbbbbbbb1> ; moot:progress moot:completed ;
         moot:rule "follow-up/rare-words" ; moot:confidence 0.9 ; prov:wasQuotedFrom <evidence/ffff/1-19> .
       moot:completed rdfs:label "completed"@en .
+      <item/northmoor/housing-scrutiny-panel/2024-03-05/2> dcterms:subject theme:damp ; moot:council <council/northmoor> .
+      <item/northmoor/housing-scrutiny-panel/2023-03-07/4> a moot:AgendaItem ; rdfs:label "4 Mould" ; dcterms:subject theme:damp ; moot:council <council/northmoor> ;
+        moot:date "2023-03-07"^^xsd:date .
+      <decision/aaaaaaaaaaa2> dcterms:subject theme:damp .
+      theme:damp a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "Damp"@en .
+      <tenure/1> a moot:Tenure ; moot:holder <person/northmoor/ada-pellow> ; moot:post <post/northmoor/mayor> ; moot:asOf "2021-05-04"^^xsd:date ; moot:manner moot:acting .
+      <tenure/2> a moot:Tenure ; moot:holder <person/northmoor/a-pellow> ; moot:post <post/northmoor/mayor> ; moot:asOf "2022-05-03"^^xsd:date ; moot:manner moot:acting .
+      moot:acting rdfs:label "acting"@en .
+      <post/northmoor/mayor> a moot:Post ; rdfs:label "Mayor" .
       <evidence/ffff/1-19> a moot:Evidence ; oa:hasSource <document/ffff> ; moot:start 1 ; moot:end 19 ; moot:exact "The plan had come." .
       """;
 
@@ -62,6 +75,23 @@ class LinkedPagesTest {
   @Test
   void a_person_has_the_other_names_and_why() throws Exception {
     assertThat(northmoor.get("/person/northmoor/ada-pellow", "text/html").body()).contains("Also written", "A Pellow", "A is the initial of Ada");
+  }
+
+  @Test
+  void a_theme_has_its_councils_side_by_side_and_what_was_only_talked_about() throws Exception {
+    Document page = Jsoup.parse(northmoor.get("/theme/damp", "text/html").body());
+    assertThat(page.select(".sides tbody th a").eachText()).containsExactly("Northmoor Borough Council");
+    assertThat(page.select(".sides tbody td").eachText()).as("discussions, unanswered, questions, decisions, actions, figures")
+        .containsExactly("2", "1", "0", "1", "0", "0");
+    assertThat(page.select("#silent a").eachText()).containsExactly("4 Mould");
+    assertThat(page.select("#cited").text()).contains("Northmoor Borough Council names Fellgate City Council");
+    assertThat(page.select("#decisions .words a").eachAttr("href")).containsExactly("/decision/aaaaaaaaaaa2");
+  }
+
+  @Test
+  void a_career_is_one_stretch_under_all_names_of_the_person() throws Exception {
+    Document page = Jsoup.parse(northmoor.get("/person/northmoor/ada-pellow", "text/html").body());
+    assertThat(page.select(".career > li:contains(Mayor)").text()).contains("acting", "shown from 4 May 2021 to 3 May 2022", "2 statements");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.moothall.web.Northmoor.header;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.query.NorthmoorStore;
 
 class PagesTest {
 
@@ -286,6 +289,32 @@ class PagesTest {
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:7070" + path);
     assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:7070" + path);
     assertThat(page.select("meta[name=description]").attr("content")).isNotEmpty().isEqualTo(page.select("meta[property=og:description]").attr("content"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MEETING", "DECISION", "DOCUMENT"})
+  void a_page_of_a_thing_asks_six_queries_at_most(PageKind kind) {
+    PublishedQueries queries = new PublishedQueries(NorthmoorStore.BASE);
+    int head = queries.behind("any").list().size();
+    assertThat(head + kind.folders().stream().mapToInt(folder -> queries.behind(folder).list().size()).sum()).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void the_front_page_asks_six_queries_at_most() {
+    PublishedQueries queries = new PublishedQueries(NorthmoorStore.BASE);
+    assertThat(queries.behind("front").list().size() + queries.behind("actions").list().size()).isLessThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/actions", "/council/northmoor", "/body/northmoor/housing-scrutiny-panel", "/person/northmoor/ada-pellow", "/post/northmoor/director-of-housing", "/theme/housing-repairs"})
+  void a_page_is_light_and_asks_no_other_host_and_no_script_of_its_own(String path) throws Exception {
+    String body = northmoor.get(path, BROWSER).body();
+    assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+    Document page = Jsoup.parse(body);
+    assertThat(page.select("[style], style, script:not([type=application/ld+json]), [onclick]")).isEmpty();
+    assertThat(page.select("link[rel=stylesheet], img[src], iframe, script[src]").eachAttr("href")).allMatch(address -> address.startsWith("/"));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("h1")).hasSize(1);
   }
 
   private static Document page(String path) throws Exception {

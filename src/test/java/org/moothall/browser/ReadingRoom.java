@@ -51,12 +51,22 @@ final class ReadingRoom implements AutoCloseable {
 
   /// The page of the thing of a class that most is said about: the fullest of its kind.
   String fullest(String type) throws IOException, InterruptedException {
-    return page(PREFIXES + "SELECT ?thing { ?thing a " + type + " . ?other ?says ?thing } GROUP BY ?thing ORDER BY DESC(COUNT(*)) STR(?thing) LIMIT 1");
+    return page("?page a " + type + " . ?other ?says ?page");
   }
 
   /// The page of the thing of a class that least is said about: the emptiest of its kind.
   String emptiest(String type) throws IOException, InterruptedException {
-    return page(PREFIXES + "SELECT ?thing { ?thing a " + type + " . ?other ?says ?thing } GROUP BY ?thing ORDER BY COUNT(*) STR(?thing) LIMIT 1");
+    return page("?page a " + type + " . ?other ?says ?page", "COUNT(*)");
+  }
+
+  /// The page of the thing that fits a pattern most often.
+  String page(String pattern) throws IOException, InterruptedException {
+    return page(pattern, "DESC(COUNT(*))");
+  }
+
+  private String page(String pattern, String order) throws IOException, InterruptedException {
+    String iri = rows("SELECT ?page { " + pattern + " } GROUP BY ?page ORDER BY " + order + " STR(?page) LIMIT 1").getFirst();
+    return iri.startsWith(BASE) ? "/" + iri.substring(BASE.length()) : "/theme/" + iri.substring(iri.indexOf('#') + 1);
   }
 
   /// The rows of a query as CSV, without the names of its columns.
@@ -66,11 +76,6 @@ final class ReadingRoom implements AutoCloseable {
 
   HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-  }
-
-  private String page(String query) throws IOException, InterruptedException {
-    String iri = rows(query.substring(PREFIXES.length())).getFirst();
-    return iri.startsWith(BASE) ? "/" + iri.substring(BASE.length()) : "/theme/" + iri.substring(iri.indexOf('#') + 1);
   }
 
   @Override

@@ -1,0 +1,107 @@
+package org.moothall.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/// The ways that people take from page to page, with scripts and without.
+class JourneysTest {
+
+  @AutoClose static final ReadingRoom room = ReadingRoom.open();
+  @AutoClose static final Browser scripted = Browser.opened();
+  @AutoClose static final Browser plain = Browser.withoutScripts();
+
+  static Stream<Browser> browsers() {
+    return Stream.of(scripted, plain);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browsers")
+  void from_a_theme_two_clicks_lead_to_the_very_words_of_the_minutes(Browser browser) {
+    browser.open(room.address("/theme/housing-repairs"));
+    browser.one("#actions .words a").click();
+    String quote = browser.one("blockquote.quote").getText();
+    browser.one("blockquote.quote a").click();
+    assertThat(browser.one(".minutes :target").getText()).isNotBlank().satisfies(words -> assertThat(letters(quote)).contains(letters(words)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("browsers")
+  void from_a_person_the_meetings_attended_can_be_opened_and_name_the_person(Browser browser) throws Exception {
+    browser.open(room.address(room.fullest("moot:Person")));
+    String name = browser.one("h1").getText();
+    assertThat(browser.all("#attendance tbody tr")).isNotEmpty();
+    browser.one("#meetings td a").click();
+    assertThat(browser.address()).contains("/meeting/");
+    assertThat(browser.text()).contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("browsers")
+  void a_phrase_is_searched_for_narrowed_to_a_council_and_taken_away_as_a_table(Browser browser) throws Exception {
+    browser.open(room.address("/"));
+    browser.one("main input[name=q]").sendKeys("\"damp and mould\"");
+    browser.one("main form button").click();
+    assertThat(browser.all(".hits li mark")).isNotEmpty().allSatisfy(mark -> assertThat(mark.getText()).containsIgnoringCase("d"));
+    WebElement facet = browser.all(".facets a").stream().filter(way -> way.getDomAttribute("href").contains("council=")).findFirst().orElseThrow();
+    String council = facet.getText();
+    facet.click();
+    List<WebElement> hits = browser.all(".hits > ol > li");
+    assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(hit.getText()).contains(council));
+    String table = browser.all(".hits a").stream().map(way -> way.getDomAttribute("href")).filter(way -> way.startsWith("/search.csv")).findFirst().orElseThrow();
+    assertThat(room.get(URI.create(table).toString(), "*/*").body().lines().skip(1)).hasSizeGreaterThanOrEqualTo(hits.size()).allSatisfy(row -> assertThat(row).contains(council));
+  }
+
+  @ParameterizedTest
+  @MethodSource("browsers")
+  void a_figure_is_shown_beside_its_target(Browser browser) {
+    browser.open(room.address("/figures"));
+    WebElement figure = browser.all("#compared li").stream().filter(one -> one.getText().contains("target")).findFirst().orElseThrow();
+    String target = figure.findElements(By.cssSelector(".meta span")).stream().map(WebElement::getText).filter(words -> words.startsWith("target ")).findFirst().orElseThrow();
+    figure.findElement(By.cssSelector(".words a")).click();
+    assertThat(browser.one("tr.here").getText()).contains(target.substring("target ".length()));
+    assertThat(browser.all("svg")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browsers")
+  void an_action_is_traced_to_its_document_and_to_what_followed(Browser browser) throws Exception {
+    browser.open(room.address(room.page("?page a moot:Action . ?later moot:follows ?page")));
+    browser.one("a[href^='/trace/']").click();
+    List<String> steps = browser.all("#steps .label").stream().map(WebElement::getText).toList();
+    assertThat(steps).anyMatch(step -> step.startsWith("Document")).anyMatch(step -> step.startsWith("Later report")).anyMatch(step -> step.contains("traced here"));
+    if (browser == scripted) {
+      assertThat(browser.awaited("#picture:not([hidden]) canvas").isDisplayed()).isTrue();
+    }
+  }
+
+  @Test
+  void a_link_to_a_query_shows_the_same_rows_in_a_fresh_profile() {
+    scripted.open(room.address("/queries/open-actions"));
+    scripted.one("a[href^='/sparql?query=']").click();
+    List<String> rows = rows(scripted);
+    assertThat(rows).hasSizeGreaterThan(3);
+    scripted.one(".yasqe_share").click();
+    String link = scripted.awaited(".yasqe_sharePopup input, .yasqe_sharePopup textarea").getDomProperty("value");
+    try (Browser other = Browser.opened()) {
+      assertThat(rows(other.open(link))).isEqualTo(rows);
+    }
+  }
+
+  private static List<String> rows(Browser browser) {
+    browser.awaited(".yasr_results table tbody tr");
+    return browser.all(".yasr_results table tbody tr").stream().map(WebElement::getText).toList();
+  }
+
+  private static String letters(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

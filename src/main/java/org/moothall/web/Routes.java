@@ -148,10 +148,17 @@ final class Routes {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
     LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
-    PageRoute page = new PageRoute(pages, new Pages(published, links, site), ledger, templates, links, kept);
+    PageRoute page = new PageRoute(pages, new Pages(published, links, site, settings.corrections()), ledger, templates, links, kept);
     get("/health", page::health);
+    if (settings.corrections().orElse(null) instanceof Corrections.Book book) {
+      CorrectionRoute correction = new CorrectionRoute(pages, published.behind("fact").get("evidence"), templates, links, book);
+      get("/correction/<local>", correction::ask);
+      routes.post("/correction/<local>", correction::take);
+    }
     get("/", page::front);
     get("/" + LedgerRoute.PATH, ledger::show);
+    get("/figures", page::figures);
+    get("/trace/<local>", page::trace);
     get("/<local>", page::thing);
     List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }

@@ -21,7 +21,7 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
   /// @param from where it begins
   /// @param width how long it is
   /// @param end where its value stands
-  /// @param inside whether its number stands within the bar, for want of room behind it
+  /// @param inside whether its number stands within the bar, where behind it there is no room or a mark
   /// @param marks what it is compared with
   public record Bar(Measure measure, int top, double from, double width, double end, boolean inside, List<Mark> marks) {}
 
@@ -39,6 +39,8 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
   // The last number of the scale stands around its place and needs room beyond it.
   private static final double ROOM = 94;
   private static final double LATE = 72;
+  // About as much as a number takes of the width of a phone.
+  private static final double NUMBER = 22;
 
   public Chart {
     bars = List.copyOf(bars);
@@ -58,6 +60,11 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
     Scale scale = new Scale(from, to);
     List<Bar> bars = IntStream.range(0, shown.size()).mapToObj(row -> scale.bar(shown.get(row), row * ROW)).toList();
     return new Chart(bars, scale.ticks(percent && to == 100 ? 25 : step), scale.at(0));
+  }
+
+  /// The kinds of what bars are compared with, each once.
+  public List<String> kinds() {
+    return bars.stream().flatMap(bar -> bar.marks().stream()).map(mark -> mark.compared().kind()).distinct().toList();
   }
 
   /// How high the bars are together.
@@ -96,7 +103,8 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
       double end = at(measure.value());
       double start = Math.min(at(0), end);
       List<Mark> marks = measure.compared().stream().map(compared -> new Mark(compared, at(compared.value()))).toList();
-      return new Bar(measure, top, start, round(Math.abs(end - at(0))), end, end > LATE, marks);
+      boolean inside = end > LATE || end > NUMBER && marks.stream().anyMatch(mark -> mark.at() >= end && mark.at() < end + NUMBER);
+      return new Bar(measure, top, start, round(Math.abs(end - at(0))), end, inside, marks);
     }
 
     List<Tick> ticks(double step) {

@@ -77,9 +77,11 @@ final class Routes {
   }
 
   private void endpoint() {
+    EditorPage editor = new EditorPage(templates, published.named());
     SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
-        new EditorPage(templates, published.named()), kept);
+        editor, kept);
     get("/sparql", sparql::get);
+    get("/sparql/terms.json", editor::terms);
     routes.post("/sparql", sparql::post);
     routes.query("/sparql", sparql::post);
     List.of(HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH).forEach(method -> routes.addHttpHandler(method, "/sparql", _ -> {

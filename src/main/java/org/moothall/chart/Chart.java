@@ -103,7 +103,7 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
       double end = at(measure.value());
       double start = Math.min(at(0), end);
       List<Mark> marks = measure.compared().stream().map(compared -> new Mark(compared, at(compared.value()))).toList();
-      boolean inside = end > LATE || end > NUMBER && marks.stream().anyMatch(mark -> mark.at() >= end && mark.at() < end + NUMBER);
+      boolean inside = end > LATE || (end > NUMBER && marks.stream().anyMatch(mark -> mark.at() >= end && mark.at() < end + NUMBER));
       return new Bar(measure, top, start, round(Math.abs(end - at(0))), end, inside, marks);
     }
 

@@ -29,15 +29,15 @@ final class EditorPage {
     RECORD("Meetings, documents and how complete they are", "");
 
     private final String title;
-    private final List<String> terms;
+    private final String terms;
 
     Topic(String title, String... terms) {
       this.title = title;
-      this.terms = List.of(terms);
+      this.terms = String.join(" ", terms);
     }
 
     static Topic of(NamedQuery query) {
-      return Arrays.stream(values()).filter(topic -> topic.terms.stream().anyMatch(query.text()::contains)).findFirst().orElse(RECORD);
+      return Arrays.stream(values()).filter(topic -> Arrays.stream(topic.terms.split(" ")).anyMatch(query.text()::contains)).findFirst().orElse(RECORD);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import org.moothall.ingest.Loading;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Imprint;
 import org.moothall.store.Store;
+import org.moothall.web.Corrections;
 import org.moothall.web.Server;
 import org.moothall.web.ServerSettings;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ final class Serve implements Callable<Integer> {
       defaultValue = "" + ServerSettings.KEPT_MEGABYTES)
   private int cache = ServerSettings.KEPT_MEGABYTES;
 
+  @Option(names = "--corrections", paramLabel = "WHERE", description = "where readers report what is wrong: mailto:…, the address of a form, or a file (default: nowhere)")
+  private @Nullable String corrections;
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,7 +61,7 @@ final class Serve implements Callable<Integer> {
       report.total(new Loading(store, options.base()).load(folders(), report::line));
       reload(store, report);
       ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
-          .operatedBy(options.tokens());
+          .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of));
       try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();

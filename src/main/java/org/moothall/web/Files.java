@@ -34,6 +34,10 @@ final class Files {
   private final Map<String, File> files = Map.ofEntries(
       entry("/static/moothall.css", file("/static/moothall.css", CSS)),
       entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
+      entry("/static/page.js", file("/static/page.js", SCRIPT)),
+      entry("/static/results.js", file("/static/results.js", SCRIPT)),
+      entry("/static/trace.js", file("/static/trace.js", SCRIPT)),
+      entry("/static/cytoscape.js", file("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT)),
       entry("/static/editor.js", file("/static/editor.js", SCRIPT)),
       entry("/static/search.js", file("/static/search.js", SCRIPT)),
       entry("/static/yasgui.js", file(YASGUI + "yasgui.min.js", SCRIPT)),

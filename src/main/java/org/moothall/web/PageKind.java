@@ -15,6 +15,7 @@ enum PageKind {
   DECISION("Decision", "A council decided: %s", "fact", "followed", "decision"),
   ACTION("Action", "To be done for a council: %s", "fact", "followed", "action"),
   DOCUMENT("Document", "%s: its text, with the facts that were read from it marked in place.", "record", "document"),
+  FIGURE("Figure", "What councils measured, with what it is compared with: %s", "fact", "figure"),
   /// Everything else.
   THING("", "%s, as council minutes tell of it.", "fact", "thing");
 
@@ -58,7 +59,7 @@ enum PageKind {
   boolean hasFeed() {
     return switch (this) {
       case COUNCIL, BODY, PERSON, THEME -> true;
-      case MEETING, POST, DECISION, ACTION, DOCUMENT, THING -> false;
+      case MEETING, POST, DECISION, ACTION, DOCUMENT, FIGURE, THING -> false;
     };
   }
 

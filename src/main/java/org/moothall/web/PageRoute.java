@@ -55,6 +55,7 @@ final class PageRoute {
       ctx.redirect(DataRoute.data(local, Negotiation.graph(ctx).format()), HttpStatus.SEE_OTHER);
       return;
     }
+    SecurityHeaders.allowScripts(ctx);
     long version = sparql.version();
     if (kept.isAnswered(ctx, KeptAnswers.ofPage(ctx, version))) {
       return;
@@ -63,6 +64,19 @@ final class PageRoute {
       case Pages.Page page -> kept.page(ctx, version, () -> filled(page));
       case Pages.Moved(String by) -> ctx.redirect(links.page(by).orElseThrow(() -> Absence.of(ctx, sparql, iri)), HttpStatus.FOUND);
     }
+  }
+
+  /// What councils measured, kept until the store changes.
+  void figures(Context ctx) {
+    kept.page(ctx, sparql.version(), () -> filled(sparql.read(pages::figures)));
+  }
+
+  /// What led to a thing and what followed.
+  void trace(Context ctx) {
+    String local = ctx.pathParam("local");
+    Optional<String> iri = links.iri(local);
+    SecurityHeaders.allowScripts(ctx);
+    kept.page(ctx, sparql.version(), () -> filled(iri.flatMap(name -> sparql.read(reading -> pages.trace(reading, local, name))).orElseThrow(() -> Absence.of(ctx, sparql, iri))));
   }
 
   /// Whether the server can answer, and from what.

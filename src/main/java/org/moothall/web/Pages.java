@@ -28,6 +28,7 @@ final class Pages {
   record Moved(String iri) implements Found {}
 
   private static final String THING = "thing";
+  private static final String FIGURES = "figures";
   private static final String FRONT = "front";
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
   // Classes that gather others: the page of a person says "Person", not "Agent".
@@ -38,10 +39,15 @@ final class Pages {
   private final Links links;
   private final Personal personal = new Personal();
   private final StructuredData structured;
+  private final Indicators indicators;
+  private final Onward onward;
 
-  Pages(PublishedQueries queries, Links links, Site site) {
+  /// @param corrections where reports of what is wrong go, if anywhere
+  Pages(PublishedQueries queries, Links links, Site site, Optional<Corrections> corrections) {
     this.queries = queries;
     this.links = links;
+    this.indicators = new Indicators(links, personal);
+    this.onward = new Onward(links, personal, corrections);
     this.structured = new StructuredData(site, personal);
     this.head = queries.behind("any").get("head");
   }
@@ -72,6 +78,38 @@ final class Pages {
     return moved.isPresent() ? moved : Optional.of(page(reading, local, iri, facts));
   }
 
+  /// What councils measured.
+  Page figures(Reading reading) {
+    Asked answers = Asked.of(reading, queries.behind(FIGURES).list(), Map.of());
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", "Figures");
+    model.put("path", FIGURES);
+    model.put("description", "Figures that council minutes report, against targets, earlier values and others.");
+    model.put("charts", indicators.charts(answers.rows("compared")));
+    fill(model, answers);
+    return new Page(FIGURES, model);
+  }
+
+  /// What led to a thing and what followed; none for what the store does not have.
+  Optional<Page> trace(Reading reading, String local, String iri) {
+    if (!reading.knows(iri)) {
+      return Optional.empty();
+    }
+    List<Row> place = reading.rows(queries.behind("fact").get("place"), Map.of(THING, iri));
+    String item = place.stream().map(row -> row.text("item")).filter(name -> !name.isEmpty()).findFirst().orElse(iri);
+    Asked answers = Asked.of(reading, queries.behind(Trace.FOLDER).list(), Map.of("item", item, THING, iri));
+    List<Trace.Step> steps = Trace.of(answers.rows("steps"), iri, links, personal);
+    Map<String, Object> model = new LinkedHashMap<>();
+    String title = steps.stream().filter(Trace.Step::here).map(step -> step.thing().text()).findFirst().orElse(local);
+    model.put("title", title);
+    model.put("description", "What led to it and what followed, as council minutes tell: " + title);
+    model.put("path", Links.encode("/trace/" + local).substring(1));
+    model.put("page", Links.encode("/" + local));
+    model.put("steps", steps);
+    model.put("queries", answers.behind());
+    return Optional.of(new Page(Trace.FOLDER, model));
+  }
+
   private Page page(Reading reading, String local, String iri, List<Row> facts) {
     PageKind kind = PageKind.of(facts.stream().map(row -> row.text("type")).filter(type -> !type.isEmpty()).toList());
     String label = personal.withhold(facts.stream().map(row -> row.text("label")).filter(name -> !name.isEmpty()).findFirst().orElse(local));
@@ -89,6 +127,8 @@ final class Pages {
     Asked answers = Asked.of(reading, asked, Map.of(THING, iri));
     fill(model, answers);
     drawn(kind, model, answers);
+    model.putAll(onward.of(iri, answers));
+    indicators.chart(answers.rows("measured")).ifPresent(chart -> model.put("chart", chart));
     model.put("structured", structured.of(kind, iri, label, answers.parts()));
     return new Page(kind.template(), model);
   }

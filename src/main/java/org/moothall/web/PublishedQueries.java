@@ -22,7 +22,7 @@ final class PublishedQueries {
   /// @param base the address that relative names in the queries stand on
   PublishedQueries(String base) {
     Stream<String> kinds = Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream());
-    Stream<String> pages = Stream.concat(Stream.of("any", "front", "actions", "vocabulary"), kinds).distinct().map(folder -> PAGES + folder);
+    Stream<String> pages = Stream.concat(Stream.of("any", "front", "actions", "vocabulary", "figures", Trace.FOLDER), kinds).distinct().map(folder -> PAGES + folder);
     Stream.concat(Stream.of(NAMED), pages).forEach(folder -> folders.put(folder, NamedQueries.read(folder, base)));
   }
 

@@ -81,9 +81,11 @@ final class Routes {
   }
 
   private void endpoint() {
+    EditorPage editor = new EditorPage(templates, published.named());
     SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
-        new EditorPage(templates, published.named()), kept);
+        editor, kept);
     get("/sparql", sparql::get);
+    get("/sparql/terms.json", editor::terms);
     routes.post("/sparql", sparql::post);
     routes.query("/sparql", sparql::post);
     List.of(HandlerType.PUT, HandlerType.DELETE, HandlerType.PATCH).forEach(method -> routes.addHttpHandler(method, "/sparql", _ -> {
@@ -160,10 +162,17 @@ final class Routes {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
     LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
-    PageRoute page = new PageRoute(pages, new Pages(published, links, site), ledger, templates, links, kept);
+    PageRoute page = new PageRoute(pages, new Pages(published, links, site, settings.corrections()), ledger, templates, links, kept);
     get("/health", page::health);
+    if (settings.corrections().orElse(null) instanceof Corrections.Book book) {
+      CorrectionRoute correction = new CorrectionRoute(pages, published.behind("fact").get("evidence"), templates, links, book);
+      get("/correction/<local>", correction::ask);
+      routes.post("/correction/<local>", correction::take);
+    }
     get("/", page::front);
     get("/" + LedgerRoute.PATH, ledger::show);
+    get("/figures", page::figures);
+    get("/trace/<local>", page::trace);
     get("/<local>", page::thing);
     List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
   }

@@ -24,6 +24,11 @@ final class SecurityHeaders {
     header.accept("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After, Allow, Accept-Ranges, Content-Range, Query-Limits");
   }
 
+  /// For pages with scripts of ours.
+  static void allowScripts(Context ctx) {
+    ctx.header("Content-Security-Policy", SHARED + "style-src 'self'; script-src 'self'");
+  }
+
   /// For the page of the editor, which is a script and sets styles.
   static void allowEditor(Context ctx) {
     ctx.header("Content-Security-Policy",

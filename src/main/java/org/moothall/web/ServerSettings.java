@@ -1,5 +1,6 @@
 package org.moothall.web;
 
+import java.util.Optional;
 import java.util.Set;
 import org.moothall.intake.Tokens;
 import org.moothall.publish.Imprint;
@@ -13,10 +14,11 @@ import org.moothall.query.Limits;
 /// @param base the beginning of the names of things, with its final slash: `http://localhost:7070/id/`
 /// @param queries the limits of queries that anybody may send
 /// @param imprint who publishes the dataset
+/// @param corrections where reports of what is wrong with a fact go, if anywhere
 /// @param proxies the addresses of proxies that are believed when they tell whose request they pass on
 /// @param keptBytes how much of answers is kept for whoever asks the same
 /// @param tokens who may send and withdraw documents and operate the server; without any, nobody may
-public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Set<String> proxies, long keptBytes, Tokens tokens) {
+public record ServerSettings(String host, int port, String base, Limits queries, Imprint imprint, Optional<Corrections> corrections, Set<String> proxies, long keptBytes, Tokens tokens) {
 
   /// How much of answers is usually kept.
   public static final int KEPT_MEGABYTES = 64;
@@ -30,32 +32,37 @@ public record ServerSettings(String host, int port, String base, Limits queries,
 
   /// For this machine only, under the usual limits and the usual imprint, without a proxy.
   public static ServerSettings local(int port, String base) {
-    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Set.of(), megabytes(KEPT_MEGABYTES), Tokens.NONE);
+    return new ServerSettings("127.0.0.1", port, base, Limits.ofQueries(), Imprint.USUAL, Optional.empty(), Set.of(), megabytes(KEPT_MEGABYTES), Tokens.NONE);
   }
 
   /// The same published by another.
   public ServerSettings by(Imprint other) {
-    return new ServerSettings(host, port, base, queries, other, proxies, keptBytes, tokens);
+    return new ServerSettings(host, port, base, queries, other, corrections, proxies, keptBytes, tokens);
   }
 
   /// The same behind proxies.
   public ServerSettings behind(Set<String> addresses) {
-    return new ServerSettings(host, port, base, queries, imprint, addresses, keptBytes, tokens);
+    return new ServerSettings(host, port, base, queries, imprint, corrections, addresses, keptBytes, tokens);
   }
 
   /// The same with another number of megabytes for kept answers; with 0 none is kept.
   public ServerSettings keeping(int megabytes) {
-    return new ServerSettings(host, port, base, queries, imprint, proxies, megabytes(megabytes), tokens);
+    return new ServerSettings(host, port, base, queries, imprint, corrections, proxies, megabytes(megabytes), tokens);
   }
 
   /// The same for those who hold tokens.
   public ServerSettings operatedBy(Tokens others) {
-    return new ServerSettings(host, port, base, queries, imprint, proxies, keptBytes, others);
+    return new ServerSettings(host, port, base, queries, imprint, corrections, proxies, keptBytes, others);
+  }
+
+  /// The same with somewhere to report what is wrong.
+  public ServerSettings corrected(Optional<Corrections> to) {
+    return new ServerSettings(host, port, base, queries, imprint, to, proxies, keptBytes, tokens);
   }
 
   /// The same under other limits.
   ServerSettings within(Limits limits) {
-    return new ServerSettings(host, port, base, limits, imprint, proxies, keptBytes, tokens);
+    return new ServerSettings(host, port, base, limits, imprint, corrections, proxies, keptBytes, tokens);
   }
 
   private static long megabytes(int number) {

@@ -1,0 +1,97 @@
+"use strict";
+// Draws the steps of the list as a picture: the list is all that it knows. Without this script the list stands alone.
+const steps = [...document.querySelectorAll("#steps > li")];
+const figure = document.getElementById("picture");
+const holder = document.getElementById("graph");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const wide = matchMedia("(min-width: 46rem)");
+const COLUMNS = [[1], [2], [3], [4, 5, 6], [7], [8, 9], [10]];
+
+// Cytoscape would write a style element of its own, which the policy of the page refuses; it takes this for one that is there.
+document.querySelector("link[rel=stylesheet]").id = "__________cytoscape_stylesheet";
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+}
+
+function shortened(words) {
+  return words.length <= 70 ? words : words.slice(0, words.lastIndexOf(" ", 70)) + "…";
+}
+
+function nodes() {
+  return steps.map(step => {
+    const link = step.querySelector(".words a");
+    const kind = step.querySelector(".label").firstChild.textContent.split(" · ")[0].trim();
+    return {
+      group: "nodes",
+      classes: step.className,
+      data: { id: step.id, stage: Number(step.dataset.stage), href: link ? link.href : "", label: kind + "\n" + shortened(step.querySelector(".words").textContent.trim()) },
+    };
+  });
+}
+
+// A line that passes a column between its ends goes around what stands there.
+function edges(all) {
+  const made = groups(all);
+  const column = id => made.findIndex(group => group.some(node => node.data.id === id));
+  return steps.flatMap(step => step.dataset.from.split(" ").filter(Boolean).map(from => {
+    const passed = made.slice(column(from) + 1, column(step.id));
+    const around = wide.matches && passed.length > 0 ? { around: Math.max(...passed.map(group => group.length)) * 92 + 30 } : {};
+    return { group: "edges", data: { id: from + step.id, source: from, target: step.id, ...around } };
+  }));
+}
+
+// Things of like stages share a column on a wide screen and rows on a narrow one; what nobody stands in takes no room.
+function groups(all) {
+  const column = node => COLUMNS.findIndex(stages => stages.includes(node.data.stage));
+  const most = wide.matches ? 7 : 2;
+  return COLUMNS.map((_, index) => all.filter(node => column(node) === index)).filter(group => group.length > 0)
+    .flatMap(group => Array.from({ length: Math.ceil(group.length / most) }, (_, part) => group.slice(part * most, (part + 1) * most)));
+}
+
+function places(all) {
+  const at = {};
+  groups(all).forEach((group, along) => group.forEach((node, index) => {
+    const across = index - (group.length - 1) / 2;
+    at[node.data.id] = wide.matches ? { x: along * 208, y: across * 92 } : { x: across * 180, y: along * 100 };
+  }));
+  return at;
+}
+
+// The picture is as high as what stands in it.
+function height(all) {
+  const made = groups(all);
+  return wide.matches ? Math.max(...made.map(group => group.length)) * 92 + 40 : made.length * 100 + 20;
+}
+
+function style() {
+  const fill = { 5: "said", 6: "decided", 7: "charged", 9: "said" };
+  return [
+    { selector: "node", style: {
+      shape: "round-rectangle", width: 170, height: 68, "background-color": colour("placed"), "border-width": 1, "border-color": colour("soft"),
+      label: "data(label)", "text-wrap": "wrap", "text-max-width": 156, "text-valign": "center", "font-size": 11, "line-height": 1.25,
+      color: colour("ink"), "font-family": getComputedStyle(document.querySelector(".label")).fontFamily,
+    } },
+    { selector: "edge", style: {
+      width: 1.5, "curve-style": "bezier", "line-color": colour("soft"), "target-arrow-shape": "triangle", "target-arrow-color": colour("soft"), "arrow-scale": .8,
+    } },
+    { selector: "edge[around]", style: { "curve-style": "unbundled-bezier", "control-point-distances": "data(around)", "control-point-weights": .5 } },
+    ...Object.entries(fill).map(([stage, name]) => ({ selector: "node.s-" + stage, style: { "background-color": colour(name) } })),
+    { selector: "node.here", style: { "border-width": 3, "border-color": colour("accent") } },
+  ];
+}
+
+if (steps.length > 1 && typeof cytoscape === "function") {
+  figure.hidden = false;
+  const all = nodes();
+  const positions = () => places(all);
+  const size = () => { holder.style.height = height(all) + "px"; };
+  size();
+  const layout = () => ({ name: "preset", positions: positions(), fit: true, padding: 16 });
+  const graph = cytoscape({ container: holder, elements: [...all, ...edges(all)], style: style(), layout: layout(), userZoomingEnabled: false, maxZoom: 1.1, minZoom: .2 });
+  graph.on("tap", "node", event => { if (event.target.data("href")) { location.href = event.target.data("href"); } });
+  graph.on("mouseover", "node", () => { holder.classList.add("over"); });
+  graph.on("mouseout", "node", () => { holder.classList.remove("over"); });
+  dark.addEventListener("change", () => graph.style(style()));
+  wide.addEventListener("change", () => { size(); graph.resize().layout(layout()).run(); });
+}

@@ -111,6 +111,10 @@ final class Routes {
     routes.put(DocumentsRoute.ONE, documents::put);
     routes.delete(DocumentsRoute.ONE, documents::delete);
     get(DocumentsRoute.ONE + "/candidates", documents::candidates);
+    OperatorRoute operator = new OperatorRoute(operators, queries, intake);
+    get("/operate/queries", operator::list);
+    routes.delete("/operate/queries/{number}", operator::end);
+    routes.get("/operate/backup", operator::backup);
   }
 
   private void changes() {
@@ -150,6 +154,8 @@ final class Routes {
     LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
     PageRoute page = new PageRoute(pages, new Pages(published, links, site), ledger, templates, links, kept);
     get("/health", page::health);
+    get("/health/live", PageRoute::live);
+    get("/health/ready", page::health);
     get("/", page::front);
     get("/" + LedgerRoute.PATH, ledger::show);
     get("/<local>", page::thing);

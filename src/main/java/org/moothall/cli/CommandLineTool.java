@@ -8,13 +8,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
-/// The command line: `moothall serve|load|remove|token|extract|query|score|check`.
+/// The command line: `moothall serve|load|remove|takedown|backup|restore|token|extract|query|score|check`.
 @Command(
     name = "moothall",
     mixinStandardHelpOptions = true,
     version = "Moothall 0.1.0",
     description = "Reads minutes of councils into a knowledge graph and answers questions over it.",
-    subcommands = {Serve.class, Load.class, Remove.class, Tokening.class, Extract.class, Ask.class, Score.class, Check.class},
+    subcommands = {Serve.class, Load.class, Remove.class, Takedown.class, BackUp.class, Restore.class, Tokening.class, Extract.class, Ask.class, Score.class, Check.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
+import org.moothall.graph.Moot;
 import org.moothall.graph.RecordGraph;
 import org.moothall.graph.Shapes;
 import org.moothall.graph.ThemeScheme;
@@ -86,6 +88,19 @@ public final class Loading {
       throw new IOException("[store] " + name + " is the name of " + (called.isEmpty() ? "no document" : called.size() + " documents; give the address of one"));
     }
     return called.getFirst();
+  }
+
+  /// Documents by what they are called, each with the SHA-256 of its bytes.
+  ///
+  /// @throws IOException where a name is that of no document, or of several
+  public Map<Node, String> find(List<String> names) throws IOException {
+    Map<Node, String> documents = new LinkedHashMap<>();
+    for (String name : names) {
+      Node graph = graph(name);
+      store.read(dataset -> dataset.stream(graph, Node.ANY, Moot.sha256, Node.ANY).toList())
+          .forEach(quad -> documents.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+    }
+    return documents;
   }
 
   /// Withdraws documents: nothing of them is told any more, not in the history either, and no load brings them back.

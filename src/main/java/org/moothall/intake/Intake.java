@@ -1,7 +1,9 @@
 package org.moothall.intake;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -131,6 +134,33 @@ public final class Intake implements AutoCloseable {
   /// The name of the document of some bytes.
   public String document(String sha256) {
     return graphs.document(sha256).getURI();
+  }
+
+  /// Writes all of the store into a file while others read it; whoever sends a document waits meanwhile.
+  public Outcome backup(Path file) {
+    return inTurn(() -> {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        Backup.write(store, list().values().stream().collect(Collectors.toMap(sha256 -> sha256, deposits::path)), out);
+        return new Outcome.BackedUp();
+      } catch (IOException e) {
+        return new Outcome.Failed(String.valueOf(e.getMessage()));
+      }
+    });
+  }
+
+  /// Withdraws documents by what they are called, whether they came over the network or from a folder.
+  ///
+  /// @param names what documents are called by (their file names without ending), or their addresses
+  /// @throws IOException where a name is that of no document, or of several; nothing is withdrawn then
+  public void withdraw(List<String> names, String by) throws IOException {
+    Map<Node, String> documents = loading.find(names);
+    Map<Node, Graph> log = new HashMap<>();
+    documents.values().forEach(sha256 -> log.putAll(graphs.log(new Entry("Withdrew a document", sha256, by, now()))));
+    List<Node> gone = list().entrySet().stream().filter(kept -> documents.containsValue(kept.getValue())).map(kept -> graphs.graph(kept.getKey())).toList();
+    loading.withdraw(documents.keySet(), new Beside(log, gone));
+    for (String sha256 : documents.values()) {
+      deposits.delete(sha256);
+    }
   }
 
   /// How many wait.

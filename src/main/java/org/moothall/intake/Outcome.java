@@ -19,6 +19,9 @@ public sealed interface Outcome {
   /// It is gone.
   record Withdrawn() implements Outcome {}
 
+  /// The store is in the file.
+  record BackedUp() implements Outcome {}
+
   /// Nothing is kept under the id.
   record Absent() implements Outcome {}
 

@@ -106,6 +106,14 @@ public sealed interface Refusal {
     }
   }
 
+  /// Whoever operates the server ended it.
+  record Ended() implements Refusal {
+    @Override
+    public String message() {
+      return "The query was ended by whoever operates the server.";
+    }
+  }
+
   /// A parameter of a named query is unknown, missing or of the wrong kind.
   record BadParameter(String name, String message) implements Refusal {}
 

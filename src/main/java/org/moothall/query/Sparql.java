@@ -1,6 +1,7 @@
 package org.moothall.query;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -105,6 +106,18 @@ public final class Sparql implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new RefusedException(new Refusal.TimedOut(limits.time()));
     }
+  }
+
+  /// What is under way, the oldest first.
+  public List<Running> running() {
+    return turns.list();
+  }
+
+  /// Ends work that is under way.
+  ///
+  /// @return whether there was any of the number
+  public boolean end(long number) {
+    return turns.stop(number, new Refusal.Ended());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.moothall.query;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ final class Turn {
 
   private static final long LOOK_MILLIS = 50;
 
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final long number = NUMBERS.incrementAndGet();
+  private final long begun = System.nanoTime();
   private final Deadline deadline;
   private final Semaphore quick;
   private final Semaphore lengthy;
@@ -96,6 +102,15 @@ final class Turn {
   /// Bytes that the work has taken so far, given back or not.
   long allocated() {
     return spending.bytes();
+  }
+
+  /// What can be told of it.
+  Running told() {
+    return new Running(number, Duration.ofNanos(System.nanoTime() - begun), allocated(), outline());
+  }
+
+  private String outline() {
+    return query.flatMap(exec -> Optional.ofNullable(exec.getQuery())).map(asked -> Redacted.of(asked.toString())).orElse("");
   }
 
   /// Takes the permit back when the work has had its share: some processor time of quick work, some seconds of long work that others wait for.

@@ -1,6 +1,8 @@
 package org.moothall.query;
 
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -9,10 +11,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.moothall.identity.Digest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Shares the processors among the work under way, and stops work that takes too much memory, or the greediest when the heap runs short.
 final class Turns implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger("slow");
+  private static final Duration SLOW = Duration.ofSeconds(1);
   private static final long LOOK_MILLIS = 25;
 
   private final Limits limits;
@@ -44,6 +51,26 @@ final class Turns implements AutoCloseable {
     } finally {
       turns.remove(turn);
       turn.end();
+      tellSlow(turn);
+    }
+  }
+
+  /// What is under way, the oldest first.
+  List<Running> list() {
+    return turns.stream().map(Turn::told).sorted(Comparator.comparingLong(Running::number)).toList();
+  }
+
+  /// Ends work by its number, and tells whether there was any.
+  boolean stop(long number, Refusal reason) {
+    List<Turn> meant = turns.stream().filter(turn -> turn.told().number() == number).toList();
+    meant.forEach(turn -> turn.stop(reason));
+    return !meant.isEmpty();
+  }
+
+  private static void tellSlow(Turn turn) {
+    Running done = turn.told();
+    if (done.time().compareTo(SLOW) > 0 && !done.outline().isEmpty()) {
+      LOG.info("slow query: {} ms, {} bytes, {}: {}", done.time().toMillis(), done.bytes(), Digest.of(done.outline()), done.outline());
     }
   }
 

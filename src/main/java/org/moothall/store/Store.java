@@ -1,6 +1,7 @@
 package org.moothall.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +19,13 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -108,6 +117,32 @@ public final class Store implements AutoCloseable {
       Recorder.withhold(dataset, version.current() + 1, withheld);
       return Replacement.apply(dataset, graphs, removed);
     });
+  }
+
+  /// Writes one state of all of the dataset, its history included, as N-Quads.
+  public void export(OutputStream out) {
+    read(dataset -> {
+      StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
+      writer.start();
+      dataset.find().forEachRemaining(writer::quad);
+      writer.finish();
+      return true;
+    });
+  }
+
+  /// Makes a store of what [#export(OutputStream)] wrote. Its version goes on from the one that it had.
+  ///
+  /// @throws IOException where it cannot be written, or the file is no N-Quads
+  public static void make(Path folder, Path quads) throws IOException {
+    try (Store store = open(folder)) {
+      Txn.executeWrite(store.dataset, () -> RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelEncoded()).parse(store.dataset));
+      OptionalLong version = store.read(dataset -> ChangeLog.of(dataset).version());
+      if (version.isPresent()) {
+        Version.set(folder, version.getAsLong());
+      }
+    } catch (RiotException e) {
+      throw new IOException("[store] " + quads + " is no N-Quads: " + e.getMessage(), e);
+    }
   }
 
   /// The number of the present state. Every commit moves it, and it survives a restart. Read before a transaction, it

@@ -145,7 +145,7 @@ final class DocumentsRoute {
     switch (outcome) {
       case Outcome.Kept kept -> kept(ctx, id, kept);
       case Outcome.Same same -> ctx.status(204).header("ETag", tag(same.sha256()));
-      case Outcome.Withdrawn _ -> ctx.status(204);
+      case Outcome.Withdrawn _, Outcome.BackedUp _ -> ctx.status(204);
       case Outcome.Absent _ -> throw absent(ctx, id);
       case Outcome.Otherwise _ -> throw new ProblemException(new Problem.PreconditionFailed());
       case Outcome.Withheld _ -> throw new ProblemException(new Problem.Conflict("These bytes were withdrawn and stay out."));

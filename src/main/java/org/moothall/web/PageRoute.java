@@ -88,6 +88,12 @@ final class PageRoute {
     ctx.contentType("application/json").result(JsonMapper.shared().writeValueAsBytes(Map.of("ready", true, "documents", count, "version", version)));
   }
 
+  /// Whether the process answers at all: it asks nothing of the store, so that a busy one is not taken for a dead one.
+  static void live(Context ctx) {
+    ctx.header("Cache-Control", "no-store");
+    ctx.contentType("application/json").result("{\"live\":true}");
+  }
+
   private String filled(Pages.Page page) {
     return templates.fill(page.template(), page.model());
   }

@@ -93,6 +93,7 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
           Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
       case Refusal.TooMuchMemory _ -> new ProblemAnswer(503, "too-much-memory", "The memory limit was reached", detail);
       case Refusal.Abandoned _ -> new ProblemAnswer(503, "abandoned", "The client is gone", detail);
+      case Refusal.Ended _ -> new ProblemAnswer(503, "ended", "The query was ended", detail);
       case Refusal.TimedOut _ -> new ProblemAnswer(503, "timed-out", "The time limit was reached", detail);
     };
   }

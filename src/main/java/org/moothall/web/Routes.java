@@ -117,6 +117,10 @@ final class Routes {
     routes.put(DocumentsRoute.ONE, documents::put);
     routes.delete(DocumentsRoute.ONE, documents::delete);
     get(DocumentsRoute.ONE + "/candidates", documents::candidates);
+    OperatorRoute operator = new OperatorRoute(operators, queries, intake);
+    get("/operate/queries", operator::list);
+    routes.delete("/operate/queries/{number}", operator::end);
+    routes.get("/operate/backup", operator::backup);
   }
 
   private void changes() {
@@ -169,6 +173,8 @@ final class Routes {
       get("/correction/<local>", correction::ask);
       routes.post("/correction/<local>", correction::take);
     }
+    get("/health/live", PageRoute::live);
+    get("/health/ready", page::health);
     get("/", page::front);
     get("/" + LedgerRoute.PATH, ledger::show);
     get("/figures", page::figures);

@@ -89,6 +89,7 @@ final class Answers {
 
   /// Sends a page.
   static void html(Context ctx, String page) {
+    SecurityHeaders.allowScripts(ctx);
     raw(ctx.contentType(HTML), page.getBytes(StandardCharsets.UTF_8));
   }
 

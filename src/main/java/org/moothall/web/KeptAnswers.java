@@ -61,6 +61,7 @@ final class KeptAnswers {
 
   /// Sends a page that is told by the state of the store, the day and its address.
   void page(Context ctx, long version, Supplier<String> page) {
+    SecurityHeaders.allowScripts(ctx);
     send(ctx, ofPage(ctx, version), out -> write(out, page.get()));
   }
 

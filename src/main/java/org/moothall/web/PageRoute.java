@@ -75,7 +75,6 @@ final class PageRoute {
   void trace(Context ctx) {
     String local = ctx.pathParam("local");
     Optional<String> iri = links.iri(local);
-    SecurityHeaders.allowScripts(ctx);
     kept.page(ctx, sparql.version(), () -> filled(iri.flatMap(name -> sparql.read(reading -> pages.trace(reading, local, name))).orElseThrow(() -> Absence.of(ctx, sparql, iri))));
   }
 

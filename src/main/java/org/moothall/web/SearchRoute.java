@@ -82,7 +82,6 @@ final class SearchRoute {
   }
 
   private void page(Context ctx, SearchAddress asked) {
-    SecurityHeaders.allowScripts(ctx);
     try {
       Answers.html(ctx, templates.fill("search", page.of(asked, index.find(asked.search(links, SearchPage.ROWS)))));
     } catch (SearchException e) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 /// Headers that keep a page from doing more than it should.
 final class SecurityHeaders {
 
+  private static final String POLICY = "Content-Security-Policy";
   private static final String SHARED = "default-src 'none'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
   private SecurityHeaders() {}
@@ -19,24 +20,21 @@ final class SecurityHeaders {
   static void each(BiConsumer<String, String> header) {
     header.accept("X-Content-Type-Options", "nosniff");
     header.accept("Referrer-Policy", "no-referrer");
-    header.accept("Content-Security-Policy", SHARED + "style-src 'self'");
+    header.accept(POLICY, SHARED + "style-src 'self'");
     header.accept("Access-Control-Allow-Origin", "*");
     header.accept("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After, Allow, Accept-Ranges, Content-Range, Query-Limits");
   }
 
-  /// For pages with scripts of ours.
+  /// For pages, whose scripts are ours and ask this server and no other. What a page was allowed before it keeps.
   static void allowScripts(Context ctx) {
-    ctx.header("Content-Security-Policy", SHARED + "style-src 'self'; script-src 'self'");
+    if (!String.valueOf(ctx.res().getHeader(POLICY)).contains("script-src")) {
+      ctx.header(POLICY, SHARED + "style-src 'self'; script-src 'self'; connect-src 'self'");
+    }
   }
 
   /// For the page of the editor, which is a script and sets styles.
   static void allowEditor(Context ctx) {
-    ctx.header("Content-Security-Policy",
+    ctx.header(POLICY,
         SHARED + "script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'");
-  }
-
-  /// For a page with a script of ours that asks for more.
-  static void allowScripts(Context ctx) {
-    ctx.header("Content-Security-Policy", SHARED + "script-src 'self'; style-src 'self'; connect-src 'self'");
   }
 }

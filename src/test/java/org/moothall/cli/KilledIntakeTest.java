@@ -159,6 +159,6 @@ class KilledIntakeTest {
         The Clerk reported that %d play areas of %s had been inspected.
 
         RESOLVED: That the report be noted.
-        """.formatted(Math.abs(id.hashCode()) % 28 + 1, 1990 + Math.abs(id.hashCode()) % 30, number, id);
+        """.formatted(Math.floorMod(id.hashCode(), 28) + 1, 1990 + Math.floorMod(id.hashCode(), 30), number, id);
   }
 }

@@ -55,7 +55,7 @@ class CorrectionsTest {
 
   @Test
   void a_report_is_a_line_with_what_the_store_knows_of_the_fact() throws Exception {
-    String form = Jsoup.parse(send(ACTION, Optional.empty()).body()).selectFirst("#quote a[href^=/correction/]").attr("href");
+    String form = Jsoup.parse(send(ACTION, Optional.empty()).body()).expectFirst("#quote a[href^=/correction/]").attr("href");
     assertThat(send(form, Optional.empty()).body()).contains("textarea");
     HttpResponse<String> thanks = send(form, Optional.of("wrong=The+owner+is+%3Cscript%3Ealert(1)%3C%2Fscript%3E%0Aanother&fact=forged"));
     assertThat(thanks.statusCode()).isEqualTo(200);

@@ -40,10 +40,10 @@ class FactPagesTest {
   @Test
   void each_step_of_a_trace_names_the_steps_that_it_comes_from() throws Exception {
     Document trace = page("/trace" + ACTION);
-    Element action = trace.selectFirst("#steps > li.here");
-    assertThat(action.selectFirst(".words").text()).isEqualTo("Bring a plan for overdue repairs");
-    assertThat(action.selectFirst(".meta").text()).isEqualTo("adopted by Report noted");
-    assertThat(trace.getElementById(action.attr("data-from")).selectFirst(".words").text()).isEqualTo("Report noted");
+    Element action = trace.expectFirst("#steps > li.here");
+    assertThat(action.expectFirst(".words").text()).isEqualTo("Bring a plan for overdue repairs");
+    assertThat(action.expectFirst(".meta").text()).isEqualTo("adopted by Report noted");
+    assertThat(trace.expectFirst("#" + action.attr("data-from")).expectFirst(".words").text()).isEqualTo("Report noted");
   }
 
   @Test
@@ -68,11 +68,11 @@ class FactPagesTest {
   @Test
   void a_quotation_is_the_words_of_the_minutes_with_their_source_and_a_name_that_stays() throws Exception {
     Document page = page("/decision/aaaaaaaaaaa2");
-    String exact = page.selectFirst(".quote a").text();
-    Element citation = page.getElementById("citation");
-    assertThat(citation.selectFirst("p").text()).isEqualTo(exact);
+    String exact = page.expectFirst(".quote a").text();
+    Element citation = page.expectFirst("#citation");
+    assertThat(citation.expectFirst("p").text()).isEqualTo(exact);
     assertThat(citation.text()).contains("Housing Scrutiny Panel", "5 March 2024", "item 2 Housing repairs", "http://localhost:7070/id/decision/aaaaaaaaaaa2");
-    assertThat(page.selectFirst("button.copy").attr("data-text")).startsWith(exact).endsWith("/id/decision/aaaaaaaaaaa2");
+    assertThat(page.expectFirst("button.copy").attr("data-text")).startsWith(exact).endsWith("/id/decision/aaaaaaaaaaa2");
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class FactPagesTest {
   void every_fact_can_be_quoted_and_traced(String path) throws Exception {
     Document page = page(path);
     assertThat(page.select("#citation")).hasSize(1);
-    assertThat(northmoor.get(page.selectFirst("#quote a[href^=/trace/]").attr("href"), "text/html").statusCode()).isEqualTo(200);
+    assertThat(northmoor.get(page.expectFirst("#quote a[href^=/trace/]").attr("href"), "text/html").statusCode()).isEqualTo(200);
   }
 
   @Test

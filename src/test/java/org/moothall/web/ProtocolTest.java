@@ -206,11 +206,13 @@ class ProtocolTest {
   }
 
   @Test
-  void every_answer_forbids_scripts_and_guessing() throws Exception {
+  void every_answer_forbids_guessing_and_all_scripts_but_our_own_on_pages() throws Exception {
     for (String path : new String[] {"/", "/council/northmoor", "/no/such", query(SELECT), query("SELECT")}) {
       HttpResponse<String> response = northmoor.get(path, path.startsWith("/sparql") ? JSON : "text/html");
       assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
-      assertThat(header(response, "Content-Security-Policy")).contains("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("script-src");
+      assertThat(header(response, "Content-Security-Policy")).contains("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+      assertThat(header(response, "Content-Security-Policy").contains("script-src")).isEqualTo(header(response, "Content-Type").startsWith("text/html"));
+      assertThat(header(response, "Content-Security-Policy").split("; ")).filteredOn(part -> part.startsWith("script-src")).allMatch("script-src 'self'"::equals);
       assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
     }
   }

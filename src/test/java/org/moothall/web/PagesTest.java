@@ -292,7 +292,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MEETING", "DECISION", "DOCUMENT"})
+  @EnumSource
   void a_page_of_a_thing_asks_six_queries_at_most(PageKind kind) {
     PublishedQueries queries = new PublishedQueries(NorthmoorStore.BASE);
     int head = queries.behind("any").list().size();

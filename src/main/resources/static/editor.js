@@ -101,7 +101,17 @@ const yasgui = new Yasgui(editor, {
   yasqe: { createShareableLink: yasqe => sharedLink(yasqe.getValue()) },
 });
 
+// The editor leaves some of its parts without a name or out of the keyboard's reach.
+function nameParts() {
+  const each = (selector, names) => editor.querySelectorAll(selector).forEach(part => Object.entries(names).forEach(([name, value]) => part.setAttribute(name, value)));
+  each(".yasgui input.autocomplete", { "aria-label": "Address of the endpoint" });
+  each(".CodeMirror textarea", { "aria-label": "The query" });
+  each(".CodeMirror-scroll", { tabindex: "0" });
+  each(".tabsList .addTab", { role: "tab", "aria-selected": "false", "aria-label": "A further query" });
+}
+
 function attend(tab) {
+  nameParts();
   const yasqe = tab.getYasqe();
   yasqe.config.createShareableLink = () => sharedLink(yasqe.getValue());
   yasqe.on("query", clearFault);

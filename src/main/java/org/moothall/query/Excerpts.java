@@ -1,5 +1,6 @@
 package org.moothall.query;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,11 @@ final class Excerpts {
     Iterator<Quad> from = Iter.concat(find(thing, Node.ANY, Node.ANY), dataset.findNG(thing, Node.ANY, Node.ANY, Node.ANY));
     Iterator<Quad> all = Iter.concat(from, find(Node.ANY, Node.ANY, thing));
     Iterator<Quad> rest = Iter.skip(Iter.operate(all, _ -> turn.check()), (page - 1L) * STATEMENTS);
-    List<Quad> part = Iter.toList(Iter.limit(rest, STATEMENTS));
+    List<Quad> part = new ArrayList<>();
+    // A limit of the library would end the rest too.
+    while (part.size() < STATEMENTS && rest.hasNext()) {
+      part.add(rest.next());
+    }
     Set<Quad> told = part.stream().flatMap(quad -> Stream.concat(Stream.of(quad), around(thing, quad))).collect(Collectors.toSet());
     return new Excerpt(Quads.of(told), rest.hasNext());
   }

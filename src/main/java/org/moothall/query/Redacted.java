@@ -12,7 +12,7 @@ final class Redacted {
   private static final Set<String> VOCABULARIES = Set.of("moot", "rdf", "rdfs", "owl", "xsd", "foaf", "org", "prov", "dcterms", "skos", "oa", "schema", "text");
   private static final Pattern TOLD = Pattern.compile(
       "\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'"
-          + "|<[^<>\"{}|^`\\\\\\s]*+>|#[^\\n]*+|(?<prefix>[\\p{L}\\p{N}_-]*+):(?:\\\\.|[^\\s(){};,<>\"'|/^*+?!=\\\\])++|\\s++", Pattern.DOTALL);
+          + "|<[^<>\"{}|^`\\\\\\s]*+>|#[^\\n]*+|(?<![\\p{L}\\p{N}_-])(?<prefix>[\\p{L}\\p{N}_-]*+):(?:\\\\.|[^\\s(){};,<>\"'|/^*+?!=\\\\])++|\\s++", Pattern.DOTALL);
 
   private Redacted() {}
 

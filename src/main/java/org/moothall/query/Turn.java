@@ -106,7 +106,17 @@ final class Turn {
 
   /// What can be told of it.
   Running told() {
-    return new Running(number, Duration.ofNanos(System.nanoTime() - begun), allocated(), outline());
+    return new Running(number, lasting(), allocated(), outline());
+  }
+
+  /// How long it has been under way.
+  Duration lasting() {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /// Which one it is.
+  long number() {
+    return number;
   }
 
   private String outline() {

@@ -62,14 +62,17 @@ final class Turns implements AutoCloseable {
 
   /// Ends work by its number, and tells whether there was any.
   boolean stop(long number, Refusal reason) {
-    List<Turn> meant = turns.stream().filter(turn -> turn.told().number() == number).toList();
+    List<Turn> meant = turns.stream().filter(turn -> turn.number() == number).toList();
     meant.forEach(turn -> turn.stop(reason));
     return !meant.isEmpty();
   }
 
   private static void tellSlow(Turn turn) {
+    if (turn.lasting().compareTo(SLOW) <= 0) {
+      return;
+    }
     Running done = turn.told();
-    if (done.time().compareTo(SLOW) > 0 && !done.outline().isEmpty()) {
+    if (!done.outline().isEmpty()) {
       LOG.info("slow query: {} ms, {} bytes, {}: {}", done.time().toMillis(), done.bytes(), Digest.of(done.outline()), done.outline());
     }
   }

@@ -13,7 +13,8 @@ final class Axe {
   private static final String CHECK = """
       const done = arguments[arguments.length - 1];
       axe.run(document, { runOnly: arguments[0] })
-        .then(found => done(found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))));
+        .then(found => done(found.violations.map(rule => rule.id + ': '
+          + rule.nodes.map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))));
       """;
 
   private Axe() {}

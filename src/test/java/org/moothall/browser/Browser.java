@@ -44,7 +44,8 @@ final class Browser implements AutoCloseable {
 
   /// One whose user has turned scripts off.
   static Browser withoutScripts() {
-    return new Browser(start(new ChromeOptions().setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", SCRIPTS_BLOCKED))));
+    Map<String, Integer> settings = Map.of("profile.managed_default_content_settings.javascript", SCRIPTS_BLOCKED);
+    return new Browser(start(new ChromeOptions().setExperimentalOption("prefs", settings)));
   }
 
   private static ChromeDriver start(ChromeOptions options) {

@@ -1,7 +1,9 @@
 package org.moothall.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,5 +27,10 @@ class RedactedTest {
   @Test
   void a_shape_is_short_whatever_the_query() {
     assertThat(Redacted.of("SELECT * { " + "?s ?p \"x\" . ".repeat(10_000) + "}")).hasSizeLessThan(1_100);
+  }
+
+  @Test
+  void a_long_number_or_name_is_looked_at_once() {
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(Redacted.of("SELECT (" + "9".repeat(2_000_000) + " AS ?x) {}")).startsWith("SELECT (999"));
   }
 }

@@ -79,7 +79,8 @@ class LoadAttackTest {
     List<CompletableFuture<Attacked.Reply>> heavy = new ArrayList<>();
     try (ExecutorService callers = Executors.newFixedThreadPool(24)) {
       for (int i = 0; i < 24; i++) {
-        heavy.add(CompletableFuture.supplyAsync(() -> asked(ENDLESS), callers));
+        String different = ENDLESS + " LIMIT " + (1_000_000_000 + i);
+        heavy.add(CompletableFuture.supplyAsync(() -> asked(different), callers));
       }
       Thread.sleep(4_000);
       for (int i = 0; i < 3; i++) {
@@ -95,7 +96,8 @@ class LoadAttackTest {
     try (ExecutorService callers = Executors.newFixedThreadPool(60)) {
       List<CompletableFuture<Attacked.Reply>> asked = new ArrayList<>();
       for (int i = 0; i < 60; i++) {
-        asked.add(CompletableFuture.supplyAsync(() -> asked(ENDLESS), callers));
+        String different = ENDLESS + " LIMIT " + (1_000_000_000 + i);
+        asked.add(CompletableFuture.supplyAsync(() -> asked(different), callers));
       }
       List<Attacked.Reply> answers = asked.stream().map(CompletableFuture::join).toList();
       assertThat(answers).allMatch(answer -> answer.status() == 503);

@@ -46,7 +46,7 @@ class StreamTest {
   void too_many_queries_at_once_are_told_when_to_come_again() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      HttpRequest request = HttpRequest.newBuilder(northmoor.uri(query(ROWLESS))).header("Accept", "text/csv").build();
+      HttpRequest request = HttpRequest.newBuilder(northmoor.uri(query(ROWLESS + " LIMIT " + (i + 1)))).header("Accept", "text/csv").build();
       asked.add(northmoor.client.sendAsync(request, BodyHandlers.ofString()));
     }
     List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();

@@ -57,7 +57,7 @@ final class Packing {
     }
   }
 
-  /// The least effort packs these texts to a fifth already, at thrice the pace of the usual one.
+  /// The least effort: answers are made to be sent soon.
   private static final class Quick extends GZIPOutputStream {
     Quick(OutputStream out) throws IOException {
       super(out, BUFFER_BYTES);

@@ -10,11 +10,12 @@ import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 import org.jspecify.annotations.Nullable;
 
 /// Rows before a GRAPH, without those in which its name is one of ARQ's own for the default graph.
-final class NamedRows extends QueryIterProcessBinding {
+public final class NamedRows extends QueryIterProcessBinding {
 
   private final Node name;
 
-  NamedRows(QueryIterator rows, Node name, ExecutionContext context) {
+  /// @param name of the graph, a variable or not
+  public NamedRows(QueryIterator rows, Node name, ExecutionContext context) {
     super(rows, context);
     this.name = name;
   }

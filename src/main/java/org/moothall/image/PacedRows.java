@@ -5,11 +5,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 
 /// Rows that come at the pace of the query.
-final class PacedRows extends QueryIteratorWrapper {
+public final class PacedRows extends QueryIteratorWrapper {
 
   private final Pace pace;
 
-  PacedRows(QueryIterator rows, Pace pace) {
+  public PacedRows(QueryIterator rows, Pace pace) {
     super(rows);
     this.pace = pace;
   }

@@ -11,6 +11,9 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.moothall.image.NamedRows;
+import org.moothall.image.Pace;
+import org.moothall.image.PacedRows;
 
 /// TDB2's execution of queries, except that a pattern joined to an empty input is empty: TDB2 6.0.0 looks at the first row
 /// of the input to choose the order of the pattern, and fails where there is none. At each row another's turn may come. And ARQ's
@@ -34,7 +37,7 @@ final class PatternExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
-    return super.execute(graph, new NamedGraphRows(input, graph.getNode(), execCxt));
+    return super.execute(graph, new NamedRows(input, graph.getNode(), execCxt));
   }
 
   @Override
@@ -53,7 +56,6 @@ final class PatternExecutor extends OpExecutorTDB2 {
   }
 
   private QueryIterator inTurn(QueryIterator rows) {
-    Turn turn = execCxt.getContext().get(Turn.SYMBOL);
-    return turn == null ? rows : new TurnIterator(rows, turn);
+    return new PacedRows(rows, Pace.of(execCxt));
   }
 }

@@ -196,7 +196,6 @@ public final class Reading {
       run.set(TDB2.symUnionDefaultGraph, false);
     }
     QueryExec started = run
-        .set(Turn.SYMBOL, turn)
         .set(Pace.SYMBOL, (Pace) turn::pause)
         .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)

@@ -6,7 +6,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /// The share that one piece of work has of the processors, of time and of memory.
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// It begins with a permit for quick work. When it turns out to be long, the watch takes that permit back, and the work goes on
 /// only with one for long work, for which it waits at its next row. So a quick query never stands behind long ones.
 final class Turn {
-
-  /// Where a query's context has its turn.
-  static final Symbol SYMBOL = Symbol.create("urn:x-moothall:turn");
 
   private static final long LOOK_MILLIS = 50;
 

@@ -8,13 +8,19 @@ import java.util.Locale;
 /// Numbers as people in Britain write them.
 public final class Numbers {
 
+  private static final int LONGEST = 30;
+
   private Numbers() {}
 
-  /// A number in groups of three: `10,521.77`.
+  /// A number in groups of three, with all its digits: `10,521.77`. One of very many digits stands as it is.
   public static String grouped(BigDecimal number) {
+    BigDecimal shown = number.stripTrailingZeros();
+    if (shown.scale() > LONGEST || (long) shown.precision() - shown.scale() > LONGEST) {
+      return shown.toString();
+    }
     DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-    format.setMaximumFractionDigits(Math.max(0, Math.min(6, number.stripTrailingZeros().scale())));
-    return format.format(number);
+    format.setMaximumFractionDigits(Math.max(0, shown.scale()));
+    return format.format(shown);
   }
 
   /// A number with its unit: `£77,000`, `67%`, `8 minutes`.

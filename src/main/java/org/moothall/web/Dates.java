@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.moothall.chart.Numbers;
 
 /// Dates, times and numbers as people write them.
 final class Dates {
@@ -40,11 +41,6 @@ final class Dates {
     return ISO_DAY.matcher(title).replaceAll(day -> readable(day.group(), XSD + "date"));
   }
 
-  /// `1,250.5`
-  private static String number(BigDecimal value) {
-    return String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
-  }
-
   /// The value in words; as it stands where it is of another type or no proper value.
   static String readable(String value, String datatype) {
     if (!datatype.startsWith(XSD)) {
@@ -55,7 +51,7 @@ final class Dates {
         case "date" -> LocalDate.parse(value).format(DAY);
         case "gYearMonth" -> YearMonth.parse(value).format(MONTH);
         case "time" -> LocalTime.parse(value).format(TIME);
-        case "decimal" -> number(new BigDecimal(value).stripTrailingZeros());
+        case "decimal" -> Numbers.grouped(new BigDecimal(value));
         default -> value;
       };
     } catch (DateTimeException | NumberFormatException e) {

@@ -53,7 +53,7 @@ record StructuredData(Site site, Personal personal) {
     put(thing, "endDate", header.stream().filter(row -> !row.text("end").isEmpty()).map(row -> moment(row, "end")));
     header.stream().map(row -> personal.withhold(row.text("venue")))
         .filter(venue -> !venue.isEmpty()).findFirst()
-        .ifPresent(venue -> thing.put("location", Map.of(TYPE, "Place", NAME, venue)));
+        .ifPresent(venue -> thing.put("location", thing(TYPE, "Place", NAME, venue)));
     named(header, "body", "GovernmentOrganization").or(() -> named(header, "council", "GovernmentOrganization"))
         .ifPresent(body -> thing.put("organizer", body));
   }
@@ -67,7 +67,16 @@ record StructuredData(Site site, Personal personal) {
 
   private Optional<Map<String, Object>> named(List<Row> header, String variable, String type) {
     return header.stream().filter(row -> !row.text(variable).isEmpty()).findFirst()
-        .map(row -> Map.of(TYPE, type, "@id", row.text(variable), NAME, row.text(variable + "Name"), "url", page(row.text(variable))));
+        .map(row -> thing(TYPE, type, "@id", row.text(variable), NAME, row.text(variable + "Name"), "url", page(row.text(variable))));
+  }
+
+  // In this order, on every machine: the same page has the same tag after a restart.
+  private static Map<String, Object> thing(String... pairs) {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      thing.put(pairs[i], pairs[i + 1]);
+    }
+    return thing;
   }
 
   private static String moment(Row row, String time) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,14 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -40,19 +33,13 @@ import org.moothall.store.Store;
 /// Takes documents in and gives them up, one at a time, in the order in which they came. Whoever waits is told when it is durable.
 public final class Intake implements AutoCloseable {
 
-  private static final int WAITING = 8;
-  private static final Duration RETRY = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final Store store;
   private final Loading loading;
   private final Deposits deposits;
   private final DepositGraphs graphs;
-  private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-    Thread thread = new Thread(work, "intake");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private final OneByOne worker = new OneByOne(this::linkWhatIsNew);
+  // Of the worker alone: links are drawn from the whole store, so that once is enough while documents come one after the other.
+  private boolean isUnlinked;
 
   private Intake(Store store, String base, Deposits deposits) {
     this.store = store;
@@ -98,12 +85,12 @@ public final class Intake implements AutoCloseable {
   ///
   /// @param expected what the sender holds true of the digest that is kept now
   public Outcome put(String id, Sent sent, Token by, Predicate<Optional<String>> expected) {
-    return inTurn(() -> replace(id, sent, by, expected));
+    return worker.take(() -> replace(id, sent, by, expected));
   }
 
   /// Withdraws what is kept under an id: its bytes, its facts and their history.
   public Outcome withdraw(String id, Token by, Predicate<Optional<String>> expected) {
-    return inTurn(() -> giveUp(id, by, expected));
+    return worker.take(() -> giveUp(id, by, expected));
   }
 
   /// The digest of the bytes that are kept under an id.
@@ -138,7 +125,7 @@ public final class Intake implements AutoCloseable {
 
   /// Writes all of the store into a file while others read it; whoever sends a document waits meanwhile.
   public Outcome backup(Path file) {
-    return inTurn(() -> {
+    return worker.take(() -> {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         Backup.write(store, list().values().stream().collect(Collectors.toMap(sha256 -> sha256, deposits::path)), out);
         return new Outcome.BackedUp();
@@ -165,31 +152,13 @@ public final class Intake implements AutoCloseable {
 
   /// How many wait.
   public int waiting() {
-    return worker.getQueue().size();
+    return worker.waiting();
   }
 
   /// Ends when what is under way is done.
   @Override
   public void close() {
-    worker.shutdown();
-    try {
-      worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Outcome inTurn(Supplier<Outcome> work) {
-    try {
-      return worker.submit(work::get).get();
-    } catch (RejectedExecutionException e) {
-      return new Outcome.Busy(RETRY);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("[intake] failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Outcome.Busy(RETRY);
-    }
+    worker.close();
   }
 
   private Outcome replace(String id, Sent sent, Token by, Predicate<Optional<String>> expected) {
@@ -214,7 +183,7 @@ public final class Intake implements AutoCloseable {
       if (needless.isPresent()) {
         deposits.delete(needless.get());
       }
-      linkWhenIdle();
+      isUnlinked = true;
       return outcome;
     } catch (IOException e) {
       return new Outcome.Failed(String.valueOf(e.getMessage()));
@@ -248,10 +217,10 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  // Links are drawn from the whole store: while documents come one after the other, once is enough.
-  private void linkWhenIdle() {
-    if (worker.getQueue().isEmpty()) {
+  private void linkWhatIsNew() {
+    if (isUnlinked) {
       loading.link();
+      isUnlinked = false;
     }
   }
 

@@ -25,6 +25,9 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
   private static final Pattern INSIDES = Pattern.compile(
       "org\\.(?:apache|moothall|eclipse)|io\\.javalin|java\\.(?:util|io)\\.|\\w(?:Exception|StackOverflow|OutOfMemory)|\\.java:\\d|\\bat [a-z]+\\.[a-z]|/tmp/|/root/|[Jj]etty|Javalin");
 
+  // Characters of one answer: a flood brings gigabytes until its time is up.
+  private static final int KEPT = 4 << 20;
+
   final Northmoor northmoor;
 
   private Attacked(Duration time) {
@@ -42,7 +45,7 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
 
   /// What came back until the connection ended or the answer was complete.
   ///
-  /// @param text head and body, as Latin-1
+  /// @param text head and body, as Latin-1; see [#read(Socket)] for a long one
   record Reply(String text) {
     int status() {
       return text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0;
@@ -137,6 +140,7 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
     }
   }
 
+  /// Reads to the end; of an answer longer than [#KEPT] its start and its last part.
   static String read(Socket socket) {
     StringBuilder text = new StringBuilder();
     byte[] step = new byte[65_536];
@@ -144,6 +148,9 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
       InputStream in = socket.getInputStream();
       for (int count = in.read(step); count >= 0; count = in.read(step)) {
         text.append(new String(step, 0, count, StandardCharsets.ISO_8859_1));
+        if (text.length() > KEPT) {
+          text.delete(KEPT / 4, text.length() - KEPT / 4);
+        }
       }
     } catch (IOException _) {
       // A connection that is cut gives what came before.

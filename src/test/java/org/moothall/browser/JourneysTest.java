@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,9 @@ class JourneysTest {
         .filter(words -> words.startsWith("target ")).findFirst().orElseThrow();
     figure.findElement(By.cssSelector(".words a")).click();
     assertThat(browser.one("tr.here").getText()).contains(target.substring("target ".length()));
-    assertThat(browser.all("svg")).isNotEmpty();
+    WebElement bar = browser.one(".chart rect.bar");
+    double share = Double.parseDouble(bar.getDomAttribute("width").replace("%", "")) / 100;
+    assertThat(bar.getSize().getWidth()).isCloseTo((int) (share * browser.one(".chart").getSize().getWidth()), Offset.offset(2));
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ final class Files {
       entry("/static/moothall.css", file("/static/moothall.css", CSS)),
       entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
       entry("/static/page.js", file("/static/page.js", SCRIPT)),
+      entry("/static/notes.js", file("/static/notes.js", SCRIPT)),
       entry("/static/results.js", file("/static/results.js", SCRIPT)),
       entry("/static/trace.js", file("/static/trace.js", SCRIPT)),
       entry("/static/cytoscape.js", file("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT)),

@@ -8,13 +8,14 @@ import java.util.List;
 enum PageKind {
   COUNCIL("Council", "What %s decided, who is to do what by when, and which figures were reported, in the words of its minutes.", "council"),
   BODY("Body", "Meetings, members, decisions and actions of %s, in the words of its minutes.", "body"),
-  MEETING("Meeting", "%s: who was there, what was decided and who is to do what, in the words of the minutes.", "record", "meeting"),
+  MEETING("Meeting", "%s: who was there, what was decided and who is to do what, in the words of the minutes.", "record", "text", "meeting"),
+  ITEM("AgendaItem", "%s: what was decided, asked and promised at this item, in the words of the minutes.", "fact", "record", "item"),
   PERSON("Person", "Posts, attendance and actions of %s, as council minutes tell of them.", "person"),
   POST("Post", "Who has been %s, and what was assigned to the post, as council minutes tell.", "post"),
   THEME("Concept", "%s: what councils discussed, decided and did about it, side by side, in the words of their minutes.", "theme"),
   DECISION("Decision", "A council decided: %s", "fact", "followed", "decision"),
   ACTION("Action", "To be done for a council: %s", "fact", "followed", "action"),
-  DOCUMENT("Document", "%s: its text, with the facts that were read from it marked in place.", "record", "document"),
+  DOCUMENT("Document", "%s: its text, with the facts that were read from it marked in place.", "record", "text", "document"),
   FIGURE("Figure", "What councils measured, with what it is compared with: %s", "fact", "figure"),
   /// Everything else.
   THING("", "%s, as council minutes tell of it.", "fact", "thing");
@@ -59,7 +60,7 @@ enum PageKind {
   boolean hasFeed() {
     return switch (this) {
       case COUNCIL, BODY, PERSON, THEME -> true;
-      case MEETING, POST, DECISION, ACTION, DOCUMENT, FIGURE, THING -> false;
+      case MEETING, ITEM, POST, DECISION, ACTION, DOCUMENT, FIGURE, THING -> false;
     };
   }
 

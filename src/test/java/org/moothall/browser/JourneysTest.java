@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /// The ways that people take from page to page, with scripts and without.
@@ -45,6 +46,20 @@ class JourneysTest {
     browser.one("#meetings td a").click();
     assertThat(browser.address()).contains("/meeting/");
     assertThat(browser.text()).contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  @Test
+  void marked_words_of_a_meeting_open_what_they_stand_for_beside_them() throws Exception {
+    scripted.open(room.address(room.fullest("moot:Meeting")));
+    WebElement words = scripted.one(".minutes mark.m-decided a, .minutes mark.m-charged a");
+    words.sendKeys(Keys.ENTER);
+    WebElement opened = scripted.one(".opened");
+    assertThat(opened.isDisplayed()).isTrue();
+    assertThat(opened.getText()).contains("rule ", "confidence ");
+    assertThat(opened.findElements(By.cssSelector(".how a"))).isNotEmpty();
+    opened.sendKeys(Keys.ESCAPE);
+    assertThat(opened.isDisplayed()).isFalse();
+    assertThat(scripted.address()).doesNotContain("#");
   }
 
   @ParameterizedTest

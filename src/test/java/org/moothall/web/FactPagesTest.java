@@ -53,6 +53,17 @@ class FactPagesTest {
     assertThat(kinds(trace)).contains("Decision", "Action");
   }
 
+  @Test
+  void an_item_has_its_facts_its_meeting_and_its_neighbours() throws Exception {
+    Document item = page("/item/northmoor/housing-scrutiny-panel/2024-03-05/2");
+    assertThat(item.select("#matter .label").eachText()).contains("Action").anyMatch(label -> label.startsWith("Decision"));
+    assertThat(item.select("#matter blockquote")).isNotEmpty();
+    assertThat(item.select(".facts-of a").eachAttr("href"))
+        .contains("/meeting/northmoor/housing-scrutiny-panel/2024-03-05", "/item/northmoor/housing-scrutiny-panel/2024-03-05/1");
+    assertThat(item.select("#matter > .none")).isEmpty();
+    assertThat(item.select("#matter a[href='/action/bbbbbbbbbbb1']")).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/trace/action/nothing", "/trace/%3Cscript%3E"})
   void there_is_no_trace_of_what_is_not_known(String path) throws Exception {

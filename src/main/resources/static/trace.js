@@ -6,6 +6,7 @@ const holder = document.getElementById("graph");
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const wide = matchMedia("(min-width: 46rem)");
 const COLUMNS = [[1], [2], [3], [4, 5, 6], [7], [8, 9], [10]];
+const THEME = 4;
 
 // Cytoscape would write a style element of its own, which the policy of the page refuses; it takes this for one that is there.
 document.querySelector("link[rel=stylesheet]").id = "__________cytoscape_stylesheet";
@@ -15,18 +16,32 @@ function colour(name) {
 }
 
 function shortened(words) {
-  return words.length <= 70 ? words : words.slice(0, words.lastIndexOf(" ", 70)) + "…";
+  return words.length <= 60 ? words : words.slice(0, words.lastIndexOf(" ", 60)) + "…";
 }
 
+function kind(step) {
+  return step.querySelector(".label").firstChild.textContent.split(" · ")[0].trim();
+}
+
+function words(step) {
+  return step.querySelector(".words").textContent.trim();
+}
+
+function node(step, label, href) {
+  return { group: "nodes", classes: step.className, data: { id: step.id, stage: Number(step.dataset.stage), href, label } };
+}
+
+// Several themes of an item are one thing in the picture: they all come from it, and nothing from them.
+const themes = steps.filter(step => step.classList.contains("s-" + THEME) && !step.classList.contains("here"));
+const gathered = new Set(themes.slice(1).filter(step => step.dataset.from === themes[0].dataset.from));
+
 function nodes() {
-  return steps.map(step => {
+  return steps.filter(step => !gathered.has(step)).map(step => {
+    if (step === themes[0] && gathered.size > 0) {
+      return node(step, "Themes\n" + shortened([step, ...gathered].map(words).join(", ")), "#" + step.id);
+    }
     const link = step.querySelector(".words a");
-    const kind = step.querySelector(".label").firstChild.textContent.split(" · ")[0].trim();
-    return {
-      group: "nodes",
-      classes: step.className,
-      data: { id: step.id, stage: Number(step.dataset.stage), href: link ? link.href : "", label: kind + "\n" + shortened(step.querySelector(".words").textContent.trim()) },
-    };
+    return node(step, kind(step) + "\n" + shortened(words(step)), link ? link.href : "");
   });
 }
 
@@ -34,7 +49,7 @@ function nodes() {
 function edges(all) {
   const made = groups(all);
   const column = id => made.findIndex(group => group.some(node => node.data.id === id));
-  return steps.flatMap(step => step.dataset.from.split(" ").filter(Boolean).map(from => {
+  return steps.filter(step => !gathered.has(step)).flatMap(step => step.dataset.from.split(" ").filter(Boolean).map(from => {
     const passed = made.slice(column(from) + 1, column(step.id));
     const around = wide.matches && passed.length > 0 ? { around: Math.max(...passed.map(group => group.length)) * 92 + 30 } : {};
     return { group: "edges", data: { id: from + step.id, source: from, target: step.id, ...around } };

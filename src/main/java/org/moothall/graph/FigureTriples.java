@@ -78,7 +78,10 @@ final class FigureTriples {
 
   private static String amount(BigDecimal value, Figure figure) {
     String number = value.stripTrailingZeros().toPlainString();
-    return figure.unit().length() == 1 ? number + figure.unit() : (number + " " + figure.unit()).strip();
+    if (figure.unit().length() != 1) {
+      return (number + " " + figure.unit()).strip();
+    }
+    return Character.getType(figure.unit().charAt(0)) == Character.CURRENCY_SYMBOL ? figure.unit() + number : number + figure.unit();
   }
 
   private record Compared(String path, Node type, String label, BigDecimal value, Evidence evidence) {}

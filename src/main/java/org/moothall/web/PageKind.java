@@ -17,6 +17,7 @@ enum PageKind {
   ACTION("Action", "To be done for a council: %s", "fact", "followed", "action"),
   DOCUMENT("Document", "%s: its text, with the facts that were read from it marked in place.", "record", "text", "document"),
   FIGURE("Figure", "What councils measured, with what it is compared with: %s", "fact", "figure"),
+  SERIES("FigureSeries", "What a council told of one measure over time: %s", "series"),
   /// Everything else.
   THING("", "%s, as council minutes tell of it.", "fact", "thing");
 
@@ -60,7 +61,7 @@ enum PageKind {
   boolean hasFeed() {
     return switch (this) {
       case COUNCIL, BODY, PERSON, THEME -> true;
-      case MEETING, ITEM, POST, DECISION, ACTION, DOCUMENT, FIGURE, THING -> false;
+      case MEETING, ITEM, POST, DECISION, ACTION, DOCUMENT, FIGURE, SERIES, THING -> false;
     };
   }
 

@@ -139,7 +139,7 @@ final class Pages {
       case THEME -> model.put("sides", Tally.of(asked.rows("councils"), "council", "discussions", this::cell));
       case PERSON -> model.put("careers", Career.of(asked.rows("posts"), "post", links, personal));
       case POST -> model.put("careers", Career.of(asked.rows("holders"), "person", links, personal));
-      case COUNCIL, BODY, MEETING, ITEM, DECISION, ACTION, DOCUMENT, FIGURE, THING -> {}
+      case COUNCIL, BODY, MEETING, ITEM, DECISION, ACTION, DOCUMENT, FIGURE, SERIES, THING -> {}
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AccessibilityTest {
 
   private static final List<String> CLASSES = List.of("moot:Council", "moot:Body", "moot:Meeting", "moot:Person", "moot:Post", "moot:Decision", "moot:Action",
-      "moot:Document", "moot:Figure", "moot:AgendaItem", "moot:Question", "moot:Vote", "skos:Concept");
+      "moot:Document", "moot:Figure", "moot:FigureSeries", "moot:AgendaItem", "moot:Question", "moot:Vote", "skos:Concept");
   private static final List<String> ADDRESSES = List.of("/", "/queries", "/queries/open-actions", "/catalog", "/ontology", "/themes", "/shapes", "/sparql",
       "/actions", "/actions?lacks=owner", "/figures", "/search?q=damp", "/search?q=zzzzz", "/search?q=(", "/nothing/there");
   private static final int NARROW = 320;

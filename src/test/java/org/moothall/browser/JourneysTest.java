@@ -85,6 +85,17 @@ class JourneysTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void a_series_draws_a_bar_for_each_of_its_figures_in_the_order_of_their_days(boolean scripts) throws Exception {
+    Browser browser = scripts ? scripted : plain;
+    browser.open(room.address(room.fullest("moot:FigureSeries")));
+    List<WebElement> rows = browser.all("tbody tr");
+    assertThat(rows).hasSizeGreaterThan(1).hasSameSizeAs(browser.all(".chart rect.bar"));
+    rows.getFirst().findElement(By.cssSelector("a")).click();
+    assertThat(browser.address()).contains("/figure/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void a_figure_is_shown_beside_its_target(boolean scripts) {
     Browser browser = scripts ? scripted : plain;
     browser.open(room.address("/figures"));

@@ -67,8 +67,30 @@ final class KeptAnswers {
 
   /// The question that a page answers.
   static Question ofPage(Context ctx, long version) {
-    return new Question(version, Answers.HTML, LocalDate.now(ZoneId.systemDefault()) + " " + ctx.path() + "?"
-        + Optional.ofNullable(ctx.queryString()).orElse(""));
+    return ofPage(ctx.path() + "?" + Optional.ofNullable(ctx.queryString()).orElse(""), version);
+  }
+
+  private static Question ofPage(String address, long version) {
+    return new Question(version, Answers.HTML, LocalDate.now(ZoneId.systemDefault()) + " " + address);
+  }
+
+  /// Makes a page for whoever asks for it next, unless it is there or somebody makes it.
+  ///
+  /// @param path its address, without parameters
+  void ahead(String path, long version, Supplier<String> page) {
+    Question question = ofPage(path + "?", version);
+    CompletableFuture<Optional<Kept>> mine = new CompletableFuture<>();
+    if (store.find(question).isPresent() || underWay.putIfAbsent(question, mine) != null) {
+      return;
+    }
+    try {
+      Kept made = new Kept(question.tag(), page.get().getBytes(StandardCharsets.UTF_8));
+      store.keep(question, made);
+      mine.complete(Optional.of(made));
+    } finally {
+      underWay.remove(question, mine);
+      mine.complete(Optional.empty());
+    }
   }
 
   /// Answers from what is known, if it is.

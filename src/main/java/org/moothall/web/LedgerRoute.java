@@ -1,12 +1,16 @@
 package org.moothall.web;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moothall.ledger.Entry;
@@ -15,6 +19,8 @@ import org.moothall.ledger.Ledger;
 import org.moothall.ledger.Selection;
 import org.moothall.ledger.Selection.Choice;
 import org.moothall.query.NamedQueries;
+import org.moothall.query.Refusal;
+import org.moothall.query.RefusedException;
 import org.moothall.query.Sparql;
 
 /// The ledger of actions: `/actions?council=council/northmoor&status=lapsed&order=oldest&page=2`.
@@ -47,7 +53,8 @@ final class LedgerRoute {
   private final Links links;
   private final Personal personal = new Personal();
   private final KeptAnswers kept;
-  private Held held = new Held(-1, Ledger.EMPTY);
+  private final Lock reading = new ReentrantLock();
+  private volatile Held held = new Held(-1, Ledger.EMPTY);
 
   LedgerRoute(Sparql sparql, PublishedQueries queries, Templates templates, Links links, KeptAnswers kept) {
     this.kept = kept;
@@ -57,18 +64,46 @@ final class LedgerRoute {
     this.links = links;
   }
 
-  /// The ledger of the store as it is now. It is read once, though many ask.
-  private synchronized Ledger ledger() {
-    long version = sparql.version();
-    if (held.version() != version) {
-      held = new Held(version, sparql.read(reading -> Ledger.read(reading, queries.behind(PATH))));
+  /// The ledger of the store as it is now. It is read once, though many ask; nobody waits for another's reading longer than for their own.
+  private Ledger ledger(Sparql asked) {
+    Held present = held;
+    if (present.version() == asked.version()) {
+      return present.ledger();
     }
-    return held.ledger();
+    enter(asked.limits().time());
+    try {
+      long version = asked.version();
+      if (held.version() != version) {
+        held = new Held(version, asked.read(all -> Ledger.read(all, queries.behind(PATH))));
+      }
+      return held.ledger();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private void enter(Duration patience) {
+    try {
+      if (reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new RefusedException(new Refusal.Busy(patience));
+  }
+
+  /// Reads the ledger and makes its first page, for whoever asks for it next.
+  ///
+  /// @param patient what answers, with more time than a reader would wait
+  void ahead(Sparql patient) {
+    ledger(patient);
+    kept.ahead("/" + PATH, patient.version(), () -> page(Map.of()));
   }
 
   /// Actions that still wait and have waited longest.
   List<LedgerLine> waiting(int most) {
-    return lines(ledger().waiting(most));
+    return lines(ledger(sparql).waiting(most));
   }
 
   /// A page of the actions that the address chooses.
@@ -76,12 +111,13 @@ final class LedgerRoute {
     kept.page(ctx, sparql.version(), () -> page(QueryRoute.arguments(ctx)));
   }
 
-  private String page(Map<String, String> asked) {
+  private String page(Map<String, String> arguments) {
+    Map<String, String> asked = new LinkedHashMap<>(arguments);
     asked.values().removeIf(String::isBlank);
     boolean oldest = oldestFirst(Optional.ofNullable(asked.remove(ORDER)));
     int page = RowPage.number(PAGE, Optional.ofNullable(asked.remove(PAGE)).orElse("1"), RowPage.MOST);
     Map<Facet, String> wanted = wanted(asked);
-    Selection selection = ledger().select(wanted);
+    Selection selection = ledger(sparql).select(wanted);
     List<Entry> entries = oldest ? selection.entries().reversed() : selection.entries();
     Map<String, Object> model = new LinkedHashMap<>(head(asked));
     model.put(PATH, lines(entries.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList()));

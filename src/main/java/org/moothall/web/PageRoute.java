@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Pages for people, and the server's health.
 final class PageRoute {
 
+  static final String FIGURES = "/figures";
+
   private static final int WAITING = 5;
 
   private final Sparql sparql;
@@ -36,10 +38,21 @@ final class PageRoute {
 
   /// The front page. It counts the whole store, so it is kept until the store changes.
   void front(Context ctx) {
-    kept.page(ctx, sparql.version(), () -> {
-      List<LedgerLine> waiting = ledger.waiting(WAITING);
-      return filled(sparql.read(reading -> pages.front(reading, waiting)));
-    });
+    kept.page(ctx, sparql.version(), () -> front(sparql));
+  }
+
+  private String front(Sparql asked) {
+    List<LedgerLine> waiting = ledger.waiting(WAITING);
+    return filled(asked.read(reading -> pages.front(reading, waiting)));
+  }
+
+  /// Makes the pages that count the whole store, for whoever asks for them next.
+  ///
+  /// @param patient what answers their queries, with more time than a reader would wait
+  void ahead(Sparql patient) {
+    ledger.ahead(patient);
+    kept.ahead("/", patient.version(), () -> front(patient));
+    kept.ahead(FIGURES, patient.version(), () -> filled(patient.read(pages::figures)));
   }
 
   /// The page of a thing, or the way to the page of what has taken its place; a program that asks for data only is sent there.

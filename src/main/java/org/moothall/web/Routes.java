@@ -52,7 +52,9 @@ final class Routes {
   }
 
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
-  void add(Releases releases, Intake intake, SearchIndex index) {
+  ///
+  /// @return what makes pages that count the whole store
+  PageRoute add(Releases releases, Intake intake, SearchIndex index) {
     around();
     documents(intake, releases);
     endpoint();
@@ -62,7 +64,7 @@ final class Routes {
     crawled();
     data();
     vocabularies();
-    pages();
+    return pages();
   }
 
   /// What happens before, after and instead of every answer.
@@ -162,7 +164,7 @@ final class Routes {
     }
   }
 
-  private void pages() {
+  private PageRoute pages() {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
     LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
@@ -177,10 +179,11 @@ final class Routes {
     get("/health/ready", page::health);
     get("/", page::front);
     get("/" + LedgerRoute.PATH, ledger::show);
-    get("/figures", page::figures);
+    get(PageRoute.FIGURES, page::figures);
     get("/trace/<local>", page::trace);
     get("/<local>", page::thing);
     List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
+    return page;
   }
 
   // Javalin answers HEAD for a GET route without running it, so each route takes both.

@@ -25,14 +25,16 @@ public final class Server implements AutoCloseable {
   private final Releases releases;
   private final Intake intake;
   private final SearchIndex index;
+  private final Ahead ahead;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index) {
+  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index, Ahead ahead) {
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
     this.releases = releases;
     this.intake = intake;
     this.index = index;
+    this.ahead = ahead;
   }
 
   /// Starts a server.
@@ -44,11 +46,13 @@ public final class Server implements AutoCloseable {
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Releases releases = Releases.of(store, settings.site());
     Intake intake = Intake.of(store, settings.base());
+    Ahead ahead = new Ahead(store, settings.base());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
-      new Routes(config.routes, settings, queries, pages).add(releases, intake, index);
+      PageRoute whole = new Routes(config.routes, settings, queries, pages).add(releases, intake, index);
+      config.events.serverStarted(() -> ahead.begin(whole::ahead));
     });
-    Server server = new Server(javalin, queries, pages, releases, intake, index);
+    Server server = new Server(javalin, queries, pages, releases, intake, index, ahead);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -66,6 +70,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    ahead.close();
     intake.close();
     queries.close();
     pages.close();

@@ -87,7 +87,7 @@ record Peers(Path folder, MadeCouncils made, String heap) {
   }
 
   /// The folder of Moothall's store, filled where it is not there.
-  private Path filled() throws IOException, InterruptedException {
+  Path filled() throws IOException, InterruptedException {
     Path place = folder.resolve("moothall");
     if (!Files.exists(place)) {
       timed("moothall: load", () -> {

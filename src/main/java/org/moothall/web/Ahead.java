@@ -1,0 +1,58 @@
+package org.moothall.web;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.moothall.query.Limits;
+import org.moothall.query.RefusedException;
+import org.moothall.query.Sparql;
+import org.moothall.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes what counts the whole store before anybody asks for it: after the start, and after each change of the store.
+final class Ahead implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
+  private static final long LOOK_MILLIS = 500;
+  private static final long NEVER = -1;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Sparql patient;
+  private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ahead").factory());
+  private long done = NEVER;
+
+  Ahead(Store store, String base) {
+    this.patient = new Sparql(store, base, Limits.ofPages().withTime(PATIENCE));
+  }
+
+  /// Begins to look after the store.
+  ///
+  /// @param work makes what is to be made of its present state, by queries that have more time than a reader would wait
+  void begin(Consumer<Sparql> work) {
+    worker.scheduleWithFixedDelay(() -> look(work), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look(Consumer<Sparql> work) {
+    long version = patient.version();
+    if (version == done) {
+      return;
+    }
+    done = version;
+    try {
+      work.accept(patient);
+    } catch (RefusedException e) {
+      LOG.warn("pages of version {} are not made ahead: {}", version, e.refusal());
+    } catch (RuntimeException e) {
+      LOG.error("pages of version {} are not made ahead", version, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+    patient.close();
+  }
+}

@@ -69,8 +69,25 @@ public final class QuotedWords {
 
   /// Adds the words before and after, unless something in them is withheld.
   private void surround(Node quote, Span place) {
-    around(quote, Reused.PREFIX, published.quote(new Span(Math.max(0, place.start() - AROUND), place.start())));
-    around(quote, Reused.SUFFIX, published.quote(new Span(place.end(), Math.min(published.length(), place.end() + AROUND))));
+    around(quote, Reused.PREFIX, published.quote(before(place)));
+    around(quote, Reused.SUFFIX, published.quote(after(place, published.length())));
+  }
+
+  /// Where the words before, or after, some evidence stand.
+  ///
+  /// @param evidence whose name ends in its place
+  static Span around(Node evidence, Node property, int length) {
+    String[] ends = evidence.getURI().substring(evidence.getURI().lastIndexOf('/') + 1).split("-", 2);
+    Span place = new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    return property.equals(Reused.PREFIX) ? before(place) : after(place, length);
+  }
+
+  private static Span before(Span place) {
+    return new Span(Math.max(0, place.start() - AROUND), place.start());
+  }
+
+  private static Span after(Span place, int length) {
+    return new Span(place.end(), Math.min(length, place.end() + AROUND));
   }
 
   private void around(Node quote, Node property, String words) {

@@ -26,6 +26,7 @@ import org.moothall.fact.DocumentKind;
 import org.moothall.graph.Inference;
 import org.moothall.graph.Literals;
 import org.moothall.graph.Moot;
+import org.moothall.graph.Redaction;
 import org.moothall.graph.Reused;
 import org.moothall.graph.SortedWriter;
 import org.moothall.linkage.Linkage;
@@ -78,6 +79,23 @@ final class Drafts {
   static boolean hasAside(DatasetGraph dataset, Node name, Node document, Graph facts, Graph candidates) {
     return object(dataset.getGraph(name), document, Moot.setAside)
         .filter(said -> said.getLiteralLexicalForm().equals(written(new Draft(name, document, facts, candidates)))).isPresent();
+  }
+
+  /// What a document's graph says: of a draft that is set aside, what it said.
+  static Graph said(Graph graph, Node name, Node document) {
+    return object(graph, document, Moot.setAside).map(Node::getLiteralLexicalForm).map(quads -> parse(name, document, quads).facts()).orElse(graph);
+  }
+
+  /// A document's graph after something was taken out of it, and of what it said where it is a draft that is set aside.
+  static Graph without(Redaction redaction, Graph graph, Node name, Node document) {
+    Optional<String> said = object(graph, document, Moot.setAside).map(Node::getLiteralLexicalForm);
+    Graph kept = copy(graph);
+    kept.remove(document, Moot.setAside, Node.ANY);
+    Graph left = redaction.apply(kept);
+    said.map(quads -> parse(name, document, quads))
+        .map(draft -> new Draft(name, document, redaction.apply(draft.facts()), redaction.apply(draft.candidates())))
+        .ifPresent(draft -> left.add(document, Moot.setAside, Literals.of(written(draft))));
+    return left;
   }
 
   private void settle(Node name, Node document) {

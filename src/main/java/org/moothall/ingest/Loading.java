@@ -19,10 +19,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.Moot;
 import org.moothall.graph.RecordGraph;
+import org.moothall.graph.Redaction;
 import org.moothall.graph.Shapes;
 import org.moothall.graph.ThemeScheme;
 import org.moothall.graph.Vocabularies;
@@ -33,6 +35,7 @@ import org.moothall.linkage.Linkage;
 import org.moothall.record.DocumentRecord;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.Store;
+import org.moothall.store.Withheld;
 
 /// Loads documents into the store, one transaction each: a document is wholly there or not at all.
 public final class Loading {
@@ -111,9 +114,31 @@ public final class Loading {
     List<Node> removed = new ArrayList<>(beside.removed());
     removed.addAll(store.read(dataset -> documents.stream().flatMap(document -> Editions.named(dataset, document.getURI()).stream()).flatMap(graph -> Editions.all(graph).stream()).toList()));
     // What links once said of a document stands in their history.
-    removed.addAll(store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(Linkage::isLinks).toList()));
+    removed.addAll(store.read(Loading::links));
     store.withdraw(beside.graphs(), removed, documents.stream().map(Node::getURI).toList());
     link();
+  }
+
+  /// Takes a person out of everything: what documents say of them, their name in the words of documents of their council, and the history of both. No load
+  /// brings them back.
+  ///
+  /// @param beside what goes into the same transaction
+  /// @return whether there was such a person
+  public boolean withdraw(Node person, Beside beside) {
+    Optional<Erasure> found = store.read(dataset -> Erasure.of(dataset, base, inference, person));
+    found.ifPresent(erasure -> {
+      Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
+      graphs.putAll(erasure.graphs());
+      List<Node> removed = new ArrayList<>(erasure.graphs().keySet());
+      removed.addAll(store.read(Loading::links));
+      store.withdraw(graphs, removed, erasure.names());
+      link();
+    });
+    return found.isPresent();
+  }
+
+  private static List<Node> links(DatasetGraph dataset) {
+    return Iter.asStream(dataset.listGraphNodes()).filter(Linkage::isLinks).toList();
   }
 
   /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
@@ -122,7 +147,7 @@ public final class Loading {
     Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
     store.replace(drafts.graphs(), drafts.removed());
     Map<Node, Graph> links = store.read(Linkage::of);
-    List<Node> stale = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).filter(graph -> Linkage.isLinks(graph) && !links.containsKey(graph)).toList());
+    List<Node> stale = store.read(Loading::links).stream().filter(graph -> !links.containsKey(graph)).toList();
     store.replace(links, stale);
   }
 
@@ -159,35 +184,37 @@ public final class Loading {
   /// @param first whether no other document of its name was loaded at once with it, which would not be its earlier edition
   private Receipt.Line write(String name, DocumentRecord record, boolean first, Beside beside) {
     Paths paths = Paths.of(record.source(), record.facts());
-    if (store.read(dataset -> ChangeLog.of(dataset).isWithheld(base + paths.document()))) {
+    Withheld withheld = store.read(dataset -> ChangeLog.of(dataset).withheld());
+    if (withheld.has(base + paths.document())) {
       return new Receipt.Line(name, Receipt.Outcome.WITHHELD, List.of());
     }
-    Validated validated = validated(record);
-    Graph candidates = RecordGraph.candidates(validated.record(), base);
+    Described described = described(record, name(paths.document()), withheld);
     Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
     List<Node> removed = new ArrayList<>(beside.removed());
-    if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), validated.asserted(), candidates))) {
-      graphs.put(name(paths.graph()), validated.asserted());
-      graphs.put(name(paths.inferredGraph()), inference.infer(validated.asserted()));
-      graphs.put(name(paths.candidatesGraph()), candidates);
-      removed.addAll(first ? superseded(paths, validated.asserted()) : List.of());
+    if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), described.asserted(), described.candidates()))) {
+      graphs.put(name(paths.graph()), described.asserted());
+      graphs.put(name(paths.inferredGraph()), inference.infer(described.asserted()));
+      graphs.put(name(paths.candidatesGraph()), described.candidates());
+      removed.addAll(first ? superseded(paths, described.asserted()) : List.of());
     }
     Receipt.Outcome outcome = store.replace(graphs, removed) ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED;
-    return new Receipt.Line(name, outcome, validated.record().issues());
+    return new Receipt.Line(name, outcome, described.issues());
   }
 
-  /// A record with the violations of its graph among its issues, and that graph.
-  private record Validated(DocumentRecord record, Graph asserted) {}
+  /// What goes into the store of a record, and its issues with the violations of its graph among them.
+  private record Described(Graph asserted, Graph candidates, List<Issue> issues) {
 
-  private Validated validated(DocumentRecord record) {
+    Described without(Redaction redaction) {
+      return new Described(redaction.apply(asserted), redaction.apply(candidates), issues);
+    }
+  }
+
+  private Described described(DocumentRecord record, Node document, Withheld withheld) {
     Graph asserted = RecordGraph.of(record, base);
     List<Issue> violations = Shapes.validate(asserted);
-    DocumentRecord judged = record;
-    if (!violations.isEmpty()) {
-      judged = record.with(violations);
-      asserted = RecordGraph.of(judged, base);
-    }
-    return new Validated(judged, asserted);
+    DocumentRecord judged = violations.isEmpty() ? record : record.with(violations);
+    Described described = new Described(violations.isEmpty() ? asserted : RecordGraph.of(judged, base), RecordGraph.candidates(judged, base), judged.issues());
+    return withheld.isEmpty() ? described : described.without(Redaction.of(base, document, asserted, withheld::has));
   }
 
   /// The graphs of earlier editions of a document.

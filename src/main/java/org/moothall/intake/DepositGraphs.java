@@ -70,8 +70,9 @@ record DepositGraphs(String base) {
   /// What somebody did to a document.
   ///
   /// @param what the deed, in English
+  /// @param sha256 of the document; of a person nothing is told
   /// @param by the name of a token
-  record Entry(String what, String sha256, String by, Instant when) {}
+  record Entry(String what, Optional<String> sha256, String by, Instant when) {}
 
   /// An entry of the log, by its name: a graph of its own, so that the history of the log does not grow with its square.
   Map<Node, Graph> log(Entry entry) {
@@ -83,7 +84,7 @@ record DepositGraphs(String base) {
     graph.add(activity, RDFS.Nodes.label, NodeFactory.createLiteralLang(entry.what(), "en"));
     graph.add(activity, prov("endedAtTime"), NodeFactory.createLiteralDT(entry.when().toString(), XSDDatatype.XSDdateTime));
     graph.add(activity, prov("wasAssociatedWith"), agent);
-    graph.add(activity, CHECKSUM, NodeFactory.createLiteralString(entry.sha256()));
+    entry.sha256().ifPresent(sha256 -> graph.add(activity, CHECKSUM, NodeFactory.createLiteralString(sha256)));
     graph.add(agent, RDF.Nodes.type, prov("Agent"));
     graph.add(agent, RDFS.Nodes.label, NodeFactory.createLiteralString(entry.by()));
     return Map.of(node("graph/" + path), graph);

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.moothall.ingest.Beside;
@@ -103,9 +104,14 @@ public final class Intake implements AutoCloseable {
     return store.read(graphs::all);
   }
 
-  /// Whether something was kept under an id and was withdrawn.
-  public boolean isGone(String id) {
-    return store.read(dataset -> ChangeLog.of(dataset).isGone(graphs.deposit(id).getURI()));
+  /// The address of what is kept under an id.
+  public String deposit(String id) {
+    return graphs.deposit(id).getURI();
+  }
+
+  /// Whether there was something under an address that is here no more.
+  public boolean isGone(String iri) {
+    return store.read(dataset -> ChangeLog.of(dataset).isGone(iri));
   }
 
   /// The file of bytes that are kept.
@@ -142,12 +148,20 @@ public final class Intake implements AutoCloseable {
   public void withdraw(List<String> names, String by) throws IOException {
     Map<Node, String> documents = loading.find(names);
     Map<Node, Graph> log = new HashMap<>();
-    documents.values().forEach(sha256 -> log.putAll(graphs.log(new Entry("Withdrew a document", sha256, by, now()))));
+    documents.values().forEach(sha256 -> log.putAll(graphs.log(new Entry("Withdrew a document", Optional.of(sha256), by, now()))));
     List<Node> gone = list().entrySet().stream().filter(kept -> documents.containsValue(kept.getValue())).map(kept -> graphs.graph(kept.getKey())).toList();
     loading.withdraw(documents.keySet(), new Beside(log, gone));
     for (String sha256 : documents.values()) {
       deposits.delete(sha256);
     }
+  }
+
+  /// Withdraws a person, under all names that documents have for them: what is said of them, their name in all words, and the history of both.
+  ///
+  /// @param iri the address of the person
+  public Outcome withdrawPerson(String iri, String by) {
+    Beside log = new Beside(graphs.log(new Entry("Withdrew a person", Optional.empty(), by, now())), List.of());
+    return worker.take(() -> loading.withdraw(NodeFactory.createURI(iri), log) ? new Outcome.Withdrawn() : new Outcome.Absent());
   }
 
   /// How many wait.
@@ -173,7 +187,7 @@ public final class Intake implements AutoCloseable {
   }
 
   private Outcome load(String id, Sent sent, Token by, Optional<String> present) {
-    Map<Node, Graph> beside = new HashMap<>(graphs.log(new Entry("Loaded a document", sent.sha256(), by.name(), now())));
+    Map<Node, Graph> beside = new HashMap<>(graphs.log(new Entry("Loaded a document", Optional.of(sent.sha256()), by.name(), now())));
     beside.put(graphs.graph(id), graphs.kept(id, sent.sha256()));
     try {
       deposits.keep(sent);
@@ -208,7 +222,7 @@ public final class Intake implements AutoCloseable {
       return new Outcome.Otherwise();
     }
     String sha256 = present.get();
-    loading.withdraw(List.of(graphs.document(sha256)), new Beside(graphs.log(new Entry("Withdrew a document", sha256, by.name(), now())), List.of(graphs.graph(id))));
+    loading.withdraw(List.of(graphs.document(sha256)), new Beside(graphs.log(new Entry("Withdrew a document", Optional.of(sha256), by.name(), now())), List.of(graphs.graph(id))));
     try {
       deposits.delete(sha256);
       return new Outcome.Withdrawn();

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -83,9 +84,10 @@ public final class ChangeLog {
     return number(LogTerms.WITHDRAWAL, LogTerms.VERSION).orElse(0);
   }
 
-  /// Whether something of that name was withdrawn and is to stay out.
-  public boolean isWithheld(String iri) {
-    return dataset.contains(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.WITHHELD, LogTerms.digest(iri));
+  /// What is to stay out.
+  public Withheld withheld() {
+    return new Withheld(Iter.asStream(dataset.find(Quad.defaultGraphIRI, LogTerms.WITHDRAWAL, LogTerms.WITHHELD, Node.ANY))
+        .map(quad -> quad.getObject().getLiteralLexicalForm()).collect(Collectors.toSet()));
   }
 
   private Change change(long number) {

@@ -12,6 +12,6 @@ final class Absence {
   /// Not found, or gone.
   static ProblemException of(Context ctx, Sparql sparql, Optional<String> iri) {
     boolean gone = iri.filter(name -> sparql.read(reading -> reading.changes().isGone(name))).isPresent();
-    return new ProblemException(gone ? new Problem.Gone(ctx.path()) : new Problem.NotFound(ctx.path()));
+    return new ProblemException(gone ? new Problem.Gone() : new Problem.NotFound(ctx.path()));
   }
 }

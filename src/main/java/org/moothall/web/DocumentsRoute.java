@@ -170,7 +170,7 @@ final class DocumentsRoute {
   }
 
   private ProblemException absent(Context ctx, String id) {
-    return new ProblemException(intake.isGone(id) ? new Problem.Gone(ctx.path()) : new Problem.NotFound(ctx.path()));
+    return new ProblemException(intake.isGone(intake.deposit(id)) ? new Problem.Gone() : new Problem.NotFound(ctx.path()));
   }
 
   private static LongConsumer limits() {

@@ -56,7 +56,7 @@ final class DumpRoute {
   private Release release(Context ctx) {
     String version = ctx.pathParam("version");
     Optional<Release> found = version.matches("\\d{1,18}") ? releases.find(Long.parseLong(version)) : Optional.empty();
-    return found.orElseThrow(() -> new ProblemException(wasThere(version) ? new Problem.Gone(ctx.path()) : new Problem.NotFound(ctx.path())));
+    return found.orElseThrow(() -> new ProblemException(wasThere(version) ? new Problem.Gone() : new Problem.NotFound(ctx.path())));
   }
 
   private boolean wasThere(String version) {

@@ -17,7 +17,7 @@ sealed interface Problem {
   record NotFound(String path) implements Problem {}
 
   /// An address under which there once was something.
-  record Gone(String path) implements Problem {}
+  record Gone() implements Problem {}
 
   /// A range of bytes that the file does not have.
   ///

@@ -30,7 +30,7 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Problem.Refused(Refusal refusal) -> of(refusal);
       case Problem.BadRequest(var detail) -> new ProblemAnswer(400, "bad-request", "The request cannot be understood", detail);
       case Problem.NotFound(var path) -> new ProblemAnswer(404, "not-found", "Nothing here", "There is nothing under " + path + ".");
-      case Problem.Gone(var path) -> new ProblemAnswer(410, "gone", "No longer here", "What was under " + path + " was withdrawn.");
+      case Problem.Gone() -> new ProblemAnswer(410, "gone", "No longer here", "What was under this address was withdrawn.");
       case Problem.RangeNotSatisfiable(var length) -> new ProblemAnswer(416, "range-not-satisfiable", "No such bytes", "The file has " + length + " bytes.",
           Map.of("length", length), Map.of("Content-Range", "bytes */" + length));
       case Problem.NotAcceptable(var offered) -> new ProblemAnswer(406, "not-acceptable", "No acceptable format",

@@ -119,6 +119,7 @@ final class Routes {
     routes.put(DocumentsRoute.ONE, documents::put);
     routes.delete(DocumentsRoute.ONE, documents::delete);
     get(DocumentsRoute.ONE + "/candidates", documents::candidates);
+    routes.delete("/person/<local>", new PersonRoute(intake, operators, releases, links)::withdraw);
     OperatorRoute operator = new OperatorRoute(operators, queries, intake);
     get("/operate/queries", operator::list);
     routes.delete("/operate/queries/{number}", operator::end);

@@ -3,6 +3,7 @@ package org.moothall.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -32,6 +33,7 @@ final class Deposits {
   /// Writes down what is sent.
   ///
   /// @param progress asked after each step with the bytes so far; what it throws ends the reading
+  /// @throws FileSystemException where it cannot be written
   Sent receive(InputStream in, LongConsumer progress) throws IOException {
     Files.createDirectories(folder);
     MessageDigest digest = Digest.sha256();
@@ -42,13 +44,22 @@ final class Deposits {
       for (int count = in.read(step); count >= 0; count = in.read(step)) {
         size += count;
         progress.accept(size);
-        out.write(step, 0, count);
+        write(step, count, out, file);
       }
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
     }
     return new Sent(file, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  // Who sends may fail too: that it was the disk is told by the kind of the exception.
+  private static void write(byte[] step, int count, OutputStream out, Path file) throws FileSystemException {
+    try {
+      out.write(step, 0, count);
+    } catch (IOException e) {
+      throw (FileSystemException) new FileSystemException(file.toString(), null, e.getMessage()).initCause(e);
+    }
   }
 
   /// Keeps what was sent.

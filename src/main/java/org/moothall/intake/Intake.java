@@ -30,9 +30,13 @@ import org.moothall.intake.DepositGraphs.Entry;
 import org.moothall.issue.Issue;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes documents in and gives them up, one at a time, in the order in which they came. Whoever waits is told when it is durable.
 public final class Intake implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final Store store;
   private final Loading loading;
@@ -231,10 +235,15 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  // The document is durable whether its links can be drawn or not; they are drawn with those of the next one, or at the next start.
   private void linkWhatIsNew() {
     if (isUnlinked) {
-      loading.link();
-      isUnlinked = false;
+      try {
+        loading.link();
+        isUnlinked = false;
+      } catch (RuntimeException e) {
+        LOG.error("[intake] the links of what came could not be drawn and will be with the next document", e);
+      }
     }
   }
 

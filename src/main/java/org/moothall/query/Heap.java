@@ -3,16 +3,21 @@ package org.moothall.query;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/// Tells when the heap is nearly full of what is in use. It looks at what is left after each collection: what merely waits for
-/// one is no sign of need.
+/// Ends the work that took most when the heap is nearly full of what is in use, one of all that is under way, whoever asked it.
+///
+/// It looks at what is left after each collection. One of the young part only leaves behind what a query that just ended had taken, for
+/// which another must not end; so a whole collection is asked for, and what that one leaves counts.
 final class Heap {
 
   private static final double FULL = 0.8;
-  private static final AtomicLong SHORTAGES = new AtomicLong();
+  private static final String WHOLE = "end of major GC";
+  private static final Set<Turn> WORK = ConcurrentHashMap.newKeySet();
 
   static {
     ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector).addNotificationListener((notice, _) -> {
@@ -24,15 +29,34 @@ final class Heap {
 
   private Heap() {}
 
-  /// How many collections have left too little so far.
-  static long shortages() {
-    return SHORTAGES.get();
+  /// Work has begun.
+  static void enter(Turn turn) {
+    WORK.add(turn);
+  }
+
+  /// Work has ended.
+  static void leave(Turn turn) {
+    WORK.remove(turn);
+  }
+
+  /// Ends the work that took most, where that is not ending already.
+  static void relieve() {
+    WORK.stream().max(Comparator.comparingLong(Turn::allocated)).filter(turn -> !turn.isOver()).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
   }
 
   private static void look(GarbageCollectionNotificationInfo collection) {
-    long used = collection.getGcInfo().getMemoryUsageAfterGc().values().stream().mapToLong(MemoryUsage::getUsed).sum();
-    if (used > FULL * Runtime.getRuntime().maxMemory()) {
-      SHORTAGES.incrementAndGet();
+    long left = collection.getGcInfo().getMemoryUsageAfterGc().values().stream().mapToLong(MemoryUsage::getUsed).sum();
+    if (!isFull(left)) {
+      return;
     }
+    if (collection.getGcAction().equals(WHOLE)) {
+      relieve();
+    } else if (isFull(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())) {
+      System.gc();
+    }
+  }
+
+  private static boolean isFull(long used) {
+    return used > FULL * Runtime.getRuntime().maxMemory();
   }
 }

@@ -42,9 +42,10 @@ public record Limits(Duration time, int running, int waiting, int characters, in
     return new Limits(Duration.ofSeconds(30), 3, 40, 100_000, 128, 200_000);
   }
 
-  /// For the queries behind pages, which are ours and short.
+  /// For the queries behind pages, which are ours and short: more of them run at once than of others', so that pages keep the greater part
+  /// of the processors while others ask what takes long.
   public static Limits ofPages() {
-    return new Limits(Duration.ofSeconds(10), 3, 60, 100_000, 128, 20_000);
+    return new Limits(Duration.ofSeconds(10), 6, 60, 100_000, 128, 20_000);
   }
 
   /// For reading the whole store through.

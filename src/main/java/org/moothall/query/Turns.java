@@ -15,7 +15,7 @@ import org.moothall.identity.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Shares the processors among the work under way, and stops work that takes too much memory, or the greediest when the heap runs short.
+/// Shares the processors among the work under way, and stops work that takes too much memory.
 final class Turns implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger("slow");
@@ -26,7 +26,6 @@ final class Turns implements AutoCloseable {
   private final Semaphore quick;
   private final Semaphore lengthy;
   private final ScheduledFuture<?> looking;
-  private volatile long shortages = Heap.shortages();
   private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
     Thread thread = new Thread(work, "query-watch");
@@ -47,9 +46,13 @@ final class Turns implements AutoCloseable {
     try {
       turn.begin();
       turns.add(turn);
+      if (limits.boundsMemory()) {
+        Heap.enter(turn);
+      }
       return work.apply(turn);
     } finally {
       turns.remove(turn);
+      Heap.leave(turn);
       turn.end();
       tellSlow(turn);
     }
@@ -94,12 +97,6 @@ final class Turns implements AutoCloseable {
       if (turn.allocated() > limits.bytes()) {
         turn.stop(new Refusal.TooMuchMemory());
       }
-    }
-    long now = Heap.shortages();
-    boolean isShort = now > shortages;
-    shortages = now;
-    if (isShort && limits.boundsMemory()) {
-      turns.stream().max(Comparator.comparingLong(Turn::allocated)).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.moothall.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.moothall.store.Store;
 import org.slf4j.Logger;
@@ -39,11 +38,11 @@ final class Follower implements AutoCloseable {
   /// The newest state, for which it waits a moment; the caller gives it back by [Snapshot#release()].
   Optional<Snapshot> take() {
     long wanted = store.version();
-    Instant end = Instant.now().plus(PATIENCE);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     synchronized (changed) {
       changed.notifyAll();
       try {
-        while (!isAt(wanted) && Instant.now().isBefore(end)) {
+        while (!isAt(wanted) && System.nanoTime() - end < 0) {
           changed.wait(LOOK.toMillis());
         }
       } catch (InterruptedException e) {
@@ -89,10 +88,10 @@ final class Follower implements AutoCloseable {
 
   /// Waits until there is something to do, or some time after a fault.
   private void rest(boolean sound) {
-    Instant end = Instant.now().plus(AFTER_FAULT);
+    long end = System.nanoTime() + AFTER_FAULT.toNanos();
     synchronized (changed) {
       try {
-        while (!closed && (sound ? isAt(store.version()) && !distrusted : Instant.now().isBefore(end))) {
+        while (!closed && (sound ? isAt(store.version()) && !distrusted : System.nanoTime() - end < 0)) {
           changed.wait(LOOK.toMillis());
         }
       } catch (InterruptedException e) {

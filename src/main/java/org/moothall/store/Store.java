@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -164,8 +163,8 @@ public final class Store implements AutoCloseable {
     }
     closed = true;
     imaging.close();
-    Instant limit = Instant.now().plus(PATIENCE);
-    while (TDBInternal.getTransactionCoordinator(dataset).countActive() > 0 && Instant.now().isBefore(limit)) {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    while (TDBInternal.getTransactionCoordinator(dataset).countActive() > 0 && System.nanoTime() - limit < 0) {
       pause();
     }
     TDBInternal.expel(dataset, true);

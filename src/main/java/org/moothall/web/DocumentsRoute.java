@@ -5,6 +5,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -127,6 +128,8 @@ final class DocumentsRoute {
     }
     try (Sent sent = intake.receive(in, limits())) {
       return intake.put(id, sent, token, expected);
+    } catch (FileSystemException e) {
+      return new Outcome.Failed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -1,7 +1,6 @@
 package org.moothall.web;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.moothall.identity.Digest;
 
 /// An answer that is whole, for whoever asks the same again.
@@ -12,7 +11,7 @@ final class Kept {
 
   private final byte[] bytes;
   private final String tag;
-  private final Instant made = Instant.now();
+  private final long made = System.nanoTime();
   private volatile byte[] packed = NOT_YET;
 
   /// @param question the tag of what was asked
@@ -40,7 +39,7 @@ final class Kept {
   }
 
   long seconds() {
-    return Duration.between(made, Instant.now()).toSeconds();
+    return Duration.ofNanos(System.nanoTime() - made).toSeconds();
   }
 
   /// How many bytes it may take: packed, text is less than half of what it was.

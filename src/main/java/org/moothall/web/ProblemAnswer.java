@@ -46,7 +46,8 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Problem.PreconditionFailed() -> new ProblemAnswer(412, "precondition-failed", "It is not as the request expects", "What is kept is another state than If-Match or If-None-Match tell.");
       case Problem.Conflict(var detail) -> new ProblemAnswer(409, "conflict", "It stands against what is there", detail);
       case Problem.NotStored(var id) -> new ProblemAnswer(507, "not-stored", "It could not be written",
-          "What was there before is still there. The log has the cause under " + id + ".", Map.of("requestId", id), Map.of());
+          "The server's disk is full or cannot be written: whoever operates it has to make room. "
+              + "What was there before is still there. The log has the cause under " + id + ".", Map.of("requestId", id), Map.of());
       case Problem.Crowded(var retryAfter) -> new ProblemAnswer(503, "busy", "The server is busy", "Too many documents are being loaded; send it again later.", Map.of(),
           Map.of("Retry-After", String.valueOf(retryAfter.toSeconds())));
       case Problem.BodyTooLarge(var most) -> new ProblemAnswer(413, "body-too-large", "The body is too large", String.format(Locale.UK, "At most %,d bytes are read.", most));

@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +37,6 @@ class KilledIntakeTest {
 
   private static final int KILLS = Integer.getInteger("moothall.kills", 5);
   private static final int IDS = 12;
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
   @TempDir Path folder;
 
@@ -72,8 +69,7 @@ class KilledIntakeTest {
     Path nothing = Files.createDirectories(folder.resolve("nothing"));
     try (Program serve = Program.start(folder.resolve("told-" + kill), List.of(), "serve", "--port", 0, "--data", nothing, "--store", store());
         HttpClient client = HttpClient.newHttpClient()) {
-      serve.await("answers on", 1);
-      String address = ADDRESS.matcher(String.join("\n", serve.lines())).results().map(MatchResult::group).findFirst().orElseThrow();
+      URI address = serve.awaitAddress();
       CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(client, address, token));
       awaitDeeds(sending, random.nextInt(4));
       Thread.sleep(random.nextInt(400));
@@ -91,7 +87,7 @@ class KilledIntakeTest {
   }
 
   /// Sends and withdraws until nobody answers any more.
-  private void send(HttpClient client, String address, String token) {
+  private void send(HttpClient client, URI address, String token) {
     try {
       while (true) {
         Deed deed = deed();
@@ -114,8 +110,8 @@ class KilledIntakeTest {
     return new Deed(id, random.nextInt(5) == 0 ? Optional.empty() : Optional.of(minutes(id, random.nextInt(1_000_000))));
   }
 
-  private static HttpRequest request(Deed deed, String address, String token) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "documents/" + deed.id())).header("Authorization", "Bearer " + token);
+  private static HttpRequest request(Deed deed, URI address, String token) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/documents/" + deed.id())).header("Authorization", "Bearer " + token);
     return deed.text().map(words -> request.PUT(BodyPublishers.ofString(words))).orElseGet(request::DELETE).build();
   }
 
@@ -144,7 +140,7 @@ class KilledIntakeTest {
     return folder.resolve("store");
   }
 
-  private static String minutes(String id, int number) {
+  static String minutes(String id, int number) {
     return """
         DALEWICK TOWN COUNCIL
 

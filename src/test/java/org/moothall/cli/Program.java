@@ -1,23 +1,28 @@
 package org.moothall.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moothall.Moothall;
 
 /// The program in a process of its own.
 ///
 /// @param told the file that what it prints and tells goes to
-record Program(Process process, Path told) implements AutoCloseable {
+public record Program(Process process, Path told) implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
   /// Starts it.
   ///
   /// @param told a file that does not exist yet
   /// @param options of the Java virtual machine
-  static Program start(Path told, List<String> options, Object... arguments) throws IOException {
+  public static Program start(Path told, List<String> options, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     command.addAll(options);
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Moothall.class.getName()));
@@ -40,6 +45,14 @@ record Program(Process process, Path told) implements AutoCloseable {
       }
       Thread.sleep(5);
     }
+  }
+
+  /// Waits until it answers.
+  ///
+  /// @return where
+  public URI awaitAddress() throws IOException, InterruptedException {
+    await("answers on", 1);
+    return ADDRESS.matcher(String.join("\n", lines())).results().map(MatchResult::group).map(URI::create).findFirst().orElseThrow();
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.moothall.query.Limits;
 /// As an extension of a test class it is asked after each test whether it still answers.
 final class Attacked implements AfterEachCallback, AfterAllCallback {
 
-  private static final Pattern INSIDES = Pattern.compile(
+  static final Pattern INSIDES = Pattern.compile(
       "org\\.(?:apache|moothall|eclipse)|io\\.javalin|java\\.(?:util|io)\\.|\\w(?:Exception|StackOverflow|OutOfMemory)|\\.java:\\d|\\bat [a-z]+\\.[a-z]|/tmp/|/root/|[Jj]etty|Javalin");
 
   // Characters of one answer: a flood brings gigabytes until its time is up.

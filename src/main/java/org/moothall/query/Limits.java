@@ -28,7 +28,7 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   /// How long work may hold a place of long work that others wait for.
   static final long LENGTHY_NANOS = 2_000_000_000;
 
-  // Reading through the store takes nothing that it does not give back, whatever the store's size.
+  // Reading through the store takes nothing that it does not give back, whatever the store's size; a page takes little.
   private static final long UNBOUNDED = Long.MAX_VALUE;
   private static final long MOST_BYTES = 32L << 30;
 
@@ -43,9 +43,9 @@ public record Limits(Duration time, int running, int waiting, int characters, in
   }
 
   /// For the queries behind pages, which are ours and short: more of them run at once than of others', so that pages keep the greater part
-  /// of the processors while others ask what takes long.
+  /// of the processors while others ask what takes long, and they are not the ones to end when others have filled the heap.
   public static Limits ofPages() {
-    return new Limits(Duration.ofSeconds(10), 6, 60, 100_000, 128, 20_000);
+    return new Limits(Duration.ofSeconds(10), 6, 60, 100_000, 128, 20_000, UNBOUNDED);
   }
 
   /// For reading the whole store through.

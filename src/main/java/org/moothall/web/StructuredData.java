@@ -30,7 +30,7 @@ record StructuredData(Site site, Personal personal) {
       case BODY -> body(thing, answers.getOrDefault("header", List.of()));
       case MEETING -> meeting(thing, answers.getOrDefault("header", List.of()));
       case PERSON -> person(thing, answers);
-      case POST, THEME, DECISION, ACTION, DOCUMENT, FIGURE, THING -> thing.clear();
+      case ITEM, POST, THEME, DECISION, ACTION, DOCUMENT, FIGURE, SERIES, THING -> thing.clear();
     }
     // An end tag in a name would end the element that holds it.
     return thing.isEmpty() ? "" : JsonMapper.shared().writeValueAsString(thing).replace("<", "\\u003c");

@@ -1,5 +1,6 @@
 package org.moothall.intake;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,9 @@ final class OneByOne implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       return new Outcome.Busy(RETRY);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException disk) {
+        return new Outcome.Failed(String.valueOf(disk.getMessage()));
+      }
       throw new IllegalStateException("[intake] failed", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -88,7 +88,8 @@ final class Imaging implements AutoCloseable {
     waiting.set(false);
     try {
       settle();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
+      // An internal error is a mapped file that a full disk has no room for.
       if (!closed) {
         LOG.log(System.Logger.Level.WARNING, "[image] not made; queries go to the record", e);
       }

@@ -2,6 +2,7 @@ package org.moothall.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,9 @@ public final class Store implements AutoCloseable {
 
   private static final String IMAGES = "image";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  // The database's files are mapped and have holes: the first write into one on a full disk is a fault of memory, at any place.
+  private static final long LEAST_ROOM = 64L << 20;
 
   static {
     Jena.init();
@@ -100,7 +104,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// Makes exactly these graphs hold exactly this, and removes others, in one transaction that also tells of it in the
-  /// [ChangeLog]. Where something throws, nothing is changed.
+  /// [ChangeLog]. Where something throws, nothing is changed; an [UncheckedIOException] tells of a disk that is full.
   ///
   /// @return whether anything was different before; where nothing was, there is no commit and the version stays
   public boolean replace(Map<Node, Graph> graphs, Collection<Node> removed) {
@@ -172,10 +176,13 @@ public final class Store implements AutoCloseable {
 
   private boolean transact(Supplier<List<Touched>> work) {
     requireOpen();
+    requireRoom();
     writing.lock();
     try {
       dataset.begin(TxnType.WRITE);
       return commitOrAbort(work);
+    } catch (InternalError e) {
+      throw new UncheckedIOException(new IOException("[store] could not be written; its disk may be full", e));
     } finally {
       writing.unlock();
     }
@@ -199,6 +206,16 @@ public final class Store implements AutoCloseable {
         dataset.abort();
       }
       dataset.end();
+    }
+  }
+
+  private void requireRoom() {
+    try {
+      if (folder.isPresent() && Files.getFileStore(folder.get()).getUsableSpace() < LEAST_ROOM) {
+        throw new IOException("[store] the disk of " + folder.get() + " has less than " + (LEAST_ROOM >> 20) + " MB left: make room; what is there can be read");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

@@ -31,7 +31,7 @@ import org.moothall.intake.Tokens;
 class SmallDiskTest {
 
   private static final int MEGABYTES = 256;
-  private static final int ROOM_MEGABYTES = 8;
+  private static final int ROOM_MEGABYTES = 68;
 
   @TempDir Path folder;
 

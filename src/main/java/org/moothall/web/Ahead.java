@@ -32,7 +32,7 @@ final class Ahead implements AutoCloseable {
   ///
   /// @param work makes what is to be made of its present state, by queries that have more time than a reader would wait
   void begin(Consumer<Sparql> work) {
-    worker.scheduleWithFixedDelay(() -> look(work), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = worker.scheduleWithFixedDelay(() -> look(work), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look(Consumer<Sparql> work) {

@@ -42,7 +42,7 @@ final class Desk implements Client {
 
   @Override
   public Duration rest() {
-    return Duration.ofMillis(random.nextInt(2_000));
+    return Duration.ofMillis(random.nextInt(30_000));
   }
 
   private byte[] document() throws IOException {

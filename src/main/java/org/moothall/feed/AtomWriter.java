@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.moothall.publish.Site;
+import org.moothall.query.XmlText;
 
 /// Writes feeds as Atom (RFC 4287).
 final class AtomWriter {
@@ -26,7 +27,7 @@ final class AtomWriter {
   byte[] write(Feed feed) {
     var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
     atom.setId(site.at(feed.path()) + feed.query());
-    atom.setTitle(feed.title());
+    atom.setTitle(XmlText.of(feed.title()));
     atom.setUpdated(date(feed.updated()));
     atom.setAuthors(List.of(publisher()));
     atom.setRights(site.imprint().licence());
@@ -45,16 +46,16 @@ final class AtomWriter {
   private Entry entry(FeedEntry one) {
     Entry entry = new Entry();
     entry.setId(one.id());
-    entry.setTitle(one.title());
+    entry.setTitle(XmlText.of(one.title()));
     entry.setUpdated(date(one.updated()));
     one.date().ifPresent(day -> entry.setPublished(date(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
     entry.setAlternateLinks(List.of(link("alternate", "text/html", one.address())));
     Content text = new Content();
     text.setType(Content.TEXT);
-    text.setValue(one.text());
+    text.setValue(XmlText.of(one.text()));
     entry.setContents(List.of(text));
     Category kind = new Category();
-    kind.setTerm(one.kind());
+    kind.setTerm(XmlText.of(one.kind()));
     entry.setCategories(List.of(kind));
     return entry;
   }

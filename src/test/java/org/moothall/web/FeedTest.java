@@ -42,6 +42,13 @@ class FeedTest {
 
   @AutoClose static final Northmoor northmoor = Northmoor.started();
 
+  @Test
+  void what_xml_cannot_say_stands_in_a_feed_as_the_replacement_character() throws Exception {
+    HttpResponse<String> answer = northmoor.get("/feeds/search.atom?q=housing%06", "*/*");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(only(xml(answer.body()).child(0), "title").text()).endsWith("housing\uFFFD");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"all", "council/northmoor", "body/northmoor/housing-scrutiny-panel", "person/northmoor/ada-pellow", "theme/housing-repairs",
       "theme/housing", "queries/open-actions", "queries/action-status"})

@@ -1,6 +1,7 @@
 package org.moothall.image;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -27,16 +28,41 @@ final class IdBinding extends BindingBase {
 
   /// The number of a variable's term in any row: [Scan#OPEN] where it has no value, [Terms#ABSENT] where the image does not have it.
   static int number(Binding row, Var variable, Terms terms) {
-    Binding rest = row;
-    while (rest instanceof IdBinding known) {
-      int place = known.place(variable);
-      if (place >= 0) {
-        return known.numbers[place];
-      }
-      rest = known.parent;
+    Binding owner = owner(row, variable);
+    if (owner instanceof IdBinding known) {
+      return known.numbers[known.place(variable)];
     }
-    Node value = rest.get(variable);
+    Node value = owner.get(variable);
     return value == null ? Scan.OPEN : terms.number(value);
+  }
+
+  /// What tells a variable's term from all others in any row: its number, or itself where the image does not have it as it is written; none where
+  /// it has no value.
+  static Optional<Object> mark(Binding row, Var variable, Terms terms) {
+    Binding owner = owner(row, variable);
+    if (owner instanceof IdBinding known) {
+      return Optional.of(known.numbers[known.place(variable)]);
+    }
+    Node value = owner.get(variable);
+    if (value == null) {
+      return Optional.empty();
+    }
+    int number = terms.number(value);
+    return Optional.of(number >= 0 && terms.term(number).equals(value) ? number : value);
+  }
+
+  /// The first of a row and those before it that has a variable, or the last whose own values can be seen.
+  private static Binding owner(Binding row, Var variable) {
+    Binding rest = row;
+    while (true) {
+      if (rest instanceof IdBinding known && known.place(variable) < 0) {
+        rest = known.parent;
+      } else if (rest instanceof Computed computed && !computed.variable().equals(variable)) {
+        rest = computed.before();
+      } else {
+        return rest;
+      }
+    }
   }
 
   private int place(Var variable) {

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -108,7 +109,20 @@ final class ImageExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
-    return known(input.isJoinIdentity() ? new Counting(image()).counted(group) : Optional.empty(), input).orElseGet(() -> super.execute(group, input));
+    return known(input.isJoinIdentity() ? new Counting(image()).counted(group) : Optional.empty(), input).orElseGet(() -> grouped(group, input));
+  }
+
+  private QueryIterator grouped(OpGroup group, QueryIterator input) {
+    if (!Grouping.isBySome(group)) {
+      return super.execute(group, input);
+    }
+    QueryIterator rows = exec(group.getSubOp(), input);
+    return new GroupRows(Grouping.of(group, rows, image().terms(), execCxt), rows, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpExtend extend, QueryIterator input) {
+    return new ExtendedRows(exec(extend.getSubOp(), input), extend.getVarExprList(), execCxt);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class ItemHeadings {
     ALL.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
     for (HeadingStyle style : styles) {
       List<ItemHeading> headings = find(lines, style, from, !layout.isWhole());
-      if (!headings.isEmpty() && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && isList(headings, lines))) {
+      if (!headings.isEmpty() && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && (isList(headings, lines) || areFew(headings, lines)))) {
         return headings;
       }
     }
@@ -39,6 +39,11 @@ final class ItemHeadings {
   private static boolean isList(List<ItemHeading> numbered, List<Line> lines) {
     boolean inline = numbered.size() <= FEW && numbered.stream().allMatch(heading -> heading.below() == heading.line() + 1 && LIST.in(lines.get(heading.line()).passage()));
     return inline && LabelledHeadings.find(lines, true).size() >= ENOUGH;
+  }
+
+  /// Whether most items of a page have a label and no number, so that the numbers are those of earlier minutes: `Minute 31 - Splash Pad`.
+  private static boolean areFew(List<ItemHeading> numbered, List<Line> lines) {
+    return numbered.size() * ENOUGH < LabelledHeadings.find(lines, true).size();
   }
 
   /// Whether a line above the first numbered item opens one itself: `APOLOGIES`, `SUSPENSION OF STANDING ORDERS:`

@@ -13,7 +13,7 @@ final class Introductions {
   private static final Wording BRACKETS = Wording.of("\\([^()]{1,80}\\)");
   private static final Wording BODY = Wording.of("(?i)\\W*(?:unanimously\\W+)?(?:that|to)?\\W*(?:(?:the )?(?:(?:(?-i:\\p{Lu})[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members|commission|forum)"
       + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
-  private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The )"
+  private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The (?:Chair(?:man|person|woman)?|Convener|Mayor)\\b[^.:;]{3,80}? that the |The )"
       + "(?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)"
       + "(?:, (?:having|following|after) [^.:;]{3,60}?(?=[,:]),?)?\\s?[-:]{0,2}\\s*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Action;
 import org.moothall.fact.Evidence;
@@ -34,11 +35,13 @@ final class ItemActions {
   private boolean deciding;
   private boolean printed;
   private boolean proposal;
+  private final Set<Integer> limbs;
   private int at = -1;
   private Optional<Lead> lead = Optional.empty();
 
   ItemActions(Item item, Charging charging, ActionColumns columns) {
     this.item = item;
+    this.limbs = LostList.of(item.blocks());
     this.charging = charging;
     this.labels = new LabelledActions(charging);
     this.prose = new ActionsInProse(charging, labels);
@@ -107,7 +110,7 @@ final class ItemActions {
       charging.undertaken(words, charging.grammar().opening(leadIn.get()));
     } else if (introduces.isPresent() && isList()) {
       proposal = proposal || Lead.proposes(opening);
-    } else if (deciding || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
+    } else if (deciding || limbs.contains(at) || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
       charging.limb(words, Settling.withoutOpener(words));
     } else if (!proposal && !Lead.proposes(opening)) {
       prose.read(words, leadIn);

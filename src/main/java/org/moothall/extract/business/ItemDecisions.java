@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.business.Above.Scope;
@@ -36,6 +37,10 @@ final class ItemDecisions {
   private boolean tells;
   private boolean applications;
   private Optional<Resolution> awaited = Optional.empty();
+  /// Whether the block is a limb by those beside it.
+  private boolean beside;
+  /// Whether what follows tells how the block's matter went.
+  private boolean answered;
 
   private ItemDecisions(Told told) {
     this.prose = new Prose(told);
@@ -49,7 +54,10 @@ final class ItemDecisions {
     item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
     int labelled = Printed.lastLabel(item.blocks());
     reading.tells = labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
+    Set<Integer> lost = LostList.of(item.blocks());
     for (int at = 0; at < item.blocks().size(); at++) {
+      reading.beside = lost.contains(at);
+      reading.answered = at + 1 < item.blocks().size() && item.blocks().get(at + 1) instanceof Paragraph(var ignored, Passage words) && Surroundings.narrates(words);
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
       if (!offered && !Printed.isAgenda(item.blocks(), at)) {
         resolutions.addAll(reading.next(item.blocks().get(at), at < labelled));
@@ -279,7 +287,7 @@ final class ItemDecisions {
       return List.of();
     }
     boolean told = above.minuted || above.narrated || tells;
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && Prose.isUnopened(words, bullet.isPresent());
+    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && (beside || (Prose.isUnopened(words, bullet.isPresent()) && !(answered && Words.of(words).is(0, "to"))));
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }

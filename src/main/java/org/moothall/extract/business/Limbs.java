@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.Wording;
@@ -20,13 +21,15 @@ final class Limbs {
   private static final int SHORTEST = 12;
   private static final Wording DIGITS = Wording.of("\\d+");
   /// What a limb behind a letter without a sign begins with: `A Note the report`
-  static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive)\\b";
+  static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
   /// `the report be noted and a Task Group be set up`
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
       + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked)\\b)\\p{L}{3,})");
+  /// `AGREED to consult on the scheme and DELEGATED its wording to the Director`
+  private static final Wording NEXT_SHOUTED = Wording.of(",? and (?=(?:DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -48,6 +51,10 @@ final class Limbs {
       if (clauses.size() >= 2) {
         return clauses;
       }
+    }
+    Matcher shouted = words.matcher(NEXT_SHOUTED);
+    if (shouted.find() && shouted.start() > SHORTEST) {
+      return List.of(resolution.part(0, from).through(words.part(0, shouted.start())).trimmed(), words.from(shouted.end()).trimmed());
     }
     List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();
     return List.of(told(sentences).orElseGet(() -> resolution.part(0, from).through(sentences.isEmpty() ? words : sentences.getFirst()).trimmed()));

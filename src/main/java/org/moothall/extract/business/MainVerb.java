@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
@@ -77,8 +78,14 @@ final class MainVerb {
     }
     Outcome verb = VERBS.get(words.at(at));
     boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
+    boolean signs = verb == Outcome.DELEGATED && words.is(words.before(at, TO_BE), "chair", "chairman", "chairperson", "mayor") && words.at(at + 2).equals("sign") && holds(words, from, at);
     boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), "meeting", "council", "session");
-    return verb != null && !joint && !closes && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+    return verb != null && !joint && !closes && !signs && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  /// Whether minutes stand before a place: that their chair may sign them says nothing more.
+  private static boolean holds(Words words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> words.is(at, "minutes", "record"));
   }
 
   /// `received and leave of absence granted`

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
@@ -17,6 +18,9 @@ final class Moved {
 
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
   private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$");
+
+  /// `Ada Pell - proposed by Cllr Stone, seconded by Cllr Okafor and unanimously appointed`
+  private static final Wording CHOSEN = Wording.of("\\b(?<verb>appointed|elected|co-opted)(?: unanimously)?\\W*$");
 
   private static final int LONGEST_LEFT = 400;
 
@@ -83,13 +87,18 @@ final class Moved {
     return motion.pieces.stream().filter(piece -> piece.span().start() <= text.start() && text.end() <= piece.span().end()).findFirst();
   }
 
+  private static Outcome chosen(Passage whole) {
+    Matcher chosen = whole.matcher(CHOSEN);
+    return chosen.find() ? Told.outcome(chosen.group("verb")) : Outcome.RESOLVED;
+  }
+
   /// @param told whether its result is; of one that is left without a word the outcome is likely and no more
   private static void add(List<Resolution> settled, Motion motion, boolean told) {
     String rule = told ? "decision/motion" : "decision/motion-left";
     double confidence = told ? 0.85 : 0.7;
     List<Passage> limbs = new ArrayList<>();
     if (motion.text.size() == 1 && whole(motion).isPresent()) {
-      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), Outcome.RESOLVED), false, rule, confidence));
+      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), chosen(whole(motion).get())), false, rule, confidence));
       return;
     }
     for (Passage words : motion.text) {

@@ -21,7 +21,7 @@ import org.moothall.text.Wording;
 record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, boolean firm, int after, Optional<Passage> between) {
 
   private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
-  private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
+  private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as an? (?:true|correct|accurate) record| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|(?<!\\p{L}{2} )\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
       + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\bon (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
   private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\b2nd\\.?\\s?:?(?: by)?\\s|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");

@@ -34,7 +34,7 @@ final class Passive {
       return Optional.of(words.at(1));
     }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
-      at = afterBracket(words, at);
+      at = afterCirculated(words, afterBracket(words, at));
       boolean aside = (words.is(at, SUBORDINATE) && !isPointing(words, at)) || words.is(at, "had", "has", "have", "would", "will", "could", "might", "should", "not", "having")
           || (words.at(at).equals("may") && !words.capitalised(at));
       int on = aside ? afterAside(words, at) : at;
@@ -62,6 +62,12 @@ final class Passive {
       at++;
     }
     return at;
+  }
+
+  /// `This had been circulated and expenditure of £40 was approved`
+  private static int afterCirculated(Words words, int from) {
+    boolean before = words.is(from, "had") && words.is(from + 1, "been") && words.is(from + 2, "circulated", "sent", "distributed") && words.at(from + 3).equals("and");
+    return before ? from + 3 : from;
   }
 
   /// `With that change the minutes were agreed`
@@ -113,7 +119,7 @@ final class Passive {
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
   private static boolean isVoted(Words words, int from) {
     boolean counted = words.is(from, "with", "by") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).startsWith("vote");
-    boolean all = words.at(from).equals("by") && (words.is(from + 1, "all", "members", "everyone", "councillors", "consensus") || (words.is(from + 1, "the", "a") && words.is(from + 2, "meeting", "members", "majority", "councillors")));
+    boolean all = words.at(from).equals("by") && (words.is(from + 1, "all", "members", "everyone", "councillors", "consensus", "majority") || (words.is(from + 1, "the", "a") && words.is(from + 2, "meeting", "members", "majority", "councillors")));
     return words.is(from, "unanimously", "nem") || counted || all;
   }
 

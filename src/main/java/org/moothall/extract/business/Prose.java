@@ -17,6 +17,8 @@ import org.moothall.text.Wording;
 final class Prose {
 
   private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all)?\\W{0,3}$");
+  /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
+  private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;
@@ -40,7 +42,7 @@ final class Prose {
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);
-      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens))) {
+      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens) || told.announces(tokens))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
         List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(sentence);
@@ -53,6 +55,10 @@ final class Prose {
 
   /// `Minutes of 4 June - agreed`, `Bank statements: noted.`
   static Optional<String> status(Passage sentence) {
+    Matcher put = sentence.matcher(PUT_THROUGH);
+    if (sentence.length() <= LONGEST_STATUS && put.find()) {
+      return Optional.of(SourceText.lower(put.group("verb")));
+    }
     Matcher status = sentence.matcher(STATUS);
     return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(SourceText.lower(status.group("verb"))) : Optional.empty();
   }

@@ -35,6 +35,10 @@ final class Requests {
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 
+  /// What a body that asks for it cannot be given at once: `The Committee asked for a note of the costs`
+  private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
+  private static final Set<String> WRITERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "commission", "council");
+
   private Requests() {}
 
   static Optional<Charge> read(Said said) {
@@ -123,7 +127,8 @@ final class Requests {
 
   private static Optional<Charge> report(Said said, int verb, int task) {
     boolean formal = said.word(verb).equals("requested") && said.holds(REPORTS, task, task + 4);
-    boolean later = formal || (said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size()));
+    boolean written = said.word(verb).equals("asked") && WRITERS.contains(said.word(said.back(verb))) && said.holds(WRITTEN, task, task + 3);
+    boolean later = formal || written || (said.holds(REPORTS, task, task + 6) && said.holds(LATER, task, said.size()));
     return later ? Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", List.of(), asker(said, verb))) : Optional.empty();
   }
 

@@ -32,6 +32,7 @@ final class Told {
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
+  private static final int ANNOUNCED_BY = 8;
 
   private final Set<String> body;
   private final Set<String> single;
@@ -47,6 +48,9 @@ final class Told {
   record Settled(String verb, boolean byChair) {}
 
   Optional<Settled> find(Words words) {
+    if (announces(words)) {
+      return Optional.of(new Settled("decided", false));
+    }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       boolean content = isContent(words, at);
       boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
@@ -60,8 +64,23 @@ final class Told {
     return Optional.empty();
   }
 
+  /// `The Chair announced that the Sub-Committee had decided to grant the licence.`
+  boolean announces(Words words) {
+    for (int at = 2; at < ANNOUNCED_BY; at++) {
+      if (words.at(at).equals("announced") && words.at(at + 1).equals("that")) {
+        int body = words.at(at + 2).equals("the") ? at + 3 : at + 2;
+        int verb = body + 2 + (words.is(body + 2, ADVERBS) ? 1 : 0);
+        return words.is(body, BODIES) && isOwn(words, body) && words.at(body + 1).equals("had") && words.is(verb, SETTLES) && words.is(verb + 1, "to", "that");
+      }
+    }
+    return false;
+  }
+
   /// Whose deed a second verb tells: `The Panel thanked the officers and noted the report`, `Members considered the plan and agreed to adopt it`.
   private static int subject(Words words, int before) {
+    if (words.at(before).equals(",")) {
+      return beforeAside(words, before);
+    }
     if (!words.is(before, "and")) {
       return before;
     }
@@ -71,6 +90,15 @@ final class Told {
       }
     }
     return before;
+  }
+
+  /// `The Sub-Committee, having heard the parties, determined to …`
+  private static int beforeAside(Words words, int comma) {
+    int at = comma - 1;
+    while (at > 0 && !words.at(at).equals(",")) {
+      at--;
+    }
+    return words.is(at + 1, "having", "after", "following", "upon") ? at - 1 : comma;
   }
 
   /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`

@@ -2,6 +2,7 @@ package org.moothall.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.moothall.intake.Intake;
 import org.moothall.publish.Imprint;
 import org.moothall.store.Store;
 import org.moothall.web.Corrections;
+import org.moothall.web.LogFormat;
 import org.moothall.web.Server;
 import org.moothall.web.ServerSettings;
 import picocli.CommandLine.Command;
@@ -49,19 +51,30 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--corrections", paramLabel = "WHERE", description = "where readers report what is wrong: mailto:…, the address of a form, or a file (default: nowhere)")
   private @Nullable String corrections;
 
+  @Option(names = "--metrics-port", paramLabel = "PORT", description = "a port for metrics in the form of Prometheus (default: none)")
+  private @Nullable Integer metrics;
+
+  @Option(names = "--metrics-address", paramLabel = "ADDRESS", description = "the address of this machine on which metrics are told (default: ${DEFAULT-VALUE})", defaultValue = "127.0.0.1")
+  private String metricsAddress = "127.0.0.1";
+
+  @Option(names = "--log", paramLabel = "FORMAT", description = "how the log is written to standard error: text or json (default: text)", defaultValue = "text")
+  private LogFormat log = LogFormat.TEXT;
+
   @Mixin private StoreOptions options = new StoreOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    log.use();
     PrintWriter err = spec.commandLine().getErr();
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
       report.total(new Loading(store, options.base()).load(folders(), report::line));
       reload(store, report);
       ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
-          .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of));
+          .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of))
+          .measured(Optional.ofNullable(metrics).map(at -> new InetSocketAddress(metricsAddress, at)));
       try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();

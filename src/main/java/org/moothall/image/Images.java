@@ -34,6 +34,11 @@ public final class Images {
     return newest.map(Image::state);
   }
 
+  /// How many statements the union of the graphs has in the newest image; 0 where there is none.
+  public synchronized int statements() {
+    return newest.map(Image::size).orElse(0);
+  }
+
   /// The newest image as a dataset.
   public synchronized Optional<DatasetGraph> dataset() {
     return newest.map(ImageDataset::new);

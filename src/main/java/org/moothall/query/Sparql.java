@@ -2,6 +2,8 @@ package org.moothall.query;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.Nullable;
 import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
+import org.slf4j.MDC;
 
 /// SPARQL under limits: few queries run, few wait, each ends at its time limit.
 ///
@@ -91,7 +94,9 @@ public final class Sparql implements AutoCloseable {
   public <T> T read(Function<Reading, T> work, Caller caller) {
     Deadline deadline = Deadline.in(limits.time());
     CompletableFuture<Turn> started = new CompletableFuture<>();
+    Map<String, String> named = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
     Future<T> task = submit(() -> {
+      MDC.setContextMap(named);
       Turn turn = turns.turn(deadline);
       started.complete(turn);
       return run(turn, work);
@@ -111,6 +116,11 @@ public final class Sparql implements AutoCloseable {
   /// What is under way, the oldest first.
   public List<Running> running() {
     return turns.list();
+  }
+
+  /// How much is under way that waits for its turn.
+  public int waiting() {
+    return Math.max(0, pool.getActiveCount() - turns.holding());
   }
 
   /// Ends work that is under way.

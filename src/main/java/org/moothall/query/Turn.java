@@ -105,6 +105,11 @@ final class Turn {
     return new Running(number, lasting(), allocated(), outline());
   }
 
+  /// Whether it has a permit to go on.
+  boolean holds() {
+    return holds;
+  }
+
   /// How long it has been under way.
   Duration lasting() {
     return Duration.ofNanos(System.nanoTime() - begun);

@@ -63,6 +63,11 @@ final class Turns implements AutoCloseable {
     return turns.stream().map(Turn::told).sorted(Comparator.comparingLong(Running::number)).toList();
   }
 
+  /// How many have a permit to go on.
+  int holding() {
+    return (int) turns.stream().filter(Turn::holds).count();
+  }
+
   /// Ends work by its number, and tells whether there was any.
   boolean stop(long number, Refusal reason) {
     List<Turn> meant = turns.stream().filter(turn -> turn.number() == number).toList();

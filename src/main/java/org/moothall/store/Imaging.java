@@ -34,6 +34,7 @@ final class Imaging implements AutoCloseable {
   private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
       work -> Thread.ofPlatform().daemon().name("image").unstarted(work));
   private volatile Duration last = Duration.ZERO;
+  private volatile Optional<Imaged> imaged = Optional.empty();
   private volatile boolean closed;
   private volatile OptionalLong epoch = OptionalLong.empty();
 
@@ -59,6 +60,16 @@ final class Imaging implements AutoCloseable {
   Optional<DatasetGraph> current() {
     OptionalLong known = epoch;
     return known.isPresent() && known.getAsLong() == seen() ? images.dataset() : Optional.empty();
+  }
+
+  /// The newest image that was made since the start.
+  Optional<Imaged> imaged() {
+    return imaged;
+  }
+
+  /// How many statements the newest image has.
+  int statements() {
+    return images.statements();
   }
 
   /// Something was committed: an image will be made.
@@ -100,7 +111,9 @@ final class Imaging implements AutoCloseable {
     Optional<State> state = state();
     if (state.isPresent() && !recognise()) {
       try {
+        Instant begun = Instant.now();
         images.refresh(state.get(), dataset, changes(state.get()), this::requireOpen);
+        imaged = Optional.of(new Imaged(Instant.now(), Duration.between(begun, Instant.now())));
         recognise();
       } catch (IOException e) {
         return Optional.of(e);

@@ -103,6 +103,16 @@ public final class Store implements AutoCloseable {
     imaging.settle();
   }
 
+  /// The newest image that was made since the store was opened.
+  public Optional<Imaged> imaged() {
+    return imaging.imaged();
+  }
+
+  /// How many statements all named graphs together had when the newest image was made.
+  public int statements() {
+    return imaging.statements();
+  }
+
   /// Makes exactly these graphs hold exactly this, and removes others, in one transaction that also tells of it in the
   /// [ChangeLog]. Where something throws, nothing is changed; an [UncheckedIOException] tells of a disk that is full.
   ///

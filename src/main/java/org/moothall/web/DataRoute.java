@@ -48,7 +48,7 @@ final class DataRoute {
     GraphFormat format = suffix.orElseGet(() -> Negotiation.graph(ctx).format());
     int page = page(ctx);
     DataDocument.Wanted wanted = new DataDocument.Wanted(iri, site.at(data(local, format).substring(1)), page, format);
-    DataDocument document = sparql.read(reading -> DataDocument.of(reading, site, context, wanted));
+    DataDocument document = sparql.read(reading -> DataDocument.of(reading, site, context, wanted), HangUp.of(ctx));
     links(ctx, local, page, document.more());
     if (suffix.isEmpty()) {
       ctx.header("Content-Location", data(local, format));

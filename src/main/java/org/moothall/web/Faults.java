@@ -36,7 +36,8 @@ final class Faults {
   }
 
   private void answer(Problem problem, Context ctx) {
-    ProblemAnswer answer = ProblemAnswer.of(problem);
+    ProblemAnswer answer = ProblemAnswer.of(problem).under(Asking.of(ctx).id());
+    Asking.wrong(ctx, answer.name());
     ctx.removeHeader("ETag");
     ctx.removeHeader("Content-Location");
     ctx.status(answer.status());
@@ -89,8 +90,8 @@ final class Faults {
   }
 
   private static Problem internal(Exception e, Context ctx) {
-    String id = UUID.randomUUID().toString();
-    LOG.error("[{}] {} {}", id, ctx.method(), Links.encode(ctx.path()), e);
+    String id = Asking.of(ctx).id();
+    LOG.error("[{}] {} of the kind {}", id, ctx.method(), Asking.of(ctx).kind(), e);
     return new Problem.Internal(id);
   }
 }

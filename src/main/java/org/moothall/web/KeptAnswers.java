@@ -24,6 +24,9 @@ import org.moothall.query.RefusedException;
 /// others wait for it. An answer that failed, was cut or is too large to hold is not kept.
 final class KeptAnswers {
 
+  /// What `Server-Timing` begins with: how an answer came by follows.
+  static final String TIMING = "cache;desc=";
+
   private static final int SHARE = 32;
 
   private final KeptStore store;
@@ -133,7 +136,7 @@ final class KeptAnswers {
 
   private static void send(Context ctx, Question question, Kept kept, String how) {
     ctx.contentType(question.contentType());
-    ctx.header("Server-Timing", "cache;desc=" + how);
+    ctx.header("Server-Timing", TIMING + how);
     if (how.equals("hit")) {
       ctx.header("Age", Long.toString(kept.seconds()));
     }

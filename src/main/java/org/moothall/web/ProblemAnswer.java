@@ -99,6 +99,13 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
     };
   }
 
+  /// The same with the id of its request.
+  ProblemAnswer under(String requestId) {
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.putIfAbsent("requestId", requestId);
+    return new ProblemAnswer(status, name, title, detail, more, headers);
+  }
+
   /// The document.
   Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();

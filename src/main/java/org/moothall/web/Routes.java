@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.feed.FeedFormat;
 import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
@@ -54,8 +55,8 @@ final class Routes {
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
   ///
   /// @return what makes pages that count the whole store
-  PageRoute add(Releases releases, Intake intake, SearchIndex index) {
-    around();
+  PageRoute add(Releases releases, Intake intake, SearchIndex index, Optional<Metrics> metrics) {
+    around(metrics);
     documents(intake, releases);
     endpoint();
     dataset(releases);
@@ -68,12 +69,16 @@ final class Routes {
   }
 
   /// What happens before, after and instead of every answer.
-  private void around() {
+  private void around(Optional<Metrics> metrics) {
+    RequestLog log = new RequestLog(settings.proxies());
     Clients clients = new Clients(settings.proxies());
     Faults faults = new Faults(templates, JsonMapper.shared());
+    routes.before(log::begin);
     routes.before(SecurityHeaders::set);
     routes.before(clients::enter);
     routes.after(clients::leave);
+    metrics.ifPresent(told -> routes.after(told::end));
+    routes.after(log::end);
     routes.exception(Exception.class, faults::answer);
     routes.exception(HttpResponseException.class, faults::answer);
     // Whatever gives the dataset or a part of it says on which terms.

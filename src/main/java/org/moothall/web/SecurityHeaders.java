@@ -22,7 +22,7 @@ final class SecurityHeaders {
     header.accept("Referrer-Policy", "no-referrer");
     header.accept(POLICY, SHARED + "style-src 'self'");
     header.accept("Access-Control-Allow-Origin", "*");
-    header.accept("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After, Allow, Accept-Ranges, Content-Range, Query-Limits");
+    header.accept("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After, Allow, Accept-Ranges, Content-Range, Query-Limits, X-Request-Id");
   }
 
   /// For pages, whose scripts are ours and ask this server and no other. What a page was allowed before it keeps.

@@ -5,6 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.query.Limits;
@@ -18,6 +21,8 @@ public final class Server implements AutoCloseable {
 
   private static final long MOST_BYTES = 1_000_000;
   private static final long IDLE_MILLIS = 20_000;
+  private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final long LEAST_BYTES_A_SECOND = 8 * 1024;
 
   private final Javalin javalin;
   private final Sparql queries;
@@ -26,8 +31,9 @@ public final class Server implements AutoCloseable {
   private final Intake intake;
   private final SearchIndex index;
   private final Ahead ahead;
+  private final Optional<Metrics> metrics;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index, Ahead ahead) {
+  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index, Ahead ahead, Optional<Metrics> metrics) {
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
@@ -35,6 +41,7 @@ public final class Server implements AutoCloseable {
     this.intake = intake;
     this.index = index;
     this.ahead = ahead;
+    this.metrics = metrics;
   }
 
   /// Starts a server.
@@ -46,13 +53,15 @@ public final class Server implements AutoCloseable {
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Releases releases = Releases.of(store, settings.site());
     Intake intake = Intake.of(store, settings.base());
+    Optional<Metrics> metrics = Metrics.of(settings.metrics());
+    metrics.ifPresent(told -> told.watch(queries, pages, intake, store));
     Ahead ahead = new Ahead(store, settings.base());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
-      PageRoute whole = new Routes(config.routes, settings, queries, pages).add(releases, intake, index);
+      PageRoute whole = new Routes(config.routes, settings, queries, pages).add(releases, intake, index, metrics);
       config.events.serverStarted(() -> ahead.begin(whole::ahead));
     });
-    Server server = new Server(javalin, queries, pages, releases, intake, index, ahead);
+    Server server = new Server(javalin, queries, pages, releases, intake, index, ahead, metrics);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -67,10 +76,16 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
+  /// The port on which numbers are told, if they are.
+  OptionalInt metricsPort() {
+    return metrics.stream().mapToInt(Metrics::port).findFirst();
+  }
+
   @Override
   public void close() {
     javalin.stop();
     ahead.close();
+    metrics.ifPresent(Metrics::close);
     intake.close();
     queries.close();
     pages.close();
@@ -91,6 +106,7 @@ public final class Server implements AutoCloseable {
       http.setRequestHeaderSize(16 * 1024);
       http.setIdleTimeout(IDLE_MILLIS);
     });
+    config.jetty.modifyServer(jetty -> jetty.setHandler(new SlowReaders(GRACE, LEAST_BYTES_A_SECOND)));
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ConnectorErrors(JsonMapper.shared())));
   }
 }

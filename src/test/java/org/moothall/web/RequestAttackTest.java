@@ -144,4 +144,12 @@ class RequestAttackTest {
     attacked.get("/" + text.replace("+", "%20")).assertStatus(400, 404);
     attacked.get("/queries/open-actions?" + text + "=1").assertStatus(400);
   }
+
+  @Test
+  void values_forge_no_row_of_csv_and_formulas_stay_what_they_are() throws IOException {
+    String query = "SELECT * { VALUES (?i ?x) { (1 '=1+1') (2 'a,b') (3 'c\\r\\n4,forged') (5 'd\"e') (6 '\\t@SUM(A1)') } } ORDER BY ?i";
+    Attacked.Reply reply = attacked.get("/sparql?query=" + Attacked.encoded(query), "Accept: text/csv");
+    assertThat(reply.head()).contains("X-Content-Type-Options: nosniff");
+    assertThat(reply.body()).contains("i,x\r\n1,=1+1\r\n2,\"a,b\"\r\n3,\"c\r\n4,forged\"\r\n5,\"d\"\"e\"\r\n6,\t@SUM(A1)\r\n");
+  }
 }

@@ -2,6 +2,7 @@ package org.moothall.web;
 
 import io.javalin.http.Context;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class RequestLog {
 
   /// The id that a named proxy gave, if it can be one, or else a new one.
   String id(String remote, @Nullable String given) {
-    boolean isBelieved = given != null && proxies.contains(remote) && given.matches("[0-9A-Za-z_-]{8,64}");
-    return isBelieved ? given : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    return Optional.ofNullable(given).filter(_ -> proxies.contains(remote)).filter(words -> words.matches("[0-9A-Za-z_-]{8,64}"))
+        .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,6 +87,6 @@ class MetricsTest {
   }
 
   private static ServerSettings settings(int port) {
-    return ServerSettings.local(0, NorthmoorStore.BASE).measured(Optional.of(new InetSocketAddress("127.0.0.1", port)));
+    return ServerSettings.local(0, NorthmoorStore.BASE).measured(Optional.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
   }
 }

@@ -20,7 +20,7 @@ final class About {
         .addProperty(DCTerms.description,
             "Who met, what was decided, what is to be done and what was reported, each fact with the words it was read from.", "en")
         .addProperty(DCTerms.publisher, publisher)
-        .addProperty(DCTerms.license, model.createResource(site.imprint().licence()))
+        .addProperty(DCTerms.license, model.createResource(site.imprint().licence(), DCTerms.LicenseDocument))
         .addProperty(DCTerms.modified, ResourceFactory.createTypedLiteral(release.changed().toString(), XSDDatatype.XSDdateTime));
   }
 }

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.moothall.query.NamedQueries;
+import org.moothall.query.Reading;
 import org.moothall.query.Statements;
 
 /// What is in the dataset, after the Vocabulary of Interlinked Datasets (VoID).
@@ -31,28 +33,39 @@ public final class VoidDescription {
   }
 
   /// The description of a release.
-  public static Statements of(Site site, Release release) {
+  ///
+  /// @param reading a state of the store, from which examples are taken
+  public static Statements of(Site site, Reading reading, Release release) {
     VoidDescription description = new VoidDescription(site, release);
     description.model.setNsPrefixes(Namespaces.ALL);
     description.dataset();
+    description.examples(reading);
     return new Statements(description.model.getGraph());
   }
 
   private void dataset() {
     Resource dataset = About.dataset(model, site, release);
     model.createResource(site.at(PATH), VOID.DatasetDescription).addProperty(FOAF.primaryTopic, dataset)
+        .addProperty(DCTerms.title, "What is in the council minutes as a knowledge graph", "en")
         .addProperty(DCTerms.license, model.createResource(site.imprint().licence()));
     dataset.addProperty(RDF.type, VOID.Dataset)
+        .addProperty(FOAF.page, model.createResource(site.at(""), FOAF.Document))
         .addProperty(VOID.sparqlEndpoint, model.createResource(site.endpoint()))
         .addProperty(VOID.uriSpace, site.base())
         .addProperty(VOID.rootResource, model.createResource(site.at("")))
         .addProperty(VOID.vocabulary, model.createResource("https://w3id.org/moothall/ontology"));
     for (String format : new String[] {"Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG", "N-Quads"}) {
-      dataset.addProperty(VOID.feature, model.createResource(FORMATS + format));
+      dataset.addProperty(VOID.feature, model.createResource(FORMATS + format, VOID.TechnicalFeature));
     }
     release.files().stream().filter(file -> file.packed() && !file.mediaType().endsWith("json"))
         .forEach(file -> dataset.addProperty(VOID.dataDump, model.createResource(site.dump(release.version(), file.name()))));
     counts(dataset, release.statistics());
+  }
+
+  private void examples(Reading reading) {
+    Resource dataset = model.createResource(site.dataset());
+    reading.rows(NamedQueries.read("catalogue", site.base()).get("examples"), Map.of())
+        .forEach(row -> dataset.addProperty(VOID.exampleResource, model.createResource(row.text("example"))));
   }
 
   private void counts(Resource dataset, Statistics counts) {

@@ -43,7 +43,7 @@ final class CatalogueRoute {
 
   /// What is in the dataset (VoID).
   void statistics(Context ctx) {
-    send(ctx, Negotiation.graph(ctx).format(), release -> VoidDescription.of(site, release));
+    send(ctx, Negotiation.graph(ctx).format(), release -> sparql.read(reading -> VoidDescription.of(site, reading, release)));
   }
 
   /// The dataset, its versions and its files (DCAT), or a page with the files.

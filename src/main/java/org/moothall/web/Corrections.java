@@ -56,6 +56,15 @@ public sealed interface Corrections {
     return given.matches("https?://.*") ? new Elsewhere(given) : new Book(Path.of(given));
   }
 
+  /// Where whoever keeps the dataset can be reached, without a place on this server.
+  default Optional<String> contact() {
+    return switch (this) {
+      case Mailbox(String address) -> Optional.of(address);
+      case Elsewhere(String address) -> Optional.of(address);
+      case Book _ -> Optional.empty();
+    };
+  }
+
   /// Where a report on a fact begins, filled in as far as it can be.
   default Optional<String> begin(Reported reported) {
     return switch (this) {

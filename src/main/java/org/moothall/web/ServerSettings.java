@@ -79,6 +79,6 @@ public record ServerSettings(String host, int port, String base, Limits queries,
 
   /// Where things stand on the server.
   Site site() {
-    return new Site(base, imprint);
+    return new Site(base, imprint.reachedAt(corrections.flatMap(Corrections::contact)));
   }
 }

@@ -2,7 +2,9 @@ package org.moothall.ingest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moothall.fact.Action;
 import org.moothall.fact.Commitment;
@@ -53,16 +55,39 @@ final class CoverageReceipt {
   private void cues(Item item) {
     boolean under = false;
     boolean table = false;
+    Set<Block> limbs = limbs(item.blocks());
     for (Block block : item.blocks()) {
       table = Cues.headsColumns(block.passage()) || (table && Cues.isRow(block.passage()));
       under |= table;
       switch (block) {
         case Marker marker -> under = announces(marker);
         case SubHeading heading -> under = gather(heading, table);
-        case Bullet bullet -> gather(bullet, under || bullet.leadIn().filter(Cues::introduces).isPresent());
+        case Bullet bullet -> gather(bullet, under || limbs.contains(bullet) || bullet.leadIn().filter(Cues::introduces).isPresent());
         case Paragraph paragraph -> under = gather(paragraph, under);
       }
     }
+  }
+
+  /// The entries of counted lists whose opener was lost.
+  private static Set<Block> limbs(List<Block> blocks) {
+    Set<Block> limbs = new HashSet<>();
+    List<Block> list = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Bullet entry && entry.leadIn().isEmpty() && entry.marker().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        list.add(block);
+      } else {
+        take(list, limbs);
+      }
+    }
+    take(list, limbs);
+    return limbs;
+  }
+
+  private static void take(List<Block> list, Set<Block> limbs) {
+    if (Cues.areLimbs(list.stream().map(Block::passage).toList())) {
+      limbs.addAll(list);
+    }
+    list.clear();
   }
 
   private static boolean announces(Marker marker) {

@@ -50,7 +50,13 @@ final class Cues {
     }
     CueWords words = CueWords.of(sentences.getLast());
     boolean that = words.at(0).equals("that") && words.count() <= NEAR;
-    return that || words.any(at -> leads(words, at));
+    return that || words.any(at -> leads(words, at)) || new DecisionCues(words).sumUp();
+  }
+
+  /// Whether the entries of a counted list read like limbs whose opener was lost: one does by itself, and none tells a story.
+  static boolean areLimbs(List<Passage> entries) {
+    List<DecisionCues> all = entries.stream().map(entry -> new DecisionCues(CueWords.of(entry))).toList();
+    return all.size() > 1 && all.stream().anyMatch(DecisionCues::isBareLimb) && all.stream().noneMatch(DecisionCues::narrates);
   }
 
   private static boolean leads(CueWords words, int at) {

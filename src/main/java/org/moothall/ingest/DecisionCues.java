@@ -18,6 +18,7 @@ record DecisionCues(CueWords said) {
   private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
   private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
+  private static final Set<String> ASIDES = Set.of("having", "after", "following", "upon");
   private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
   private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
   private static final int LONGEST = 120;
@@ -77,8 +78,30 @@ record DecisionCues(CueWords said) {
         || (said.is(at, "receives") && acted(at))));
   }
 
+  /// `The Chair announced that the Board had decided to grant it.`
+  private boolean announced(int at) {
+    return said.at(at).equals("announced") && said.follows(at, Set.of("that")) && said.anyFrom(at + 2, word -> word <= at + NEAR && said.is(word, "decides")
+        && said.at(word - 1).equals("had") && said.is(word - 2, "body"));
+  }
+
+  /// Whether words that introduce a list say that a body settled or did what stands in it: `The Chair summed up that the Board:`.
+  boolean sumUp() {
+    int colon = said.size() - 1;
+    return said.at(colon).equals(":") && said.is(colon - 1, "body") && said.at(colon - 2).equals("the") && said.at(colon - 3).equals("that");
+  }
+
+  /// Whether it reads like a limb without "that": `two visits a year be arranged`.
+  boolean isBareLimb() {
+    return said.any(this::proposes) && !narrates();
+  }
+
+  /// Whether it says what was or what somebody said.
+  boolean narrates() {
+    return said.lower().stream().anyMatch(TELLING::contains);
+  }
+
   private boolean tells(int at) {
-    return (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
+    return announced(at) || (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
         || ends(at)
         || isOfOneMind(at)
         || (said.is(at, "concludes") && concludes(at))
@@ -114,7 +137,13 @@ record DecisionCues(CueWords said) {
   /// A body stands before the verb, but for adverbs.
   private boolean acted(int at) {
     int before = said.before(at, word -> !beside(word));
-    return said.is(before, "body") || isSecond(at, before);
+    return said.is(before, "body") || isSecond(at, before) || hasAside(at);
+  }
+
+  /// `The Board, having heard both sides, determined to refuse it.`
+  private boolean hasAside(int at) {
+    int opening = said.at(at - 1).equals(",") ? said.before(at - 1, word -> said.at(word).equals(",")) : -1;
+    return opening > 0 && said.is(opening - 1, "body") && said.follows(opening, ASIDES);
   }
 
   /// `The Panel thanked the officers and noted the report`

@@ -25,6 +25,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the");
   private static final Set<String> OF_AGENDAS = Set.of("receive", "note", "consider", "approve", "agree", "review", "discuss", "confirm",
       "determine");
+  private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased");
   private static final Set<String> NOTHING = Set.of("none", "nil", "n/a");
   private static final int NEAR = 8;
@@ -60,7 +61,9 @@ record TaskCues(CueWords said, boolean inColumns) {
         && said.anyFrom(at + 2, word -> word <= at + 4 && said.is(word, "paper"));
     boolean handed = said.follows(at, Set.of("for")) && said.anyFrom(at + 2, word -> word <= at + NEAR && said.at(word).equals("be")
         && said.at(word - 1).equals("to") && HANDED_ON.contains(said.at(word + 1)));
-    return !said.is(at + 1, "doubt") && (person || aside || paper || handed || said.follows(at, CHARGED)
+    boolean asked = said.at(at).equals("asked") && said.is(at - 1, "body") && said.follows(at, Set.of("for"))
+        && said.anyFrom(at + 2, word -> word <= at + 4 && WRITTEN.contains(said.at(word)));
+    return !said.is(at + 1, "doubt") && (person || asked || aside || paper || handed || said.follows(at, CHARGED)
         || (said.opens(at) && said.follows(at, Set.of("for"))));
   }
 

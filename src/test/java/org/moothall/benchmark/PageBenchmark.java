@@ -68,7 +68,7 @@ final class PageBenchmark {
     for (String kind : List.of("Council", "Body", "Meeting", "AgendaItem", "Person", "Post", "Decision", "Action", "Figure", "FigureSeries", "Question", "Vote", "Document")) {
       row(kind, things("a <" + MOOT + kind + ">", ""));
     }
-    row("Theme", things("<http://www.w3.org/2004/02/skos/core#inScheme> ?scheme", ""));
+    row("Theme", List.of("/theme/housing-repairs", "/theme/anti-racism", "/theme/housing", "/theme/health"));
     row("trace of an action", things("a <" + MOOT + "Action>", "/trace"));
     row("search", SEARCHED.stream().map(words -> "/search?q=" + encoded(words)).toList());
     row("search, next page", SEARCHED.stream().map(words -> "/search?page=2&q=" + encoded(words)).toList());

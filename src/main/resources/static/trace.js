@@ -31,12 +31,36 @@ function node(step, label, href) {
   return { group: "nodes", classes: step.className, data: { id: step.id, stage: Number(step.dataset.stage), href, label } };
 }
 
+function origins(step) {
+  return step.dataset.from.split(" ").filter(Boolean);
+}
+
+// A set that grows while it is gone through is gone through to its end.
+function reached(start, next) {
+  const all = new Set(start);
+  for (const step of all) {
+    next(step).forEach(other => all.add(other));
+  }
+  return all;
+}
+
+// What led to the thing and what followed from it, with the themes of where it stands; what else happened there is in the list only.
+function drawn() {
+  const here = steps.filter(step => step.classList.contains("here"));
+  const before = reached(here, step => steps.filter(other => origins(step).includes(other.id)));
+  const after = reached(here, step => steps.filter(other => origins(other).includes(step.id)));
+  const about = step => step.classList.contains("s-" + THEME) && [...before].some(other => origins(step).includes(other.id));
+  return here.length === 0 ? steps : steps.filter(step => before.has(step) || after.has(step) || about(step));
+}
+
+const shown = drawn();
+
 // Several themes of an item are one thing in the picture: they all come from it, and nothing from them.
-const themes = steps.filter(step => step.classList.contains("s-" + THEME) && !step.classList.contains("here"));
+const themes = shown.filter(step => step.classList.contains("s-" + THEME) && !step.classList.contains("here"));
 const gathered = new Set(themes.slice(1).filter(step => step.dataset.from === themes[0].dataset.from));
 
 function nodes() {
-  return steps.filter(step => !gathered.has(step)).map(step => {
+  return shown.filter(step => !gathered.has(step)).map(step => {
     if (step === themes[0] && gathered.size > 0) {
       return node(step, "Themes\n" + shortened([step, ...gathered].map(words).join(", ")), "#" + step.id);
     }
@@ -49,7 +73,8 @@ function nodes() {
 function edges(all) {
   const made = groups(all);
   const column = id => made.findIndex(group => group.some(node => node.data.id === id));
-  return steps.filter(step => !gathered.has(step)).flatMap(step => step.dataset.from.split(" ").filter(Boolean).map(from => {
+  const known = new Set(all.map(node => node.data.id));
+  return shown.filter(step => known.has(step.id)).flatMap(step => origins(step).filter(from => known.has(from)).map(from => {
     const passed = made.slice(column(from) + 1, column(step.id));
     const around = wide.matches && passed.length > 0 ? { around: Math.max(...passed.map(group => group.length)) * 92 + 30 } : {};
     return { group: "edges", data: { id: from + step.id, source: from, target: step.id, ...around } };
@@ -96,7 +121,7 @@ function style() {
   ];
 }
 
-if (steps.length > 1 && typeof cytoscape === "function") {
+if (shown.length > 1 && typeof cytoscape === "function") {
   figure.hidden = false;
   const all = nodes();
   const positions = () => places(all);

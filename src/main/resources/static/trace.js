@@ -6,6 +6,8 @@ const holder = document.getElementById("graph");
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const wide = matchMedia("(min-width: 46rem)");
 const COLUMNS = [[1], [2], [3], [4, 5, 6], [7], [8, 9], [10]];
+// Themes stand beside their item here, so that no line from it to what followed passes through them.
+const ROWS = [[1], [2], [3, 4], [5, 6], [7], [8, 9], [10]];
 const THEME = 4;
 
 // Cytoscape would write a style element of its own, which the policy of the page refuses; it takes this for one that is there.
@@ -83,9 +85,10 @@ function edges(all) {
 
 // Things of like stages share a column on a wide screen and rows on a narrow one; what nobody stands in takes no room.
 function groups(all) {
-  const column = node => COLUMNS.findIndex(stages => stages.includes(node.data.stage));
+  const lines = wide.matches ? COLUMNS : ROWS;
+  const column = node => lines.findIndex(stages => stages.includes(node.data.stage));
   const most = wide.matches ? 7 : 2;
-  return COLUMNS.map((_, index) => all.filter(node => column(node) === index)).filter(group => group.length > 0)
+  return lines.map((_, index) => all.filter(node => column(node) === index)).filter(group => group.length > 0)
     .flatMap(group => Array.from({ length: Math.ceil(group.length / most) }, (_, part) => group.slice(part * most, (part + 1) * most)));
 }
 

@@ -13,6 +13,7 @@ import org.moothall.chart.Measure;
 import org.moothall.chart.Measure.Compared;
 import org.moothall.chart.Numbers;
 import org.moothall.query.Row;
+import org.moothall.query.Term;
 
 /// Reads figures out of rows, to be drawn: `?fact`, `?value`, `?unit`, and `?previous`, `?target` and `?benchmark` where they are told.
 final class Indicators {
@@ -27,7 +28,9 @@ final class Indicators {
 
   /// One chart of figures of the same unit; none where there is no figure.
   Optional<Chart> chart(List<Row> rows) {
-    List<Measure> measures = figures(rows).stream().flatMap(figure -> measure(figure).stream()).toList();
+    boolean oneCouncil = figures(rows).size() > 1 && rows.stream().map(row -> row.text("councilName")).distinct().count() == 1
+        && rows.stream().allMatch(row -> row.find("date").isPresent());
+    List<Measure> measures = figures(rows).stream().flatMap(figure -> measure(figure, oneCouncil).stream()).toList();
     return measures.isEmpty() ? Optional.empty() : Optional.of(Chart.of(measures, unit(rows.getFirst()).equals("%")));
   }
 
@@ -45,9 +48,10 @@ final class Indicators {
     return figures.values();
   }
 
-  private Optional<Measure> measure(List<Row> figure) {
+  /// @param byDay whether its day alone tells it from the others
+  private Optional<Measure> measure(List<Row> figure, boolean byDay) {
     Row row = figure.getFirst();
-    String name = Stream.of(row.find("councilName"), row.find("date"))
+    String name = Stream.of(byDay ? Optional.<Term>empty() : row.find("councilName"), row.find("date"))
         .flatMap(Optional::stream).map(term -> Cell.of(term, links, personal).text()).reduce((council, date) -> council + ", " + date).orElse("");
     return number(row, "value").map(value -> new Measure(name, links.page(row.text("fact")).orElse(""), value.doubleValue(), shown(value, row), compared(figure)));
   }

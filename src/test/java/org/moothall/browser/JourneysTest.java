@@ -90,6 +90,7 @@ class JourneysTest {
     browser.open(room.address(room.fullest("moot:FigureSeries")));
     List<WebElement> rows = browser.all("tbody tr");
     assertThat(rows).hasSizeGreaterThan(1).hasSameSizeAs(browser.all(".chart rect.bar"));
+    assertThat(browser.all(".chart text.of")).allSatisfy(day -> assertThat(day.getText()).matches("\\d{1,2} \\p{L}+ \\d{4}"));
     rows.getFirst().findElement(By.cssSelector("a")).click();
     assertThat(browser.address()).contains("/figure/");
   }

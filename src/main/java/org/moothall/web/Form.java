@@ -49,6 +49,13 @@ record Form(Map<String, List<String>> values) {
     return found.stream().findFirst();
   }
 
+  /// Refuses an address that cannot be decoded. The connector lets parameters of a path (`/a;b=%%`) through unseen.
+  ///
+  /// @throws ProblemException for such a one
+  static void check(String path) {
+    var _ = decode(path);
+  }
+
   private static String decode(String encoded) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);

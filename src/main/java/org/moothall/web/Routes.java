@@ -76,6 +76,7 @@ final class Routes {
     routes.before(log::begin);
     routes.before(SecurityHeaders::set);
     routes.before(clients::enter);
+    routes.before(ctx -> Form.check(ctx.req().getRequestURI()));
     routes.after(clients::leave);
     metrics.ifPresent(told -> routes.after(told::end));
     routes.after(log::end);

@@ -1,6 +1,7 @@
 package org.moothall.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,16 @@ final class LargeStore {
   static final String BASE = "http://localhost:7070/id/";
 
   private LargeStore() {}
+
+  /// The folder of such a store, filled where it is not there.
+  static Path filled(Path place, Path documents, long statements) throws IOException {
+    if (!Files.exists(place)) {
+      try (Store store = Store.open(place)) {
+        fill(store, documents, statements);
+      }
+    }
+    return place;
+  }
 
   /// Fills a store.
   ///

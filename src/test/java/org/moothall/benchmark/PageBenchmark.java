@@ -24,6 +24,10 @@ import org.moothall.web.ServerSettings;
 /// again, with nothing kept from one request to the next. Prints a table in Markdown.
 ///
 ///     PageBenchmark FOLDER COUNCILS MEETINGS [rounds=30] [warm=20] [cache=0]
+///     PageBenchmark FOLDER DOCUMENTS STATEMENTS [the same]
+///
+/// The first asks about councils that are made up, the second about the documents of a folder, again and again under other names: fewer kinds
+/// of thing, but the words of real minutes.
 final class PageBenchmark {
 
   private static final String MOOT = "https://w3id.org/moothall/ontology#";
@@ -49,9 +53,11 @@ final class PageBenchmark {
       settings.put(pair[0], Integer.parseInt(pair[1]));
     }
     Jena.init();
-    MadeCouncils made = new MadeCouncils(1, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     Path folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
-    try (Store store = Store.open(new Peers(folder, made, "2g").filled())) {
+    int most = Integer.parseInt(arguments[2]);
+    Path place = Files.isDirectory(Path.of(arguments[1])) ? LargeStore.filled(folder.resolve("documents"), Path.of(arguments[1]), most)
+        : new Peers(folder, new MadeCouncils(1, Integer.parseInt(arguments[1]), most), "2g").filled();
+    try (Store store = Store.open(place)) {
       store.settle();
       try (Server server = Server.start(ServerSettings.local(0, LargeStore.BASE).keeping(settings.getOrDefault("cache", 0)), store)) {
         new PageBenchmark(server, settings.getOrDefault("warm", 20), settings.getOrDefault("rounds", 30)).run();

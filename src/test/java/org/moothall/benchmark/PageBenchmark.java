@@ -102,7 +102,8 @@ final class PageBenchmark {
 
   /// Pages of things of a kind, some of the store's, always the same.
   private List<String> things(String what, String before) throws IOException, InterruptedException {
-    String query = "SELECT DISTINCT ?thing { ?thing " + what + " FILTER (STRSTARTS(STR(?thing), '" + LargeStore.BASE + "')) }";
+    String query = "SELECT DISTINCT ?thing { ?thing " + what + " FILTER (STRSTARTS(STR(?thing), '" + LargeStore.BASE + "'))"
+        + " FILTER NOT EXISTS { ?thing <http://purl.org/dc/terms/isReplacedBy> ?other } }";
     List<String> lines = new String(get("/sparql?query=" + encoded(query), "text/csv").body(), StandardCharsets.UTF_8).lines().skip(1).toList();
     List<String> things = new ArrayList<>(lines);
     Collections.shuffle(things, new Random(1));

@@ -19,6 +19,8 @@ import org.moothall.fact.Decision;
 import org.moothall.fact.Facts;
 import org.moothall.fact.Given;
 import org.moothall.fact.OfficeHeld;
+import org.moothall.fact.Person;
+import org.moothall.fact.PersonMentioned;
 import org.moothall.fact.Vote;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
@@ -42,6 +44,10 @@ class PhraseBookTest {
 
   static Stream<Phrase> people() {
     return Stream.of("people", "attendance", "substitutes").flatMap(page -> PhraseBook.page(page).stream());
+  }
+
+  static Stream<Phrase> offices() {
+    return PhraseBook.page("offices").stream();
   }
 
   static Stream<Phrase> stays() {
@@ -87,6 +93,14 @@ class PhraseBookTest {
   }
 
   @ParameterizedTest
+  @MethodSource("offices")
+  void a_wording_tells_who_holds_which_office(Phrase phrase) {
+    Facts facts = phrase.wording().startsWith("Contact") ? listed(phrase) : facts(Worded.item("Lease of the hall", lines(phrase)));
+    Stream<Person> people = Stream.concat(facts.list(Attendance.class).stream().map(Attendance::person), facts.list(PersonMentioned.class).stream().map(PersonMentioned::person));
+    assertThat(people).extracting(person -> (person.name() + " " + offices(person, facts)).strip()).containsExactlyInAnyOrderElementsOf(phrase.facts());
+  }
+
+  @ParameterizedTest
   @MethodSource("stays")
   void a_wording_tells_when_people_came_and_went(Phrase phrase) {
     Facts facts = phrase.wording().startsWith("Present:") ? listed(phrase) : facts(Worded.item("Lease of the hall", lines(phrase)));
@@ -126,8 +140,11 @@ class PhraseBookTest {
   }
 
   private static String line(Attendance attendance, Facts facts) {
-    String offices = facts.list(OfficeHeld.class).stream().filter(office -> office.person().equals(attendance.person()))
+    return (attendance.person().name() + " " + attendance.status().label() + " " + offices(attendance.person(), facts)).strip();
+  }
+
+  private static String offices(Person person, Facts facts) {
+    return facts.list(OfficeHeld.class).stream().filter(office -> office.person().equals(person))
         .map(office -> (office.manner() == OfficeHeld.Manner.INTERIM ? "Interim " : "") + office.post().name()).collect(Collectors.joining(", "));
-    return (attendance.person().name() + " " + attendance.status().label() + " " + offices).strip();
   }
 }

@@ -58,12 +58,27 @@ final class Mentions {
     return one(person, Moot.individual);
   }
 
-  /// Who held the post that the words name, by the links of its document's facts.
+  /// Who held the post that the words name, by the links of its document's facts, else by what the document itself says of the post.
   Optional<Node> holder(Mention role) {
-    String title = bare(role.words()).replaceAll("^(the|action)-", "").replaceAll("(chair|vice-chair)(man|person)$", "$1");
+    String title = title(role);
     Paper paper = paper(role);
     return dataset.stream(Node.ANY, Node.ANY, Moot.concerns, Node.ANY).filter(said -> paper.facts().contains(said.getObject(), Reused.TYPE, Node.ANY))
-        .filter(said -> one(said.getSubject(), Moot.ofPost).getURI().endsWith("/" + title)).map(said -> one(said.getSubject(), Moot.thenHolder)).findFirst();
+        .filter(said -> isOf(one(said.getSubject(), Moot.ofPost), title)).map(said -> one(said.getSubject(), Moot.thenHolder)).findFirst()
+        .or(() -> beside(paper, title));
+  }
+
+  private static String title(Mention role) {
+    return Slug.of(role.words().replaceAll("(?i)^(?:the |action )?(?:new )?", "").replaceAll("(?i)\\b(?:of|for|and|the|&) ", "")).replaceAll("(chair|vice-chair)(man|person)$", "$1");
+  }
+
+  private static boolean isOf(Node post, String title) {
+    return post.getURI().endsWith("/" + title);
+  }
+
+  private Optional<Node> beside(Paper paper, String title) {
+    List<Node> holders = paper.things(Moot.Tenure).stream().filter(tenure -> paper.one(tenure, Moot.post).filter(post -> isOf(post, title)).isPresent())
+        .flatMap(tenure -> paper.one(tenure, Moot.holder).stream()).map(this::individual).distinct().toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   private Node one(Node thing, Node property) {
@@ -93,14 +108,26 @@ final class Mentions {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /// The only person of whom a fact stands on the words; of a post, on a line that holds them.
+  /// The only person of whom a fact stands on the words, or on a line that holds them together with the person's surname; of a post, on any such line.
   private static Optional<Node> byEvidence(Paper paper, Mention mention) {
     String words = mention.words();
     boolean post = mention.kind().equals("post");
-    List<Node> found = Stream.of(Moot.attendee, Moot.holder, Moot.mentions).flatMap(how -> paper.facts().stream(Node.ANY, how, Node.ANY))
-        .filter(told -> paper.facts().contains(told.getObject(), Reused.TYPE, Moot.Person))
-        .filter(told -> paper.places(told.getSubject()).stream().map(paper.text()::quote).anyMatch(quote -> quote.startsWith(words) || (post && quote.contains(words))))
-        .map(Triple::getObject).distinct().toList();
+    return theOne(Stream.of(Moot.attendee, Moot.holder, Moot.mentions).flatMap(how -> paper.facts().stream(Node.ANY, how, Node.ANY))
+        .filter(told -> quotes(paper, told).anyMatch(quote -> quote.startsWith(words) || (post && quote.contains(words)))), paper)
+        .or(() -> theOne(Stream.of(Moot.holder, Moot.assignedTo).flatMap(how -> paper.facts().stream(Node.ANY, how, Node.ANY))
+            .filter(told -> fits(paper, told.getObject(), words) && quotes(paper, told).anyMatch(quote -> quote.contains(words) || words.contains(quote))), paper));
+  }
+
+  private static Stream<String> quotes(Paper paper, Triple told) {
+    return paper.places(told.getSubject()).stream().map(paper.text()::quote);
+  }
+
+  private static Optional<Node> theOne(Stream<Triple> told, Paper paper) {
+    List<Node> found = told.map(Triple::getObject).filter(person -> paper.facts().contains(person, Reused.TYPE, Moot.Person)).distinct().toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean fits(Paper paper, Node person, String words) {
+    return paper.words(person, Reused.NAME).map(name -> PersonName.of(name).surname()).filter(surname -> List.of(Slug.of(words).split("-")).contains(surname)).isPresent();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
@@ -46,7 +48,8 @@ final class Owners {
       + "|organisations|present))?|everyone|everybody");
   private static final Set<String> JOINTS = Set.of("and", "of", "&", "for");
 
-  private static final Set<String> FIRST_NAMES = Set.copyOf(Vocabulary.words("first-names"));
+  private static final Set<String> FIRST_NAMES = Vocabulary.rows("first-names").stream()
+      .flatMap(row -> Stream.concat(row.stream().limit(1), row.stream().skip(2).flatMap(forms -> Stream.of(forms.split(" "))))).collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST = 60;
 
   private final Cast cast;

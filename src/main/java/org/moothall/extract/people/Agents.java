@@ -69,7 +69,7 @@ public final class Agents {
   private void titled(Passage phrase, List<Token> tokens, List<Found> found) {
     if (tokens.stream().anyMatch(token -> WordSets.PLURAL_HONORIFICS.contains(token.lower()))) {
       NameRuns.of(phrase, false).stream().filter(NameRuns.Run::plural).flatMap(run -> run.names().stream())
-          .forEach(name -> roster.find(name.name()).ifPresent(known -> add(found, new Found(known.person(), tokens.get(name.from()).start(),
+          .forEach(name -> roster.find(name.name(), elected(name)).ifPresent(known -> add(found, new Found(known.person(), tokens.get(name.from()).start(),
               tokens.get(name.to() - 1).end()))));
     }
   }
@@ -80,7 +80,7 @@ public final class Agents {
       if (name.isPresent()) {
         int start = tokens.get(name.get().from()).start();
         int end = tokens.get(name.get().to() - 1).end();
-        Optional<Person> known = roster.find(name.get().name()).map(Roster.Entry::person);
+        Optional<Person> known = roster.find(name.get().name(), elected(name.get())).map(Roster.Entry::person);
         known.ifPresent(person -> add(found, new Found(person, start, end)));
         at = name.get().to() - 1;
       } else if (tokens.get(at).inCapitals() && tokens.get(at).words().length() <= 4) {
@@ -88,6 +88,10 @@ public final class Agents {
         roster.findByInitials(letters.words()).ifPresent(entry -> add(found, new Found(entry.person(), letters.start(), letters.end())));
       }
     }
+  }
+
+  private static boolean elected(NameGrammar.Name name) {
+    return name.offices().stream().anyMatch(Listed::isElected);
   }
 
   private static void add(List<Found> found, Found agent) {

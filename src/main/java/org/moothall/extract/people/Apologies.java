@@ -67,7 +67,7 @@ final class Apologies {
       boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
       boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.in(block.passage()));
       item.title().filter(title -> titled && (title.folded().indexOf(':') > 0
-          || title.folded().indexOf('-') > 0)).ifPresent(title -> apologies.sentence(title, false));
+          || title.folded().indexOf('-') > 0 || title.folded().endsWith("."))).ifPresent(title -> apologies.sentence(title, false));
       item.blocks().forEach(block -> block.passage().sentences().forEach(sentence -> apologies.consider(sentence, titled, titled || told)));
     }
     return apologies.attended;

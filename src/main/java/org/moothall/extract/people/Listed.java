@@ -52,7 +52,11 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
 
   /// Whether a member of a council by the form of address.
   boolean elected() {
-    return titles.stream().anyMatch(title -> ELECTED.is(title.words()));
+    return titles.stream().anyMatch(title -> isElected(title.words()));
+  }
+
+  static boolean isElected(String title) {
+    return ELECTED.is(title);
   }
 
   private static final Wording ELECTED = Wording.of("(?:.* )?Councillor|Council ?[Mm]ember|Alderman|Bailie|Deputy|(?:.* )?(?:Mayor"

@@ -39,7 +39,11 @@ final class NamesInProse {
       + "|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:&|[\\p{L}'-]+)){0,3}? (?:(?i:representative|member"
       + "|co-optee"
-      + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b");
+      + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
+      + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)");
+  /// `Ada Pell was co-opted onto the Parish Council` · `Ben Okafor be co-opted as a Councillor`
+  private static final Wording CO_OPTED = Wording.of("(?i)^ (?:be|was|is|were|had been|has been) (?:hereby |duly |unanimously |then )?co-?opted (?:(?:on ?)?to (?:the )?(?:(?:parish|town|community) )?council\\b(?!['-])"
+      + "|as (?:an? )?(?:new )?(?:(?:parish|town|community) )?(?:councill?or|cllr|member of the (?:(?:parish|town|community) )?council)\\b)");
   private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
@@ -114,7 +118,8 @@ final class NamesInProse {
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
-    if (beside.isEmpty() && seat.isEmpty() && !(councillor || titled || designate)) {
+    Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
+    if (beside.isEmpty() && seat.isEmpty() && elected.isEmpty() && !(councillor || titled || designate)) {
       return Optional.empty();
     }
     List<Listed.Title> titles = new ArrayList<>(name.offices().stream().map(Listed.Title::of).toList());
@@ -122,7 +127,6 @@ final class NamesInProse {
     beside.ifPresent(role -> titles.add(new Listed.Title(role.title(), role.manner())));
     roles.stream().filter(role -> beside.isEmpty() && takesUp(sentence, tokens, name, role)).findFirst()
         .ifPresent(role -> titles.add(new Listed.Title(role.title(), Manner.DESIGNATE)));
-    Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
     elected.ifPresent(titles::add);
     seat.ifPresent(titles::add);
     int from = Math.min(name.from(), beside.map(Role::from).orElse(name.from()));
@@ -130,7 +134,7 @@ final class NamesInProse {
     int end = to < tokens.size() && tokens.get(to).words().equals(")") ? to + 1 : to;
     int told = seatEnd(sentence, tokens.get(name.to() - 1).end()).filter(last -> seat.isPresent()).orElse(tokens.get(end - 1).end());
     Passage words = sentence.part(tokens.get(from).start(), tokens.get(end - 1).end());
-    boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
+    boolean civil = !councillor && beside.isEmpty() && seat.isEmpty() && elected.isEmpty() && !designate && CIVIL.contains(tokens.get(name.from()).lower());
     boolean official = !civil || standsFor(sentence, tokens.get(name.to() - 1).end());
     String rule = beside.isPresent() ? "person/apposition" : "person/honorific";
     return Optional.of(new Named(new Listed(name.name(), titles, where, presides(beside, name) || takesChair(elected) ? Listed.Presence.UNTOLD.presiding()
@@ -151,7 +155,7 @@ final class NamesInProse {
   private static Optional<Listed.Title> elected(Passage sentence, int end) {
     Matcher choice = ELECTED.matcher(sentence).region(end, sentence.length());
     if (!choice.lookingAt()) {
-      return Optional.empty();
+      return CO_OPTED.in(sentence.folded().substring(end)) ? Optional.of(Listed.Title.of("Councillor")) : Optional.empty();
     }
     String title = SourceText.single(choice.group(1)).replaceFirst("(?i)^vice[ -] ?chair", "Vice-Chair");
     return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));
@@ -160,7 +164,7 @@ final class NamesInProse {
   /// `Canon Ada Pell, Faith representative, declared`
   private static Optional<Listed.Title> seat(Passage sentence, int end) {
     Matcher seat = SEAT.matcher(sentence).region(end, sentence.length());
-    return seat.lookingAt() ? Optional.of(new Listed.Title(seat.group(1), Manner.SUBSTANTIVE)) : Optional.empty();
+    return seat.lookingAt() ? Optional.of(new Listed.Title(Optional.ofNullable(seat.group(1)).orElseGet(() -> seat.group(2)), Manner.SUBSTANTIVE)) : Optional.empty();
   }
 
   private static Optional<Integer> seatEnd(Passage sentence, int end) {

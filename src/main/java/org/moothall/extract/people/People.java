@@ -69,6 +69,7 @@ public final class People {
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
+    minutes.heading().stream().flatMap(line -> Contacts.find(line).stream()).forEach(people::contact);
     minutes.heading().stream().filter(line -> line.folded().endsWith(".") || line.folded().endsWith("|")).map(SmallLetters::of).forEach(people::prose);
     minutes.items().forEach(people::item);
     minutes.closing().forEach(people::prose);
@@ -104,6 +105,11 @@ public final class People {
     offices(entry, listed, evidence, person.confidence());
     listed.presence().initials().ifPresent(letters -> roster.initials(entry, letters));
     presences.add(entry, tier.seen(person));
+  }
+
+  private void contact(Listed contact) {
+    Evidence evidence = Evidence.of(contact.passage(), "person/contact");
+    offices(roster.name(contact, evidence, 0.9), contact, evidence, 0.9);
   }
 
   private void author(Listed author) {
@@ -159,10 +165,10 @@ public final class People {
     Listed listed = person.listed();
     boolean moves = Acts.moves(sentence, person.start(), person.end());
     boolean guest = !publicSpeaks && SpeakersInProse.heeds(sentence, person.start());
-    if (!person.official() && !moves && !guest && roster.find(listed.name()).isEmpty()) {
+    if (!person.official() && !moves && !guest && roster.find(listed.name(), listed.elected()).isEmpty()) {
       return;
     }
-    if (roster.ambiguous(listed.name())) {
+    if (roster.ambiguous(listed)) {
       ambiguous.add(listed.passage());
       return;
     }

@@ -63,7 +63,7 @@ final class Roster {
   /// Notes a naming of a person; a fuller name takes in a shorter one that fits only it.
   Entry name(Listed listed, Evidence evidence, double confidence) {
     String name = listed.name();
-    Entry entry = find(name).or(() -> findShorter(listed)).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
+    Entry entry = find(name, listed.elected()).or(() -> findShorter(listed)).orElseGet(() -> entries.computeIfAbsent(key(name), key -> new Entry(name)));
     entry.name = fuller(entry.name, name);
     entry.elected |= listed.elected();
     entry.evidence.putIfAbsent(evidence.span(), evidence);
@@ -134,17 +134,26 @@ final class Roster {
 
   /// The one person that a name fits: the same name, initials for first names, or a surname that only one person bears.
   Optional<Entry> find(String name) {
+    return find(name, false);
+  }
+
+  /// The same where a form of address may tell that an elected member is meant: `Cllr J. Pell` is not the Clerk, Jane Pell.
+  Optional<Entry> find(String name, boolean elected) {
     Entry same = entries.get(key(name));
     if (same != null) {
       return Optional.of(same);
     }
-    List<Entry> fitting = entries.values().stream().filter(entry -> fits(name, entry.name)).toList();
+    List<Entry> fitting = fitting(name, elected);
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
+  private List<Entry> fitting(String name, boolean elected) {
+    return entries.values().stream().filter(entry -> fits(name, entry.name) && (!elected || entry.elected || entry.offices.isEmpty())).toList();
+  }
+
   /// Whether a name could be any of several people, so that nobody can be meant by it.
-  boolean ambiguous(String name) {
-    return entries.get(key(name)) == null && entries.values().stream().filter(entry -> fits(name, entry.name)).count() > 1;
+  boolean ambiguous(Listed listed) {
+    return entries.get(key(listed.name())) == null && fitting(listed.name(), listed.elected()).size() > 1;
   }
 
   /// The one person whom the document shows in an office that these words name.

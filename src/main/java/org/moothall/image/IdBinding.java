@@ -36,6 +36,11 @@ final class IdBinding extends BindingBase {
     return value == null ? Scan.OPEN : terms.number(value);
   }
 
+  /// The number of a variable's term, where the row knows it without looking; negative otherwise.
+  static int known(Binding row, Var variable) {
+    return owner(row, variable) instanceof IdBinding known ? known.numbers[known.place(variable)] : Scan.OPEN;
+  }
+
   /// What tells a variable's term from all others in any row: its number, or itself where the image does not have it as it is written; none where
   /// it has no value.
   static Optional<Object> mark(Binding row, Var variable, Terms terms) {

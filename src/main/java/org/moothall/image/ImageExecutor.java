@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
@@ -14,8 +15,12 @@ import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSlice;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -23,6 +28,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterProject;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
 import org.apache.jena.sparql.expr.ExprList;
@@ -117,7 +123,34 @@ final class ImageExecutor extends OpExecutor {
       return super.execute(group, input);
     }
     QueryIterator rows = exec(group.getSubOp(), input);
-    return new GroupRows(Grouping.of(group, rows, image().terms(), execCxt), rows, execCxt);
+    return new MadeRows(Grouping.of(group, rows, image().terms(), execCxt), rows, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTopN first, QueryIterator input) {
+    return first.getSubOp() instanceof OpDistinct
+        ? super.execute(first, input)
+        : ordered(first.getSubOp(), first.getConditions(), 0, first.getLimit(), input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    return ordered(order.getSubOp(), order.getConditions(), 0, Integer.MAX_VALUE, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpSlice slice, QueryIterator input) {
+    long from = Math.max(0, slice.getStart());
+    long to = slice.getLength() < 0 ? Integer.MAX_VALUE : Math.min(Integer.MAX_VALUE, from + slice.getLength());
+    if (from >= to || !(slice.getSubOp() instanceof OpProject project) || !(project.getSubOp() instanceof OpOrder order)) {
+      return super.execute(slice, input);
+    }
+    return QueryIterProject.create(ordered(order.getSubOp(), order.getConditions(), (int) from, (int) to, input), project.getVars(), execCxt);
+  }
+
+  private QueryIterator ordered(Op part, List<SortCondition> conditions, int from, int to, QueryIterator input) {
+    QueryIterator rows = exec(part, input);
+    return new MadeRows(new OrderedRows(rows, new Ordering(conditions, image().terms(), execCxt), from, to), rows, execCxt);
   }
 
   @Override

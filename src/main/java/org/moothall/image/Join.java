@@ -49,7 +49,7 @@ final class Join {
     this.planned = new boolean[variables.length + 1];
     this.absent = patterns.stream().anyMatch(Pattern::isAbsent);
     this.conditions = new ArrayList<>();
-    filters.forEach(filter -> conditions.add(new Condition(filter, image.terms(), execution)));
+    filters.forEach(filter -> conditions.add(new Condition(filter, names, image.terms(), execution)));
     this.row = BindingFactory.root();
   }
 
@@ -65,7 +65,7 @@ final class Join {
       plan();
     }
     if (levels.length == 0) {
-      single = conditions.stream().allMatch(condition -> condition.holds(row));
+      single = conditions.stream().allMatch(condition -> condition.holds(registers, () -> row));
     } else {
       depth = 0;
       levels[0].open(registers);
@@ -132,13 +132,8 @@ final class Join {
   }
 
   private boolean holds() {
-    List<Condition> ready = tests.get(depth);
-    if (ready.isEmpty()) {
-      return true;
-    }
-    Binding filled = filled();
-    for (Condition condition : ready) {
-      if (!condition.holds(filled)) {
+    for (Condition condition : tests.get(depth)) {
+      if (!condition.holds(registers, this::filled)) {
         return false;
       }
     }

@@ -59,6 +59,17 @@ final class TermBytes {
     };
   }
 
+  /// Where the words of a string begin; negative for any other term. Where those of any term are asked for, a name and a value of any datatype have words too.
+  static int words(byte[] bytes, boolean ofAny) {
+    return switch (bytes[0]) {
+      case STRING -> 1;
+      case LANGUAGE -> 1 + Integer.BYTES + ByteBuffer.wrap(bytes).getInt(1);
+      case NAME -> ofAny ? 1 : -1;
+      case TYPED -> ofAny ? 1 + Integer.BYTES + ByteBuffer.wrap(bytes).getInt(1) : -1;
+      default -> -1;
+    };
+  }
+
   private static Node composed(byte kind, List<byte[]> parts) {
     return switch (kind) {
       case LANGUAGE -> NodeFactory.createLiteralLang(words(parts.get(1)), words(parts.get(0)));

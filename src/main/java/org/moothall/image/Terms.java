@@ -74,7 +74,8 @@ final class Terms {
     return term;
   }
 
-  private byte[] written(int number) {
+  /// The bytes of the term of a number.
+  byte[] written(int number) {
     long start = number == 0 ? 0 : ends.at(number - 1);
     return bytes.copy(start, (int) (ends.at(number) - start));
   }

@@ -6,10 +6,11 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.moothall.image.SameValue;
 
 /// The argument of a function whose value may be larger than what it is given, such as `?x * ?x` or `CONCAT(?x, ?x)`.
 /// An argument over the limit is refused, so that no chain of such functions outgrows it by more than one step.
-final class BoundedValue extends ExprFunction1 {
+final class BoundedValue extends ExprFunction1 implements SameValue {
 
   /// Of a string, in UTF-16 units.
   static final int MOST_CHARACTERS = 1_000_000;
@@ -38,6 +39,11 @@ final class BoundedValue extends ExprFunction1 {
     if (characters > MOST_CHARACTERS) {
       throw new RefusedException(new Refusal.ValueTooLarge("string", MOST_CHARACTERS, "characters"));
     }
+  }
+
+  @Override
+  public Expr argument() {
+    return getArg();
   }
 
   @Override

@@ -12,6 +12,9 @@ final class RandomQueries {
 
   private static final List<String> PATHS = List.of("%s+", "%s*", "%s?", "^%s", "(%s|x:p1)", "%s/x:p2", "!%s", "(%s|^x:p0)+", "^%s*", "(%s/x:p1)*");
 
+  private static final List<String> WORDS = List.of("%s", "STR(%s)", "LCASE(%s)", "LCASE(STR(%s))", "UCASE(%s)", "UCASE(STR(%s))");
+  private static final List<String> WANTED = List.of("'a'", "'A'", "'é'", "'É'", "'caf'", "''", "'x'", "'s1'", "'5'", "'a'@en", "'fé'@en", "'http://x/s'", "'P'");
+
   private final RandomGenerator random;
   private final AwkwardTerms terms;
   private int assigned;
@@ -24,16 +27,23 @@ final class RandomQueries {
   String next() {
     assigned = 0;
     String where = group(2);
-    return AwkwardTerms.PREFIXES + switch (random.nextInt(10)) {
+    return AwkwardTerms.PREFIXES + switch (random.nextInt(12)) {
       case 0 -> "ASK " + where;
       case 1 -> "SELECT DISTINCT " + variable() + " " + variable() + " " + where;
       case 2 -> "SELECT " + variable() + " (COUNT(*) AS ?n) (COUNT(DISTINCT " + variable() + ") AS ?m) " + where + " GROUP BY " + variable();
       case 3 -> "SELECT (COUNT(*) AS ?n) " + where;
       case 4 -> grouped(where);
       case 5 -> "SELECT * " + where + " ORDER BY ?a ?b ?c ?d DESC(?e) LIMIT " + (20_000 + random.nextInt(5));
+      case 7, 8 -> "SELECT ?a ?b ?c ?d ?e " + where + order() + " LIMIT " + random.nextInt(12) + " OFFSET " + random.nextInt(8);
       case 6 -> "CONSTRUCT { ?a x:made ?b } " + where;
       default -> "SELECT * " + where;
     };
+  }
+
+  /// By all that is shown, so that rows which nothing tells apart are alike.
+  private String order() {
+    String first = List.of("", "STR(" + variable() + ") ", "DESC(LCASE(STR(" + variable() + "))) ", "DESC(" + variable() + ") ").get(random.nextInt(4));
+    return " ORDER BY " + first + "?b DESC(?a) ?c ?e ?d";
   }
 
   private String grouped(String where) {
@@ -74,13 +84,26 @@ final class RandomQueries {
     if (depth > 0 && random.nextInt(4) == 0) {
       return "FILTER " + (random.nextBoolean() ? "NOT " : "") + "EXISTS " + group(depth - 1);
     }
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
+      case 5, 6 -> "FILTER(" + wording() + ")";
+      case 7 -> "FILTER(!" + wording() + " || isIRI(" + variable() + "))";
       case 0 -> "FILTER(" + variable() + " = " + terms.object() + ")";
       case 1 -> "FILTER(" + variable() + " != " + variable() + ")";
       case 2 -> "FILTER(" + variable() + " < " + terms.literal() + " || isIRI(" + variable() + "))";
       case 3 -> "FILTER(BOUND(" + variable() + ") && " + variable() + " >= " + terms.literal() + ")";
       case 4 -> "FILTER(CONTAINS(LCASE(STR(" + variable() + ")), 'a'))";
       default -> "FILTER(!BOUND(" + variable() + ") || LANG(" + variable() + ") = 'en')";
+    };
+  }
+
+  private String wording() {
+    String words = WORDS.get(random.nextInt(WORDS.size())).formatted(variable());
+    String wanted = WANTED.get(random.nextInt(WANTED.size()));
+    return switch (random.nextInt(5)) {
+      case 0 -> "CONTAINS(" + words + ", " + wanted + ")";
+      case 1 -> "STRSTARTS(" + words + ", " + wanted + ")";
+      case 2 -> "STRENDS(" + words + ", " + wanted + ")";
+      default -> "REGEX(" + words + ", " + wanted.replace("@en", "").replaceFirst("'", random.nextBoolean() ? "'^" : "'") + (random.nextBoolean() ? ", 'i')" : ")");
     };
   }
 

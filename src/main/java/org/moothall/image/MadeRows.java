@@ -6,13 +6,13 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 
-/// Groups, which end and close the rows that they are made of.
-final class GroupRows extends QueryIterPlainWrapper {
+/// Rows that are made of others, which they end and close.
+final class MadeRows extends QueryIterPlainWrapper {
 
   private final QueryIterator rows;
 
-  GroupRows(Iterator<Binding> groups, QueryIterator rows, ExecutionContext execution) {
-    super(groups, execution);
+  MadeRows(Iterator<Binding> made, QueryIterator rows, ExecutionContext execution) {
+    super(made, execution);
     this.rows = rows;
   }
 

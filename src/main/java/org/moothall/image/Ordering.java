@@ -1,0 +1,136 @@
+package org.moothall.image;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.VariableNotBoundException;
+import org.jspecify.annotations.Nullable;
+
+/// Puts rows in the order of a query, as far as a part of them needs it: by the first condition all of them, by each further one only those that
+/// the conditions before leave together and of which some are in the part. A term of many rows is compared once. Rows that no condition tells apart stay in
+/// the order in which they were.
+final class Ordering {
+
+  private final List<SortCondition> conditions;
+  private final Terms terms;
+  private final ExecutionContext execution;
+
+  Ordering(List<SortCondition> conditions, Terms terms, ExecutionContext execution) {
+    this.conditions = conditions;
+    this.terms = terms;
+    this.execution = execution;
+  }
+
+  /// The rows from one place in the order to before another.
+  List<Binding> part(List<Binding> rows, int from, int to) {
+    return new Arrangement(rows, from, Math.min(to, rows.size())).part();
+  }
+
+  /// Rows while they are put in order.
+  private final class Arrangement {
+    private final List<Binding> rows;
+    private final int from;
+    private final int to;
+    private final int[] places;
+
+    Arrangement(List<Binding> rows, int from, int to) {
+      this.rows = rows;
+      this.from = from;
+      this.to = to;
+      this.places = Sorting.places(rows.size());
+    }
+
+    List<Binding> part() {
+      arrange(0, places.length, 0);
+      return from >= to ? List.of() : IntStream.range(from, to).mapToObj(at -> rows.get(places[at])).toList();
+    }
+
+    private void arrange(int start, int end, int level) {
+      if (level == conditions.size() || end - start < 2 || start >= to || end <= from) {
+        return;
+      }
+      SortCondition condition = conditions.get(level);
+      Keys keys = new Keys(end - start, condition);
+      for (int at = start; at < end; at++) {
+        keys.add(rows.get(places[at]));
+      }
+      int[] ranks = keys.ranks();
+      int bound = 1 + Arrays.stream(ranks).max().orElseThrow();
+      int[] sorted = Sorting.by(ranks, Sorting.places(ranks.length), bound);
+      int[] next = Sorting.taken(Arrays.copyOfRange(places, start, end), sorted);
+      System.arraycopy(next, 0, places, start, next.length);
+      int[] starts = Sorting.starts(ranks, ranks.length, bound);
+      for (int rank = 0; rank < bound; rank++) {
+        arrange(start + starts[rank], start + starts[rank + 1], level + 1);
+      }
+    }
+  }
+
+  /// What rows are compared by at one condition: which value each has, and each value once.
+  private final class Keys {
+    private final SortCondition condition;
+    private final Map<Object, Integer> known = new HashMap<>();
+    private final List<@Nullable NodeValue> values = new ArrayList<>();
+    private final int[] ofRows;
+    private int count;
+
+    Keys(int size, SortCondition condition) {
+      this.ofRows = new int[size];
+      this.condition = condition;
+    }
+
+    void add(Binding row) {
+      int number = condition.getExpression() instanceof ExprVar variable ? IdBinding.known(row, variable.asVar()) : Scan.OPEN;
+      ofRows[count++] = number >= 0 ? known.computeIfAbsent(number, _ -> added(NodeValue.makeNode(terms.term(number)))) : ofValue(value(row));
+    }
+
+    private int ofValue(@Nullable NodeValue value) {
+      return known.computeIfAbsent(value == null ? Scan.OPEN : value.asNode(), _ -> added(value));
+    }
+
+    private int added(@Nullable NodeValue value) {
+      values.add(value);
+      return values.size() - 1;
+    }
+
+    // A value that cannot be told comes where none comes.
+    private @Nullable NodeValue value(Binding row) {
+      try {
+        return condition.getExpression().eval(row, execution);
+      } catch (VariableNotBoundException _) {
+        return null;
+      } catch (ExprEvalException _) {
+        return null;
+      }
+    }
+
+    /// For each row how many values come before its own.
+    int[] ranks() {
+      Comparator<Integer> order = (one, other) -> compare(values.get(one), values.get(other));
+      List<Integer> sorted = IntStream.range(0, values.size()).boxed().sorted(order).toList();
+      int[] ranks = new int[values.size()];
+      for (int at = 1; at < sorted.size(); at++) {
+        boolean same = order.compare(sorted.get(at - 1), sorted.get(at)) == 0;
+        ranks[sorted.get(at)] = ranks[sorted.get(at - 1)] + (same ? 0 : 1);
+      }
+      return Sorting.taken(ranks, ofRows);
+    }
+
+    private int compare(@Nullable NodeValue one, @Nullable NodeValue other) {
+      int order = BindingComparator.compareNodesRaw(one, other);
+      return condition.getDirection() == Query.ORDER_DESCENDING ? -order : order;
+    }
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.moothall.federation.Federation;
 import org.moothall.ingest.Loading;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Imprint;
@@ -44,6 +45,10 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--proxy", paramLabel = "ADDRESS", split = ",", description = "a proxy in front that is believed when it tells whose request it passes on")
   private List<String> proxies = List.of();
 
+  @Option(names = "--federate", paramLabel = "HOST", split = ",",
+      description = "a host whose endpoints queries may ask with SERVICE: HOST, HOST:PORT (also in an inner network), or either with the path of its endpoint (default: none)")
+  private List<String> federated = List.of();
+
   @Option(names = "--cache", paramLabel = "MB", description = "how many megabytes of answers are kept for whoever asks the same (default: ${DEFAULT-VALUE})",
       defaultValue = "" + ServerSettings.KEPT_MEGABYTES)
   private int cache = ServerSettings.KEPT_MEGABYTES;
@@ -67,6 +72,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     log.use();
+    Federation federation = Federation.with(federated);
     PrintWriter err = spec.commandLine().getErr();
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
@@ -74,7 +80,7 @@ final class Serve implements Callable<Integer> {
       reload(store, report);
       ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
           .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of))
-          .measured(Optional.ofNullable(metrics).map(at -> new InetSocketAddress(metricsAddress, at)));
+          .federated(federation).measured(Optional.ofNullable(metrics).map(at -> new InetSocketAddress(metricsAddress, at)));
       try (Server server = Server.start(settings, store)) {
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();

@@ -13,12 +13,19 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.moothall.federation.Federation;
+import org.moothall.federation.FederationException;
 
-/// Refuses SERVICE and functions that are not of SPARQL, wherever in a query they stand.
+/// Refuses functions that are not of SPARQL, and SERVICE as far as it is not allowed, wherever in a query they stand.
 final class ForeignCalls {
 
+  private final Federation federation;
   private final Operators operators = new Operators();
   private final Expressions expressions = new Expressions();
+
+  ForeignCalls(Federation federation) {
+    this.federation = federation;
+  }
 
   /// @throws RefusedException at the first of them
   void check(Op op) {
@@ -29,11 +36,24 @@ final class ForeignCalls {
     Walker.walk(expression, operators, expressions);
   }
 
+  private void allowed(String address) {
+    try {
+      federation.check(address);
+    } catch (FederationException e) {
+      throw new RefusedException(Refusal.of(e.reason()));
+    }
+  }
+
   // Jena's walker passes by the expressions of ORDER BY and of aggregates, so both are entered here.
   private final class Operators extends OpVisitorBase {
     @Override
     public void visit(OpService op) {
-      throw new RefusedException(new Refusal.Federation(Optional.empty()));
+      if (federation.isOff()) {
+        throw new RefusedException(new Refusal.Federation(Optional.empty()));
+      }
+      if (op.getService().isURI()) {
+        allowed(op.getService().getURI());
+      }
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.moothall.federation.Federation;
 
-/// Decides which texts become queries: short enough, shallow enough, strict SPARQL 1.2, read-only, local.
+/// Decides which texts become queries: short enough, shallow enough, strict SPARQL 1.2, read-only, local but for the endpoints that are allowed.
 final class Guard {
 
   private static final Pattern PROLOGUE = Pattern.compile(
@@ -21,11 +22,13 @@ final class Guard {
 
   private final String base;
   private final Limits limits;
+  private final Federation federation;
 
   /// @param base the address that relative names in queries stand on
-  Guard(String base, Limits limits) {
+  Guard(String base, Limits limits, Federation federation) {
     this.base = base;
     this.limits = limits;
+    this.federation = federation;
   }
 
   /// Parses and checks a query.
@@ -40,7 +43,7 @@ final class Guard {
       Query query = parse(text);
       graphs.choose(query);
       if (query.getQueryPattern() != null) {
-        new ForeignCalls().check(Algebra.compile(query));
+        new ForeignCalls(federation).check(Algebra.compile(query));
       }
       return new CheckedQuery(query);
     } catch (StackOverflowError e) {
@@ -49,7 +52,7 @@ final class Guard {
   }
 
   private void check(Outline outline) {
-    outline.service().ifPresent(place -> {
+    outline.service().filter(_ -> federation.isOff()).ifPresent(place -> {
       throw new RefusedException(new Refusal.Federation(Optional.of(place)));
     });
     if (outline.depth() > limits.depth()) {

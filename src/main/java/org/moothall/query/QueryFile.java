@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moothall.federation.Federation;
 
 /// Reads the head of a query file: comment lines at its top.
 ///
@@ -42,7 +43,7 @@ final class QueryFile {
 
   private static CheckedQuery checked(String name, String text, String base) {
     try {
-      return new Guard(base, Limits.ofPages()).admit(text, Graphs.asWritten());
+      return new Guard(base, Limits.ofPages(), Federation.OFF).admit(text, Graphs.asWritten());
     } catch (RefusedException e) {
       throw new IllegalArgumentException("[query " + name + "] " + e.getMessage(), e);
     }

@@ -24,8 +24,8 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
+import org.moothall.federation.ServiceCalls;
 import org.moothall.image.Pace;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.View;
@@ -40,15 +40,15 @@ public final class Reading {
   private final DatasetGraph durable;
   private final Limits limits;
   private final Turn turn;
-  private final PropertyFunctionRegistry texts;
+  private final Sources sources;
 
-  /// @param texts the property functions that queries may use
-  Reading(View view, Limits limits, Turn turn, PropertyFunctionRegistry texts) {
+  /// @param sources what queries may ask beside the store
+  Reading(View view, Limits limits, Turn turn, Sources sources) {
     this.dataset = view.asked();
     this.durable = view.durable();
     this.limits = limits;
     this.turn = turn;
-    this.texts = texts;
+    this.sources = sources;
   }
 
   /// Writes the answer of a SELECT or ASK as it is found.
@@ -199,8 +199,9 @@ public final class Reading {
         .set(Pace.SYMBOL, (Pace) turn::pause)
         .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
+        .set(ARQConstants.registryServiceExecutors, ServiceCalls.of(sources.federation()))
         .set(ARQ.enablePropertyFunctions, true)
-        .set(ARQConstants.registryPropertyFunctions, texts)
+        .set(ARQConstants.registryPropertyFunctions, sources.texts())
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         // Constants would be computed while the query is planned, before the time limit counts.
         .set(ARQ.optExprConstantFolding, false)

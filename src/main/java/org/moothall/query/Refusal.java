@@ -2,9 +2,10 @@ package org.moothall.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.moothall.federation.FederationException;
 import org.moothall.search.SearchException;
 
-/// Why a query is not answered. All but [Busy], [NoIndex], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
+/// Why a query is not answered. All but [Busy], [NoAnswerElsewhere], [NoIndex], [TimedOut], [TooMuchMemory] and [Abandoned] lie in the query itself.
 public sealed interface Refusal {
 
   /// One line for people.
@@ -40,6 +41,12 @@ public sealed interface Refusal {
       return "Federation is off: SERVICE is not allowed. Ask the other endpoint yourself and join the answers.";
     }
   }
+
+  /// The query calls an endpoint that it may not.
+  record EndpointNotAllowed(String message) implements Refusal {}
+
+  /// Another endpoint, which the query asks, gave no answer that can be used.
+  record NoAnswerElsewhere(String message) implements Refusal {}
 
   /// The query calls a function that is neither of SPARQL nor of XPath.
   record UnknownFunction(String iri) implements Refusal {
@@ -137,7 +144,17 @@ public sealed interface Refusal {
     };
   }
 
-  /// Too many queries run and wait.
+  /// Why another endpoint gave nothing.
+  static Refusal of(FederationException.Reason reason) {
+    return switch (reason) {
+      case FederationException.Reason.NotAllowed(String message) -> new EndpointNotAllowed(message);
+      case FederationException.Reason.Failed(String message) -> new NoAnswerElsewhere(message);
+      case FederationException.Reason.TooMuch(String what, int limit) -> new TooMuch(what, limit);
+      case FederationException.Reason.Crowded(Duration retryAfter) -> new Busy(retryAfter);
+    };
+  }
+
+  /// Too many queries run and wait, or ask elsewhere.
   record Busy(Duration retryAfter) implements Refusal {
     @Override
     public String message() {

@@ -22,7 +22,7 @@ public final class ServiceDescription {
         dcat:servesDataset <urn:x-moothall:dataset> ;
         sd:endpoint <urn:x-moothall:sparql> ;
         sd:supportedLanguage sd:SPARQL11Query ;
-        sd:feature sd:UnionDefaultGraph ;
+        sd:feature <urn:x-moothall:features> ;
         sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML , formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
           formats:Turtle , formats:JSON-LD , formats:N-Triples , formats:RDF_XML , formats:TriG , formats:N-Quads ;
         sd:defaultDataset <urn:x-moothall:dataset> .
@@ -42,9 +42,11 @@ public final class ServiceDescription {
   /// @param dataset the name of the dataset
   /// @param licence the address of its licence
   /// @param base the beginning of the names of things, with its final slash
-  public static Statements of(String endpoint, String dataset, String licence, String base) {
+  /// @param federates whether it may ask endpoints of others
+  public static Statements of(String endpoint, String dataset, String licence, String base, boolean federates) {
     String turtle = TURTLE.replace("urn:x-moothall:sparql", endpoint).replace("urn:x-moothall:dataset", dataset)
-        .replace("urn:x-moothall:licence", licence).replace("urn:x-moothall:base/", base);
+        .replace("urn:x-moothall:licence", licence).replace("urn:x-moothall:base/", base)
+        .replace("<urn:x-moothall:features>", federates ? "sd:UnionDefaultGraph , sd:BasicFederatedQuery" : "sd:UnionDefaultGraph");
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.create().source(new StringReader(turtle)).lang(Lang.TURTLE).parse(graph);
     return new Statements(graph);

@@ -18,8 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.Nullable;
+import org.moothall.federation.Federation;
+import org.moothall.federation.FederationException;
 import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
 import org.slf4j.MDC;
@@ -37,29 +38,29 @@ public final class Sparql implements AutoCloseable {
   private final Store store;
   private final Limits limits;
   private final Parsed parsed;
-  private final PropertyFunctionRegistry texts;
+  private final Sources sources;
   private final ThreadPoolExecutor pool;
   private final Turns turns;
 
-  /// Without full text.
+  /// Without full text and endpoints of others.
   ///
   /// @param base the address that relative names in queries stand on
   public Sparql(Store store, String base, Limits limits) {
-    this(store, base, limits, TextQuery.none());
+    this(store, base, limits, new Sources(TextQuery.none(), Federation.OFF));
   }
 
-  /// With full text.
+  /// With full text, and endpoints of others as far as they are allowed.
   ///
   /// @param base the address that relative names in queries stand on
-  public Sparql(Store store, String base, Limits limits, SearchIndex index) {
-    this(store, base, limits, TextQuery.over(index));
+  public Sparql(Store store, String base, Limits limits, SearchIndex index, Federation federation) {
+    this(store, base, limits, new Sources(TextQuery.over(index), federation));
   }
 
-  private Sparql(Store store, String base, Limits limits, PropertyFunctionRegistry texts) {
+  private Sparql(Store store, String base, Limits limits, Sources sources) {
     this.store = store;
-    this.texts = texts;
+    this.sources = sources;
     this.limits = limits;
-    this.parsed = new Parsed(new Guard(base, limits));
+    this.parsed = new Parsed(new Guard(base, limits, sources.federation()));
     this.turns = new Turns(limits);
     this.pool = new ThreadPoolExecutor(0, limits.running() + limits.waiting(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads());
   }
@@ -138,9 +139,11 @@ public final class Sparql implements AutoCloseable {
 
   private <T> T run(Turn turn, Function<Reading, T> work) {
     try {
-      return turns.take(turn, _ -> store.view(view -> work.apply(new Reading(view, limits, turn, texts))));
+      return turns.take(turn, _ -> store.view(view -> work.apply(new Reading(view, limits, turn, sources))));
     } catch (RefusedException e) {
       throw e;
+    } catch (FederationException e) {
+      throw new RefusedException(Refusal.of(e.reason()));
     } catch (RuntimeException e) {
       // ARQ that is cancelled in the middle of a step may fail in ways of its own.
       throw turn.isOver() || e instanceof QueryCancelledException ? new RefusedException(turn.reason()) : e;

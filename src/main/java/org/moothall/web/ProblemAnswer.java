@@ -77,6 +77,8 @@ record ProblemAnswer(int status, String name, String title, String detail, Map<S
       case Refusal.BadSyntax(var message, var line, var column) -> new ProblemAnswer(400, "bad-syntax", "The query is not SPARQL 1.2",
           message, line > 0 ? Map.of("line", line, "column", column) : Map.of(), Map.of());
       case Refusal.Update _ -> new ProblemAnswer(403, "read-only", "Updates are refused", detail);
+      case Refusal.EndpointNotAllowed _ -> new ProblemAnswer(403, "endpoint-not-allowed", "SERVICE is refused", detail);
+      case Refusal.NoAnswerElsewhere _ -> new ProblemAnswer(502, "no-answer-elsewhere", "Another endpoint gave no answer", detail);
       case Refusal.Federation(var place) -> new ProblemAnswer(403, "no-federation", "SERVICE is refused", detail,
           place.map(at -> Map.<String, Object>of("line", at.line(), "column", at.column())).orElse(Map.of()), Map.of());
       case Refusal.UnknownFunction _ -> new ProblemAnswer(403, "unknown-function", "The function is refused", detail);

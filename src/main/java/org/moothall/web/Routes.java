@@ -90,7 +90,7 @@ final class Routes {
 
   private void endpoint() {
     EditorPage editor = new EditorPage(templates, published.named());
-    SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base()),
+    SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base(), !settings.federation().isOff()),
         editor, kept);
     get("/sparql", sparql::get);
     get("/sparql/terms.json", editor::terms);

@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
   /// @throws IOException where it cannot listen on the port, or not write dumps beside the store
   public static Server start(ServerSettings settings, Store store) throws IOException {
     SearchIndex index = SearchIndex.of(store);
-    Sparql queries = new Sparql(store, settings.base(), settings.queries(), index);
+    Sparql queries = new Sparql(store, settings.base(), settings.queries(), index, settings.federation());
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());
     Releases releases = Releases.of(store, settings.site());
     Intake intake = Intake.of(store, settings.base());

@@ -14,6 +14,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
+import org.moothall.federation.Federation;
 import org.moothall.store.Store;
 
 /// A query of any text is refused, or is what the parser alone makes of it and is answered or stopped; what the parser alone takes is
@@ -24,7 +25,7 @@ public final class FuzzedQuery implements Consumer<byte[]>, AutoCloseable {
 
   private final Store store;
   private final Sparql sparql;
-  private final Guard guard = new Guard(NorthmoorStore.BASE, LIMITS);
+  private final Guard guard = new Guard(NorthmoorStore.BASE, LIMITS, Federation.OFF);
 
   public FuzzedQuery() {
     try {

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.moothall.federation.Federation;
 import org.moothall.query.Limits;
 
 /// A started server under attack over plain sockets: what it answers must not tell how it is made, and it must go on answering.
 ///
 /// As an extension of a test class it is asked after each test whether it still answers.
-final class Attacked implements AfterEachCallback, AfterAllCallback {
+final class Attacked implements AfterEachCallback, AfterAllCallback, AutoCloseable {
 
   static final Pattern INSIDES = Pattern.compile(
       "org\\.(?:apache|moothall|eclipse)|io\\.javalin|java\\.(?:util|io)\\.|\\w(?:Exception|StackOverflow|OutOfMemory)|\\.java:\\d|\\bat [a-z]+\\.[a-z]|/tmp/|/root/|[Jj]etty|Javalin");
@@ -30,8 +31,8 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
 
   final Northmoor northmoor;
 
-  private Attacked(Duration time) {
-    northmoor = Northmoor.started(Limits.ofQueries().withTime(time));
+  private Attacked(Duration time, Federation federation) {
+    northmoor = Northmoor.started(Limits.ofQueries().withTime(time), federation);
   }
 
   static Attacked started() {
@@ -40,7 +41,12 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
 
   /// @param time the time limit of queries
   static Attacked started(Duration time) {
-    return new Attacked(time);
+    return started(time, Federation.OFF);
+  }
+
+  /// @param federation the endpoints of others that queries may ask
+  static Attacked started(Duration time, Federation federation) {
+    return new Attacked(time, federation);
   }
 
   /// What came back until the connection ended or the answer was complete.
@@ -165,6 +171,11 @@ final class Attacked implements AfterEachCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
+    close();
+  }
+
+  @Override
+  public void close() throws IOException {
     northmoor.close();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.moothall.federation.Federation;
 import org.moothall.intake.Tokens;
 import org.moothall.query.Limits;
 import org.moothall.query.NorthmoorStore;
@@ -37,9 +38,13 @@ final class Northmoor implements AutoCloseable {
   }
 
   Northmoor(Path folder, Limits limits) throws IOException {
+    this(folder, limits, Federation.OFF);
+  }
+
+  private Northmoor(Path folder, Limits limits, Federation federation) throws IOException {
     this.folder = folder;
     store = NorthmoorStore.in(folder);
-    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits).operatedBy(Tokens.in(folder)), store);
+    server = Server.start(ServerSettings.local(0, NorthmoorStore.BASE).within(limits).operatedBy(Tokens.in(folder)).federated(federation), store);
   }
 
   /// One in a folder of its own for temporary files, under strict limits.
@@ -49,8 +54,13 @@ final class Northmoor implements AutoCloseable {
 
   /// One in a folder of its own for temporary files.
   static Northmoor started(Limits limits) {
+    return started(limits, Federation.OFF);
+  }
+
+  /// One whose queries may ask endpoints of others.
+  static Northmoor started(Limits limits, Federation federation) {
     try {
-      return new Northmoor(Files.createTempDirectory("northmoor"), limits);
+      return new Northmoor(Files.createTempDirectory("northmoor"), limits, federation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

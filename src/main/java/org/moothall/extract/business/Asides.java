@@ -28,6 +28,13 @@ final class Asides {
   private static final Wording ASIDE_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:reasons?(?: for (?:the )?(?:decision|recommendation|urgency|exemption)s?)?|(?:alternative |other )?options(?: considered.*| and alternatives.*)?"
       + "|alternatives? (?:options? )?considered.*|background|purpose(?: of report)?|other options considered.*|rationale|speakers?)[*: ]{0,3}$");
 
+  /// `OFFICER RECOMMENDATION` · `Staff recommendation` · `Report recommendations:`
+  private static final Wording PRINTED_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:(?:reporting )?officer(?:'?s|s')?|staff|report(?:'?s)?|administration(?:'?s)?|chief executive(?:'?s)?|proposed|draft|original)(?: motion| resolution)? recommendations?(?: \\([^)]{1,30}\\))?[*: ]{0,3}$");
+  /// `COUNCIL RESOLUTION 2103/03` · `OFFICER RECOMMENDATION / COUNCIL DECISION`
+  private static final Wording RESOLVED_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:(?:reporting )?(?:officer(?:'?s|s')?|staff|committee|panel|board) recommendations?\\s?(?:/|&|and)\\s?)?(?:(?:council|committee|board)(?:'s)? (?:resolution|decision)|resolution)s?(?:\\s?(?:/|&|and)\\s?(?:officer(?:'?s)?|staff|committee) recommendations?)?"
+      + "(?: (?:no\\.?|number)?:? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?[*: ]{0,3}$");
+  private static final int LONGEST_ALONE = 90;
+
   private Asides() {}
 
   static Optional<Label> label(Passage words) {
@@ -37,6 +44,13 @@ final class Asides {
       Kind kind = label.group("aside") != null ? Kind.ASIDE : label.group("printed") != null ? Kind.PRINTED : label.group("decision") != null ? Kind.DECISION : Kind.MINUTES;
       return Optional.of(new Label(kind, label.end()));
     }
-    return words.length() < 90 && ASIDE_ALONE.in(head) ? Optional.of(new Label(Kind.ASIDE, words.length())) : Optional.empty();
+    return words.length() < LONGEST_ALONE ? alone(head).map(kind -> new Label(kind, words.length())) : Optional.empty();
+  }
+
+  private static Optional<Kind> alone(String line) {
+    if (ASIDE_ALONE.in(line)) {
+      return Optional.of(Kind.ASIDE);
+    }
+    return PRINTED_ALONE.in(line) ? Optional.of(Kind.PRINTED) : RESOLVED_ALONE.in(line) ? Optional.of(Kind.MINUTES) : Optional.empty();
   }
 }

@@ -19,6 +19,8 @@ final class Elections {
   private static final Wording ELECTED = Wording.of("(?i)\\b(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|resolved)\\b");
   /// `Ada Pell elected Chairman.`
   private static final Wording CHOSEN = Wording.of("^(?:\\p{Lu}[\\p{L}'.-]* ){1,5}(?:was )?(?:re-?)?elected (?:as )?(?:the )?(?i:(?:vice|deputy)?[ -]?" + OFFICES + ")");
+  /// `The outgoing Mayor declared Councillor Ada Pell elected.`
+  private static final Wording DECLARED = Wording.of("(?i)\\b(?:declared|deemed) (?:that )?[^.;,]{3,60}? (?:had been |was |to be |as )?(?:duly )?(?:re-?)?elected\\b");
   private static final int LONGEST = 400;
 
   private Elections() {}
@@ -28,7 +30,7 @@ final class Elections {
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       boolean putUp = sentence.length() <= LONGEST && PUT_UP.in(sentence) && OFFICE.in(sentence) && !ELECTED.in(sentence);
-      boolean chosen = CHOSEN.in(sentence) && Passive.find(Words.of(sentence)).isEmpty();
+      boolean chosen = (CHOSEN.in(sentence) || (sentence.length() <= LONGEST && DECLARED.in(sentence))) && Passive.find(Words.of(sentence)).isEmpty();
       if (chosen || (SLATE.in(sentence) && !ELECTED.in(sentence))) {
         elections.add(sentence);
         continue;

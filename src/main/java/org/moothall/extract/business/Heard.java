@@ -11,11 +11,13 @@ import org.moothall.text.Wording;
 /// it · `the matter would be carried forward` says nothing.
 record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optional<Boolean> result, boolean settles) {
 
-  private static final Wording LOST = Wording.of("(?i)\\b(?:was|were|be|declared|motion|amendment|proposal|result:?|then|therefore|and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|fails|failed|rejected|not agreed"
+  private static final Wording LOST = Wording.of("(?i)\\b(?:was|were|(?<=to )be|declared|motion|amendment|proposal|result:?|then|therefore|and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|fails|failed|rejected|not agreed"
       + "|not supported|not passed|not accepted|not approved|voted down)\\b|\\bnot carried\\b|^\\W*(?:lost|defeated|failed)\\b|\\b(?:against|casting vote)[^.]{0,60}: lost\\b");
   private static final Wording CARRIED = Wording.of("(?i)\\bcarried\\b(?! (?:out|forward|over|on with|through the))|\\ball (?:were |voted |members )?(?:agreed|in (?:favour|agreement))\\b|\\b(?:agreed|resolved|approved|passed|adopted|accepted) unanimously\\b"
       + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passe[ds]|approved|agreed|adopted|accepted|carries)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b"
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
+  /// `there being an equality of votes, the Chair cast the deciding vote in favour of the amendment`
+  private static final Wording CAST = Wording.of("(?i)\\b(?:cast|used|exercised|gave) (?:the|a|his|her|their) (?:second(?: and|,| or)? ?)?(?:deciding|casting|second) vote (?:(?<against>against|to reject|to oppose)|in favour|for|to support|in support)\\b");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
   private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
 
@@ -34,6 +36,10 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     Matcher carried = words.matcher(CARRIED);
     boolean falls = lost.find();
     boolean passes = carried.find();
+    Matcher cast = words.matcher(CAST);
+    if (!falls && !passes && cast.find()) {
+      return Optional.of(cast.group("against") == null);
+    }
     return falls && (!passes || lost.start() <= carried.start() + 4) ? Optional.of(false) : passes ? Optional.of(true) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import org.moothall.text.Wording;
 final class Introductions {
 
   private static final Wording BRACKETS = Wording.of("\\([^()]{1,80}\\)");
+  private static final Wording LEADS_ON = Wording.of(":-?$");
   private static final Wording BODY = Wording.of("(?i)\\W*(?:unanimously\\W+)?(?:that|to)?\\W*(?:(?:the )?(?:(?:(?-i:\\p{Lu})[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:council|cabinet|executive|(?:sub-?)?committee|board|panel|authority|members|commission|forum)"
       + "(?: (?:hereby |unanimously |therefore )?(?:agreed?s?|resolved?s?|decided?s?|approved?s?))?(?: to| that)?)?\\W*");
   private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The (?:Chair(?:man|person|woman)?|Convener|Mayor)\\b[^.:;]{3,80}? that the |The )"
@@ -37,7 +38,7 @@ final class Introductions {
 
   /// Whether words name who acts and say no more: `The Committee:`.
   static boolean isBody(Passage words) {
-    return words.length() < SHORT && BODY.is(words) && words.folded().endsWith(":");
+    return words.length() < SHORT && BODY.is(words) && LEADS_ON.in(words);
   }
 
   /// Whether words say that the recommendations below them were accepted.

@@ -90,7 +90,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> heading(Passage words) {
-    boolean aside = Asides.label(words).filter(label -> label.kind() == Asides.Kind.ASIDE).isPresent();
+    boolean aside = Asides.label(words).isPresent();
     boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
     if (aside || limb || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());

@@ -19,6 +19,7 @@ final class Limbs {
 
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
   private static final int SHORTEST = 12;
+  private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
   private static final Wording DIGITS = Wording.of("\\d+");
   /// What a limb behind a letter without a sign begins with: `A Note the report`
   static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
@@ -115,6 +116,11 @@ final class Limbs {
   private static boolean isFree(Passage words, MatchResult mark) {
     String before = words.folded().substring(0, mark.start()).stripTrailing();
     return before.isEmpty() || STOPPED.in(before);
+  }
+
+  /// Whether a printed marker is the next after another: `(b)`, `(c)`.
+  static boolean follow(String last, String next) {
+    return follows(SIGNS.matcher(last).replaceAll(""), SIGNS.matcher(next).replaceAll(""));
   }
 
   private static boolean follows(String last, String mark) {

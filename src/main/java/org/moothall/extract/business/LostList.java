@@ -18,6 +18,8 @@ final class LostList {
   private static final Wording COUNTED = Wording.of("^\\W?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[).]?$");
   private static final Wording TELLS = Wording.of("(?i)^.{0,80}?\\b(?:was|were|had|would|could|said|stated|advised|explained|reported|asked|suggested|felt|whether|considered|discussed|is|are|has|have|will)\\b");
 
+  private static final int NEAR = 10;
+
   private LostList() {}
 
   /// The places of such entries among the blocks of an item.
@@ -32,12 +34,19 @@ final class LostList {
         }
         at++;
       }
-      if (resolves(entries.stream().map(blocks::get).map(Block::passage).toList())) {
+      boolean on = entries.size() == 1 && !limbs.isEmpty() && goesOn(blocks, limbs.stream().mapToInt(Integer::intValue).max().orElse(0), entries.getFirst());
+      if (on || resolves(entries.stream().map(blocks::get).map(Block::passage).toList())) {
         limbs.addAll(entries);
       }
       at++;
     }
     return limbs;
+  }
+
+  /// `(c) the Clerk be thanked` after `(b)` and the names under it: the next letter of the list, a little further down.
+  private static boolean goesOn(List<Block> blocks, int last, int next) {
+    boolean counted = blocks.get(last) instanceof Bullet before && blocks.get(next) instanceof Bullet after && Limbs.follow(before.marker(), after.marker());
+    return counted && next - last <= NEAR && blocks.subList(last + 1, next + 1).stream().noneMatch(block -> TELLS.in(block.passage()));
   }
 
   private static boolean resolves(List<Passage> entries) {

@@ -42,6 +42,7 @@ final class Motions {
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
   private static final Wording RESOLVED_BY = Wording.of("(?i)(?:resolved|resolution)(?: that)?\\W{0,3}\\(\\p{L}[^()]{1,60}/");
+  private static final Wording INTRODUCES = Wording.of(":-?$");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
 
@@ -163,11 +164,22 @@ final class Motions {
     if (!other) {
       return open;
     }
+    if (amendment && isRival()) {
+      open.amends = true;
+      open.divided = true;
+      return open;
+    }
     boolean named = motion || amendment || recounts || again;
     Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment && (!known.withdrawn || AMENDED.in(heard.words()))) : Optional.empty();
     earlier.ifPresent(known -> known.withdrawn = false);
     boolean fresh = heard.counts().any() || (amendment && !open.amends);
     return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
+  }
+
+  /// Whether a second motion was moved against the first, though nobody called it an amendment.
+  private boolean isRival() {
+    boolean whole = open.mover.isPresent() && open.seconder.isPresent() && !open.text.isEmpty() && open.waits() && open.counts.equals(Counts.NONE);
+    return whole && waiting(known -> known != open && !known.amends && known.seconder.isPresent()).isPresent();
   }
 
   private Optional<Motion> waiting(Predicate<Motion> wanted) {
@@ -244,9 +256,10 @@ final class Motions {
   }
 
   private void text(Passage piece, boolean listed, int at) {
-    boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> words.folded().endsWith(":"));
+    boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> INTRODUCES.in(words));
     boolean near = at - open.last <= 1;
-    boolean goesOn = near && (introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
+    boolean body = near && open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
+    boolean goesOn = near && (body || introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
     if (TEXT.in(piece) || goesOn) {
       open.text.add(piece);
       open.last = at;

@@ -17,7 +17,8 @@ import org.moothall.text.Wording;
 final class Moved {
 
   private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
-  private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$");
+  private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$"
+      + "|(?i)^[^.:;]{3,60}? seconded(?: (?:it|this|the (?:motion|proposal)))?,? and (?:it|this|the (?:motion|proposal)) was (?:then |duly |unanimously )?(?:agreed|carried|approved|accepted|resolved)(?: unanimously)?\\W*$");
 
   /// `Ada Pell - proposed by Cllr Stone, seconded by Cllr Okafor and unanimously appointed`
   private static final Wording CHOSEN = Wording.of("\\b(?<verb>appointed|elected|co-opted)(?: unanimously)?\\W*$");
@@ -41,7 +42,7 @@ final class Moved {
         settled.removeIf(resolution -> resolution.limbs().size() == 1 && onlyPasses(resolution.limbs().getFirst(), motion));
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
-      if (motion.firm && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if ((motion.firm || motion.seconder.isPresent()) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion, motion.result().isPresent());
       }
     }

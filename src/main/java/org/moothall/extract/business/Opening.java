@@ -32,6 +32,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "stay", "take", "go", "attend");
   private static final int FURTHEST = 200;
   private static final int LONGEST_SUBJECT = 10;
+  private static final int FURTHEST_REASON = 40;
 
   /// The opener in a sentence.
   static Optional<Opening> find(Words words) {
@@ -215,7 +216,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     if (!words.at(at).startsWith("agree") || !words.at(that).equals("that") || that + 1 >= words.size()) {
       return true;
     }
-    for (int next = at + 2; next < Math.min(words.size(), at + 60); next++) {
+    for (int next = afterReason(words, that + 1); next < Math.min(words.size(), at + 60); next++) {
       if (words.is(next, "be", "would", "should", "will", "shall") || isLeave(words, next)) {
         return true;
       }
@@ -224,6 +225,15 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       }
     }
     return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1) || MainVerb.isCommand(words, that);
+  }
+
+  /// `agreed that, since the school was to attend in May, the library should be asked for June`: what is settled stands behind the reason.
+  private static int afterReason(Words words, int from) {
+    int at = from;
+    while (words.is(from, "since", "as", "because", "given") && at < from + FURTHEST_REASON && !words.is(at, "should", "would", "be", ".", ";")) {
+      at++;
+    }
+    return words.is(at, "should", "would", "be") ? at : from;
   }
 
   /// `that Cllr Pell become the third signatory`: the bare verb after a name says what is to be.

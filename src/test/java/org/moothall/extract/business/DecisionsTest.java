@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moothall.extract.Worded;
 import org.moothall.fact.Decision;
+import org.moothall.fact.Outcome;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.MinutesParser;
 import org.moothall.text.SourceText;
@@ -42,6 +43,21 @@ class DecisionsTest {
       assertThat(decision.handling().callIn()).contains(false);
       assertThat(decision.handling().exempt()).isEmpty();
     });
+  }
+
+  @Test
+  void what_a_body_is_to_do_under_a_motion_that_is_carried_is_decided() {
+    List<Decision> decisions = decisions("Group", "Motion", "The Council:-", "1. Agrees that the group be wound up.", "2. Refers the matter to the Board.",
+        "Moved by Councillor Pell, seconded by Councillor Stone.", "The Motion was carried by 3 votes to 2.");
+    assertThat(decisions).extracting(Decision::outcome).containsExactly(Outcome.AGREED, Outcome.REFERRED);
+  }
+
+  @Test
+  void a_counted_list_goes_on_below_the_names_under_one_of_its_limbs() {
+    assertThat(decisions("Plan", "Members debated the plan.", "(a) the plan be approved;", "(b) the following members be appointed:", "Education - Councillor Pell",
+        "(c) the Clerk email all members.")).hasSize(3);
+    assertThat(decisions("Plan", "Members debated the plan.", "(a) the plan be approved;", "(b) the following members be appointed:", "Education - Councillor Pell",
+        "(c) the Clerk was thanked.")).hasSize(2);
   }
 
   private static List<Decision> decisions(String title, String... lines) {

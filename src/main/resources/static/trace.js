@@ -135,6 +135,7 @@ if (shown.length > 1 && typeof cytoscape === "function") {
   graph.on("tap", "node", event => { if (event.target.data("href")) { location.href = event.target.data("href"); } });
   graph.on("mouseover", "node", () => { holder.classList.add("over"); });
   graph.on("mouseout", "node", () => { holder.classList.remove("over"); });
+  graph.on("resize", () => graph.fit(undefined, 16));
   dark.addEventListener("change", () => graph.style(style()));
   wide.addEventListener("change", () => { size(); graph.resize().layout(layout()).run(); });
 }

@@ -23,13 +23,18 @@ public final class Numbers {
     return format.format(shown);
   }
 
-  /// A number with its unit: `£77,000`, `67%`, `8 minutes`.
+  /// A number with its unit: `£77,000`, `£298.90`, `67%`, `8 minutes`.
   public static String measured(String number, String unit) {
     return switch (unit) {
       case "" -> number;
-      case "£", "$", "€" -> number.startsWith("-") ? "−" + unit + number.substring(1) : unit + number;
+      case "£", "$", "€" -> money(number, unit);
       case "%" -> number + unit;
       default -> number + " " + unit;
     };
+  }
+
+  private static String money(String number, String unit) {
+    String whole = number.indexOf('.') >= 0 && number.indexOf('.') == number.length() - 2 ? number + "0" : number;
+    return whole.startsWith("-") ? "−" + unit + whole.substring(1) : unit + whole;
   }
 }

@@ -2,6 +2,7 @@ package org.moothall.graph;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -77,11 +78,14 @@ final class FigureTriples {
   }
 
   private static String amount(BigDecimal value, Figure figure) {
-    String number = value.stripTrailingZeros().toPlainString();
-    if (figure.unit().length() != 1) {
-      return (number + " " + figure.unit()).strip();
+    boolean sign = figure.unit().length() == 1;
+    boolean money = sign && Character.getType(figure.unit().charAt(0)) == Character.CURRENCY_SYMBOL;
+    int decimals = Math.max(0, value.stripTrailingZeros().scale());
+    String number = String.format(Locale.UK, "%,." + (money && decimals == 1 ? 2 : decimals) + "f", value);
+    if (money) {
+      return figure.unit() + number;
     }
-    return Character.getType(figure.unit().charAt(0)) == Character.CURRENCY_SYMBOL ? figure.unit() + number : number + figure.unit();
+    return sign ? number + figure.unit() : (number + " " + figure.unit()).strip();
   }
 
   private record Compared(String path, Node type, String label, BigDecimal value, Evidence evidence) {}

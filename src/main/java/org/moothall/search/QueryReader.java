@@ -3,6 +3,7 @@ package org.moothall.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.moothall.search.Wanted.All;
 import org.moothall.search.Wanted.Any;
 import org.moothall.search.Wanted.Anything;
@@ -68,7 +69,14 @@ final class QueryReader {
     while (take(Sign.Kind.AND) || (at < signs.size() && !is(Sign.Kind.OR) && !is(Sign.Kind.CLOSE))) {
       parts.add(part());
     }
-    return parts.size() == 1 ? parts.getFirst() : new All(List.copyOf(parts));
+    List<Wanted> telling = parts.stream().filter(part -> !isIdle(part)).toList();
+    List<Wanted> wanted = telling.isEmpty() ? List.copyOf(parts) : telling;
+    return wanted.size() == 1 ? wanted.getFirst() : new All(wanted);
+  }
+
+  /// Words such as “and” and “the” tell nothing beside others.
+  private static boolean isIdle(Wanted part) {
+    return part instanceof Word(String text) && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(text.toCharArray());
   }
 
   private Wanted part() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,7 +58,7 @@ final class Translation {
   private Query all(List<Wanted> parts) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean said = false;
-    for (Wanted part : telling(parts)) {
+    for (Wanted part : parts) {
       switch (part) {
         case Wanted.Not(Wanted unwanted) -> query.add(of(unwanted), Occur.MUST_NOT);
         case Wanted.Within within -> {
@@ -81,16 +80,6 @@ final class Translation {
       query.add(of(part), Occur.SHOULD);
     }
     return query.build();
-  }
-
-  /// Words such as “and” and “the” tell nothing beside others.
-  private static List<Wanted> telling(List<Wanted> parts) {
-    List<Wanted> telling = parts.stream().filter(part -> !isIdle(part)).toList();
-    return telling.isEmpty() ? parts : telling;
-  }
-
-  private static boolean isIdle(Wanted part) {
-    return part instanceof Wanted.Word(String text) && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(text.toCharArray());
   }
 
   private Query within(Wanted.Within within) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A document's text cut into pieces: words, and the beginnings and ends of marked passages. Marks that cross each other
 /// are taken up again, so that the pieces nest as HTML does; words in several marks belong to the innermost.
@@ -15,7 +16,7 @@ final class MarkedText {
 
   /// A piece of the text: words, or the beginning or the end of a mark.
   ///
-  /// @param words words to show
+  /// @param words words to show, with one empty line where the text has several
   /// @param opens the name of a mark that begins, or begins anew without its name
   /// @param closes whether the innermost mark ends
   /// @param mark the mark that begins, or that the words are innermost in; none for words outside all
@@ -47,6 +48,9 @@ final class MarkedText {
   /// @param styles the names of its styles
   /// @param title what it stands for
   record Mark(int start, int end, String styles, String title) {}
+
+  // Pages of other systems that were turned into text have many lines between paragraphs.
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \t\\x{A0}]*\\R){2,}+");
 
   private final String text;
   private final List<Personal.Stretch> withheld;
@@ -129,7 +133,7 @@ final class MarkedText {
     words.append(text, done, at.units);
     if (!words.isEmpty()) {
       Optional<Mark> innermost = Optional.ofNullable(open.peek());
-      pieces.add(new Piece(words.toString(), "", false, innermost, innermost.filter(shown::add).isPresent()));
+      pieces.add(new Piece(EMPTY_LINES.matcher(words).replaceAll("\n\n"), "", false, innermost, innermost.filter(shown::add).isPresent()));
     }
   }
 

@@ -128,9 +128,15 @@ final class Pages {
     fill(model, answers);
     drawn(kind, model, answers);
     model.putAll(onward.of(iri, answers));
-    indicators.chart(answers.rows("measured")).ifPresent(chart -> model.put("chart", chart));
+    measured(model, answers.rows("measured"));
     model.put("structured", structured.of(kind, iri, label, answers.parts()));
     return new Page(kind.template(), model);
+  }
+
+  private void measured(Map<String, Object> model, List<Row> rows) {
+    indicators.chart(rows).ifPresent(chart -> model.put("chart", chart));
+    model.put("councils", rows.stream().map(row -> row.text("council")).distinct().count());
+    model.put("told", rows.stream().flatMap(row -> row.terms().keySet().stream()).distinct().toList());
   }
 
   /// What pages of some kinds draw from their rows.

@@ -22,7 +22,7 @@ final class Templates {
     ClasspathLoader loader = new ClasspathLoader();
     loader.setPrefix("templates");
     loader.setSuffix(".peb");
-    engine = new PebbleEngine.Builder().loader(loader).autoEscaping(true).defaultLocale(Locale.UK).build();
+    engine = new PebbleEngine.Builder().loader(loader).extension(new Amounts()).autoEscaping(true).defaultLocale(Locale.UK).build();
   }
 
   /// Fills a template. The `path` of the model, without a leading slash, makes the canonical address of the page.

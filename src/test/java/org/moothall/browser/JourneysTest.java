@@ -104,7 +104,7 @@ class JourneysTest {
     String target = figure.findElements(By.cssSelector(".meta span")).stream().map(WebElement::getText)
         .filter(words -> words.startsWith("target ")).findFirst().orElseThrow();
     figure.findElement(By.cssSelector(".words a")).click();
-    assertThat(browser.one("tr.here").getText()).contains(target.substring("target ".length()));
+    assertThat(browser.one(".measured + .meta").getText()).contains(target.substring("target ".length()));
     WebElement bar = browser.one(".chart rect.bar");
     double share = Double.parseDouble(bar.getDomAttribute("width").replace("%", "")) / 100;
     assertThat(bar.getSize().getWidth()).isCloseTo((int) (share * browser.one(".chart").getSize().getWidth()), Offset.offset(2));

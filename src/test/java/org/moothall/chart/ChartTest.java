@@ -53,7 +53,7 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"77000,£,'£77,000'", "67.0,%,67%", "8,minutes,8 minutes", "-3.5,£,−£3.5", "10521.77,'','10,521.77'", "0.12345678,'',0.12345678", "1E+999999999,'',1E+999999999"})
+  @CsvSource({"77000,£,'£77,000'", "67.0,%,67%", "8,minutes,8 minutes", "-3.5,£,−£3.50", "10521.77,'','10,521.77'", "0.12345678,'',0.12345678", "1E+999999999,'',1E+999999999"})
   void numbers_are_written_as_in_britain(String number, String unit, String written) {
     assertThat(Numbers.measured(Numbers.grouped(new BigDecimal(number)), unit)).isEqualTo(written);
   }

@@ -101,12 +101,13 @@ class FactPagesTest {
   }
 
   @Test
-  void a_figure_is_drawn_with_its_target_and_what_it_was_before_and_a_table_says_the_same() throws Exception {
+  void a_figure_is_drawn_with_its_target_and_what_it_was_before_and_a_line_says_the_same() throws Exception {
     Document page = page(FIGURE);
     assertThat(page.select("svg.chart rect.bar")).hasSize(1);
     assertThat(page.select("svg.chart line.target")).hasSize(1);
     assertThat(page.select("svg.chart circle.before")).hasSize(1);
-    assertThat(page.select(".numbers tbody td").eachText()).contains("67%", "57%", "80%");
+    assertThat(page.select(".measured + .meta span").eachText()).contains("67%", "before 57%", "target 80%");
+    assertThat(page.select(".numbers")).isEmpty();
   }
 
   @Test

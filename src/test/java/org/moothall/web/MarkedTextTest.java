@@ -36,6 +36,11 @@ class MarkedTextTest {
   }
 
   @Test
+  void several_empty_lines_are_shown_as_one() {
+    assertThat(html("one\n\n \u00A0\n\ntwo\nthree\n\nfour", mark(9, 12))).isEqualTo("one\n\n<e-9-12>two</>\nthree\n\nfour");
+  }
+
+  @Test
   void a_withheld_sentence_keeps_the_marks_round_it() {
     String text = "It met. ██████████ ████ ███ ████. It closed.";
     assertThat(html(text, mark(0, 7), mark(8, 33), mark(34, 44)))

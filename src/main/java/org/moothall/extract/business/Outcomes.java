@@ -14,7 +14,7 @@ import org.moothall.text.Wording;
 final class Outcomes {
 
   private static final Wording PROCEDURAL = Wording.of(
-      "\\bminutes\\b.{0,200}\\b(?:approved?|confirm(?:ed)?|agreed?|accepted?|adopted|signed|taken as read|correct record|accurate record|true record)\\b"
+      "\\bminutes\\b.{0,200}\\b(?:approved?|confirm(?:ed)?|agreed?|accepted?|adopted|signed|taken as read|(?:were|are|as|be) (?:correct|accurate|noted)|correct record|accurate record|true record)\\b"
           + "|\\b(?:approve|confirm|adopt|accept|sign) (?:the |both )?(?:\\p{L}+ ){0,3}minutes\\b|\\b(?:correct|accurate|true)(?: and (?:correct|accurate|true))? record\\b|\\b(?:press and|the) public (?:and (?:the )?press )?be excluded\\b|\\bexclu(?:de|sion of|ding) the (?:press|public)\\b"
           + "|\\b(?:elect(?:ed|s)?|appoint(?:ed|s)?|nominate[ds]?)\\b.{0,80}\\b(?:chair|chairman|chairperson|vice-chair|vice-chairman|vice chair(?:man)?"
               + "|mayor for the)\\b|\\border of business\\b|\\border of the agenda\\b"

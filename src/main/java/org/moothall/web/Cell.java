@@ -1,5 +1,6 @@
 package org.moothall.web;
 
+import java.util.Locale;
 import org.moothall.query.Prefixes;
 import org.moothall.query.Term;
 
@@ -18,6 +19,12 @@ record Cell(String text, String href, String iri) {
       case Term.Literal literal -> new Cell(Dates.readable(personal.withhold(literal.text()), literal.datatype()), "", "");
       case Term.Blank _ -> EMPTY;
     };
+  }
+
+  /// The name of a class, a property or a variable as words: `councilName` is "council name".
+  static String words(String name) {
+    String spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+    return spaced.substring(0, 1) + spaced.substring(1).toLowerCase(Locale.UK);
   }
 
   /// The last part of the name, after its number sign: the name of a place on a page.

@@ -2,7 +2,6 @@ package org.moothall.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -173,13 +172,8 @@ final class Pages {
     }
     return facts.stream()
         .filter(row -> row.text("type").startsWith(MOOT) && !WIDE.contains(row.text("type")))
-        .map(row -> row.text("typeName").isEmpty() ? words(row.text("type").replaceFirst(".*#", "")) : row.text("typeName"))
+        .map(row -> row.text("typeName").isEmpty() ? Cell.words(row.text("type").replaceFirst(".*#", "")) : row.text("typeName"))
         .findFirst()
         .orElse("Thing");
-  }
-
-  private static String words(String name) {
-    String spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-    return spaced.substring(0, 1) + spaced.substring(1).toLowerCase(Locale.UK);
   }
 }

@@ -111,7 +111,7 @@ final class QueryRoute {
     model.put("lead", query.description());
     model.put("description", query.description().isEmpty() ? query.title() : query.description());
     model.put("parameters", query.parameters().stream().map(parameter -> field(parameter, arguments)).toList());
-    model.put("columns", columns);
+    model.put("columns", columns.stream().map(Cell::words).toList());
     model.put("lines", rows.stream().limit(SHOWN).map(row -> line(columns, row)).toList());
     model.put("count", rows.size());
     model.put("shown", Math.min(rows.size(), SHOWN));

@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 import org.moothall.query.Limits;
 import org.moothall.query.RefusedException;
 import org.moothall.query.Sparql;
+import org.moothall.search.SearchException;
 import org.moothall.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes what counts the whole store before anybody asks for it: after the start, and after each change of the store.
+/// Makes what counts the whole store, and asks the index a first time, before anybody does: after the start, and after each change of the store.
 final class Ahead implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
@@ -43,6 +44,9 @@ final class Ahead implements AutoCloseable {
     done = version;
     try {
       work.accept(patient);
+    } catch (SearchException _) {
+      // The index is being made, or its files are not in memory yet: it is asked again at the next look, before a reader asks.
+      done = NEVER;
     } catch (RefusedException e) {
       LOG.warn("pages of version {} are not made ahead: {}", version, e.refusal());
     } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.moothall.feed.FeedFormat;
 import org.moothall.publish.ApiDescription;
 import org.moothall.publish.Catalogue;
@@ -54,18 +55,22 @@ final class Routes {
 
   /// Adds all of them. The pages of things take every address that no other route has, so they come last.
   ///
-  /// @return what makes pages that count the whole store
-  PageRoute add(Releases releases, Intake intake, SearchIndex index, Optional<Metrics> metrics) {
+  /// @return what does the work of those who ask first, by queries that have more time than they would
+  Consumer<Sparql> add(Releases releases, Intake intake, SearchIndex index, Optional<Metrics> metrics) {
     around(metrics);
     documents(intake, releases);
     endpoint();
     dataset(releases);
-    search(index);
+    SearchRoute search = search(index);
     changes();
     crawled();
     data();
     vocabularies();
-    return pages();
+    PageRoute pages = pages();
+    return patient -> {
+      pages.ahead(patient);
+      search.ahead();
+    };
   }
 
   /// What happens before, after and instead of every answer.
@@ -142,12 +147,13 @@ final class Routes {
     get("/feeds/<local>", feeds::thing);
   }
 
-  private void search(SearchIndex index) {
+  private SearchRoute search(SearchIndex index) {
     SearchRoute search = new SearchRoute(index, pages, templates, links, site);
     get("/search", search::show);
     Arrays.stream(TableFormat.values()).forEach(format -> get("/search" + format.suffix(), search::show));
     get("/suggest", search::suggest);
     Arrays.stream(FeedFormat.values()).forEach(format -> get("/feeds/search" + format.suffix(), search::feed));
+    return search;
   }
 
   private void crawled() {

@@ -23,6 +23,8 @@ final class SearchRoute {
   /// How many hits a table has.
   static final int TABLE_ROWS = 100;
 
+  // Whatever is searched for is found by the same parts: words, a phrase, beginnings, alternatives.
+  private static final String FIRST = "council OR \"the committee\" OR resol*";
   private static final int FEED_ROWS = 50;
   private static final int SUGGESTED = 10;
   private static final int MOST_TYPED = 100;
@@ -58,6 +60,18 @@ final class SearchRoute {
     if (!Freshness.isKnown(ctx, found.version(), mediaType)) {
       Answers.send(ctx, Negotiation.contentType(mediaType), out -> HitTable.of(found.hits()).write(format, out));
     }
+  }
+
+  /// Does what the first reader who searches would wait for: classes, files of the index and the template are there from then on.
+  ///
+  /// @throws SearchException where the index is not ready, or was too slow
+  void ahead() {
+    for (boolean newestFirst : List.of(false, true)) {
+      SearchAddress asked = new SearchAddress(FIRST, Map.of(), newestFirst, 1);
+      templates.fill("search", page.of(asked, index.find(asked.search(links, SearchPage.ROWS))));
+    }
+    index.matches(FIRST, FEED_ROWS);
+    index.suggest("co", SUGGESTED);
   }
 
   /// The newest hits as a feed.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.query.Limits;
@@ -58,8 +59,8 @@ public final class Server implements AutoCloseable {
     Ahead ahead = new Ahead(store, settings.base());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
-      PageRoute whole = new Routes(config.routes, settings, queries, pages).add(releases, intake, index, metrics);
-      config.events.serverStarted(() -> ahead.begin(whole::ahead));
+      Consumer<Sparql> first = new Routes(config.routes, settings, queries, pages).add(releases, intake, index, metrics);
+      config.events.serverStarted(() -> ahead.begin(first));
     });
     Server server = new Server(javalin, queries, pages, releases, intake, index, ahead, metrics);
     try {

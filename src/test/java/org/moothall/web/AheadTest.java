@@ -14,6 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.moothall.query.Refusal;
 import org.moothall.query.RefusedException;
+import org.moothall.search.Search;
+import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
 
 class AheadTest {
@@ -36,6 +38,24 @@ class AheadTest {
       Long second = worked.poll(20, TimeUnit.SECONDS);
       assertThat(second).isEqualTo(store.version()).isNotEqualTo(first);
       assertThat(worked.poll(1_200, TimeUnit.MILLISECONDS)).isNull();
+    }
+  }
+
+  @Test
+  void work_that_the_index_of_words_cannot_do_yet_is_taken_up_again_though_nothing_changes() throws Exception {
+    BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
+    try (Store store = Store.inMemory(); SearchIndex index = SearchIndex.of(store); Ahead ahead = new Ahead(store, BASE)) {
+      ahead.begin(patient -> {
+        worked.add(patient.version());
+        if (worked.size() < 3) {
+          index.find(Search.of("((("));
+        }
+      });
+      for (int looks = 0; worked.size() < 3 && looks < 200; looks++) {
+        Thread.sleep(100);
+      }
+      Thread.sleep(1_200);
+      assertThat(worked).hasSize(3);
     }
   }
 

@@ -115,15 +115,46 @@ class ReplicationTest {
 
   @Test
   void a_client_of_others_making_replicates_the_members() throws Exception {
-    Path client = LdesClient.installed();
     store.replace(Map.of(), List.of(name(8)));
+    assertThat(Harvest.differing(materialised(client()), Harvest.of(store))).isEmpty();
+  }
+
+  @Test
+  void a_client_of_others_making_that_keeps_the_newest_versions_has_of_what_was_removed_its_tombstone_only() throws Exception {
+    assertThat(newest(client("--last-version-only"), 8)).hasSize(5);
+    store.replace(Map.of(name(3), content(3, 4)), List.of(name(8)));
+    DatasetGraph kept = client("--last-version-only");
+    assertThat(newest(kept, 8)).isEmpty();
+    assertThat(newest(kept, 3)).hasSize(4);
+    assertThat(Iter.toList(kept.find(Node.ANY, Node.ANY, RDF.Nodes.type, DELETE))).extracting(Quad::getSubject).hasSize(2);
+    assertThat(Harvest.differing(materialised(kept), Harvest.of(store))).isEmpty();
+  }
+
+  @Test
+  void a_client_of_others_making_that_was_away_reads_what_is_new_only() throws Exception {
+    String state = folder.resolve("state").toString();
+    assertThat(Iter.toList(client("--save", state).find(Node.ANY, Node.ANY, DCTerms.isVersionOf.asNode(), Node.ANY))).hasSizeGreaterThan(45);
+    store.replace(Map.of(name(3), content(3, 4)), List.of(name(8)));
+    assertThat(Iter.toList(client("--save", state).find(Node.ANY, Node.ANY, DCTerms.isVersionOf.asNode(), Node.ANY)))
+        .extracting(Quad::getObject).containsExactlyInAnyOrder(name(3), name(8));
+  }
+
+  /// What the client prints: the members of the stream.
+  private DatasetGraph client(String... options) throws IOException, InterruptedException {
     Path printed = folder.resolve("printed.nq");
-    int code = LdesClient.run(printed, client.toString(), root + "changes", "--no-shape");
-    assertThat(code).isZero();
+    List<String> command = new ArrayList<>(List.of(LdesClient.installed().toString(), root + "changes", "--no-shape"));
+    command.addAll(List.of(options));
+    assertThat(LdesClient.run(printed, command.toArray(String[]::new))).isZero();
     // It prints N-Quads, but whole numbers as Turtle writes them.
     String quads = Files.readString(printed).replaceAll("> (\\d+) ", "> \"$1\"^^<http://www.w3.org/2001/XMLSchema#integer> ");
-    DatasetGraph members = Harvest.dataset(quads.getBytes(StandardCharsets.UTF_8), Lang.NQUADS);
-    assertThat(Harvest.differing(materialised(members), Harvest.of(store))).isEmpty();
+    return Harvest.dataset(quads.getBytes(StandardCharsets.UTF_8), Lang.NQUADS);
+  }
+
+  /// The statements of the one version of a graph that there is among members.
+  private List<Triple> newest(DatasetGraph members, int number) {
+    List<Quad> versions = Iter.toList(members.find(Node.ANY, Node.ANY, DCTerms.isVersionOf.asNode(), name(number)));
+    assertThat(versions).extracting(Quad::getSubject).hasSize(1);
+    return Iter.toList(members.getGraph(versions.getFirst().getSubject()).find());
   }
 
   /// Reads the entry and the pages that it leads to.

@@ -72,22 +72,38 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     log.use();
+    ClassArchive.refuseStale();
     Federation federation = Federation.with(federated);
     PrintWriter err = spec.commandLine().getErr();
     try (Store store = options.open()) {
       LoadReport report = new LoadReport(err);
-      report.total(new Loading(store, options.base()).load(folders(), report::line));
+      boolean isFilled = store.statements() > 0;
+      if (!isFilled) {
+        load(store, report);
+      }
       reload(store, report);
-      ServerSettings settings = ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
-          .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of))
-          .federated(federation).measured(Optional.ofNullable(metrics).map(at -> new InetSocketAddress(metricsAddress, at)));
-      try (Server server = Server.start(settings, store)) {
+      try (Server server = Server.start(settings(federation), store)) {
+        server.rehearse();
+        // What a store holds can be asked while the documents are looked at anew.
+        if (isFilled) {
+          load(store, report);
+        }
         err.println("Moothall answers on http://127.0.0.1:" + server.port() + "/");
         err.flush();
         waitForEnd(server, store);
       }
     }
     return 0;
+  }
+
+  private void load(Store store, LoadReport report) throws IOException {
+    report.total(new Loading(store, options.base()).load(folders(), report::line));
+  }
+
+  private ServerSettings settings(Federation federation) {
+    return ServerSettings.local(port, options.base()).by(new Imprint(publisher, licence)).behind(Set.copyOf(proxies)).keeping(cache)
+        .operatedBy(options.tokens()).corrected(Optional.ofNullable(corrections).map(Corrections::of))
+        .federated(federation).measured(Optional.ofNullable(metrics).map(at -> new InetSocketAddress(metricsAddress, at)));
   }
 
   /// What came over the network is read anew as the folders are.

@@ -2,6 +2,7 @@ package org.moothall.cli;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What holds where a command is not told otherwise.
 final class Settings {
@@ -16,11 +17,15 @@ final class Settings {
 
   /// The folder of the store: `store` beside the program's jar or classes.
   static Path store() {
+    return program().map(program -> program.resolveSibling("store")).orElseGet(() -> Path.of("store"));
+  }
+
+  /// The program's jar, or the folder of its classes.
+  static Optional<Path> program() {
     try {
-      Path program = Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return program.resolveSibling("store");
+      return Optional.of(Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
     } catch (URISyntaxException e) {
-      return Path.of("store");
+      return Optional.empty();
     }
   }
 }

@@ -96,7 +96,8 @@ final class ImageExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    return new PacedRows(super.execute(path, input), pace);
+    boolean isClosure = ClosureRows.isClosure(path.getTriplePath(), execCxt.getActiveGraph());
+    return new PacedRows(isClosure ? ClosureRows.of(input, path.getTriplePath(), execCxt) : super.execute(path, input), pace);
   }
 
   @Override

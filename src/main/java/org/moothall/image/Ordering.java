@@ -19,8 +19,8 @@ import org.apache.jena.sparql.expr.VariableNotBoundException;
 import org.jspecify.annotations.Nullable;
 
 /// Puts rows in the order of a query, as far as a part of them needs it: by the first condition all of them, by each further one only those that
-/// the conditions before leave together and of which some are in the part. A term of many rows is compared once. Rows that no condition tells apart stay in
-/// the order in which they were.
+/// the conditions before leave together and of which some are in the part. A term of many rows is compared once. Rows that no condition tells apart are
+/// put in the order of how all of their terms are written, as ARQ does, so that a part is the same whatever the rows came from.
 final class Ordering {
 
   private final List<SortCondition> conditions;
@@ -58,7 +58,12 @@ final class Ordering {
     }
 
     private void arrange(int start, int end, int level) {
-      if (level == conditions.size() || end - start < 2 || start >= to || end <= from) {
+      if (end - start < 2 || start >= to || end <= from) {
+        return;
+      }
+      if (level == conditions.size()) {
+        place(start, IntStream.range(start, end).mapToObj(at -> places[at])
+            .sorted((one, other) -> BindingComparator.compareBindingsSyntactic(rows.get(one), rows.get(other))).mapToInt(Integer::intValue).toArray());
         return;
       }
       SortCondition condition = conditions.get(level);
@@ -69,12 +74,15 @@ final class Ordering {
       int[] ranks = keys.ranks();
       int bound = 1 + Arrays.stream(ranks).max().orElseThrow();
       int[] sorted = Sorting.by(ranks, Sorting.places(ranks.length), bound);
-      int[] next = Sorting.taken(Arrays.copyOfRange(places, start, end), sorted);
-      System.arraycopy(next, 0, places, start, next.length);
+      place(start, Sorting.taken(Arrays.copyOfRange(places, start, end), sorted));
       int[] starts = Sorting.starts(ranks, ranks.length, bound);
       for (int rank = 0; rank < bound; rank++) {
         arrange(start + starts[rank], start + starts[rank + 1], level + 1);
       }
+    }
+
+    private void place(int start, int[] next) {
+      System.arraycopy(next, 0, places, start, next.length);
     }
   }
 

@@ -44,13 +44,22 @@ public final class Loading {
 
   private final Store store;
   private final String base;
-  private final Documents documents = new Documents(ThemeScheme.read());
-  private final Inference inference = Inference.of(Vocabularies.ontology(), Vocabularies.themes());
+  private Optional<Means> means = Optional.empty();
 
   /// @param base the address that the paths of things follow, ending in a slash
   public Loading(Store store, String base) {
     this.store = store;
     this.base = base;
+  }
+
+  /// What documents are read with.
+  private record Means(Documents documents, Inference inference) {}
+
+  // Whoever has nothing to load, as most starts of a server, does not wait for all the wordings to be read.
+  private synchronized Means means() {
+    Means known = means.orElseGet(() -> new Means(new Documents(ThemeScheme.read()), Inference.of(Vocabularies.ontology(), Vocabularies.themes())));
+    means = Optional.of(known);
+    return known;
   }
 
   /// Loads files and the documents of folders, and tells of each as it is done. A document that fails leaves the store as
@@ -125,7 +134,7 @@ public final class Loading {
   /// @param beside what goes into the same transaction
   /// @return whether there was such a person
   public boolean withdraw(Node person, Beside beside) {
-    Optional<Erasure> found = store.read(dataset -> Erasure.of(dataset, base, inference, person));
+    Optional<Erasure> found = store.read(dataset -> Erasure.of(dataset, base, means().inference(), person));
     found.ifPresent(erasure -> {
       Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
       graphs.putAll(erasure.graphs());
@@ -144,7 +153,7 @@ public final class Loading {
   /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
   /// was killed before this is made good by the next.
   public void link() {
-    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
+    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, means().inference()));
     store.replace(drafts.graphs(), drafts.removed());
     Map<Node, Graph> links = store.read(Linkage::of);
     List<Node> stale = store.read(Loading::links).stream().filter(graph -> !links.containsKey(graph)).toList();
@@ -161,7 +170,7 @@ public final class Loading {
 
   private Receipt.Line load(Path file, Set<String> names) {
     try {
-      DocumentRecord record = documents.read(file);
+      DocumentRecord record = means().documents().read(file);
       return write(file.toString(), record, names.add(record.source().name()), Beside.NOTHING);
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(file.toString(), e);
@@ -173,7 +182,7 @@ public final class Loading {
   /// @param beside what goes into the same transaction
   public Receipt.Line load(Path file, String name, Beside beside) {
     try {
-      DocumentRecord record = documents.read(file, name);
+      DocumentRecord record = means().documents().read(file, name);
       boolean unread = record.issues().stream().anyMatch(issue -> issue.code() == IssueCode.UNREADABLE_CONTENT);
       return unread ? new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues()) : write(name, record, true, beside);
     } catch (IOException | RuntimeException e) {
@@ -193,7 +202,7 @@ public final class Loading {
     List<Node> removed = new ArrayList<>(beside.removed());
     if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), described.asserted(), described.candidates()))) {
       graphs.put(name(paths.graph()), described.asserted());
-      graphs.put(name(paths.inferredGraph()), inference.infer(described.asserted()));
+      graphs.put(name(paths.inferredGraph()), means().inference().infer(described.asserted()));
       graphs.put(name(paths.candidatesGraph()), described.candidates());
       removed.addAll(first ? superseded(paths, described.asserted()) : List.of());
     }

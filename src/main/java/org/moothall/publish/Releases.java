@@ -37,7 +37,7 @@ public final class Releases implements AutoCloseable {
   private final Store store;
   private final Sparql sparql;
   private final Path folder;
-  private final ReleaseWriter writer;
+  private final Site site;
   private final ExecutorService maker;
   private Optional<Release> newest = Optional.empty();
   private Optional<Future<Release>> making = Optional.empty();
@@ -46,7 +46,7 @@ public final class Releases implements AutoCloseable {
     this.store = store;
     this.sparql = new Sparql(store, site.base(), Limits.ofDumps());
     this.folder = folder;
-    this.writer = new ReleaseWriter(site);
+    this.site = site;
     this.maker = Executors.newSingleThreadExecutor(work -> {
       Thread thread = new Thread(work, "release");
       thread.setDaemon(true);
@@ -166,7 +166,7 @@ public final class Releases implements AutoCloseable {
       Path unfinished = folder.resolve(UNFINISHED + version);
       delete(unfinished);
       Files.createDirectories(unfinished);
-      Release release = writer.write(reading, version, unfinished);
+      Release release = new ReleaseWriter(site).write(reading, version, unfinished);
       Files.move(unfinished, folder.resolve(Long.toString(version)), StandardCopyOption.ATOMIC_MOVE);
       return release;
     } catch (IOException e) {

@@ -44,14 +44,18 @@ final class EditorPage {
   private static final int LONGEST = 90;
 
   private final Templates templates;
-  private final List<Group> groups;
-  private final byte[] terms = JsonMapper.shared().writeValueAsBytes(Map.of("prefixes", Prefixes.usual(), "terms", completions()));
+  private final Once<List<Group>> groups;
+  private final Once<byte[]> terms = new Once<>(() -> JsonMapper.shared().writeValueAsBytes(Map.of("prefixes", Prefixes.usual(), "terms", completions())));
 
-  EditorPage(Templates templates, NamedQueries queries) {
+  EditorPage(Templates templates, PublishedQueries queries) {
     this.templates = templates;
+    this.groups = new Once<>(() -> groups(queries.named()));
+  }
+
+  private static List<Group> groups(NamedQueries queries) {
     Map<Topic, List<NamedQuery>> asked = new LinkedHashMap<>();
     Arrays.stream(Topic.values()).forEach(topic -> asked.put(topic, queries.list().stream().filter(query -> Topic.of(query) == topic).toList()));
-    this.groups = asked.entrySet().stream().filter(topic -> !topic.getValue().isEmpty())
+    return asked.entrySet().stream().filter(topic -> !topic.getValue().isEmpty())
         .map(topic -> new Group(topic.getKey().title, topic.getValue().stream().map(EditorPage::example).toList()))
         .toList();
   }
@@ -60,12 +64,12 @@ final class EditorPage {
   void show(Context ctx) {
     SecurityHeaders.allowEditor(ctx);
     Answers.html(ctx, templates.fill("editor", Map.of("title", "SPARQL", "path", "sparql", "description", "Ask any question of the graph of council minutes, in SPARQL.",
-        "groups", groups)));
+        "groups", groups.get())));
   }
 
   /// The terms that the editor completes, and the prefixes that it fills in.
   void terms(Context ctx) {
-    Answers.bytes(ctx, "application/json", terms);
+    Answers.bytes(ctx, "application/json", terms.get());
   }
 
   private static Map<String, String> example(NamedQuery query) {

@@ -17,13 +17,13 @@ final class PublishedQueries {
 
   private static final String PAGES = "pages/";
 
-  private final Map<String, NamedQueries> folders = new LinkedHashMap<>();
+  private final Map<String, Once<NamedQueries>> folders = new LinkedHashMap<>();
 
   /// @param base the address that relative names in the queries stand on
   PublishedQueries(String base) {
     Stream<String> kinds = Arrays.stream(PageKind.values()).flatMap(kind -> kind.folders().stream());
     Stream<String> pages = Stream.concat(Stream.of("any", "front", "actions", "vocabulary", "figures", Trace.FOLDER), kinds).distinct().map(folder -> PAGES + folder);
-    Stream.concat(Stream.of(NAMED), pages).forEach(folder -> folders.put(folder, NamedQueries.read(folder, base)));
+    Stream.concat(Stream.of(NAMED), pages).forEach(folder -> folders.put(folder, new Once<>(() -> NamedQueries.read(folder, base))));
   }
 
   /// The catalogue of named ones.
@@ -39,11 +39,11 @@ final class PublishedQueries {
   /// The query at a path without a leading slash: `pages/council/bodies`.
   Optional<NamedQuery> find(String path) {
     int slash = path.lastIndexOf('/');
-    return Optional.ofNullable(folders.get(path.substring(0, Math.max(slash, 0)))).flatMap(folder -> folder.find(path.substring(slash + 1)));
+    return Optional.ofNullable(folders.get(path.substring(0, Math.max(slash, 0)))).flatMap(folder -> folder.get().find(path.substring(slash + 1)));
   }
 
   private NamedQueries in(String folder) {
-    return Optional.ofNullable(folders.get(folder)).orElseThrow(() -> new IllegalArgumentException("[query] no folder " + folder));
+    return Optional.ofNullable(folders.get(folder)).map(Once::get).orElseThrow(() -> new IllegalArgumentException("[query] no folder " + folder));
   }
 
   /// The addresses of all of them, as routes have them.

@@ -28,14 +28,14 @@ final class QueryRoute {
   private final Templates templates;
   private final Links links;
   private final Site site;
-  private final byte[] description;
+  private final Once<byte[]> description;
   private final KeptAnswers kept;
   private final Personal personal = new Personal();
 
   QueryRoute(Sparql sparql, PublishedQueries queries, Templates templates, Site site, KeptAnswers kept) {
     this.kept = kept;
     this.site = site;
-    this.description = ApiDescription.of(site, queries.named(), RowPage.MOST);
+    this.description = new Once<>(() -> ApiDescription.of(site, queries.named(), RowPage.MOST));
     this.sparql = sparql;
     this.queries = queries;
     this.templates = templates;
@@ -57,7 +57,7 @@ final class QueryRoute {
 
   /// What programs can ask (OpenAPI).
   void describe(Context ctx) {
-    Answers.bytes(ctx, "application/openapi+json", description);
+    Answers.bytes(ctx, "application/openapi+json", description.get());
   }
 
   private static Map<String, String> listed(NamedQuery query) {

@@ -94,7 +94,7 @@ final class Routes {
   }
 
   private void endpoint() {
-    EditorPage editor = new EditorPage(templates, published.named());
+    EditorPage editor = new EditorPage(templates, published);
     SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base(), !settings.federation().isOff()),
         editor, kept);
     get("/sparql", sparql::get);

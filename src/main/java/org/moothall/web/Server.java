@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
 import org.moothall.query.Limits;
+import org.moothall.query.Rehearsal;
 import org.moothall.query.Sparql;
 import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
@@ -25,6 +26,7 @@ public final class Server implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final long LEAST_BYTES_A_SECOND = 8 * 1024;
 
+  private final String base;
   private final Javalin javalin;
   private final Sparql queries;
   private final Sparql pages;
@@ -34,7 +36,8 @@ public final class Server implements AutoCloseable {
   private final Ahead ahead;
   private final Optional<Metrics> metrics;
 
-  private Server(Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index, Ahead ahead, Optional<Metrics> metrics) {
+  private Server(String base, Javalin javalin, Sparql queries, Sparql pages, Releases releases, Intake intake, SearchIndex index, Ahead ahead, Optional<Metrics> metrics) {
+    this.base = base;
     this.javalin = javalin;
     this.queries = queries;
     this.pages = pages;
@@ -62,7 +65,7 @@ public final class Server implements AutoCloseable {
       Consumer<Sparql> first = new Routes(config.routes, settings, queries, pages).add(releases, intake, index, metrics);
       config.events.serverStarted(() -> ahead.begin(first));
     });
-    Server server = new Server(javalin, queries, pages, releases, intake, index, ahead, metrics);
+    Server server = new Server(settings.base(), javalin, queries, pages, releases, intake, index, ahead, metrics);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -75,6 +78,11 @@ public final class Server implements AutoCloseable {
   /// The port it listens on.
   public int port() {
     return javalin.port();
+  }
+
+  /// Asks itself small questions in the background, so that the first readers are answered as fast as later ones.
+  public void rehearse() {
+    Thread.ofPlatform().daemon().name("rehearsal").start(() -> new Rehearsal(pages, base).run());
   }
 
   /// The port on which numbers are told, if they are.

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.moothall.ingest.Loading;
+import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
 
 /// Fills the stores of the engines with one corpus and starts each engine as a process of its own, with as much heap as the others.
@@ -95,10 +97,20 @@ record Peers(Path folder, MadeCouncils made, String heap) {
           fill(store);
           // With the vocabularies, and what the documents of a council tell together, as any load has them.
           new Loading(store, LargeStore.BASE).load(List.of(none()), _ -> {});
+          index(store);
         }
       });
     }
     return place;
+  }
+
+  // Otherwise the first server would make it while it is measured.
+  private static void index(Store store) throws InterruptedException {
+    try (SearchIndex index = SearchIndex.of(store)) {
+      while (index.version().isEmpty()) {
+        Thread.sleep(Duration.ofMillis(100));
+      }
+    }
   }
 
   private void fill(Store store) {

@@ -66,7 +66,7 @@ final class RandomQueries {
       case 4, 5 -> filter(depth);
       case 6 -> group(depth - 1) + " UNION " + group(depth - 1);
       case 7 -> "MINUS " + group(depth - 1);
-      case 8 -> variable() + " " + PATHS.get(random.nextInt(PATHS.size())).formatted(terms.property()) + " " + (random.nextBoolean() ? variable() : terms.name()) + " .";
+      case 8 -> (random.nextInt(4) == 0 ? terms.name() : variable()) + " " + PATHS.get(random.nextInt(PATHS.size())).formatted(terms.property()) + " " + (random.nextBoolean() ? variable() : terms.name()) + " .";
       case 9, 10 -> "GRAPH " + (random.nextInt(3) == 0 ? terms.graph() : random.nextInt(4) == 0 ? variable() : "?g") + " " + group(depth - 1);
       case 11 -> "BIND(" + expression() + " AS ?x" + assigned++ + ")";
       case 12 -> "VALUES " + variable() + " { " + terms.value() + " " + terms.value() + " " + terms.name() + " }";

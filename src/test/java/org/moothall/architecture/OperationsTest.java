@@ -20,7 +20,8 @@ import picocli.CommandLine;
 
 class OperationsTest {
 
-  private static final MarkdownPage PAGE = MarkdownPage.named("operations");
+  private static final MarkdownPage COMMANDS = MarkdownPage.named("commands");
+  private static final MarkdownPage CODED = MarkdownPage.named("issues");
   private static final Path CODES = Path.of("src/main/java/org/moothall/issue/IssueCode.java");
   private static final Pattern NAMED = Pattern.compile("moothall\\.jar query ([\\w-]+)(?= )");
   private static final Pattern DEPENDENCY = Pattern.compile("<artifactId>([\\w-]+)</artifactId>");
@@ -35,20 +36,20 @@ class OperationsTest {
     List<String> source = Files.readAllLines(CODES);
     int at = source.indexOf(source.stream().filter(line -> line.strip().startsWith(code.name() + "(")).findFirst().orElseThrow());
     String meaning = source.get(at - 1).strip().replaceFirst("^/// ", "");
-    assertThat(PAGE.text()).contains("| `" + code.label() + "` | " + code.severity().label() + " | " + meaning + " |");
+    assertThat(CODED.text()).contains("| `" + code.label() + "` | " + code.severity().label() + " | " + meaning + " |");
   }
 
   @ParameterizedTest
   @EnumSource(RemarkCode.class)
   void a_remark_code_is_documented(RemarkCode code) {
-    assertThat(PAGE.text()).contains("| `" + code.label() + "` | ");
+    assertThat(CODED.text()).contains("| `" + code.label() + "` | ");
   }
 
   @ParameterizedTest
   @MethodSource("commands")
   void a_command_is_documented_with_its_options(CommandLine command) {
     String name = command.getCommandName();
-    String row = PAGE.text().lines().filter(line -> line.startsWith("| `" + name)).findFirst().orElse("");
+    String row = COMMANDS.text().lines().filter(line -> line.startsWith("| `" + name)).findFirst().orElse("");
     assertThat(command.getCommandSpec().options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()))
         .allSatisfy(option -> assertThat(row).as("the row of " + name).contains("`" + option.longestName()));
   }

@@ -3,6 +3,7 @@ package org.moothall.store;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -12,7 +13,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 
-/// Jena as this program uses it: started in the right order, and unable to reach out while it answers a query.
+/// Jena as this program uses it: started in the right order, unable to reach out while it answers a query, and without a memory for what queries make up.
 ///
 /// Off are `SERVICE`, functions and property functions that name a Java class, and JSON-LD contexts from the network.
 public final class Jena {
@@ -21,6 +22,7 @@ public final class Jena {
 
   static {
     JenaSystem.init();
+    TypeMapper.setInstance(new Datatypes(TypeMapper.getInstance()));
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     ARQ.getContext().set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions((address, _) -> {
       throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "[json-ld] remote contexts are off: " + address);

@@ -7,8 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks, and how much of each is answered. A client is an address, of IPv6 its network of 64 bits; what a request says
@@ -19,6 +24,9 @@ final class Clients {
 
   private static final String ATTRIBUTE = "moothall.client";
   private static final int MOST_KNOWN = 10_000;
+
+  // Some proxies write the port as well, which is another each time: it is no part of who asks.
+  private static final Pattern HOP = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3}){3}):[0-9]{1,5}|\\[([0-9A-Fa-f.:]{2,45})](?::[0-9]{1,5})?|([0-9A-Fa-f.:]{2,45})");
 
   private final Set<String> proxies;
   private final Map<String, Client> clients = new ConcurrentHashMap<>();
@@ -57,8 +65,12 @@ final class Clients {
     if (forwarded == null || !proxies.contains(remote)) {
       return remote;
     }
-    List<String> hops = Arrays.stream(forwarded.split(",", -1)).map(String::strip).filter(hop -> hop.matches("[0-9A-Fa-f.:]{2,45}")).toList();
+    List<String> hops = Arrays.stream(forwarded.split(",", -1)).map(hop -> HOP.matcher(hop.strip())).filter(Matcher::matches).map(Clients::told).toList();
     return hops.reversed().stream().filter(hop -> !proxies.contains(hop)).findFirst().orElse(remote);
+  }
+
+  private static String told(MatchResult hop) {
+    return IntStream.rangeClosed(1, hop.groupCount()).mapToObj(hop::group).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   private boolean isLocal(String address) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.query.NorthmoorStore;
 import org.moothall.store.Store;
 
@@ -26,6 +28,8 @@ class ClientsTest {
     assertThat(behind.address("127.0.0.1", "10.0.0.1, 198.51.100.7")).isEqualTo("198.51.100.7");
     assertThat(behind.address("127.0.0.1", "198.51.100.7, 192.0.2.1")).isEqualTo("198.51.100.7");
     assertThat(behind.address("127.0.0.1", "<script>")).isEqualTo("127.0.0.1");
+    assertThat(behind.address("127.0.0.1", "2001:db8::7")).isEqualTo("2001:db8::7");
+    assertThat(behind.address("127.0.0.1", "fe80::7%eth0")).isEqualTo("127.0.0.1");
     assertThat(new Clients(Set.of()).address("127.0.0.1", "198.51.100.7")).isEqualTo("127.0.0.1");
   }
 
@@ -34,6 +38,21 @@ class ClientsTest {
     try (Store store = NorthmoorStore.in(folder); Server server = started(store)) {
       assertThat(statuses(server, "198.51.100.7", Client.AT_FIRST + 200)).contains(429);
       assertThat(statuses(server, "198.51.100.8", 1)).containsExactly(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"198.51.100.7:4711, 198.51.100.7", "[2001:db8::7]:4711, 2001:db8::7", "[2001:db8::7], 2001:db8::7", "192.0.2.1:80, 127.0.0.1"})
+  void a_port_behind_a_forwarded_address_is_no_part_of_who_asks(String forwarded, String address) {
+    assertThat(new Clients(Set.of("127.0.0.1", "192.0.2.1")).address("127.0.0.1", forwarded)).isEqualTo(address);
+  }
+
+  @Test
+  void a_client_that_changes_its_address_within_a_network_of_ipv6_is_one(@TempDir Path folder) throws Exception {
+    try (Store store = NorthmoorStore.in(folder); Server server = started(store)) {
+      statuses(server, "2001:db8:1:2::1", Client.AT_FIRST + 200);
+      assertThat(statuses(server, "2001:db8:1:2:ffff::2", 20)).contains(429);
+      assertThat(statuses(server, "2001:db8:1:3::1", 1)).containsExactly(200);
     }
   }
 

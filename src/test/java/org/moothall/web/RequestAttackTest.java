@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,13 @@ class RequestAttackTest {
     "POST /sparql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n",
     "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\nASK {}\r\n0\r\n\r\n",
     "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nASK {}\r\n0\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: \u000bchunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nX: y\r\n Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length : 5\r\n\r\nGET /", "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: +5\r\n\r\nGET /", "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: 0x5\r\n\r\nGET /",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: 5, 6\r\n\r\nGET /", "POST /sparql HTTP/1.0\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n0x6\r\nASK {}\r\n0\r\n\r\n",
+    "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n-6\r\nASK {}\r\n0\r\n\r\n",
     "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "GET /\u0000 HTTP/1.1\r\nHost: a\r\n\r\n",
     "GET http://other.example/ HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n", "\u0016\u0003\u0001\r\n\r\n",
   })
@@ -77,6 +87,35 @@ class RequestAttackTest {
       assertThat(reply.head()).contains("Allow: GET, HEAD");
       assertThat(reply.body()).contains("#method-not-allowed");
     }
+  }
+
+  @Test
+  void a_body_in_a_hundred_thousand_chunks_is_read_or_refused_soon() throws IOException {
+    String chunks = "1\r\n \r\n".repeat(100_000) + "6\r\nASK {}\r\n0\r\n\r\n";
+    Attacked.Reply reply = attacked.send(Attacked.request("POST", "/sparql", "Content-Type: application/sparql-query", "Transfer-Encoding: chunked", "Accept: application/sparql-results+json") + "\r\n" + chunks);
+    reply.assertStatus(400, 413);
+    attacked.send(Attacked.request("POST", "/sparql", "Content-Type: application/sparql-query", "Transfer-Encoding: chunked") + "\r\n" + "1;x=" + "y".repeat(2_000_000) + "\r\n").assertStatus(400, 413);
+  }
+
+  @Test
+  void a_flood_of_ranges_and_of_tags_costs_no_more_than_one() throws IOException {
+    String file = attacked.get("/dumps/latest/people.csv").head().lines().filter(line -> line.startsWith("Location: ")).findFirst().orElseThrow().substring(10).replaceFirst("^https?://[^/]+", "");
+    String ranges = IntStream.range(0, 1_500).mapToObj(i -> i + "-" + i).collect(Collectors.joining(","));
+    attacked.get(file, "Range: bytes=" + ranges).assertStatus(200);
+    String tags = IntStream.range(0, 1_500).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+    for (String path : List.of(file, "/sparql?query=ASK%20%7B%7D", "/", "/search?q=damp")) {
+      attacked.get(path, "If-None-Match: " + tags).assertStatus(200);
+      attacked.get(path, "If-None-Match: " + "\"".repeat(12_000)).assertStatus(200);
+    }
+  }
+
+  @Test
+  void datatypes_that_queries_make_up_are_forgotten() throws IOException {
+    String written = IntStream.range(0, 900).mapToObj(i -> "\"a\"^^<x:written" + i + ">").collect(Collectors.joining(" "));
+    attacked.query("SELECT ?x { VALUES ?x { " + written + " } }").assertStatus(200);
+    attacked.query("SELECT (STRDT('a', IRI(CONCAT('x:made', STRUUID()))) AS ?x) { ?s ?p ?o }").assertStatus(200);
+    assertThat(Iter.toList(TypeMapper.getInstance().listTypes())).extracting(RDFDatatype::getURI).noneMatch(uri -> uri.startsWith("x:"));
+    assertThat(attacked.query("ASK { VALUES ?x { 'a'^^<x:same> } VALUES ?x { 'a'^^<x:same> } FILTER (?x = 'a'^^<x:same>) }").body()).contains("true");
   }
 
   @Test

@@ -222,6 +222,16 @@ class WritesTest {
   }
 
   @Test
+  void a_form_sent_from_another_site_has_no_token_and_nothing_that_stands_for_one() throws Exception {
+    String body = "--x\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\n" + id + "\r\n--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"a.txt\"\r\n\r\n" + minutes + "\r\n--x--\r\n";
+    HttpResponse<String> answer = send(HttpRequest.newBuilder(northmoor.uri("/documents")).header("Content-Type", "multipart/form-data; boundary=x").header("Origin", "https://other.example")
+        .header("Cookie", "token=" + token).header("Authorization", "Bearer " + token).POST(BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(ask(count)).endsWith("0\r\n");
+    assertThat(northmoor.get("/documents", "text/html").headers().map()).doesNotContainKeys("set-cookie", "access-control-allow-credentials");
+  }
+
+  @Test
   void the_form_does_the_same_for_people() throws Exception {
     HttpResponse<String> page = northmoor.get("/documents", "text/html");
     assertThat(page.body()).contains("enctype=\"multipart/form-data\"").contains("type=\"password\"");

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 /// `… progress was slow as a` / empty line / `consequence of the move.` is one block.
 final class BlockReader {
 
-  private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)");
+  private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)|^(\\d{1,4}/\\d{1,4})(?=\\p{Lu}\\p{Ll})");
   private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
       + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)|^(\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\))(?=\\p{Lu}\\p{Ll})");
   private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
@@ -91,7 +91,7 @@ final class BlockReader {
     Matcher label = PARAGRAPH_LABEL.matcher(line.passage());
     Matcher bullet = BULLET.matcher(line.passage());
     if (label.find()) {
-      paragraph(Optional.of(label.group(1)), line.passage().from(label.end()));
+      paragraph(Optional.of(label.group(1) == null ? label.group(2) : label.group(1)), line.passage().from(label.end()));
     } else if (bullet.find()) {
       bullet(line, bullet.group(1) == null ? bullet.group(2) : bullet.group(1), line.passage().from(bullet.end()));
     } else if (isSubHeading(line)) {

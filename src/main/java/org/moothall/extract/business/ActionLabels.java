@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -23,6 +24,8 @@ final class ActionLabels {
   private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final Wording DRAFTER = Wording.of("(?i)\\s*[(\\[](?:drafted|minuted|written|prepared|recorded|noted) by\\b[^)\\]]{0,60}[)\\]]?\\.?$");
   private static final Wording TO_ACTION = Wording.of("^(?<who>\\p{Lu}[^.:;,]{1,50}?) (?:to (?:action|follow up|progress)(?: this| it)?|Action)\\.?$");
+  /// `ACTION AP, CO` on a line of its own
+  private static final Wording ALONE = Wording.of("^(?:ACTIONS?|Actions?)\\s+(?<who>\\p{Lu}{2,4}(?:\\s?(?:[,/&]|and)\\s?\\p{Lu}{2,4}){0,5})\\W*$");
   private static final int LONGEST_END = 140;
 
   private ActionLabels() {}
@@ -66,10 +69,10 @@ final class ActionLabels {
     return drafter.find() && drafter.start() > 0 ? words.part(0, drafter.start()) : words;
   }
 
-  /// Whom `Clerk to action.` or `AP Action.` charges with what stands before it.
+  /// Whom `Clerk to action.`, `AP Action.` or `ACTION AP` charges with what stands before it.
   static Optional<Passage> toAction(Passage sentence) {
-    Matcher to = sentence.length() <= LONGEST_END ? sentence.matcher(TO_ACTION) : sentence.part(0, 0).matcher(TO_ACTION);
-    return to.find() ? Optional.of(sentence.part(to.start("who"), to.end("who"))) : Optional.empty();
+    return sentence.length() > LONGEST_END ? Optional.empty() : Stream.of(TO_ACTION, ALONE).map(sentence::matcher).filter(Matcher::find)
+        .map(label -> sentence.part(label.start("who"), label.end("who"))).findFirst();
   }
 
   /// "Action: ?", "Action: none", "Action: done".

@@ -14,6 +14,8 @@ final class Joint {
 
   private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}"
       + "(?=(?:approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
+  /// `The Board agreed to note the change; and that it be put to the Cabinet.`
+  private static final Wording THAT = Wording.of("[;,] and (?=that [^.;]{5,200}? be \\p{L}{3,})");
   private static final int SHORTEST = 20;
 
   private Joint() {}
@@ -29,6 +31,8 @@ final class Joint {
         return List.of(first, rest);
       }
     }
-    return List.of(sentence);
+    Matcher that = sentence.matcher(THAT);
+    boolean two = that.find() && told.find(Words.of(sentence.part(0, that.start()))).map(Told.Settled::verb).filter(verb -> verb.startsWith("agree") || verb.startsWith("resolve")).isPresent();
+    return two ? List.of(sentence.part(0, that.start()), sentence.from(that.end())) : List.of(sentence);
   }
 }

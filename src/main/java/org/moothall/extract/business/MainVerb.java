@@ -95,7 +95,7 @@ final class MainVerb {
 
   private static boolean isMain(Words words, int at, int from) {
     int before = words.before(at, ADVERBS);
-    boolean asked = words.is(before, TO_BE) && words.is(before - 1, "what", "who", "which");
+    boolean asked = words.is(before, TO_BE) && words.is(words.is(before - 1, TO_BE) ? before - 2 : before - 1, "what", "who", "which");
     boolean passive = before >= from && !asked && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
     boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE);

@@ -64,7 +64,7 @@ final class Motions {
       reading.read(pieces.get(at), at);
       reading.before = Optional.of(pieces.get(at).words());
     }
-    return reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList();
+    return TwiceTold.joined(reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList());
   }
 
   private void read(VotePieces.Piece piece, int at) {

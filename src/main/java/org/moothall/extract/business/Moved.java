@@ -23,6 +23,8 @@ final class Moved {
   /// `Ada Pell - proposed by Cllr Stone, seconded by Cllr Okafor and unanimously appointed`
   private static final Wording CHOSEN = Wording.of("\\b(?<verb>appointed|elected|co-opted)(?: unanimously)?\\W*$");
 
+  /// `The recommendations were proposed by Cllr Pell, seconded by Cllr Okafor.`: what was decided stands elsewhere.
+  private static final Wording POINTS = Wording.of("(?i)^\\W*(?:the|these|this|both|all)(?: above| following| \\p{L}+)? (?:motions?|recommendations?|proposals?|minutes|resolutions?)\\W*$");
   private static final int LONGEST_LEFT = 400;
 
   private Moved() {}
@@ -42,6 +44,9 @@ final class Moved {
         settled.removeIf(resolution -> resolution.limbs().size() == 1 && onlyPasses(resolution.limbs().getFirst(), motion));
       }
       settled.removeIf(resolution -> resolution.rule().equals("decision/unopened") && resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)));
+      if (!motion.text.isEmpty() && motion.text.stream().allMatch(POINTS::in) && settled.stream().anyMatch(resolution -> resolution.rule().equals("decision/opener"))) {
+        continue;
+      }
       if ((motion.firm || motion.seconder.isPresent()) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion, motion.result().isPresent());
       }

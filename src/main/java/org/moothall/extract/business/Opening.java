@@ -29,14 +29,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
   /// `Agreed and signed`, `Agreed as accurate`, `Agreed, with the addition of a date`, `Approved subject to one change`
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
-  private static final Set<String> BECOMES = Set.of("become", "act", "serve", "continue", "remain", "chair", "represent", "join", "stand", "stay", "take", "go", "attend");
   private static final int FURTHEST = 200;
   private static final int LONGEST_SUBJECT = 10;
-  private static final int FURTHEST_REASON = 40;
 
   /// The opener in a sentence.
   static Optional<Opening> find(Words words) {
-    for (int at = 0; at < Math.min(words.size(), FURTHEST); at++) {
+    for (int at = last(words); at < Math.min(words.size(), FURTHEST); at++) {
       if (words.is(at, OPENERS) && !isPast(words, at)) {
         Optional<Opening> opening = at(words, at);
         if (opening.isPresent()) {
@@ -45,6 +43,15 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       }
     }
     return Optional.empty();
+  }
+
+  /// `The minutes were AGREED and it was RESOLVED:`: where the last word opens what stands below, that one does.
+  private static int last(Words words) {
+    int at = words.size() - 1;
+    while (at > 0 && words.is(at, MARKS)) {
+      at--;
+    }
+    return at > 1 && words.is(at, "resolved") && words.is(at - 1, "was", "and") && words.size() > at + 1 ? at : 0;
   }
 
   private static boolean isPast(Words words, int at) {
@@ -80,7 +87,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     }
     boolean settles = !words.is(at, "noted", "approved", "recommended");
     boolean complement = isComplement(words, at);
-    if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && settlesMatter(words, at)) {
+    if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && ToBeDone.settles(words, at)) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
     }
     boolean named = words.at(0).equals("the") && before <= LONGEST_SUBJECT && words.is(at, "resolved", "agreed", "decided");
@@ -92,7 +99,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     int next = skipConsent(words, at + 1);
     boolean numbered = NUMBER.is(words.at(next)) && words.at(next).contains("/");
     boolean marked = (words.is(next, MARKS) && !words.at(next).equals(",")) || (numbered && words.is(next + 1, MARKS));
-    boolean that = words.is(next, "that", "to") || (words.is(at, "agreed", "resolved", "decided") && isDue(words, next));
+    boolean that = words.is(next, "that", "to") || (words.is(at, "agreed", "resolved", "decided") && ToBeDone.isDue(words, next));
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
@@ -113,7 +120,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   }
 
   /// `resolved unanimously`, `AGREED (nem. con.)`.
-  private static int skipConsent(Words words, int opener) {
+  static int skipConsent(Words words, int opener) {
     int from = afterReference(words, opener);
     int at = from;
     boolean said = false;
@@ -150,33 +157,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isComplement(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || isDue(words, next);
-  }
-
-  /// `it was agreed the paths should be swept`: what is to be, without "that".
-  private static boolean isDue(Words words, int from) {
-    if (isToBe(words, from)) {
-      return true;
-    }
-    if (!words.is(from, "the", "these", "this", "a", "an", "all", "our", "we", "no", "members", "officers", "not") && !words.capitalised(from)) {
-      return false;
-    }
-    for (int at = from + 1; at < from + 12 && !words.is(at, ".", ";", ":"); at++) {
-      if (words.is(at, "should", "would", "will", "shall", "be")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `All agreed box to be left open`
-  private static boolean isToBe(Words words, int from) {
-    for (int at = from; at < from + 8 && !words.is(at, ".", ";", ":", ",", "that"); at++) {
-      if (words.at(at).equals("to") && words.at(at + 1).equals("be")) {
-        return at > from;
-      }
-    }
-    return false;
+    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
   }
 
   /// Whether what stands before tells of somebody's words or another time.
@@ -196,50 +177,6 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static boolean isMoved(Words words, int before) {
     for (int at = 0; at < before; at++) {
       if (words.is(at, "seconded", "seconder", "proposed", "moved", "2nd", "prop", "proposition", "motion", "proposal", "vote", "hands")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `agreed that she might stay`, not `agreed that more could be done`.
-  private static boolean isLeave(Words words, int at) {
-    return words.is(at, "might", "could", "may", "can") && words.is(at + 1, "stay", "remain", "keep", "attend", "use", "proceed", "continue", "speak", "go", "take");
-  }
-
-  /// `agreed that the plan be adopted`, `agreed that officers would report` settle; `agreed that there was a need` is an opinion.
-  static boolean settlesMatter(Words words, int at) {
-    int that = skipConsent(words, at + 1);
-    while (words.at(that).equals(",") || words.is(that, ADVERBS)) {
-      that++;
-    }
-    if (!words.at(at).startsWith("agree") || !words.at(that).equals("that") || that + 1 >= words.size()) {
-      return true;
-    }
-    for (int next = afterReason(words, that + 1); next < Math.min(words.size(), at + 60); next++) {
-      if (words.is(next, "be", "would", "should", "will", "shall") || isLeave(words, next)) {
-        return true;
-      }
-      if (words.is(next, "was", "were", "is", "are", "had", "has", "needs", "need")) {
-        return words.at(next + 1).equals("to") && words.at(next + 2).equals("be");
-      }
-    }
-    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1) || MainVerb.isCommand(words, that);
-  }
-
-  /// `agreed that, since the school was to attend in May, the library should be asked for June`: what is settled stands behind the reason.
-  private static int afterReason(Words words, int from) {
-    int at = from;
-    while (words.is(from, "since", "as", "because", "given") && at < from + FURTHEST_REASON && !words.is(at, "should", "would", "be", ".", ";")) {
-      at++;
-    }
-    return words.is(at, "should", "would", "be") ? at : from;
-  }
-
-  /// `that Cllr Pell become the third signatory`: the bare verb after a name says what is to be.
-  private static boolean isWish(Words words, int from) {
-    for (int next = from + 1; next < from + 8; next++) {
-      if (words.is(next, BECOMES) && words.capitalised(next - 1) && !words.capitalised(next)) {
         return true;
       }
     }

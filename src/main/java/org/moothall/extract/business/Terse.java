@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 /// agreed, not the last two words.
 final class Terse {
 
-  private static final Wording NOTED = Wording.of("(?i)^\\W*noted\\W*$");
+  private static final Wording NOTED = Wording.of("(?i)^\\W*(?:resolved and )?noted\\W*$");
   private static final int FEW = 5;
   private static final int LONGEST = 400;
 

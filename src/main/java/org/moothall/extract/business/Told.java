@@ -30,6 +30,7 @@ final class Told {
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
+  private static final Set<String> PROPOSED = Set.of("plan", "plans", "proposal", "proposals", "recommendation", "recommendations", "strategy", "approach", "application");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
   private static final int ANNOUNCED_BY = 8;
@@ -130,7 +131,8 @@ final class Told {
       return true;
     }
     if (words.at(at).equals("supported")) {
-      return words.is(at + 1, "a", "the", "this") && holdsWithin(words, at + 2, GIFTS, 4);
+      boolean proposed = !words.is(subject, ANYONE) && words.is(at + 1, "the", "this") && holdsWithin(words, at + 2, PROPOSED, 2);
+      return proposed || (words.is(at + 1, "a", "the", "this") && holdsWithin(words, at + 2, GIFTS, 4));
     }
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
@@ -202,7 +204,7 @@ final class Told {
       next++;
     }
     if (words.at(next).equals("that")) {
-      return Opening.settlesMatter(words, at);
+      return ToBeDone.settles(words, at);
     }
     boolean below = words.at(next).equals("to") && words.at(next + 1).equals("the") && words.is(next + 2, "following", "resolutions", "recommendations");
     if (words.at(next).equals("to")) {

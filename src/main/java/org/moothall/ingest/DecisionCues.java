@@ -126,9 +126,10 @@ record DecisionCues(CueWords said) {
   /// `Members were content with the update.` `Members were in agreement with the change.`
   private boolean isOfOneMind(int at) {
     boolean content = said.at(at).equals("content") && said.follows(at, Set.of("for", "with", "to", "that"));
+    boolean there = said.at(at).equals("agreement") && said.follows(at, Set.of("that")) && said.at(0).equals("there") && said.at(1).equals("was");
     boolean agreement = said.at(at).equals("agreement") && said.at(at - 1).equals("in");
     int being = agreement ? at - 2 : at - 1;
-    return (content || agreement) && BEING.contains(said.at(being)) && said.is(being - 1, "body");
+    return there || ((content || agreement) && BEING.contains(said.at(being)) && said.is(being - 1, "body"));
   }
 
   private boolean beside(int at) {

@@ -105,7 +105,7 @@ final class BlockReader {
   private void paragraph(Optional<String> label, Passage words) {
     put(new Paragraph(label, words));
     leadIns.clear();
-    if (words.folded().endsWith(":") || words.folded().endsWith(":-") || words.folded().endsWith(";-")) {
+    if (words.folded().endsWith(":") || words.folded().endsWith(":-") || words.folded().endsWith(";-") || words.folded().endsWith(" to;") || words.folded().endsWith(" that;")) {
       leadIns.add(new LeadIn(words, 0, Optional.empty()));
     }
   }

@@ -51,6 +51,11 @@ final class ItemHeadings {
     return Titles.isStandard(line.words()) || line.words().endsWith(":");
   }
 
+  /// `ELECTION OF CHAIRPERSON` above numbered items whose titles are not in capitals
+  private static boolean isStandard(Line line) {
+    return line.inCapitals() && Titles.isStandard(line.words());
+  }
+
   private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from, boolean page) {
     return switch (style) {
       case NUMBERED -> withUnnumbered(lines, NumberedHeadings.find(lines), from);
@@ -60,16 +65,18 @@ final class ItemHeadings {
     };
   }
 
-  /// Where most numbered headings stand in capitals, a line of capitals between empty lines is a heading without number.
+  /// Where most numbered headings stand in capitals, a line of capitals between empty lines is a heading without number; where they do not, only one
+  /// above them as most meetings have it.
   private static List<ItemHeading> withUnnumbered(List<Line> lines, List<ItemHeading> numbered, int from) {
     long inCapitals = numbered.stream().filter(heading -> heading.title().filter(title -> Titles.inCapitals(title.folded())).isPresent()).count();
-    if (numbered.size() < ENOUGH || inCapitals * 2 <= numbered.size()) {
+    if (numbered.size() < ENOUGH) {
       return numbered;
     }
+    boolean capitals = inCapitals * 2 > numbered.size();
     Set<Integer> known = numbered.stream().flatMap(heading -> IntStream.range(heading.line(), heading.below()).boxed()).collect(Collectors.toSet());
     List<ItemHeading> headings = new ArrayList<>(numbered);
     IntStream.range(from, lines.size()).filter(at -> !known.contains(at)).mapToObj(at -> PlainHeadings.inCapitals(lines, at))
-        .flatMap(Optional::stream).filter(heading -> heading.rest().isEmpty() && (heading.line() > numbered.getFirst().line() || opens(lines.get(heading.line())))).forEach(headings::add);
+        .flatMap(Optional::stream).filter(heading -> heading.rest().isEmpty() && (heading.line() > numbered.getFirst().line() ? capitals : capitals ? opens(lines.get(heading.line())) : isStandard(lines.get(heading.line())))).forEach(headings::add);
     headings.sort(Comparator.comparingInt(ItemHeading::line));
     return headings;
   }

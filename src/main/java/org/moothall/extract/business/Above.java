@@ -31,6 +31,8 @@ final class Above {
   boolean inBullets;
   boolean byChair;
   boolean listing;
+  /// The mark of the limb under which conditions stand, so that the next of its kind is a limb again.
+  String mark = "";
   /// Whether the item has what was said or decided at the meeting, told by a label or by its sentences.
   boolean minuted;
   boolean narrated;
@@ -42,6 +44,7 @@ final class Above {
     listing = false;
     inBullets = false;
     byChair = false;
+    mark = "";
   }
 
   void leave() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// What a sentence charges somebody with: the plainest of its constructs.
 ///
@@ -15,6 +16,7 @@ import org.moothall.text.Passage;
 /// Members.` · `Clerk to obtain quotes.`; nothing that was only moved, and no question.
 final class ActionGrammar {
 
+  private static final Wording OPENS = Wording.of(":$|\\bto;$");
   private static final int LONGEST = 2500;
   private static final Set<String> MOVED = Set.of("proposed", "moved", "seconded", "amendment", "motion", "proposer", "seconder");
   private static final Set<String> MODALS = Set.of("will", "would", "to");
@@ -55,7 +57,7 @@ final class ActionGrammar {
 
   /// Those who take on each entry of a list that a line introduces: `The Clerk will:`, `Officers agreed to:`.
   List<Agent> opening(Passage lead) {
-    if (lead.length() > LONGEST_LEAD || !lead.folded().endsWith(":")) {
+    if (lead.length() > LONGEST_LEAD || !OPENS.in(lead)) {
       return List.of();
     }
     Said said = new Said(lead, cast);

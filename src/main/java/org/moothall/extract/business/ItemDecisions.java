@@ -28,6 +28,10 @@ final class ItemDecisions {
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
 
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
+  /// `(a) That the application be approved subject to:`
+  private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
+  /// `The following additional actions were agreed:`
+  private static final Wording TASKS = Wording.of("(?i)\\bactions? (?:was|were) agreed:$");
   private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
@@ -131,6 +135,9 @@ final class ItemDecisions {
       above.inBullets = bullet.isPresent() && !above.taken;
       return opened.get();
     }
+    if (above.scope == Scope.PRINTED && !above.mark.isEmpty() && bullet.filter(entry -> Limbs.follow(above.mark, entry.marker())).isPresent() && Words.of(words).is(0, "that", "to")) {
+      above.enter(Scope.LIMBS, above.opener);
+    }
     return switch (above.scope) {
       case LIMBS -> limb(words, bullet);
       case DECISION -> decided(words);
@@ -167,7 +174,7 @@ final class ItemDecisions {
       int start = words.folded().indexOf(sentence.folded(), from);
       from = start + sentence.length();
       Words tokens = Words.of(sentence);
-      Optional<Opening> opening = Opening.find(tokens);
+      Optional<Opening> opening = Opening.find(tokens).filter(found -> !(found.verb().equals("agreed") && TASKS.in(sentence)));
       boolean quoted = start > 0 && Surroundings.quotes(words.part(0, start));
       if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
@@ -209,7 +216,9 @@ final class ItemDecisions {
     above.taken = true;
     above.listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
     if (introduces && !above.listing) {
+      Matcher mark = MARK.matcher(rest.folded());
       above.scope = Scope.PRINTED;
+      above.mark = mark.find() ? mark.group(1) : "";
     }
     boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
     return List.of(resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 record Lead(Passage words, String marker) {
 
   private static final Wording ASKED_LIST = Wording.of("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
-      + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these) actions?\\b[^.]{0,80}:-?$"
+      + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these)(?: \\p{L}+)? actions?\\b[^.]{0,80}:-?$"
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
   private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
   private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
@@ -32,7 +32,7 @@ record Lead(Passage words, String marker) {
 
   static Optional<Lead> of(Passage words, String marker) {
     String folded = words.folded().strip();
-    boolean opens = folded.endsWith(":") || folded.endsWith(":-") || folded.endsWith(" -") || folded.endsWith(";-");
+    boolean opens = folded.endsWith(":") || folded.endsWith(":-") || folded.endsWith(" -") || folded.endsWith(";-") || folded.endsWith(" to;") || folded.endsWith(" that;");
     return opens ? Optional.of(new Lead(words, marker)) : Optional.empty();
   }
 

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 /// like one, and so is a motion whose amendment became the substantive one. Where a resolution is recorded after the motion, that is the decision.
 final class Moved {
 
-  private static final Wording PASSES = Wording.of("(?i)^\\W*(?:the|this) (?:motion|resolution)\\b");
+  private static final Wording PASSES = Wording.of("(?i)^\\W*(?:(?:on|upon) (?:being put to|a|the) (?:the )?vote,? )?(?:the|this) (?:motion|resolution|proposal)\\b");
   private static final Wording PASSED = Wording.of("(?i)^\\W*(?:(?:it|this) was )?(?:unanimously |all )?(?:agreed|carried|approved|resolved|accepted|in favour)(?: unanimously| by all)?\\W*$"
       + "|(?i)^[^.:;]{3,60}? seconded(?: (?:it|this|the (?:motion|proposal)))?,? and (?:it|this|the (?:motion|proposal)) was (?:then |duly |unanimously )?(?:agreed|carried|approved|accepted|resolved)(?: unanimously)?\\W*$");
 

@@ -82,6 +82,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean passive = words.is(before, IMPERSONAL);
     boolean seconded = words.is(before, "and", ",", "-") && isMoved(words, before);
     boolean told = !isTold(words, before);
+    if (shouted && words.at(before).equals("be") && isMoved(words, before) && !words.is(at, "resolved")) {
+      return Optional.empty();
+    }
     if (shouted) {
       return Optional.of(opening(words, at, words.is(before, SINGLE), true));
     }

@@ -51,7 +51,7 @@ final class Surroundings {
   /// Whether what introduces a list settles what the list holds.
   static boolean settles(Passage leadIn) {
     String words = tail(leadIn, 200);
-    return SETTLING.in(words) && !ASKING.in(words);
+    return SETTLING.in(words) && !ASKING.in(words) && !Lead.asks(words);
   }
 
   private static String tail(Passage words, int length) {

@@ -31,6 +31,7 @@ final class Told {
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
   private static final Set<String> PROPOSED = Set.of("plan", "plans", "proposal", "proposals", "recommendation", "recommendations", "strategy", "approach", "application");
+  private static final Set<String> LINKS = Set.of("of", "by", "with", "from", "for", "to", "at", "in", "and", "or", "that", "which", "on", "when", "as", "had");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
   private static final int ANNOUNCED_BY = 8;
@@ -52,6 +53,9 @@ final class Told {
     if (announces(words)) {
       return Optional.of(new Settled("decided", false));
     }
+    if (isConsensus(words)) {
+      return Optional.of(new Settled("agreed", false));
+    }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       boolean content = isContent(words, at);
       boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
@@ -63,6 +67,13 @@ final class Told {
       }
     }
     return Optional.empty();
+  }
+
+  /// `There was general agreement that meetings should rotate.`
+  private static boolean isConsensus(Words words) {
+    int at = words.is(2, "general", "unanimous", "broad", "full", "a") ? 3 : 2;
+    boolean agreement = words.is(0, "there") && words.is(1, "was") && words.is(at, "agreement", "consensus") && words.is(at + 1, "that");
+    return agreement && holds(words, at + 2, Set.of("should", "be"));
   }
 
   /// `The Chair announced that the Sub-Committee had decided to grant the licence.`
@@ -156,7 +167,9 @@ final class Told {
       at--;
     }
     boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
-    for (int before = words.is(0, "having", "following", "after") ? lastComma(words, at) : 0; before < at; before++) {
+    boolean led = words.is(0, "following", "after", "having", "once") && subject > 4 && words.at(subject - 1).equals("the") && WORD.is(words.at(subject - 2)) && !words.is(subject - 2, LINKS);
+    opens |= led;
+    for (int before = words.is(0, "having", "following", "after", "once") ? lastComma(words, at) : 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
       if ((words.is(before, SUBORDINATE) && !considered) || PAST.is(words.at(before))) {
         return false;

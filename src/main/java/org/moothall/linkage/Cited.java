@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
@@ -22,9 +23,17 @@ record Cited(Set<Citation> items, Optional<MonthDay> day) {
   private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final int OPENING = 60;
 
+  /// The number of a case, such as a planning application: `E/40556`, `11/01379/F`, `PL/2024/0133`, `21/01234`.
+  private static final Wording CASE = Wording.of("(?<![\\p{L}\\d/])(?:\\p{Lu}{1,5}/(?:\\d{2,4}/)?\\d{3,6}|\\d{2,4}/\\d{4,6}/\\p{Lu}{1,6}|\\d{2}/\\d{5})(?![\\d])");
+
   static Cited in(Point point) {
     Passage opening = point.words().part(0, Math.min(point.words().length(), OPENING));
     return new Cited(Citation.in(opening, point.item().looksBack()), opening.matches(DAY).findFirst().flatMap(Cited::day));
+  }
+
+  /// The numbers of cases that words name.
+  static Set<String> cases(Passage words) {
+    return words.matches(CASE).map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<MonthDay> day(MatchResult match) {

@@ -25,8 +25,8 @@ final class FollowUps {
   private FollowUps(Papers papers, List<Paper> body, BiFunction<Paper, List<Point>, List<Pledge>> pledges) {
     this.pledges = pledges;
     body.forEach(paper -> points.put(paper, Points.of(paper)));
-    SharedWords shared = new SharedWords(Rarity.of(points.values().stream().flatMap(List::stream).toList()), CommonNames.of(papers.council(), body));
     this.meetings = List.copyOf(body.stream().collect(Collectors.groupingBy(paper -> paper.date().orElseThrow(), TreeMap::new, Collectors.toList())).values());
+    SharedWords shared = new SharedWords(Rarity.of(points.values().stream().flatMap(List::stream).toList()), CommonNames.of(papers.council(), body));
     this.reports = meetings.stream().map(met -> new Reports(shared, met.stream().flatMap(paper -> points(paper).stream()).toList())).toList();
   }
 
@@ -56,12 +56,18 @@ final class FollowUps {
   private List<Link> after(int met, Pledge pledge) {
     List<Link> told = new ArrayList<>();
     for (int later = met + 1; later < meetings.size() && later <= met + MEETINGS; later++) {
-      Optional<FollowUp> found = reports.get(later).find(pledge, later == met + 1).map(best -> best.tells(pledge));
+      Optional<FollowUp> found = find(pledge, later, later == met + 1);
       found.ifPresent(told::add);
       if (found.filter(FollowUp::isTheEnd).isPresent()) {
         return told;
       }
     }
     return told;
+  }
+
+  private Optional<FollowUp> find(Pledge pledge, int later, boolean next) {
+    boolean due = meetings.get(later).getFirst().date().filter(pledge::isDue).isPresent();
+    Optional<FollowUp> own = reports.get(later).find(pledge, next, due).map(best -> best.tells(pledge));
+    return own.or(() -> reports.get(later).allDone().filter(_ -> next && pledge.isAction()).map(words -> AllDone.tells(pledge, words)));
   }
 }

@@ -1,7 +1,11 @@
 package org.moothall.linkage;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.moothall.graph.Moot;
 import org.moothall.text.Passage;
 import org.moothall.text.Span;
+import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
 /// Something that a meeting left to be done.
@@ -27,6 +32,14 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
   private static final Set<Node> LEAVING = Stream.of("deferred", "referred", "instructed", "delegated")
       .map(Moot::term).collect(Collectors.toUnmodifiableSet());
 
+  /// What is agreed or resolved may be something to be done.
+  private static final Set<Node> SETTLING = Stream.of("agreed", "resolved", "approved").map(Moot::term).collect(Collectors.toUnmodifiableSet());
+
+  /// "It was agreed to have the first issue ready." "that a letter be drawn up" "to approve the quotation" "proposed that the share go down"
+  private static final Wording TO_BE_DONE = Wording.of("(?i)\\b(?:agreed|resolved|decided|proposed)\\b[^.;]{0,60}? to (?:have|pay|buy|form|" + tasks(0)
+      + ")\\b|(?<!\\bnot )\\bbe (?:set aside|drawn up|bought|" + tasks(1) + ")\\b|\\bapproved? (?:it|the quot(?:e|ation))\\b"
+      + "|\\bproposed that (?![^.;]{0,80}\\bbe (?:accepted|approved|noted|signed|received|adopted|elected|appointed|co-opted)\\b)");
+
   /// What a document leaves to be done, at the points that tell it: its actions, and the decisions after which something is to come.
   static List<Pledge> of(Paper paper, List<Point> points) {
     List<Node> actions = paper.things(Moot.Action);
@@ -36,8 +49,17 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
     return Stream.concat(actions.stream(), decisions).flatMap(node -> of(paper, node, points).stream()).toList();
   }
 
+  private static String tasks(int form) {
+    return Vocabulary.rows("task-verbs").stream().map(row -> row.get(form)).distinct().collect(Collectors.joining("|"));
+  }
+
   private static boolean leavesSomething(Paper paper, Node decision) {
-    return paper.one(decision, Moot.outcome).filter(LEAVING::contains).isPresent() && paper.words(decision, Moot.procedural).filter("true"::equals).isEmpty();
+    boolean leaves = paper.one(decision, Moot.outcome).filter(outcome -> LEAVING.contains(outcome) || (SETTLING.contains(outcome) && isToBeDone(paper, decision))).isPresent();
+    return leaves && paper.words(decision, Moot.procedural).filter("true"::equals).isEmpty();
+  }
+
+  private static boolean isToBeDone(Paper paper, Node decision) {
+    return paper.places(decision).stream().limit(1).map(paper.text()::passage).anyMatch(words -> TO_BE_DONE.in(words));
   }
 
   private static Optional<Pledge> of(Paper paper, Node node, List<Point> points) {
@@ -58,6 +80,17 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
   boolean points() {
     Set<String> own = Stems.in(words);
     return own.isEmpty() || (own.size() <= FEW && POINTING.in(words));
+  }
+
+  /// Whether it is due in the month of a day, whose year may be left out: the report that a meeting in March is to have.
+  boolean isDue(LocalDate day) {
+    boolean dated = point.paper().words(node, Moot.due).filter(due -> due.startsWith(YearMonth.from(day).toString())).isPresent();
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    return dated || (point.paper().one(node, Moot.due).isEmpty() && point.paper().words(node, Moot.dueText).filter(due -> due.contains(month)).isPresent());
+  }
+
+  boolean isAction() {
+    return point.paper().things(Moot.Action).contains(node);
   }
 
   /// The sentence before it in its point.

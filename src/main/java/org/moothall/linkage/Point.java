@@ -20,14 +20,6 @@ record Point(Paper paper, Passage words, Heading item, List<Passage> lead, boole
   private static final Wording OPENING = Wording.of(
       "(?i)\\bapologies\\b|^\\W*present\\b|^\\W*in attendance\\b|declared an? interest|\\bchairman?'s signature|retelling in other words");
 
-  /// The stems of what the point is said to be about: its lead, and the title of its item.
-  Set<String> subject() {
-    Set<String> stems = new HashSet<>();
-    lead.forEach(part -> stems.addAll(Stems.in(part)));
-    item.title().ifPresent(title -> stems.addAll(Stems.in(title)));
-    return stems;
-  }
-
   /// Whether the point can tell what came of something: no title, list of those who came or of what was paid.
   boolean mayReport() {
     return !title && !item.pays() && !item.opens() && !OPENING.in(words);

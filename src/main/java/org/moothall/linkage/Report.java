@@ -13,7 +13,8 @@ import org.moothall.text.Token;
 /// @param own what the two share in their own words and subjects
 /// @param score what speaks for it in all
 /// @param cites whether it cites the action's item by its number
-record Report(Point point, Passage words, double shared, double own, double score, boolean cites) {
+/// @param titled whether it opens with the matter, or stands under an item that has the matter for its title and names an owner
+record Report(Point point, Passage words, double shared, double own, double score, boolean cites, boolean titled) {
 
   private static final int FEW = 5;
   private static final int TENTHS = 8;

@@ -17,9 +17,13 @@ final class Reports {
   /// What is to be shared, counted in words that stand in two sentences only: with the next meeting, and with one after it.
   private static final double LEAST = 1.35;
   private static final double LEAST_LATER = 2.4;
+  private static final double LEAST_LOOKING_BACK = 1.1;
 
   /// The same where the item is cited by its number.
   private static final double LEAST_CITED = 0.3;
+
+  /// The same where an item has the matter for its title and names who is to see to it.
+  private static final double LEAST_TITLED = 0.6;
 
   /// What the two sentences and their subjects have to share.
   private static final double LEAST_OWN = 0.5;
@@ -37,11 +41,13 @@ final class Reports {
           .thenComparing(report -> report.words().span());
 
   private final SharedWords words;
+  private final Optional<Link.Words> allDone;
   private final List<Told> sentences = new ArrayList<>();
   private final Map<String, List<Integer>> byStem = new HashMap<>();
 
   Reports(SharedWords words, List<Point> points) {
     this.words = words;
+    this.allDone = AllDone.in(points);
     points.stream().filter(Point::mayReport).forEach(this::add);
   }
 
@@ -50,36 +56,55 @@ final class Reports {
   /// @param near the stems of the sentence and of what stands around it, with how near they stand
   /// @param stems those of the sentence
   /// @param cited what its point cites
-  private record Told(Point point, Passage words, Map<String, Double> near, Set<String> stems, Cited cited) {}
+  /// @param cases the numbers of cases that its point names
+  private record Told(Point point, Passage words, Map<String, Double> near, Set<String> stems, Cited cited, Set<String> cases) {
+
+    /// Whether the two are about two cases of one kind: two planning applications.
+    boolean isOfAnotherCase(Set<String> others) {
+      return !cases.isEmpty() && !others.isEmpty() && !isOfCase(others);
+    }
+
+    boolean isOfCase(Set<String> others) {
+      return cases.stream().anyMatch(others::contains);
+    }
+  }
 
   private void add(Point point) {
     Cited cited = Cited.in(point);
+    Set<String> cases = Cited.cases(point.words());
     for (Passage sentence : point.words().sentences()) {
       Map<String, Double> near = words.near(point, sentence);
       near.keySet().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(sentences.size()));
-      sentences.add(new Told(point, sentence, near, Stems.in(sentence), cited));
+      sentences.add(new Told(point, sentence, near, Stems.in(sentence), cited, cases));
     }
+  }
+
+  /// The words by which everything of the meeting before is done.
+  Optional<Link.Words> allDone() {
+    return allDone;
   }
 
   /// The sentence that reports, where one stands out.
   ///
   /// @param next whether the meeting followed at once, so that the numbers that it cites are those of the action's minutes
-  Optional<Report> find(Pledge pledge, boolean next) {
+  /// @param due whether it is the meeting for which it was due
+  Optional<Report> find(Pledge pledge, boolean next, boolean due) {
     Map<String, Double> asked = words.near(pledge);
     List<Citation> names = Citation.to(pledge.point());
-    List<Report> found = sharing(asked)
-        .map(told -> report(pledge, asked, told, told.cited().cites(names, pledge.point().paper().date(), next))).sorted(BEST_FIRST).toList();
-    return found.stream().findFirst().filter(best -> isEnough(best, next)).filter(best -> standsOut(best, asked, found));
+    Set<String> cases = Cited.cases(pledge.point().words());
+    List<Report> found = sharing(asked).filter(told -> !told.isOfAnotherCase(cases))
+        .map(told -> report(pledge, asked, told, told.isOfCase(cases) || told.cited().cites(names, pledge.point().paper().date(), next))).sorted(BEST_FIRST).toList();
+    return found.stream().filter(report -> isEnough(report, next || due)).findFirst().filter(best -> standsOut(best, asked, found));
   }
 
-  private static boolean isEnough(Report best, boolean next) {
-    double least = best.cites() ? LEAST_CITED : next ? LEAST : LEAST_LATER;
-    return best.shared() >= least && best.own() >= LEAST_OWN;
+  private static boolean isEnough(Report best, boolean expected) {
+    double least = best.cites() ? LEAST_CITED : best.titled() ? LEAST_TITLED : !expected ? LEAST_LATER : best.point().item().looksBack() ? LEAST_LOOKING_BACK : LEAST;
+    return best.shared() >= least && (best.titled() || best.own() >= LEAST_OWN);
   }
 
   private static boolean standsOut(Report best, Map<String, Double> asked, List<Report> found) {
     boolean ofOneThing = best.point().item().title().filter(title -> Stems.in(title).stream().anyMatch(asked::containsKey)).isPresent();
-    return found.stream().filter(other -> !best.point().isWith(other.point(), ofOneThing)).findFirst()
+    return found.stream().filter(other -> !best.point().isWith(other.point(), ofOneThing) && (other.cites() || !best.cites())).findFirst()
         .filter(second -> best.score() < MARGIN * second.score()).isEmpty();
   }
 
@@ -94,6 +119,10 @@ final class Reports {
     double more = (cites ? FOR_A_CITATION : 0) + (told.point().item().looksBack() ? FOR_LOOKING_BACK : 0)
         + (Telling.kind(told.words()).isPresent() ? FOR_A_TELLING_VERB : 0)
         + (told.stems().stream().anyMatch(pledge.owners()::contains) ? FOR_AN_OWNER : 0);
-    return new Report(told.point(), told.words(), shared, words.own(asked, told.near()), shared + more, cites);
+    return new Report(told.point(), told.words(), shared, words.own(asked, told.near()), shared + more, cites, isItsItem(pledge, asked, told));
+  }
+
+  private boolean isItsItem(Pledge pledge, Map<String, Double> asked, Told told) {
+    return words.isLead(told.point(), asked) || (words.isTitle(told.point(), asked) && told.stems().stream().anyMatch(pledge.owners()::contains));
   }
 }

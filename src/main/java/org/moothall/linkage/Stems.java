@@ -18,6 +18,7 @@ final class Stems {
   private static final Set<String> EVERYDAY = everyday();
   private static final Pattern JOINTS = Pattern.compile("[-/&']");
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
 
   private Stems() {}
 
@@ -51,7 +52,7 @@ final class Stems {
   /// What the forms of a word in small letters share.
   static String of(String word) {
     String one = singular(word);
-    String root = ending(ending(ending(ending(one, "ation"), "ly"), "ing"), "ed");
+    String root = ending(ending(ending(ending(done(one), "ation"), "ly"), "ing"), "ed");
     return single(root.length() > SHORTEST ? ending(root, "e") : root);
   }
 
@@ -70,6 +71,11 @@ final class Stems {
   private static String ending(String word, String ending) {
     int left = word.length() - ending.length();
     return left >= SHORTEST && word.endsWith(ending) && hasVowel(word, left) ? word.substring(0, left) : word;
+  }
+
+  /// `recruitment` is what comes of recruiting; a `document` is none.
+  private static String done(String word) {
+    return word.length() - "ment".length() >= LONG ? ending(word, "ment") : word;
   }
 
   private static boolean hasVowel(String word, int end) {

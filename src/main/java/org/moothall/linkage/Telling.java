@@ -38,6 +38,8 @@ final class Telling {
   private static final Wording AHEAD = Wording.of(
       "(?i)\\b(?:will|would|shall|agreed to|asked to|offered to)\\b|\\bto (?:be|ask|write|chase|report|arrange|send|speak|see)\\b");
 
+  private static final int FEW = 3;
+
   private Telling() {}
 
   /// What a sentence and those behind it in its point tell of something that was to be done.
@@ -45,13 +47,19 @@ final class Telling {
   /// What its owner is to do next shows that it is not at its end: it is put off where the sentence says no more, and changed
   /// where it said that something was done.
   static FollowUp.Kind kind(Pledge pledge, Point point, Passage sentence) {
-    Optional<FollowUp.Kind> told = kind(sentence);
+    Optional<FollowUp.Kind> told = kind(sentence).or(() -> inAWord(point, sentence));
     if (told.isEmpty()) {
       return isAhead(pledge, sentence) ? FollowUp.Kind.DEFERRED : FollowUp.Kind.REPORTED;
     }
     boolean done = told.filter(FollowUp.Kind.COMPLETED::equals).isPresent();
     boolean goesOn = point.words().sentences().stream().anyMatch(other -> other.span().start() > sentence.span().start() && isAhead(pledge, other));
     return done && goesOn ? FollowUp.Kind.CHANGED : told.get();
+  }
+
+  /// "Amey jetted the drain. Closed."
+  private static Optional<FollowUp.Kind> inAWord(Point point, Passage sentence) {
+    return point.words().sentences().stream().filter(other -> other.span().start() > sentence.span().start()).findFirst()
+        .filter(next -> next.tokens().size() <= FEW).flatMap(Telling::kind);
   }
 
   private static boolean isAhead(Pledge pledge, Passage sentence) {

@@ -24,7 +24,7 @@ import org.moothall.graph.Reused;
 import org.moothall.text.Passage;
 import org.moothall.text.Span;
 
-/// Compares follow-ups with what a reader found in the corpus: the table `followups`.
+/// Compares follow-ups with what a reader found in minutes: a table such as `followups`.
 ///
 /// A link is right where it goes from the words of a label's action, or from those of one that the labels lead on from,
 /// to the words of its report, to the sentence beside them or to another of the same point or item.
@@ -46,11 +46,11 @@ final class FollowUpMarks {
   private int beside;
   private int sameKind;
 
-  FollowUpMarks(DatasetGraph dataset) {
+  FollowUpMarks(DatasetGraph dataset, String table) {
     this.councils = Papers.councils(dataset).stream().map(council -> Papers.of(dataset, council)).toList();
     Map<String, Paper> named = new TreeMap<>();
     councils.forEach(council -> council.all().forEach(paper -> named.put(paper.words(paper.document(), Reused.IDENTIFIER).orElseThrow(), paper)));
-    this.labels = Corpus.labels("followups").stream().map(row -> label(named, row)).toList();
+    this.labels = Corpus.labels(table).stream().map(row -> label(named, row)).toList();
   }
 
   private static Label label(Map<String, Paper> named, Map<String, String> row) {

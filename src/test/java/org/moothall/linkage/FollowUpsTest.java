@@ -3,6 +3,8 @@ package org.moothall.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Follow-ups over the minutes of an invented council.
 class FollowUpsTest {
@@ -122,5 +124,63 @@ class FollowUpsTest {
         Severnside Water had again sent a quotation for a standpipe.
         """).item("6", "Allotments");
     assertThat(Written.told(MAY, june, july)).singleElement().asString().endsWith("Severnside Water had sent the quotation for a standpipe.");
+  }
+
+  private static final Written PLANS = Written.on("2024-05-07", """
+      6. Planning
+      24/00417/FUL Rose Cottage - rear extension. The Clerk will ask for a site visit.
+
+      7. Quarry lorries
+      Cllr Pell will write to the quarry.
+      """).item("6", "Planning").item("7", "Quarry lorries").action("The Clerk will ask for a site visit.").action("Cllr Pell will write to the quarry.");
+
+  @Test
+  void the_number_of_a_case_leads_to_what_is_told_of_it() {
+    assertThat(Written.told(PLANS, Written.on("2024-06-04", """
+        6. Planning
+        24/00417/FUL Rose Cottage - the visit had been refused.
+        """).item("6", "Planning"))).containsExactly("CHANGED follow-up/cited-item 24/00417/FUL Rose Cottage - the visit had been refused.");
+  }
+
+  @Test
+  void what_is_told_of_another_case_is_no_report() {
+    assertThat(Written.told(PLANS, Written.on("2024-06-04", """
+        6. Planning
+        24/00502/FUL Rose Villa - rear extension, for which a site visit had been made.
+        """).item("6", "Planning"))).isEmpty();
+  }
+
+  @Test
+  void a_matter_at_the_head_of_a_point_stands_for_what_was_to_be_done_about_it() {
+    assertThat(Written.told(PLANS, Written.on("2024-06-04", """
+        3. Actions from the last meeting
+        Quarry lorries: none had been seen since. Closed.
+        """).item("3", "Actions from the last meeting"))).containsExactly("COMPLETED follow-up/rare-words Quarry lorries: none had been seen since.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The Clerk reported that all actions arising from the last meeting had been completed.",
+      "All the actions from the previous minutes have been carried out.",
+      "It was noted that all of the action points of the last meeting were closed."})
+  void all_actions_of_the_meeting_before_may_be_done_in_one_sentence(String words) {
+    Written june = Written.on("2024-06-04", "3. Action log\n" + words + "\n").item("3", "Action log");
+    assertThat(Written.told(MAY, june)).hasSize(3).containsOnly("COMPLETED follow-up/all-of-them " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The Clerk reported that all actions from the last meeting bar one had been completed.",
+      "The Clerk reported that most of the actions from the last meeting had been completed.",
+      "Not all actions from the last meeting had been completed."})
+  void where_some_actions_are_excepted_none_is_done(String words) {
+    assertThat(Written.told(MAY, Written.on("2024-06-04", "3. Action log\n" + words + "\n").item("3", "Action log"))).isEmpty();
+  }
+
+  @Test
+  void that_two_things_came_as_letters_tells_nothing() {
+    Written may = Written.on("2024-05-07", "6. Correspondence\nThe Clerk will answer Welsh Water.\n\n7. Trees\nNothing.\n").item("6", "Correspondence").item("7", "Trees")
+        .action("The Clerk will answer Welsh Water.");
+    assertThat(Written.told(may, Written.on("2024-06-04", "6. Correspondence\nWelsh Government had written.\n\n7. Trees\nNothing.\n").item("6", "Correspondence").item("7", "Trees"))).isEmpty();
   }
 }

@@ -19,7 +19,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.Moot;
@@ -31,7 +30,6 @@ import org.moothall.graph.Vocabularies;
 import org.moothall.identity.Paths;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
-import org.moothall.linkage.Linkage;
 import org.moothall.record.DocumentRecord;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.Store;
@@ -44,12 +42,14 @@ public final class Loading {
 
   private final Store store;
   private final String base;
+  private final Linking linking;
   private Optional<Means> means = Optional.empty();
 
   /// @param base the address that the paths of things follow, ending in a slash
   public Loading(Store store, String base) {
     this.store = store;
     this.base = base;
+    this.linking = new Linking(store);
   }
 
   /// What documents are read with.
@@ -123,7 +123,7 @@ public final class Loading {
     List<Node> removed = new ArrayList<>(beside.removed());
     removed.addAll(store.read(dataset -> documents.stream().flatMap(document -> Editions.named(dataset, document.getURI()).stream()).flatMap(graph -> Editions.all(graph).stream()).toList()));
     // What links once said of a document stands in their history.
-    removed.addAll(store.read(Loading::links));
+    removed.addAll(store.read(Linking::graphs));
     store.withdraw(beside.graphs(), removed, documents.stream().map(Node::getURI).toList());
     link();
   }
@@ -139,25 +139,16 @@ public final class Loading {
       Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
       graphs.putAll(erasure.graphs());
       List<Node> removed = new ArrayList<>(erasure.graphs().keySet());
-      removed.addAll(store.read(Loading::links));
+      removed.addAll(store.read(Linking::graphs));
       store.withdraw(graphs, removed, erasure.names());
       link();
     });
     return found.isPresent();
   }
 
-  private static List<Node> links(DatasetGraph dataset) {
-    return Iter.asStream(dataset.listGraphNodes()).filter(Linkage::isLinks).toList();
-  }
-
-  /// Sets drafts aside and draws what the documents of each council together tell. It is drawn anew from all that the store holds, so that a load that
-  /// was killed before this is made good by the next.
+  /// Sets drafts aside and draws what the documents of each council together tell.
   public void link() {
-    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, means().inference()));
-    store.replace(drafts.graphs(), drafts.removed());
-    Map<Node, Graph> links = store.read(Linkage::of);
-    List<Node> stale = store.read(Loading::links).stream().filter(graph -> !links.containsKey(graph)).toList();
-    store.replace(links, stale);
+    linking.link(means().inference());
   }
 
   private void requireOneBase() throws IOException {

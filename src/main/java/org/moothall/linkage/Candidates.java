@@ -1,11 +1,9 @@
 package org.moothall.linkage;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,48 +25,38 @@ final class Candidates {
   private static final double SAME_OFFICE = 0.4;
   private static final double COMES_FROM_THERE = 0.7;
 
-  /// A name in the documents of a council.
-  private record Local(Node council, Named named) {}
-
   private Candidates() {}
 
   /// The candidates among the names that each council's documents have, in the order of the councils.
-  static List<PersonCandidate> of(SequencedMap<Node, List<Named>> councils) {
-    Map<PersonName, List<Local>> byName = councils.entrySet().stream()
-        .flatMap(council -> council.getValue().stream().map(named -> new Local(council.getKey(), named)))
-        .filter(local -> local.named().name().called())
-        .collect(Collectors.groupingBy(local -> local.named().name(), () -> new TreeMap<>(Comparator.comparing(PersonName::toString)), Collectors.toList()));
+  static List<PersonCandidate> of(Stream<Known> names) {
+    Map<PersonName, List<Known>> byName =
+        names.collect(Collectors.groupingBy(Known::name, () -> new TreeMap<>(Comparator.comparing(PersonName::toString)), Collectors.toList()));
     return byName.values().stream().flatMap(Candidates::pairs).toList();
   }
 
-  private static Stream<PersonCandidate> pairs(List<Local> namesakes) {
+  private static Stream<PersonCandidate> pairs(List<Known> namesakes) {
     return IntStream.range(0, namesakes.size()).boxed()
         .flatMap(i -> namesakes.subList(i + 1, namesakes.size()).stream().flatMap(other -> pair(namesakes.get(i), other).stream()));
   }
 
-  private static Optional<PersonCandidate> pair(Local one, Local other) {
+  private static Optional<PersonCandidate> pair(Known one, Known other) {
     return one.council().equals(other.council()) ? Optional.empty() : comes(one, other).or(() -> comes(other, one)).or(() -> sameOffice(one, other));
   }
 
-  private static Optional<PersonCandidate> comes(Local here, Local home) {
-    boolean named = here.named().set(Sighting::organisations).contains(home.council());
-    String reason = here.named().written() + " is said by one council's document to be of the other council, whose documents have the name too";
-    return named ? Optional.of(candidate(here, home, "comes-from-there", COMES_FROM_THERE, reason)) : Optional.empty();
+  private static Optional<PersonCandidate> comes(Known here, Known home) {
+    String reason = here.written() + " is said by one council's document to be of the other council, whose documents have the name too";
+    return here.organisations().contains(home.council()) ? Optional.of(candidate(here, home, "comes-from-there", COMES_FROM_THERE, reason)) : Optional.empty();
   }
 
-  private static Optional<PersonCandidate> sameOffice(Local one, Local other) {
-    Set<String> shared = Named.shared(titles(one.named().offices()), titles(other.named().offices()));
+  private static Optional<PersonCandidate> sameOffice(Known one, Known other) {
+    Set<String> shared = Named.shared(one.offices(), other.offices());
     String offices = shared.stream().sorted().collect(Collectors.joining(", ")).replace('-', ' ');
-    String reason = one.named().written() + " holds the same office at both councils: " + offices;
+    String reason = one.written() + " holds the same office at both councils: " + offices;
     return shared.isEmpty() ? Optional.empty() : Optional.of(candidate(one, other, "same-office", SAME_OFFICE, reason));
   }
 
-  private static PersonCandidate candidate(Local one, Local other, String rule, double confidence, String reason) {
-    return new PersonCandidate(one.named().node(), other.named().node(), "candidate/" + rule, confidence, reason);
-  }
-
-  private static Set<String> titles(Collection<Office> offices) {
-    return offices.stream().filter(office -> office.ofOne() && !office.ofBody()).map(Office::title).collect(Collectors.toSet());
+  private static PersonCandidate candidate(Known one, Known other, String rule, double confidence, String reason) {
+    return new PersonCandidate(one.person(), other.person(), "candidate/" + rule, confidence, reason);
   }
 
   /// The candidates as triples.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -19,10 +21,18 @@ import org.moothall.text.SourceText;
 /// @param all in the order of their days
 record Papers(Node council, List<Paper> all) {
 
+  /// The order of names.
+  static final Comparator<Node> BY_NAME = Comparator.comparing(Node::getURI);
+
   /// The councils that published documents, in the order of their names.
   static List<Node> councils(DatasetGraph dataset) {
     return dataset.stream(Node.ANY, Node.ANY, Moot.publishedBy, Node.ANY).map(Quad::getObject).distinct()
-        .sorted(Comparator.comparing(Node::getURI)).toList();
+        .sorted(BY_NAME).toList();
+  }
+
+  /// The names of the graphs of a council's documents.
+  static Set<Node> graphs(DatasetGraph dataset, Node council) {
+    return dataset.stream(Node.ANY, Node.ANY, Moot.publishedBy, council).map(Quad::getGraph).collect(Collectors.toUnmodifiableSet());
   }
 
   static Papers of(DatasetGraph dataset, Node council) {

@@ -26,6 +26,7 @@ final class Revisions {
       "(?i)\\b(?:amend(?:ed|s|ing)?|var(?:y|ied)|supersed(?:ed?|es|ing)|replac(?:ed?|es|ing)|chang(?:ed?|ing)|updated|extended)\\b");
   private static final Wording CORRECTS = Wording.of(
       "(?i)\\b(?:amended|amendments?|corrected|corrections?|subject to|apart from|with the (?:addition|deletion|insertion|exception)|sentence added)\\b");
+  private static final Wording UNCHANGED = Wording.of("(?i)\\b(?:without|no|subject to no) (?:any )?(?:further )?(?:amendments?|corrections?)\\b");
   private static final int LEAST_SHARED = 2;
   private static final int PAPERS = 12;
 
@@ -45,7 +46,7 @@ final class Revisions {
   private Optional<Link> find(Minuted decision) {
     Optional<Node> corrected = decision.paper().one(decision.node(), Moot.concernsMeeting);
     if (corrected.isPresent()) {
-      return corrected.filter(_ -> CORRECTS.in(decision.words()))
+      return corrected.filter(_ -> CORRECTS.in(decision.words()) && !UNCHANGED.in(decision.words()))
           .map(meeting -> new Revision(decision.node(), meeting, Revision.Kind.CORRECTED, decision.evidence(), "revision/minutes", 0.9));
     }
     boolean back = TAKES_BACK.in(decision.words());

@@ -70,5 +70,7 @@ class RevisionsTest {
         .of(Moot.Revision, Moot.revisionKind)).containsExactly("corrected");
     assertThat(new Linked(folder).minutes("PARKS COMMITTEE", "7 June 2023", "2. MINUTES\n\nRESOLVED: That the minutes of the meeting held on 3 May 2023 be approved.")
         .of(Moot.Revision, Moot.revisionKind)).isEmpty();
+    assertThat(new Linked(folder).minutes("PARKS COMMITTEE", "7 June 2023", "2. MINUTES\n\nRESOLVED: That the minutes of the meeting held on 3 May 2023 be approved without amendment.")
+        .of(Moot.Revision, Moot.revisionKind)).isEmpty();
   }
 }

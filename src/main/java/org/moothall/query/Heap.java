@@ -16,6 +16,7 @@ import javax.management.openmbean.CompositeData;
 final class Heap {
 
   private static final double FULL = 0.8;
+  private static final int SMALL_PART = 32;
   private static final String WHOLE = "end of major GC";
   private static final Set<Turn> WORK = ConcurrentHashMap.newKeySet();
 
@@ -39,9 +40,12 @@ final class Heap {
     WORK.remove(turn);
   }
 
-  /// Ends the work that took most, where that is not ending already.
+  /// Ends the work that took most, where that is not ending already. The collection is told of late: what filled the heap may have ended since,
+  /// and work that took a small part of it in all is not to blame.
   static void relieve() {
-    WORK.stream().max(Comparator.comparingLong(Turn::allocated)).filter(turn -> !turn.isOver()).ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
+    long blamed = Runtime.getRuntime().maxMemory() / SMALL_PART;
+    WORK.stream().max(Comparator.comparingLong(Turn::allocated)).filter(turn -> !turn.isOver() && turn.allocated() > blamed)
+        .ifPresent(turn -> turn.stop(new Refusal.TooMuchMemory()));
   }
 
   private static void look(GarbageCollectionNotificationInfo collection) {

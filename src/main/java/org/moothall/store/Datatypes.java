@@ -1,15 +1,18 @@
 package org.moothall.store;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.Iterator;
 import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.jspecify.annotations.Nullable;
 
-/// The datatypes that Jena knows. One that it does not know lives as long as its literal: Jena itself would keep each for ever, and a query can make them up by the million.
+/// The datatypes that Jena knows. One that it does not know lives as long as some literal of it: Jena itself would keep each for ever, and a query can make them
+/// up by the million. While it lives it is one thing, since Jena compares the values of literals by it.
 final class Datatypes extends TypeMapper {
 
   private final TypeMapper known;
+  private final Interner<RDFDatatype> others = Interner.newWeakInterner();
 
   Datatypes(TypeMapper known) {
     this.known = known;
@@ -18,7 +21,7 @@ final class Datatypes extends TypeMapper {
   @Override
   public @Nullable RDFDatatype getSafeTypeByName(@Nullable String uri) {
     RDFDatatype type = known.getTypeByName(uri);
-    return type != null || uri == null ? type : new BaseDatatype(uri);
+    return type != null || uri == null ? type : others.intern(new BaseDatatype(uri));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Condition {
   private final Terms terms;
   private final ExecutionContext execution;
   private final Set<Var> variables;
-  private final Optional<Wording> wording;
+  private final Optional<Sought> sought;
   private final int register;
   private final BitSet asked = new BitSet();
   private final BitSet held = new BitSet();
@@ -33,7 +33,7 @@ final class Condition {
     this.execution = execution;
     this.variables = expression.getVarsMentioned();
     this.register = variables.size() == 1 && Fixed.isFixed(expression) ? registers.indexOf(variables.iterator().next()) : -1;
-    this.wording = register < 0 ? Optional.empty() : Wording.of(expression);
+    this.sought = register < 0 ? Optional.empty() : Sought.of(expression);
   }
 
   Set<Var> variables() {
@@ -62,7 +62,7 @@ final class Condition {
   }
 
   private boolean told(int number, Supplier<Binding> row) {
-    Wording.Told told = wording.isPresent() ? wording.get().of(terms.written(number)) : Wording.Told.UNKNOWN;
+    Sought.Told told = sought.isPresent() ? sought.get().of(terms.written(number)) : Sought.Told.UNKNOWN;
     return switch (told) {
       case HOLDS -> true;
       case FAILS -> false;

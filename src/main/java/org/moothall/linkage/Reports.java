@@ -57,7 +57,7 @@ final class Reports {
   /// @param stems those of the sentence
   /// @param cited what its point cites
   /// @param cases the numbers of cases that its point names
-  private record Told(Point point, Passage words, Map<String, Double> near, Set<String> stems, Cited cited, Set<String> cases) {
+  private record Told(Point point, Passage words, Map<String, Nearness> near, Set<String> stems, Cited cited, Set<String> cases) {
 
     /// Whether the two are about two cases of one kind: two planning applications.
     boolean isOfAnotherCase(Set<String> others) {
@@ -73,7 +73,7 @@ final class Reports {
     Cited cited = Cited.in(point);
     Set<String> cases = Cited.cases(point.words());
     for (Passage sentence : point.words().sentences()) {
-      Map<String, Double> near = words.near(point, sentence);
+      Map<String, Nearness> near = words.near(point, sentence);
       near.keySet().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(sentences.size()));
       sentences.add(new Told(point, sentence, near, Stems.in(sentence), cited, cases));
     }
@@ -89,7 +89,7 @@ final class Reports {
   /// @param next whether the meeting followed at once, so that the numbers that it cites are those of the action's minutes
   /// @param due whether it is the meeting for which it was due
   Optional<Report> find(Pledge pledge, boolean next, boolean due) {
-    Map<String, Double> asked = words.near(pledge);
+    Map<String, Nearness> asked = words.near(pledge);
     List<Citation> names = Citation.to(pledge.point());
     Set<String> cases = Cited.cases(pledge.point().words());
     List<Report> found = sharing(asked).filter(told -> !told.isOfAnotherCase(cases))
@@ -102,19 +102,19 @@ final class Reports {
     return best.shared() >= least && (best.titled() || best.own() >= LEAST_OWN);
   }
 
-  private static boolean standsOut(Report best, Map<String, Double> asked, List<Report> found) {
+  private static boolean standsOut(Report best, Map<String, Nearness> asked, List<Report> found) {
     boolean ofOneThing = best.point().item().title().filter(title -> Stems.in(title).stream().anyMatch(asked::containsKey)).isPresent();
     return found.stream().filter(other -> !best.point().isWith(other.point(), ofOneThing) && (other.cites() || !best.cites())).findFirst()
         .filter(second -> best.score() < MARGIN * second.score()).isEmpty();
   }
 
-  private Stream<Told> sharing(Map<String, Double> asked) {
+  private Stream<Told> sharing(Map<String, Nearness> asked) {
     Set<Integer> places = new TreeSet<>();
     asked.keySet().forEach(stem -> places.addAll(byStem.getOrDefault(stem, List.of())));
     return places.stream().map(sentences::get);
   }
 
-  private Report report(Pledge pledge, Map<String, Double> asked, Told told, boolean cites) {
+  private Report report(Pledge pledge, Map<String, Nearness> asked, Told told, boolean cites) {
     double shared = words.of(asked, told.near());
     double more = (cites ? FOR_A_CITATION : 0) + (told.point().item().looksBack() ? FOR_LOOKING_BACK : 0)
         + (Telling.kind(told.words()).isPresent() ? FOR_A_TELLING_VERB : 0)
@@ -122,7 +122,7 @@ final class Reports {
     return new Report(told.point(), told.words(), shared, words.own(asked, told.near()), shared + more, cites, isItsItem(pledge, asked, told));
   }
 
-  private boolean isItsItem(Pledge pledge, Map<String, Double> asked, Told told) {
+  private boolean isItsItem(Pledge pledge, Map<String, Nearness> asked, Told told) {
     return words.isLead(told.point(), asked) || (words.isTitle(told.point(), asked) && told.stems().stream().anyMatch(pledge.owners()::contains));
   }
 }

@@ -13,11 +13,6 @@ import org.moothall.text.Passage;
 /// A word counts fully where both sentences hold it, and less where it stands around one of them.
 final class SharedWords {
 
-  private static final double SENTENCE = 1.0;
-  private static final double SUBJECT = 0.9;
-  private static final double STANDING = 0.89;
-  private static final double AROUND = 0.5;
-
   private final Rarity rarity;
   private final Set<String> names;
 
@@ -28,26 +23,26 @@ final class SharedWords {
   }
 
   /// The stems of a sentence and of what stands around it, each with how near it stands.
-  Map<String, Double> near(Point point, Passage sentence) {
-    Map<String, Double> near = new HashMap<>();
-    point.around(sentence).forEach(stem -> near.put(stem, AROUND));
-    point.item().title().ifPresent(title -> Stems.in(title).forEach(stem -> near.put(stem, point.item().standing() ? STANDING : SUBJECT)));
-    point.lead().forEach(lead -> Stems.in(lead).forEach(stem -> near.put(stem, SUBJECT)));
-    Stems.in(sentence).forEach(stem -> near.put(stem, SENTENCE));
+  Map<String, Nearness> near(Point point, Passage sentence) {
+    Map<String, Nearness> near = new HashMap<>();
+    point.around(sentence).forEach(stem -> near.put(stem, Nearness.AROUND));
+    point.item().title().ifPresent(title -> Stems.in(title).forEach(stem -> near.put(stem, point.item().standing() ? Nearness.STANDING : Nearness.SUBJECT)));
+    point.lead().forEach(lead -> Stems.in(lead).forEach(stem -> near.put(stem, Nearness.SUBJECT)));
+    Stems.in(sentence).forEach(stem -> near.put(stem, Nearness.SENTENCE));
     near.keySet().removeAll(names);
     return near;
   }
 
   /// Whether what was to be done is the matter that an item has for its title.
-  boolean isTitle(Point point, Map<String, Double> asked) {
+  boolean isTitle(Point point, Map<String, Nearness> asked) {
     Set<String> stems = telling(point.item().title().stream());
-    return !stems.isEmpty() && stems.stream().allMatch(stem -> asked.getOrDefault(stem, STANDING) != STANDING);
+    return !stems.isEmpty() && stems.stream().allMatch(stem -> asked.getOrDefault(stem, Nearness.STANDING) != Nearness.STANDING);
   }
 
   /// Whether a point opens with a matter of several words that all stand around what was to be done: `Ken Burn footbridge: the planks were laid.`
-  boolean isLead(Point point, Map<String, Double> asked) {
+  boolean isLead(Point point, Map<String, Nearness> asked) {
     Set<String> stems = telling(point.lead().stream());
-    return stems.size() > 1 && stems.stream().allMatch(stem -> asked.getOrDefault(stem, STANDING) != STANDING);
+    return stems.size() > 1 && stems.stream().allMatch(stem -> asked.getOrDefault(stem, Nearness.STANDING) != Nearness.STANDING);
   }
 
   private Set<String> telling(Stream<Passage> subject) {
@@ -55,30 +50,26 @@ final class SharedWords {
   }
 
   /// The same of what was to be done. Words that hardly say what, such as "will do so", take on those of the sentence before.
-  Map<String, Double> near(Pledge pledge) {
-    Map<String, Double> near = near(pledge.point(), pledge.words());
+  Map<String, Nearness> near(Pledge pledge) {
+    Map<String, Nearness> near = near(pledge.point(), pledge.words());
     Optional<Passage> before = pledge.before();
     if (pledge.points() && before.isPresent()) {
-      Stems.in(before.get()).stream().filter(stem -> !names.contains(stem)).forEach(stem -> near.put(stem, SENTENCE));
+      Stems.in(before.get()).stream().filter(stem -> !names.contains(stem)).forEach(stem -> near.put(stem, Nearness.SENTENCE));
     }
     return near;
   }
 
   /// What the two share with what stands around them.
-  double of(Map<String, Double> one, Map<String, Double> other) {
-    return one.entrySet().stream().filter(word -> tells(word.getValue(), other.getOrDefault(word.getKey(), 0.0)))
-        .mapToDouble(word -> word.getValue() * other.getOrDefault(word.getKey(), 0.0) * rarity.of(word.getKey())).sum();
+  double of(Map<String, Nearness> one, Map<String, Nearness> other) {
+    return shared(one, other).mapToDouble(stem -> one.get(stem).weight() * other.get(stem).weight() * rarity.of(stem)).sum();
   }
 
   /// What the two share in their own words or subjects.
-  double own(Map<String, Double> one, Map<String, Double> other) {
-    return one.entrySet().stream().filter(word -> word.getValue() > AROUND && other.getOrDefault(word.getKey(), 0.0) > AROUND)
-        .filter(word -> tells(word.getValue(), other.getOrDefault(word.getKey(), 0.0)))
-        .mapToDouble(word -> rarity.of(word.getKey())).sum();
+  double own(Map<String, Nearness> one, Map<String, Nearness> other) {
+    return shared(one, other).filter(stem -> one.get(stem) != Nearness.AROUND && other.get(stem) != Nearness.AROUND).mapToDouble(rarity::of).sum();
   }
 
-  /// That two things came up under a title that most meetings have tells nothing.
-  private static boolean tells(double one, double other) {
-    return one != STANDING || other != STANDING;
+  private static Stream<String> shared(Map<String, Nearness> one, Map<String, Nearness> other) {
+    return one.keySet().stream().filter(stem -> other.containsKey(stem) && one.get(stem).tells(other.get(stem)));
   }
 }

@@ -26,15 +26,19 @@ final class Linking {
     this.store = store;
   }
 
+  /// Two loads of one process, that of a folder and that of what is sent, must not put what they drew over what the other drew of a newer state: one
+  /// links at a time.
   void link(Inference inference) {
-    Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
-    store.replace(drafts.graphs(), drafts.removed());
-    long last = store.read(dataset -> ChangeLog.of(dataset).length());
-    Linkage.Drawing drawing = store.read(dataset -> linkage.draw(dataset, changed(dataset, last)));
-    List<Node> stale = store.read(Linking::graphs).stream().filter(graph -> !drawing.has(graph)).toList();
-    store.replace(drawing.graphs(), stale);
-    linkage.keep(drawing);
-    linked = last;
+    synchronized (store) {
+      Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
+      store.replace(drafts.graphs(), drafts.removed());
+      long last = store.read(dataset -> ChangeLog.of(dataset).length());
+      Linkage.Drawing drawing = store.read(dataset -> linkage.draw(dataset, changed(dataset, last)));
+      List<Node> stale = store.read(Linking::graphs).stream().filter(graph -> !drawing.has(graph)).toList();
+      store.replace(drawing.graphs(), stale);
+      linkage.keep(drawing);
+      linked = last;
+    }
   }
 
   private Set<Node> changed(DatasetGraph dataset, long last) {

@@ -83,7 +83,7 @@ final class KeptAnswers {
   void ahead(String path, long version, Supplier<String> page) {
     Question question = ofPage(path + "?", version);
     CompletableFuture<Optional<Kept>> mine = new CompletableFuture<>();
-    if (store.find(question).isPresent() || underWay.putIfAbsent(question, mine) != null) {
+    if (!store.isOpen() || store.find(question).isPresent() || underWay.putIfAbsent(question, mine) != null) {
       return;
     }
     try {

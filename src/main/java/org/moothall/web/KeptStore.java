@@ -15,6 +15,11 @@ final class KeptStore {
     this.most = most;
   }
 
+  /// Whether it keeps anything at all.
+  boolean isOpen() {
+    return most > 0;
+  }
+
   synchronized Optional<Kept> find(Question question) {
     return Optional.ofNullable(answers.get(question));
   }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -42,6 +43,17 @@ class KeptAnswersTest {
     assertKept(query("SELECT ?c { ?c a moot:Council }"), "*/*");
     assertKept(query("ASK { ?c a moot:Council }"), "*/*");
     assertKept(query("CONSTRUCT WHERE { ?c a moot:Council }"), "*/*");
+  }
+
+  @Test
+  void nothing_is_made_ahead_where_nothing_is_kept() {
+    AtomicInteger made = new AtomicInteger();
+    new KeptAnswers(0).ahead("/", 1, () -> "page " + made.incrementAndGet());
+    assertThat(made).hasValue(0);
+    KeptAnswers keeping = new KeptAnswers(1_000_000);
+    keeping.ahead("/", 1, () -> "page " + made.incrementAndGet());
+    keeping.ahead("/", 1, () -> "page " + made.incrementAndGet());
+    assertThat(made).hasValue(1);
   }
 
   private static void assertKept(String path, String accept) throws Exception {

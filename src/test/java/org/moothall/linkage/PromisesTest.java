@@ -15,7 +15,7 @@ class PromisesTest {
   private static final Path MINUTES = Path.of("src", "test", "resources", "promises");
 
   @Test
-  void what_was_promised_is_followed_over_minutes_that_no_rule_was_written_for() throws IOException {
+  void what_was_promised_is_followed_over_minutes_of_councils_outside_the_corpus() throws IOException {
     try (Store store = Store.inMemory()) {
       new Loading(store, Corpus.BASE).load(List.of(MINUTES), _ -> {});
       FollowUpMarks.Score score = store.read(dataset -> new FollowUpMarks(dataset, "promises").mark(false));

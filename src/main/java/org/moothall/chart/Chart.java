@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.moothall.fact.Amount;
 
 /// Bars of one scale, one below the other, with marks for what each is compared with. Places along the scale are percentages of the
 /// width, so that the picture fits any; places down are pixels.
@@ -118,7 +119,7 @@ public record Chart(List<Bar> bars, List<Tick> ticks, double zero) {
 
     private static String number(double value) {
       BigDecimal rounded = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_UP)).stripTrailingZeros();
-      return Numbers.grouped(rounded);
+      return Amount.grouped(rounded);
     }
   }
 }

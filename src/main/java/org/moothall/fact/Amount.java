@@ -1,16 +1,16 @@
-package org.moothall.chart;
+package org.moothall.fact;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/// Numbers as people in Britain write them.
-public final class Numbers {
+/// Numbers and measures as people in Britain write them.
+public final class Amount {
 
   private static final int LONGEST = 30;
 
-  private Numbers() {}
+  private Amount() {}
 
   /// A number in groups of three, with all its digits: `10,521.77`. One of very many digits stands as it is.
   public static String grouped(BigDecimal number) {

@@ -2,11 +2,11 @@ package org.moothall.graph;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.moothall.fact.Amount;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Figure;
 
@@ -78,14 +78,7 @@ final class FigureTriples {
   }
 
   private static String amount(BigDecimal value, Figure figure) {
-    boolean sign = figure.unit().length() == 1;
-    boolean money = sign && Character.getType(figure.unit().charAt(0)) == Character.CURRENCY_SYMBOL;
-    int decimals = Math.max(0, value.stripTrailingZeros().scale());
-    String number = String.format(Locale.UK, "%,." + (money && decimals == 1 ? 2 : decimals) + "f", value);
-    if (money) {
-      return figure.unit() + number;
-    }
-    return sign ? number + figure.unit() : (number + " " + figure.unit()).strip();
+    return Amount.measured(Amount.grouped(value), figure.unit());
   }
 
   private record Compared(String path, Node type, String label, BigDecimal value, Evidence evidence) {}

@@ -7,7 +7,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.moothall.chart.Numbers;
+import org.moothall.fact.Amount;
 
 /// What templates write values with: `amount(value, unit)`, a number of a page with its unit, if it has one.
 final class Amounts extends AbstractExtension implements Function {
@@ -27,6 +27,6 @@ final class Amounts extends AbstractExtension implements Function {
 
   @Override
   public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-    return Numbers.measured(Objects.toString(arguments.get(VALUE), ""), Objects.toString(arguments.get(UNIT), ""));
+    return Amount.measured(Objects.toString(arguments.get(VALUE), ""), Objects.toString(arguments.get(UNIT), ""));
   }
 }

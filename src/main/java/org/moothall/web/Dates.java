@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.moothall.chart.Numbers;
+import org.moothall.fact.Amount;
 
 /// Dates, times and numbers as people write them.
 final class Dates {
@@ -51,7 +51,7 @@ final class Dates {
         case "date" -> LocalDate.parse(value).format(DAY);
         case "gYearMonth" -> YearMonth.parse(value).format(MONTH);
         case "time" -> LocalTime.parse(value).format(TIME);
-        case "decimal" -> Numbers.grouped(new BigDecimal(value));
+        case "decimal" -> Amount.grouped(new BigDecimal(value));
         default -> value;
       };
     } catch (DateTimeException | NumberFormatException e) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.moothall.chart.Chart;
 import org.moothall.chart.Measure;
 import org.moothall.chart.Measure.Compared;
-import org.moothall.chart.Numbers;
+import org.moothall.fact.Amount;
 import org.moothall.query.Row;
 import org.moothall.query.Term;
 
@@ -75,7 +75,7 @@ final class Indicators {
   }
 
   private static String shown(BigDecimal value, Row row) {
-    return Numbers.measured(Numbers.grouped(value), unit(row));
+    return Amount.measured(Amount.grouped(value), unit(row));
   }
 
   private static String unit(Row row) {

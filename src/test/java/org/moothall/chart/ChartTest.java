@@ -2,13 +2,10 @@ package org.moothall.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.chart.Chart.Bar;
 import org.moothall.chart.Chart.Tick;
 
@@ -50,11 +47,5 @@ class ChartTest {
   @Test
   void of_very_many_bars_forty_are_drawn() {
     assertThat(Chart.of(Collections.nCopies(500, measure(3)), false).bars()).hasSize(40);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"77000,£,'£77,000'", "67.0,%,67%", "8,minutes,8 minutes", "-3.5,£,−£3.50", "10521.77,'','10,521.77'", "0.12345678,'',0.12345678", "1E+999999999,'',1E+999999999"})
-  void numbers_are_written_as_in_britain(String number, String unit, String written) {
-    assertThat(Numbers.measured(Numbers.grouped(new BigDecimal(number)), unit)).isEqualTo(written);
   }
 }

@@ -61,15 +61,19 @@ final class SharedWords {
 
   /// What the two share with what stands around them.
   double of(Map<String, Nearness> one, Map<String, Nearness> other) {
-    return shared(one, other).mapToDouble(stem -> one.get(stem).weight() * other.get(stem).weight() * rarity.of(stem)).sum();
+    return shared(one, other).mapToDouble(word -> word.one().weight() * word.other().weight() * rarity.of(word.stem())).sum();
   }
 
   /// What the two share in their own words or subjects.
   double own(Map<String, Nearness> one, Map<String, Nearness> other) {
-    return shared(one, other).filter(stem -> one.get(stem) != Nearness.AROUND && other.get(stem) != Nearness.AROUND).mapToDouble(rarity::of).sum();
+    return shared(one, other).filter(word -> word.one() != Nearness.AROUND && word.other() != Nearness.AROUND).mapToDouble(word -> rarity.of(word.stem())).sum();
   }
 
-  private static Stream<String> shared(Map<String, Nearness> one, Map<String, Nearness> other) {
-    return one.keySet().stream().filter(stem -> other.containsKey(stem) && one.get(stem).tells(other.get(stem)));
+  /// A word of both, with how near it stands to each.
+  private record Shared(String stem, Nearness one, Nearness other) {}
+
+  private static Stream<Shared> shared(Map<String, Nearness> one, Map<String, Nearness> other) {
+    return one.entrySet().stream().flatMap(word -> Optional.ofNullable(other.get(word.getKey())).filter(near -> word.getValue().tells(near))
+        .map(near -> new Shared(word.getKey(), word.getValue(), near)).stream());
   }
 }

@@ -66,8 +66,7 @@ final class FollowUps {
   }
 
   private Optional<FollowUp> find(Pledge pledge, int later, boolean next) {
-    boolean due = meetings.get(later).getFirst().date().filter(pledge::isDue).isPresent();
-    Optional<FollowUp> own = reports.get(later).find(pledge, next, due).map(best -> best.tells(pledge));
+    Optional<FollowUp> own = reports.get(later).find(pledge, next).map(best -> best.tells(pledge));
     return own.or(() -> reports.get(later).allDone().filter(_ -> next && pledge.isAction()).map(words -> AllDone.tells(pledge, words)));
   }
 }

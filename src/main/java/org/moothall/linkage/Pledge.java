@@ -1,11 +1,7 @@
 package org.moothall.linkage;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,13 +76,6 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
   boolean points() {
     Set<String> own = Stems.in(words);
     return own.isEmpty() || (own.size() <= FEW && POINTING.in(words));
-  }
-
-  /// Whether it is due in the month of a day, whose year may be left out: the report that a meeting in March is to have.
-  boolean isDue(LocalDate day) {
-    boolean dated = point.paper().words(node, Moot.due).filter(due -> due.startsWith(YearMonth.from(day).toString())).isPresent();
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-    return dated || (point.paper().one(node, Moot.due).isEmpty() && point.paper().words(node, Moot.dueText).filter(due -> due.contains(month)).isPresent());
   }
 
   boolean isAction() {

@@ -87,18 +87,17 @@ final class Reports {
   /// The sentence that reports, where one stands out.
   ///
   /// @param next whether the meeting followed at once, so that the numbers that it cites are those of the action's minutes
-  /// @param due whether it is the meeting for which it was due
-  Optional<Report> find(Pledge pledge, boolean next, boolean due) {
+  Optional<Report> find(Pledge pledge, boolean next) {
     Map<String, Nearness> asked = words.near(pledge);
     List<Citation> names = Citation.to(pledge.point());
     Set<String> cases = Cited.cases(pledge.point().words());
     List<Report> found = sharing(asked).filter(told -> !told.isOfAnotherCase(cases))
         .map(told -> report(pledge, asked, told, told.isOfCase(cases) || told.cited().cites(names, pledge.point().paper().date(), next))).sorted(BEST_FIRST).toList();
-    return found.stream().filter(report -> isEnough(report, next || due)).findFirst().filter(best -> standsOut(best, asked, found));
+    return found.stream().filter(report -> isEnough(report, next)).findFirst().filter(best -> standsOut(best, asked, found));
   }
 
-  private static boolean isEnough(Report best, boolean expected) {
-    double least = best.cites() ? LEAST_CITED : best.titled() ? LEAST_TITLED : !expected ? LEAST_LATER : best.point().item().looksBack() ? LEAST_LOOKING_BACK : LEAST;
+  private static boolean isEnough(Report best, boolean next) {
+    double least = best.cites() ? LEAST_CITED : best.titled() ? LEAST_TITLED : !next ? LEAST_LATER : best.point().item().looksBack() ? LEAST_LOOKING_BACK : LEAST;
     return best.shared() >= least && (best.titled() || best.own() >= LEAST_OWN);
   }
 

@@ -36,6 +36,7 @@ final class Faults {
   }
 
   private void answer(Problem problem, Context ctx) {
+    Body.discard(ctx);
     ProblemAnswer answer = ProblemAnswer.of(problem).under(Asking.of(ctx).id());
     Asking.wrong(ctx, answer.name());
     ctx.removeHeader("ETag");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,19 @@ class RequestAttackTest {
     attacked.get("/", IntStream.range(0, 3_000).mapToObj(i -> "X" + i + ": a").toArray(String[]::new)).assertStatus(431);
     String parameters = IntStream.range(0, 20_000).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
     attacked.post("application/x-www-form-urlencoded", parameters.getBytes(StandardCharsets.UTF_8)).assertStatus(400);
+  }
+
+  @Test
+  void a_client_that_sends_too_much_slowly_still_hears_why_it_was_refused() throws Exception {
+    try (Socket socket = attacked.open()) {
+      OutputStream out = socket.getOutputStream();
+      out.write((Attacked.request("POST", "/sparql") + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < 20; i++) {
+        Thread.sleep(20);
+        out.write(new byte[100_000]);
+      }
+      assertThat(Attacked.read(socket)).startsWith("HTTP/1.1 413");
+    }
   }
 
   @Test

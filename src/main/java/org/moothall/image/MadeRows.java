@@ -16,10 +16,10 @@ final class MadeRows extends QueryIterPlainWrapper {
     this.rows = rows;
   }
 
+  // It comes from another thread. To close the rows there would end them early for the one that still gathers them, which would take them for all.
   @Override
   public void requestCancel() {
     rows.cancel();
-    super.requestCancel();
   }
 
   @Override

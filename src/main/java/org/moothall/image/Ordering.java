@@ -20,17 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts rows in the order of a query, as far as a part of them needs it: by the first condition all of them, by each further one only those that
 /// the conditions before leave together and of which some are in the part. A term of many rows is compared once. Rows that no condition tells apart are
-/// put in the order of how all of their terms are written, as ARQ does, so that a part is the same whatever the rows came from.
+/// put in the order of how all of their terms are written, as ARQ does, so that a part is the same whatever the rows came from. Putting many rows in order
+/// takes long, so each row and each comparison is a step of the query.
 final class Ordering {
 
   private final List<SortCondition> conditions;
   private final Terms terms;
   private final ExecutionContext execution;
+  private final Pace pace;
 
   Ordering(List<SortCondition> conditions, Terms terms, ExecutionContext execution) {
     this.conditions = conditions;
     this.terms = terms;
     this.execution = execution;
+    this.pace = Pace.of(execution);
   }
 
   /// The rows from one place in the order to before another.
@@ -63,12 +66,13 @@ final class Ordering {
       }
       if (level == conditions.size()) {
         place(start, IntStream.range(start, end).mapToObj(at -> places[at])
-            .sorted((one, other) -> BindingComparator.compareBindingsSyntactic(rows.get(one), rows.get(other))).mapToInt(Integer::intValue).toArray());
+            .sorted(this::asWritten).mapToInt(Integer::intValue).toArray());
         return;
       }
       SortCondition condition = conditions.get(level);
       Keys keys = new Keys(end - start, condition);
       for (int at = start; at < end; at++) {
+        pace.step();
         keys.add(rows.get(places[at]));
       }
       int[] ranks = keys.ranks();
@@ -79,6 +83,11 @@ final class Ordering {
       for (int rank = 0; rank < bound; rank++) {
         arrange(start + starts[rank], start + starts[rank + 1], level + 1);
       }
+    }
+
+    private int asWritten(int one, int other) {
+      pace.step();
+      return BindingComparator.compareBindingsSyntactic(rows.get(one), rows.get(other));
     }
 
     private void place(int start, int[] next) {
@@ -137,6 +146,7 @@ final class Ordering {
     }
 
     private int compare(@Nullable NodeValue one, @Nullable NodeValue other) {
+      pace.step();
       int order = BindingComparator.compareNodesRaw(one, other);
       return condition.getDirection() == Query.ORDER_DESCENDING ? -order : order;
     }

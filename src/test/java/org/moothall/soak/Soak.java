@@ -36,7 +36,7 @@ public final class Soak {
     Path folder = Files.createDirectory(Path.of(arguments[0]));
     Path store = folder.resolve("store");
     String token = Tokens.in(store).add("desk", EnumSet.allOf(Scope.class));
-    try (Program serve = Program.start(folder.resolve("told"), List.of(), "serve", "--port", 0, "--data", "data", "--store", store)) {
+    try (Program serve = Program.start(folder.resolve("told"), List.of("-XX:TieredStopAtLevel=4"), "serve", "--port", 0, "--data", "data", "--store", store)) {
       URI server = serve.awaitAddress();
       new Soak(Duration.ofMinutes(Long.parseLong(arguments[1]))).run(server, token, serve.process().pid());
     }

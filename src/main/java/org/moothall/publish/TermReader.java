@@ -24,7 +24,7 @@ final class TermReader {
   private static final String DQV = "http://www.w3.org/ns/dqv#";
   private static final List<Node> BROADER = List.of(RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode());
   private static final Map<Node, String> ASPECTS = aspects();
-  private static final List<String> KINDS = List.of("Classes", "Properties", "Values", "Concepts");
+  private static final List<String> KINDS = List.of("Classes", "Properties", "Values", VocabularyTerm.CONCEPTS);
 
   private final Graph graph;
   private final String namespace;
@@ -51,7 +51,7 @@ final class TermReader {
   private String kind(Node term) {
     List<Node> types = values(term, RDF.Nodes.type).toList();
     if (types.contains(SKOS.Concept.asNode())) {
-      return "Concepts";
+      return VocabularyTerm.CONCEPTS;
     }
     if (types.contains(OWL2.Class.asNode())) {
       return "Classes";

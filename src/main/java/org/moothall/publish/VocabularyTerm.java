@@ -13,8 +13,15 @@ import org.moothall.query.Term;
 /// @param said what else the file says of it
 public record VocabularyTerm(String iri, String label, String kind, String definition, String counted, List<Said> said) {
 
+  static final String CONCEPTS = "Concepts";
+
   public VocabularyTerm {
     said = List.copyOf(said);
+  }
+
+  /// Whether it is a concept of a scheme.
+  public boolean isConcept() {
+    return kind.equals(CONCEPTS);
   }
 
   /// Something said of a term.

@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.moothall.query.Prefixes;
 import org.moothall.query.Term;
 
@@ -35,6 +36,11 @@ record Cell(String text, String href, String iri) {
   /// Whether it is a meeting of ours: the title of a meeting has its date in it.
   boolean isMeeting() {
     return href.startsWith("/meeting/");
+  }
+
+  /// The same by what people call it, where that is known.
+  Cell called(Map<String, String> names) {
+    return new Cell(names.getOrDefault(iri, text), href, iri);
   }
 
   /// The same with its days in words.

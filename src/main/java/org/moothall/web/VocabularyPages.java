@@ -51,9 +51,10 @@ final class VocabularyPages {
     Vocabulary counted = vocabulary == Vocabulary.SHAPES ? Vocabulary.ONTOLOGY : vocabulary;
     Map<String, String> arguments = Map.of(NAMESPACE, counted.namespace());
     Map<String, Row> used = reading.rows(uses, arguments).stream().collect(Collectors.toMap(row -> row.text("term"), row -> row, (first, _) -> first));
+    Map<String, String> called = concepts(vocabulary);
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     vocabulary.terms().forEach(term -> groups.computeIfAbsent(term.kind(), _ -> new ArrayList<>())
-        .add(entry(term, used.getOrDefault(term.counted(), new Row(Map.of())))));
+        .add(entry(term, used.getOrDefault(term.counted(), new Row(Map.of())), called)));
     return templates.fill("vocabulary", Map.of(
         "title", vocabulary.title(),
         "lead", vocabulary.lead(),
@@ -64,8 +65,13 @@ final class VocabularyPages {
         "queries", List.of(Behind.of(uses, arguments))));
   }
 
-  private Entry entry(VocabularyTerm term, Row used) {
-    List<Said> said = term.said().stream().map(one -> new Said(cell(one.about()), one.values().stream().map(this::cell).toList())).toList();
+  // Who asks a program writes the names of classes and properties; a concept is called by its words.
+  private static Map<String, String> concepts(Vocabulary vocabulary) {
+    return vocabulary.terms().stream().filter(VocabularyTerm::isConcept).collect(Collectors.toMap(VocabularyTerm::iri, VocabularyTerm::label));
+  }
+
+  private Entry entry(VocabularyTerm term, Row used, Map<String, String> called) {
+    List<Said> said = term.said().stream().map(one -> new Said(cell(one.about()), one.values().stream().map(value -> cell(value).called(called)).toList())).toList();
     return new Entry(term.iri().replaceFirst(".*#", ""), cell(new Term.Iri(term.iri())), term.label(), term.definition(), said,
         used.text("uses"), cell(used, "example"), cell(used, "exampleName"), cell(used, "value"));
   }

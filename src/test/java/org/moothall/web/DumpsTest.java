@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DumpsTest {
 
+  private static final String CSVW = "/rules/csvw.schema.json";
+
   @AutoClose static final Northmoor northmoor = Northmoor.started();
 
   @Test
@@ -83,6 +85,34 @@ class DumpsTest {
     assertThat(cells.subList(1, cells.size())).isNotEmpty().containsExactlyInAnyOrderElementsOf(rows);
     List<String> datatypes = columns.valueStream().map(column -> column.get("datatype").asString()).toList();
     assertThat(cells.subList(1, cells.size())).allSatisfy(row -> assertThat(misfits(row, datatypes)).isEmpty());
+  }
+
+  @Test
+  void the_tables_are_described_by_the_rules_of_csv_on_the_web() throws Exception {
+    String described = Harvest.text(file("csv-metadata.json"));
+    assertThat(JsonRules.broken(described, CSVW)).isEmpty();
+    assertThat(JsonMapper.shared().readTree(described).get("tables").valueStream().map(table -> table.get("tableSchema").get("columns").valueStream().map(column -> column.get("name")).toList()))
+        .hasSize(8).allSatisfy(names -> assertThat(names).doesNotHaveDuplicates());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "http://www.w3.org/ns/csvw" | "http://www.w3.org/ns/csv"
+      "@language" : "en"          | "@language" : "en_GB"
+      "header" : true             | "header" : "yes"
+      "encoding"                  | "charset"
+      "tables"                    | "files"
+      "url" : "actions.csv"       | "href" : "actions.csv"
+      "columns"                   | "fields"
+      "datatype" : "anyURI"       | "datatype" : "uri"
+      "name" : "council"          | "name" : "_council"
+      "aboutUrl" : "{+action}"    | "aboutUrl" : "{action"
+      "dc:license"                | "license"
+      """)
+  void a_description_that_breaks_a_rule_of_csv_on_the_web_is_told(String part, String wrong) throws Exception {
+    String described = Harvest.text(file("csv-metadata.json"));
+    assertThat(described).contains(part);
+    assertThat(JsonRules.broken(described.replace(part, wrong), CSVW)).isNotEmpty();
   }
 
   @Test

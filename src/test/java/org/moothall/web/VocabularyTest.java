@@ -47,6 +47,12 @@ class VocabularyTest {
   }
 
   @Test
+  void a_concept_is_called_by_its_words_wherever_another_points_at_it() throws Exception {
+    List<String> pointedAt = page("/themes").select(".meta a").eachText();
+    assertThat(pointedAt).isNotEmpty().contains("Housing repairs").noneMatch(text -> text.contains("/") || text.contains(":"));
+  }
+
+  @Test
   void a_term_is_counted_as_often_as_the_dataset_uses_it() throws Exception {
     Document page = page("/ontology");
     for (String term : List.of("Meeting", "Person", "attendedBy", "Decision")) {

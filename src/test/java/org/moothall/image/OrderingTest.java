@@ -21,7 +21,7 @@ class OrderingTest {
   private final BothWays council = new BothWays(() -> IntStream.range(0, STATEMENTS).mapToObj(OrderingTest::quad).iterator());
 
   private static Quad quad(int number) {
-    return new Quad(NodeFactory.createURI("x:g"), NodeFactory.createURI("x:s" + number), NodeFactory.createURI("x:p"), NodeFactory.createLiteralString("same"));
+    return Quad.create(NodeFactory.createURI("x:g"), NodeFactory.createURI("x:s" + number), NodeFactory.createURI("x:p"), NodeFactory.createLiteralString("same"));
   }
 
   private long asked(String query, Pace pace) {

@@ -38,6 +38,7 @@ public final class Documents {
   private static final String UNSTATED = "unstated";
 
   private final Extraction extraction;
+  private final Catalogues catalogues = new Catalogues();
 
   /// @param themes the themes to tell items by
   public Documents(List<Theme> themes) {
@@ -68,7 +69,7 @@ public final class Documents {
   /// The same of a file whose document has a name of its own.
   DocumentRecord read(Path file, String name) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Catalogue catalogue = folder == null ? Catalogue.EMPTY : Catalogue.of(folder);
+    Catalogue catalogue = folder == null ? Catalogue.EMPTY : catalogues.of(folder);
     DocumentRecord record = record(DocumentFile.read(file, name), catalogue.entry(file));
     return record.with(catalogue.issues(file));
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,13 +23,10 @@ import org.apache.jena.riot.RiotException;
 import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.Moot;
-import org.moothall.graph.RecordGraph;
 import org.moothall.graph.Redaction;
-import org.moothall.graph.Shapes;
 import org.moothall.graph.ThemeScheme;
 import org.moothall.graph.Vocabularies;
 import org.moothall.identity.Paths;
-import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.record.DocumentRecord;
 import org.moothall.store.ChangeLog;
@@ -72,11 +70,11 @@ public final class Loading {
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Path file : files) {
-      Receipt.Line line = load(file, names);
+    Abreast.each(files, file -> read(file, names), write -> {
+      Receipt.Line line = write.get();
       lines.add(line);
       progress.accept(line);
-    }
+    });
     link();
     return new Receipt(lines);
   }
@@ -159,12 +157,13 @@ public final class Loading {
     }
   }
 
-  private Receipt.Line load(Path file, Set<String> names) {
+  /// Reads a file, whichever thread it is; what is given back writes it.
+  private Supplier<Receipt.Line> read(Path file, Set<String> names) {
     try {
-      DocumentRecord record = means().documents().read(file);
-      return write(file.toString(), record, names.add(record.source().name()), Beside.NOTHING);
+      Described described = described(means().documents().read(file));
+      return () -> written(file.toString(), described, names.add(described.name()), Beside.NOTHING);
     } catch (IOException | RuntimeException e) {
-      return Receipt.Line.failed(file.toString(), e);
+      return () -> Receipt.Line.failed(file.toString(), e);
     }
   }
 
@@ -175,46 +174,42 @@ public final class Loading {
     try {
       DocumentRecord record = means().documents().read(file, name);
       boolean unread = record.issues().stream().anyMatch(issue -> issue.code() == IssueCode.UNREADABLE_CONTENT);
-      return unread ? new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues()) : write(name, record, true, beside);
+      return unread ? new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues()) : write(name, described(record), true, beside);
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(name, e);
     }
   }
 
+  private Described described(DocumentRecord record) {
+    return Described.of(record, base, means().inference());
+  }
+
+  private Receipt.Line written(String file, Described described, boolean first, Beside beside) {
+    try {
+      return write(file, described, first, beside);
+    } catch (RuntimeException e) {
+      return Receipt.Line.failed(file, e);
+    }
+  }
+
   /// @param first whether no other document of its name was loaded at once with it, which would not be its earlier edition
-  private Receipt.Line write(String name, DocumentRecord record, boolean first, Beside beside) {
-    Paths paths = Paths.of(record.source(), record.facts());
+  private Receipt.Line write(String file, Described read, boolean first, Beside beside) {
+    Paths paths = read.paths();
     Withheld withheld = store.read(dataset -> ChangeLog.of(dataset).withheld());
     if (withheld.has(base + paths.document())) {
-      return new Receipt.Line(name, Receipt.Outcome.WITHHELD, List.of());
+      return new Receipt.Line(file, Receipt.Outcome.WITHHELD, List.of());
     }
-    Described described = described(record, name(paths.document()), withheld);
+    Described described = withheld.isEmpty() ? read : read.without(Redaction.of(base, name(paths.document()), read.asserted(), withheld::has), means().inference());
     Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
     List<Node> removed = new ArrayList<>(beside.removed());
     if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), described.asserted(), described.candidates()))) {
       graphs.put(name(paths.graph()), described.asserted());
-      graphs.put(name(paths.inferredGraph()), means().inference().infer(described.asserted()));
+      graphs.put(name(paths.inferredGraph()), described.inferred());
       graphs.put(name(paths.candidatesGraph()), described.candidates());
       removed.addAll(first ? superseded(paths, described.asserted()) : List.of());
     }
     Receipt.Outcome outcome = store.replace(graphs, removed) ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED;
-    return new Receipt.Line(name, outcome, described.issues());
-  }
-
-  /// What goes into the store of a record, and its issues with the violations of its graph among them.
-  private record Described(Graph asserted, Graph candidates, List<Issue> issues) {
-
-    Described without(Redaction redaction) {
-      return new Described(redaction.apply(asserted), redaction.apply(candidates), issues);
-    }
-  }
-
-  private Described described(DocumentRecord record, Node document, Withheld withheld) {
-    Graph asserted = RecordGraph.of(record, base);
-    List<Issue> violations = Shapes.validate(asserted);
-    DocumentRecord judged = violations.isEmpty() ? record : record.with(violations);
-    Described described = new Described(violations.isEmpty() ? asserted : RecordGraph.of(judged, base), RecordGraph.candidates(judged, base), judged.issues());
-    return withheld.isEmpty() ? described : described.without(Redaction.of(base, document, asserted, withheld::has));
+    return new Receipt.Line(file, outcome, described.issues());
   }
 
   /// The graphs of earlier editions of a document.

@@ -15,7 +15,8 @@ import org.moothall.text.Wording;
 /// `complaints fell from 31 to 12` changes complaints; in `60 appeals were heard and 14 upheld` the 14 are appeals too.
 final class BareNumbers {
 
-  private static final Wording CHANGE = pattern("\\bfrom [£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? to (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d");
+  private static final Wording CHANGE = pattern("\\bfrom [£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? to (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d"
+      + "|\\bto (?:just |only |around |about |over |under )?[£€$]?[\\d.,]*\\d(?: [^.;,]{1,40})? from [£€$]?[\\d.,]*\\d");
   private static final Wording SHARE_BEFORE = pattern("(?:\\band|,|\\bof (?:which|whom|these|those)|\\bwith)(?: just| only| a further)? $");
   private static final Wording SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was "
       + "|are |is |(?:would|will) be )?(?:not )?(?:\\p{L}{2,}ed|affordable|upheld|held|won|lost"

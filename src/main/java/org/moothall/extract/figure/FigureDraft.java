@@ -79,6 +79,10 @@ final class FigureDraft {
     return sentence.part(from, open && close >= 0 && close - to <= LONGEST_BRACKET ? close + 1 : to);
   }
 
+  String unit() {
+    return value.unit();
+  }
+
   int start() {
     return value.number().start();
   }

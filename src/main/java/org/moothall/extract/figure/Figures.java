@@ -62,7 +62,8 @@ public final class Figures {
 
   /// The figures of a sentence; what it holds against figures of the sentence before is added to those.
   private static List<FigureDraft> drafts(Passage sentence, List<FigureDraft> before) {
-    List<Measure> measures = SentenceMeasures.of(sentence);
+    Optional<FigureDraft> meant = before.isEmpty() || !REFERS_BACK.in(sentence) ? Optional.empty() : Optional.of(before.getLast());
+    List<Measure> measures = SentenceMeasures.of(sentence, meant.map(FigureDraft::unit));
     String words = sentence.folded();
     List<FigureDraft> drafts = new ArrayList<>();
     for (Measure measure : measures) {
@@ -73,7 +74,7 @@ public final class Figures {
       }
     }
     measures.stream().filter(measure -> !measure.is(Role.VALUE))
-        .forEach(measure -> owner(measure, drafts, before, sentence).ifPresent(draft -> draft.add(measure, sentence)));
+        .forEach(measure -> owner(measure, drafts, meant).ifPresent(draft -> draft.add(measure, sentence)));
     return drafts;
   }
 
@@ -85,11 +86,11 @@ public final class Figures {
         .findFirst();
   }
 
-  private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, List<FigureDraft> before, Passage sentence) {
+  private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, Optional<FigureDraft> meant) {
     int at = measure.number().start();
     Comparator<FigureDraft> nearest = Comparator.comparingInt(draft -> draft.start() < at ? at - draft.start() : 1000 + draft.start() - at);
     Optional<FigureDraft> here = drafts.stream().filter(draft -> draft.accepts(measure)).min(
         measure.is(Role.PREVIOUS) ? Comparator.comparingInt(draft -> Math.abs(draft.start() - at)) : nearest);
-    return here.or(() -> before.isEmpty() || !REFERS_BACK.in(sentence) ? Optional.empty() : Optional.of(before.getLast()).filter(draft -> draft.accepts(measure)));
+    return here.or(() -> meant.filter(draft -> draft.accepts(measure)));
   }
 }

@@ -23,7 +23,12 @@ final class MeasureRoles {
           + "|at|was|is|being|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))"
           + "|\\s?[:=-]) ?" + BOUND
           + "|\\b(?:the|a|an|its|our|their|against|national|council|annual) target ?\\(" + BOUND
-          + "|\\b(?:aim(?:ed|ing)?|goal|aspiration|ambition)(?: (?:is|was))? (?:of|for|to (?:achieve|reach)) (?:a |an )?" + BOUND);
+          + "|\\b(?:aim(?:ed|ing)?|goal|aspiration|ambition)(?: (?:is|was))? (?:of|for|to (?:achieve|reach)) (?:a |an )?" + BOUND
+          + "|\\b(?:aim|goal|aspiration|ambition)(?: for [\\w/ -]{1,20})? (?:is|was|(?:had been |is |was )set at) " + BOUND
+          + "|\\baim(?:s|ed|ing)? to (?:reduce|bring|cut|increase|raise|get|lower|improve)\\b[^.;,]{0,40} to " + BOUND
+          + "|(?:[(;,]|\\bagainst) ?(?:the |our |its |a )?target:? " + BOUND
+          + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|trajectory|requirement|limit|minimum|standard) of " + BOUND
+          + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
   private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))");
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
       + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
@@ -46,7 +51,7 @@ final class MeasureRoles {
   private static final Wording THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
       + "|was |at |from )?" + BOUND);
   private static final Wording THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
-      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + THEN + ")\\b");
+      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + "current year|" + THEN + ")\\b");
   private static final Wording CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
       + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
   /// "double the forecast of £5,000", "against a budget of £2m"
@@ -57,6 +62,15 @@ final class MeasureRoles {
   private static final Wording TO_BEFORE = pattern("\\bto (?:just |around |about |over |approximately )?[£€$]?[\\d.,]+[^.;]{0,50}\\bfrom " + BOUND);
   private static final Wording UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen"
       + "|reduced|improved|dropped) from " + BOUND);
+
+  /// "52.6% (41.3% last January)", "(Q1: 23.7)", "(reported in May: £7.1m)", "(was 29% in June)": what stands in a bracket behind a value
+  private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Wording IN_BRACKET = pattern("\\d[^().;]{0,70}\\($");
+  private static final Wording NAMED_IN_BRACKET = pattern("\\d[^().;]{0,70}\\((?:(?:it |this )?(?:was|were|had been)|reported (?:in|at) [\\w /-]{3,20}"
+      + "|(?:in |for |at )?(?:the )?(?:(?:last|previous|prior|preceding|this|current) (?:year|quarter|month|period|week)|(?:(?:Q|quarter )[1-4]|" + MONTH + ")(?: (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)?"
+      + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)):? " + BOUND);
+  /// "9.8% having been 11.2%", "This had been 41 days"
+  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|^(?:this|it) had (?:previously |formerly )?been " + BOUND);
 
   private MeasureRoles() {}
 
@@ -104,6 +118,9 @@ final class MeasureRoles {
     if (change.find() || (FROM_BEFORE.in(before) && (TO_NEXT.in(after) || TO_BEFORE.in(before)))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.folded().lastIndexOf("from"), 0));
     }
+    if (isBehind(before, after) || HAD_BEEN.in(before)) {
+      return Optional.of(measure(Role.PREVIOUS, number, unit, 0, 0));
+    }
     Matcher compared = COMPARED_BEFORE.matcher(before);
     if (compared.find() && (before.folded().contains("ompar") || THEN_AFTER.in(after))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - compared.start(), 0));
@@ -113,6 +130,16 @@ final class MeasureRoles {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - then.start(), 0));
     }
     return Optional.empty();
+  }
+
+  /// Whether a number is the earlier one in brackets behind a value.
+  private static boolean isBehind(Passage before, Passage after) {
+    return NAMED_IN_BRACKET.in(before) || (IN_BRACKET.in(before) && THEN_AFTER.in(after));
+  }
+
+  /// The same, where it has no unit and so might be the number of something.
+  static boolean isBehind(Passage sentence, NumberExpression number) {
+    return isBehind(sentence.before(number.start(), REACH), sentence.after(number.end(), REACH));
   }
 
   private static Measure named(NumberExpression number, String unit, int lead, int trail, String name) {

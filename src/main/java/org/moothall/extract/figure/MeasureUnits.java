@@ -25,12 +25,17 @@ final class MeasureUnits {
   /// The size of a file, "PDF 98 KB Minutes".
   private static final Wording FILE = Wording.of("^ ?(?:KB|MB|GB|kB|bytes)\\b");
   private static final Wording SPEED = Wording.of("^ ?mph\\b", Pattern.CASE_INSENSITIVE);
+  /// "3.1 times as likely", not "she had asked 3 times"
+  private static final Wording TIMES = Wording.of("^ times (?:as|more|less|higher|lower|greater) ");
   /// "no later than 3 clear working days before the meeting", "within 28 days of the notice": when something must be done.
   private static final Wording DEADLINE = Wording.of("^[ -](?:clear |working |calendar )*(?:days?|weeks?|months?|hours?)'? (?:before|after|of the|of receipt|of being|prior|notice|from the)\\b", Pattern.CASE_INSENSITIVE);
   private static final Wording TIMED = Wording.of(
       "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
           + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
           + "|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
+  /// "101 calls", "the 111 service": what is dialled
+  private static final Wording CALLED = Wording.of("^(?:999|101|111|112) (?:calls?|service|line|number)\\b");
+  private static final Wording AVERAGE = Wording.of("^ \\p{L}+ on average\\b");
   private static final Set<String> NAMED = Set.copyOf(Vocabulary.words("named-by-number"));
   private static final List<String> NAMED_AT_LENGTH = NAMED.stream().filter(words -> words.contains(" ")).map(words -> " " + words).toList();
   private static final Wording AGED = Wording.of("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
@@ -63,6 +68,9 @@ final class MeasureUnits {
     if (names(sentence, number)) {
       return Optional.empty();
     }
+    if (TIMES.in(after)) {
+      return Optional.of("times");
+    }
     if (SPEED.in(after)) {
       return Optional.of("mph");
     }
@@ -94,7 +102,7 @@ final class MeasureUnits {
   }
 
   private static boolean timed(Passage sentence, NumberExpression number) {
-    return TIMED.in(sentence.before(number.start(), 100));
+    return TIMED.in(sentence.before(number.start(), 100)) || AVERAGE.in(sentence.after(number.end(), BEFORE));
   }
 
   private static String plural(String unit) {
@@ -103,6 +111,9 @@ final class MeasureUnits {
 
   /// The noun counted: the last plural word before the phrase ends; after "one" the last word.
   static Optional<String> noun(Passage sentence, NumberExpression number) {
+    if (CALLED.in(sentence.part(number.start(), Math.min(sentence.length(), number.end() + BEFORE)))) {
+      return Optional.empty();
+    }
     boolean single = number.spelled() && number.value().compareTo(BigDecimal.ONE) == 0;
     Passage after = sentence.after(number.end(), AFTER);
     Matcher word = WORD.matcher(after);

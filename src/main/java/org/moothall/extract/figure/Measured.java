@@ -79,7 +79,7 @@ final class Measured {
       return !RULE.in(before) && !THRESHOLD.in(after);
     }
     return switch (measure.unit()) {
-      case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months" -> true;
+      case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months", "times" -> true;
       case "mph" -> SPEED.in(before);
       default -> SIZES.contains(measure.unit()) ? !RULE.in(before) : count(measure, before, after);
     };

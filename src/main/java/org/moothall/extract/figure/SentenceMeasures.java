@@ -22,18 +22,19 @@ final class SentenceMeasures {
   private static final Wording NONE = Wording.of("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
   /// "31 of 48 planned audits", "17 out of the 25": the first number counts, the second tells of how many.
-  private static final Wording PART_OF = Wording.of("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:the |its |our |all |all the |these |those )?(?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Wording PART_OF = Wording.of("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:(?:the |its |our |all |all the |these |those )?(?:council's |authority's |board's )?)(?=\\d)", Pattern.CASE_INSENSITIVE);
 
   private SentenceMeasures() {}
 
-  static List<Measure> of(Passage sentence) {
+  /// @param before the unit of the figure that the sentence refers back to
+  static List<Measure> of(Passage sentence, Optional<String> before) {
     List<Measure> measures = new ArrayList<>();
     List<NumberExpression> bare = new ArrayList<>();
     List<NumberExpression> numbers = numbers(sentence);
     for (NumberExpression number : numbers) {
       MeasureUnits.read(sentence, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(sentence, number, unit)), () -> bare.add(number));
     }
-    bare.stream().filter(number -> !number.spelled() && !MeasureUnits.names(sentence, number)).forEach(number -> inherit(sentence, number, measures));
+    bare.stream().filter(number -> !number.spelled() && (!MeasureUnits.names(sentence, number) || MeasureRoles.isBehind(sentence, number))).forEach(number -> inherit(sentence, number, measures, before));
     nought(sentence, measures).ifPresent(measures::add);
     return parts(sentence, numbers, measures);
   }
@@ -68,13 +69,15 @@ final class SentenceMeasures {
   }
 
   /// Adds a number without a unit of its own where its place among the others tells what it counts.
-  private static void inherit(Passage sentence, NumberExpression number, List<Measure> measures) {
+  private static void inherit(Passage sentence, NumberExpression number, List<Measure> measures, Optional<String> before) {
     Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).reduce((_, later) -> later);
     if (BareNumbers.changes(sentence, number)) {
       String unit = BareNumbers.changing(sentence, number).or(() -> counted.map(Measure::unit)).orElse("");
       measures.add(MeasureRoles.read(sentence, number, unit));
     } else if (counted.isPresent() && (BareNumbers.isShare(sentence, number) || !MeasureRoles.read(sentence, number, "").is(Role.VALUE))) {
       measures.add(MeasureRoles.read(sentence, number, counted.get().unit()));
+    } else if (measures.isEmpty() && before.isPresent() && !MeasureRoles.read(sentence, number, "").is(Role.VALUE)) {
+      measures.add(MeasureRoles.read(sentence, number, before.get()));
     }
   }
 

@@ -16,10 +16,10 @@ import org.moothall.text.Wording;
 final class BlockReader {
 
   private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)\\s+(?=\\S)|^(\\d{1,4}/\\d{1,4})(?=\\p{Lu}\\p{Ll})");
-  private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\(?[ivx]{1,5}\\)|[a-h]\\."
+  private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\[(?:\\d{1,2}|[a-z])\\]|\\(?[ivx]{1,5}\\)|[a-h]\\."
       + "|[A-H]\\.|[ivx]{1,4}\\.)\\s+(?=\\S)|^(\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\))(?=\\p{Lu}\\p{Ll})");
   private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
-      + "| (?:that|THAT|by|to)\\b)");
+      + "| (?:that|THAT|by|to)\\b)|^(?:RESOLVED|AGREED|RECOMMENDED)(?:that|to)\\b");
   private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
       "that", "which", "be", "is", "was", "were",
       "had", "has", "its", "their", "this", "these", "into");

@@ -16,6 +16,7 @@ final class ItemHeadings {
   private static final Wording LIST = Wording.of("^\\d{1,2}[.)]? +(?:To \\p{Ll}|If so|Th(?:at|e)\\b|\\p{Ll})");
   private static final int FEW = 5;
   private static final int ENOUGH = 2;
+  private static final int MANY = 3;
   private static final List<HeadingStyle> ALL = List.of(HeadingStyle.NUMBERED, HeadingStyle.LABELLED, HeadingStyle.PLAIN);
 
   private ItemHeadings() {}
@@ -28,7 +29,8 @@ final class ItemHeadings {
     ALL.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
     for (HeadingStyle style : styles) {
       List<ItemHeading> headings = find(lines, style, from, !layout.isWhole());
-      if (!headings.isEmpty() && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && (isList(headings, lines) || areFew(headings, lines)))) {
+      boolean fewer = style == HeadingStyle.LABELLED && styles.indexOf(HeadingStyle.NUMBERED) > styles.indexOf(style) && headings.size() * MANY <= NumberedHeadings.find(lines).size();
+      if (!headings.isEmpty() && !fewer && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && (isList(headings, lines) || areFew(headings, lines)))) {
         return headings;
       }
     }
@@ -58,11 +60,17 @@ final class ItemHeadings {
 
   private static List<ItemHeading> find(List<Line> lines, HeadingStyle style, int from, boolean page) {
     return switch (style) {
-      case NUMBERED -> withUnnumbered(lines, NumberedHeadings.find(lines), from);
+      case NUMBERED -> numbered(lines, from);
       case LABELLED -> LabelledHeadings.find(lines, page);
       case PLAIN -> PlainHeadings.find(lines, from);
       case TITLE_LINE, FIRST_LINE, MEETING_LINE -> List.of();
     };
+  }
+
+  private static List<ItemHeading> numbered(List<Line> lines, int from) {
+    List<ItemHeading> numbered = NumberedHeadings.find(lines);
+    List<ItemHeading> above = ParagraphHeadings.find(lines, numbered, from);
+    return above.isEmpty() ? withUnnumbered(lines, numbered, from) : above;
   }
 
   /// Where most numbered headings stand in capitals, a line of capitals between empty lines is a heading without number; where they do not, only one

@@ -23,7 +23,7 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})";
-  private static final Wording NUMBER = Wording.of("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? )?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
+  private static final Wording NUMBER = Wording.of("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? |No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
       + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
   private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");

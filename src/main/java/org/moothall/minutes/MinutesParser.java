@@ -127,7 +127,7 @@ public final class MinutesParser {
     if (Agendas.isHeaded(lines.subList(0, headings.getFirst().line())) && items.stream().noneMatch(Agendas::tells)) {
       return items.stream().map(item -> item.minuted(false)).toList();
     }
-    boolean labelled = !layout.isWhole() && items.stream().anyMatch(Item::isLabelled);
+    boolean labelled = !layout.isWhole() && layout.isKnown() && items.stream().anyMatch(Item::isLabelled);
     return labelled ? items.stream().map(item -> item.minuted(item.isLabelled())).toList() : items;
   }
 

@@ -14,7 +14,7 @@ public final class Sentences {
   private static final Set<String> ABBREVIATIONS = Set.of(
       "mr", "mrs", "ms", "dr", "cllr", "cllrs", "cr", "clr", "no", "nos", "st", "prof", "rev", "hon", "e.g", "i.e", "etc",
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-      "oct", "nov", "dec", "co", "ltd", "inc", "cf", "rec", "recs", "fig", "app", "min", "w.t.e", "f.t.e", "ald", "sr");
+      "oct", "nov", "dec", "co", "ltd", "inc", "cf", "rec", "recs", "fig", "app", "min", "w.t.e", "f.t.e", "ald", "sr", "prop", "sec");
 
   private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "cllrs", "councillor", "councillors", "alderman",
       "aldermen", "ald", "cr", "crs", "sir", "professor", "prof",

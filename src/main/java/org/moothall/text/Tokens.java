@@ -9,6 +9,7 @@ final class Tokens {
 
   private static final int MOST_INITIALS = 4;
   private static final int LONGEST = 62;
+  private static final int SHORTEST_GLUED = 5;
 
   private final String words;
   private final List<Token> tokens = new ArrayList<>();
@@ -63,7 +64,14 @@ final class Tokens {
         end = at;
       }
     }
-    return end;
+    return withoutGlued(start, end);
+  }
+
+  /// Where the capitals end that bold print set apart from what follows: `RESOLVEDthat the lease be granted`.
+  private int withoutGlued(int start, int end) {
+    int tail = words.startsWith("that", end - 4) ? end - 4 : words.startsWith("to", end - 2) ? end - 2 : start;
+    boolean glued = tail - start >= SHORTEST_GLUED && words.substring(start, tail).chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    return glued ? tail : end;
   }
 
   private static boolean isBlank(int letter) {

@@ -33,7 +33,7 @@ record DecisionCues(CueWords said) {
   private boolean isLimb() {
     int that = said.before(said.size(), at -> at < 2 && said.at(at).equals("that"));
     return that >= 0 && said.opens(that) && said.isCapitalised(that)
-        && (said.lower().contains("be") || (said.is(that + 2, "body") && said.lower().stream().noneMatch(TELLING::contains)));
+        && (said.lower().contains("be") || ((said.is(that + 1, "body") || said.is(that + 2, "body")) && said.lower().stream().noneMatch(TELLING::contains)));
   }
 
   /// `12 Mill Lane: no objection.` · `The Parish Council objects.`
@@ -133,7 +133,7 @@ record DecisionCues(CueWords said) {
   }
 
   private boolean beside(int at) {
-    return said.is(at, "beside") || said.at(at).equals(",") || said.at(at).equals("*");
+    return said.is(at, "beside") || said.at(at).equals(",") || said.at(at).equals("*") || (said.at(at).endsWith("ly") && !said.is(at, "body"));
   }
 
   /// A body stands before the verb, but for adverbs.

@@ -22,7 +22,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
   private static final Set<String> NO_DOER = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
   private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
-  private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the");
+  private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the", "party", "group");
   private static final Set<String> OF_AGENDAS = Set.of("receive", "note", "consider", "approve", "agree", "review", "discuss", "confirm",
       "determine");
   private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");

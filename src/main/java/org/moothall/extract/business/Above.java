@@ -33,6 +33,8 @@ final class Above {
   boolean listing;
   /// The mark of the limb under which conditions stand, so that the next of its kind is a limb again.
   String mark = "";
+  /// The mark of the entry that holds the opener, so that the next of its kind stands beside it.
+  String outer = "";
   /// Whether the item has what was said or decided at the meeting, told by a label or by its sentences.
   boolean minuted;
   boolean narrated;
@@ -45,6 +47,7 @@ final class Above {
     inBullets = false;
     byChair = false;
     mark = "";
+    outer = "";
   }
 
   void leave() {

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Action;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Due;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Group;
 import org.moothall.fact.Post;
+import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
@@ -112,13 +114,14 @@ final class ActionList {
   /// named has, else the last.
   ///
   /// @param initials whether the label gives no more than initials, which name nobody more plainly than a title does
+  /// @param due the day that stands beside them
   /// @param since how many of the last it may mean
-  void mark(List<Agent> owners, boolean initials, Evidence label, int since) {
+  void mark(List<Agent> owners, boolean initials, Optional<Due> due, Evidence label, int since) {
     int at = marked(owners, actions.subList(actions.size() - since, actions.size())) + actions.size() - since;
     Action meant = actions.get(at).whole();
     boolean kept = owners.isEmpty() || (initials && meant.assignees().stream().anyMatch(Post.class::isInstance));
     List<Evidence> evidence = Stream.concat(meant.evidence().stream(), Stream.of(label)).toList();
-    actions.set(at, Told.of(new Action(meant.item(), meant.text(), kept ? meant.assignees() : owners, meant.involved(), meant.due(), meant.requestedBy(), meant.reportsTo(), true,
+    actions.set(at, Told.of(new Action(meant.item(), meant.text(), kept ? meant.assignees() : owners, meant.involved(), meant.due().or(() -> due), meant.requestedBy(), meant.reportsTo(), true,
         meant.adopted(), evidence, Strength.EXPLICIT.confidence())));
   }
 
@@ -130,6 +133,15 @@ final class ActionList {
 
   private static Optional<Integer> lastOf(List<Told> actions, Predicate<Action> kind) {
     return IntStream.range(0, actions.size()).filter(at -> kind.test(actions.get(at).action())).boxed().reduce((first, second) -> second);
+  }
+
+  /// Takes back what the words alone gave, which are told again with what was said to them.
+  void withdraw(Passage words) {
+    if (!actions.isEmpty() && actions.getLast().action().evidence().stream().allMatch(evidence -> words.span().overlaps(evidence.span()))) {
+      int last = actions.size() - 1;
+      places.values().removeIf(place -> place == last);
+      actions.removeLast();
+    }
   }
 
   /// Whom the last action charges.

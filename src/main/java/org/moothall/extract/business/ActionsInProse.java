@@ -16,12 +16,15 @@ import org.moothall.text.Wording;
 final class ActionsInProse {
 
   private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
+  /// `In reply the Head of Parks said:`
+  private static final Wording SPEAKS = Wording.of("(?i)\\b(?:said|stated|replied|advised|explained|reported|responded|confirmed|added|highlighted|told [^:]{3,30})(?: that| the following| as follows)?\\s?:-?$");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;
 
   private final Charging charging;
   private final LabelledActions labels;
   private final List<Passage> said = new ArrayList<>();
+  private Optional<Passage> lead = Optional.empty();
 
   ActionsInProse(Charging charging, LabelledActions labels) {
     this.charging = charging;
@@ -34,6 +37,7 @@ final class ActionsInProse {
       return;
     }
     boolean whole = leadIn.isPresent() && words.length() <= LONGEST_BULLET;
+    lead = leadIn.filter(SPEAKS::in);
     boolean settled = false;
     int known = charging.actions().size();
     List<Passage> sentences = Sentences.split(words);
@@ -88,6 +92,12 @@ final class ActionsInProse {
 
   private boolean charges(Passage words, Passage sentence) {
     List<Charge> told = charging.grammar().told(sentence, this::speaker);
+    Optional<Passage> both = told.size() == 1 ? Accepted.together(said.isEmpty() ? Optional.empty() : Optional.of(said.getLast()), sentence, told.getFirst()) : Optional.empty();
+    if (both.isPresent()) {
+      charging.actions().withdraw(said.getLast());
+      charging.told(both.get(), sentence, told.getFirst());
+      return true;
+    }
     for (int i = 0; i < told.size(); i++) {
       int from = i == 0 ? 0 : told.get(i).task();
       Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
@@ -100,6 +110,10 @@ final class ActionsInProse {
 
   /// Who spoke last: the subject of one of the sentences just before.
   private List<Agent> speaker() {
+    List<Agent> leading = lead.map(charging.grammar()::subject).orElse(List.of());
+    if (!leading.isEmpty()) {
+      return leading;
+    }
     for (int at = said.size() - 1; at >= Math.max(0, said.size() - SPEAKER_NEAR); at--) {
       List<Agent> subject = charging.grammar().subject(said.get(at));
       if (!subject.isEmpty()) {

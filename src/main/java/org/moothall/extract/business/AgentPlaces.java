@@ -23,6 +23,11 @@ final class AgentPlaces {
 
   private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
   private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration");
+  /// "Working party to bring ideas"
+  private static final Set<String> GROUPS = Set.of("working", "steering");
+  private static final Set<String> PARTIES = Set.of("party", "group");
+  /// "37 officer vacancies", "officer time"
+  private static final Set<String> NO_OFFICERS = Set.of("vacancies", "vacancy", "numbers", "time", "posts", "recommendation", "recommendations", "report", "advice", "support", "training", "capacity");
   /// What a person does of whom no list tells: "Ada Pell undertook".
   private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
       "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
@@ -86,7 +91,9 @@ final class AgentPlaces {
       }
       if (free && COMMON_POSTS.contains(said.word(i)) && !said.token(i).capitalised() && !said.word(i - 1).matches("vice|deputy|former|previous|last|to")) {
         found.add(new Placed(cast.post(capital(said.word(i))), i, i + 1));
-      } else if (free && TEAMS.contains(said.word(i)) && !said.word(i - 1).matches("police|planning|the|a")) {
+      } else if (free && GROUPS.contains(said.word(i)) && PARTIES.contains(said.word(i + 1))) {
+        found.add(new Placed(new Group(capital(said.word(i)) + " " + said.word(i + 1)), i, i + 2));
+      } else if (free && TEAMS.contains(said.word(i)) && !said.word(i - 1).matches("police|planning|the|a") && !NO_OFFICERS.contains(said.word(i + 1))) {
         found.add(new Placed(new Group(team(said.word(i))), i, i + 1));
       }
     }

@@ -20,20 +20,20 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final Set<String> NOUGHT = Set.of("none", "nil", "zero");
   private static final Wording DIGITS = Wording.of("\\d{1,3}");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|\\(Y|\\d ?- ?\\d|^\\W*for\\b|^\\W*(?:motion|amendment)\\W{1,3}\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|^\\W*(?:motion|amendment)\\W{1,3}\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
   private static final Wording TO = Wording.of("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER
       + "\\b|\\bvotes? (?:of|was|by) " + NUMBER + " (?:to|-) " + NUMBER + "\\b|\\bby " + NUMBER + " to " + NUMBER
-      + "\\b|(?:\\b(?:carried|lost|passed|failed|approved|defeated|unanimously|vote)\\b(?: (?:unanimously|by|on|with|a|an|vote|of|in))*,? ?[\\[(]? ?)" + NUMBER
+      + "\\b|(?:\\b(?:carried|lost|passed|failed|approved|agreed|defeated|unanimously|vote)\\b(?: (?:unanimously|by|on|with|a|an|vote|of|in))*,? ?[\\[(]? ?)" + NUMBER
       + " ?(?:-|/|to) ?" + NUMBER + "\\b|\\b" + NUMBER + " ?- ?" + NUMBER + "(?: ?- ?\\d)? vote\\b");
 
   private static final Wording PAIR = Wording.of("(?i)\\bfor(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal))?:? " + NUMBER + ",? (?:and )?against:? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
   /// "2 for, 3 against, 1 abstention"
   private static final Wording BEFORE = Wording.of("(?i)(?:^|[^\\p{L}\\d] ?|(?<=,) ?)" + NUMBER + " (?:vot(?:es?|ing) )?(?:for|in favou?r),? (?:and )?" + NUMBER + " (?:vot(?:es?|ing) )?against\\b(?:,? (?:and )?(?:with )?" + NUMBER + " abst\\p{L}+)?");
   /// "voted for it six Members and against it eleven"
-  private static final Wording AFTER = Wording.of("(?i)\\bfor (?:it|the (?:motion|amendment|proposal)) " + NUMBER + "(?: members| councillors)?,? (?:and |with )?against(?: it)? " + NUMBER + "\\b");
+  private static final Wording AFTER = Wording.of("(?i)\\bfor (?:it|the (?:motion|amendment|proposal)) " + NUMBER + "(?: members| councillors)?,? (?:and |with )?against(?: it)? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
   /// "Amendment - 5", "the motion received 2 votes"
   private static final Wording STANDS = Wording.of("(?i)(?:^\\W*(?:motion|amendment)\\s?[-:=]\\s?|\\b(?:motion|amendment) received )" + NUMBER + "(?: votes?\\b|\\W*$)");
   private static final Wording YES = Wording.of("\\(Y\\w{0,3} ?- ?(\\d{1,3})(?:[,;] ?N\\w{0,3} ?- ?(\\d{1,3}))?[);,]");
@@ -68,7 +68,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
     }
     Matcher after = words.matcher(AFTER);
     if (after.find()) {
-      return new Counts(number(after.group(1)), number(after.group(2)), abstained);
+      return new Counts(number(after.group(1)), number(after.group(2)), after.group(3) == null ? abstained : number(after.group(3)));
     }
     Matcher stands = words.matcher(STANDS);
     if (stands.find()) {

@@ -31,6 +31,9 @@ final class Deliveries {
       "photographs", "photos");
   private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
       "councillors", "cabinet", "council", "trustees");
+  /// `a written answer would be provided`
+  private static final Set<String> REPLIES = Set.of("answer", "answers", "response", "responses", "reply", "replies");
+  private static final Set<String> WRITTEN_IN = Set.of("provided", "sent", "given", "supplied", "issued", "circulated");
   private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown");
   private static final int NEAR = 10;
 
@@ -42,7 +45,8 @@ final class Deliveries {
       int modal = said.back(be);
       boolean out = (coming && SENT.contains(said.word(said.on(be + 1))) && goesOut(said, said.on(be + 1), modal))
           || (said.word(be).equals("go") && said.word(modal).equals("will") && goesOut(said, be, modal));
-      if ((coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
+      boolean reply = coming && WRITTEN_IN.contains(said.word(said.on(be + 1))) && said.holds(REPLIES, be - 4, be) && said.holds(Set.of("written"), be - 6, be);
+      if (reply || (coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
         return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }

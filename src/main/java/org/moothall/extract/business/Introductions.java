@@ -17,13 +17,16 @@ final class Introductions {
   private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The (?:Chair(?:man|person|woman)?|Convener|Mayor)\\b[^.:;]{3,80}? that the |The )"
       + "(?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)"
       + "(?:, (?:having|following|after) [^.:;]{3,60}?(?=[,:]),?)?\\s?[-:]{0,2}\\s*");
-  private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
+  private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
+      + "|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
+      + "|make the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   /// `Cabinet approved the recommendations that follow:`
   private static final Wording PASSES = Wording.of("(?i)(?<!not )\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
   /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`
   private static final Wording NAMELY = Wording.of("\\b(?:namely|in particular|which include|to include):$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final Wording RESOLVES = Wording.of("(?i)\\W{0,3}that (?:the )?[\\p{L} &,'-]{3,80}? (?:resolves?|resolved|decides|decided)(?: to| that)?\\s?[:-]{1,2}\\W*");
+  private static final Wording SUBMITS = Wording.of("(?i)\\brecommendations be \\p{L}+ and (?:submitted|referred|recommended|forwarded|put) to |\\bthe following (?:reference|recommendations?) to ");
   private static final int LONGEST = 260;
   private static final int SHORT = 90;
   private static final int SHORT_BODY = 140;
@@ -44,6 +47,11 @@ final class Introductions {
   /// Whether words say that the recommendations below them were accepted.
   static boolean passes(String leadIn) {
     return PASSES.in(leadIn);
+  }
+
+  /// Whether what is listed below goes to another body: `the following recommendations be agreed and submitted to Cabinet:`.
+  static boolean submits(Passage words) {
+    return SUBMITS.in(words);
   }
 
   /// Whether a line is who acts and nothing else: `The Committee`, `The Board -`.

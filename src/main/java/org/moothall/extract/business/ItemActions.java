@@ -49,7 +49,8 @@ final class ItemActions {
   }
 
   List<Action> read() {
-    for (Block block : item.blocks()) {
+    at = Printed.aboveMinutes(item.blocks()) - 1;
+    for (Block block : item.blocks().subList(at + 1, item.blocks().size())) {
       at++;
       printed = Printed.recommendation(block, printed);
       if (!printed) {
@@ -110,7 +111,7 @@ final class ItemActions {
       charging.undertaken(words, charging.grammar().opening(leadIn.get()));
     } else if (introduces.isPresent() && isList()) {
       proposal = proposal || Lead.proposes(opening);
-    } else if (deciding || limbs.contains(at) || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
+    } else if (deciding || limbs.contains(at) || MainVerb.isShouted(Words.of(words)) || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
       charging.limb(words, Settling.withoutOpener(words));
     } else if (!proposal && !Lead.proposes(opening)) {
       prose.read(words, leadIn);

@@ -59,7 +59,7 @@ final class ItemDecisions {
     int labelled = Printed.lastLabel(item.blocks());
     reading.tells = labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
     Set<Integer> lost = LostList.of(item.blocks());
-    for (int at = 0; at < item.blocks().size(); at++) {
+    for (int at = Printed.aboveMinutes(item.blocks()); at < item.blocks().size(); at++) {
       reading.beside = lost.contains(at);
       reading.answered = at + 1 < item.blocks().size() && item.blocks().get(at + 1) instanceof Paragraph(var ignored, Passage words) && Surroundings.narrates(words);
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
@@ -133,10 +133,14 @@ final class ItemDecisions {
     Optional<List<Resolution>> opened = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
     if (opened.isPresent()) {
       above.inBullets = bullet.isPresent() && !above.taken;
+      above.outer = bullet.map(Bullet::marker).orElse("");
       return opened.get();
     }
     if (above.scope == Scope.PRINTED && !above.mark.isEmpty() && bullet.filter(entry -> Limbs.follow(above.mark, entry.marker())).isPresent() && Words.of(words).is(0, "that", "to")) {
       above.enter(Scope.LIMBS, above.opener);
+    }
+    if (bullet.isPresent() && above.scope != Scope.PRINTED && above.scope != Scope.ASIDE && MainVerb.isShouted(Words.of(words))) {
+      return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(Outcome.RESOLVED), false, "decision/limb", 0.9));
     }
     return switch (above.scope) {
       case LIMBS -> limb(words, bullet);
@@ -179,7 +183,7 @@ final class ItemDecisions {
       if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(flush());
         all.addAll(before);
-        all.addAll(resolve(words.part(0, start), words.from(start), tokens, opening.get()));
+        all.addAll(resolve(words.part(0, start), Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));
         if (Terse.is(sentence)) {
           opened(words.from(from)).ifPresent(all::addAll);
         }
@@ -197,7 +201,7 @@ final class ItemDecisions {
     above.enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
     above.byChair = opening.byChair();
     if (Introductions.isNothing(rest)) {
-      boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision;
+      boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision || Prose.status(resolution).isPresent();
       boolean colon = LEADS_ON.in(resolution.folded().stripTrailing());
       if (says && Terse.isMoved(before)) {
         above.leave();
@@ -210,7 +214,7 @@ final class ItemDecisions {
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
     if (limbs.size() == 1 && Introductions.announces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
       above.listing = true;
-      above.opener = Outcomes.of(resolution, above.opener);
+      above.opener = Introductions.submits(resolution) ? Outcome.RECOMMENDED : Outcomes.of(resolution, above.opener);
       return List.of();
     }
     above.taken = true;
@@ -237,9 +241,12 @@ final class ItemDecisions {
     }
     Words tokens = Words.of(words);
     boolean worded = MainVerb.isLimb(tokens, 0);
-    if (!worded && PlanningViews.isApplication(words)) {
+    boolean beyond = !tokens.is(0, "that", "to") && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
+    if (beyond || (!worded && PlanningViews.isApplication(words))) {
+      List<Resolution> waiting = new ArrayList<>(flush());
       above.leave();
-      return open(words, bullet);
+      waiting.addAll(open(words, bullet));
+      return waiting;
     }
     if (!worded && Surroundings.isSignature(words)) {
       return flush();
@@ -256,6 +263,7 @@ final class ItemDecisions {
     awaited = Optional.empty();
     if (Introductions.announces(words, worded)) {
       above.listing = true;
+      above.opener = Introductions.submits(words) ? Outcome.RECOMMENDED : above.opener;
       return List.of();
     }
     above.taken = true;

@@ -20,6 +20,8 @@ final class LabelledActions {
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
+  /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
+  private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
   private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
   private static final Set<String> TOLD = Set.of("had", "was", "were", "stated", "confirmed", "reported", "advised", "said", "told", "completed");
   private static final Set<String> CHARGING = Set.of("to", "will", "would", "should", "shall", "must", "be");
@@ -52,7 +54,7 @@ final class LabelledActions {
   /// @param found how many actions it gave by itself
   void told(Passage task, int found) {
     if (!BRACKETED.is(task)) {
-      before = Optional.of(task);
+      before = Optional.of(task).filter(words -> !VOTED.in(words));
       sinceBefore = found;
     }
   }
@@ -67,8 +69,9 @@ final class LabelledActions {
     if (ActionLabels.saysNothing(rest) && !openByWhom) {
       return;
     }
-    if (openByWhom || namesOnly(rest)) {
-      before.ifPresent(task -> marks(task, rest, Evidence.of(line, "action/label")));
+    OwnerAndDay owner = OwnerAndDay.of(rest, charging.deadlines());
+    if (openByWhom || namesOnly(owner.who())) {
+      before.ifPresent(task -> marks(task, owner, Evidence.of(line, "action/label")));
     } else {
       List<Passage> tasks = Limbs.of(rest, 0);
       (tasks.size() > 1 ? tasks : List.of(rest)).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
@@ -128,11 +131,15 @@ final class LabelledActions {
 
   /// Marks the task, or what it told, as charged to those whom a label names.
   void marks(Passage task, Passage who, Evidence label) {
-    List<Agent> named = charging.owners().labelled(who);
+    marks(task, new OwnerAndDay(who, Optional.empty()), label);
+  }
+
+  private void marks(Passage task, OwnerAndDay owner, Evidence label) {
+    List<Agent> named = charging.owners().labelled(owner.who());
     if (sinceBefore > 0) {
-      charging.actions().mark(named, Owners.initialsOnly(who), label, sinceBefore);
+      charging.actions().mark(named, Owners.initialsOnly(owner.who()), owner.due(), label, sinceBefore);
     } else {
-      (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, Optional.empty(), label));
+      (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
     }
   }
 
@@ -149,7 +156,7 @@ final class LabelledActions {
 
   private boolean namesOnly(Passage rest) {
     boolean longer = rest.folded().split("\\s+").length > MOST_WORDS;
-    return !longer && before.isPresent() && !rest.folded().contains(" to ") && (charging.owners().namesOnly(rest) || Owners.isName(rest));
+    return !longer && before.isPresent() && !rest.folded().contains(" to ") && (charging.owners().namesOnly(rest) || Owners.isName(rest) || !Owners.withoutTitle(rest).equals(rest));
   }
 
   /// A label under "the minutes were agreed" tells who keeps the matter, not what is to be done.

@@ -30,7 +30,7 @@ final class Limbs {
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
       + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked)\\b)\\p{L}{3,})");
   /// `AGREED to consult on the scheme and DELEGATED its wording to the Director`
-  private static final Wording NEXT_SHOUTED = Wording.of(",? and (?=(?:DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
+  private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?=(?:DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 /// those beside it, where the list is counted and no entry tells a story. `· Members asked about rents` is the discussion.
 final class LostList {
 
-  private static final Wording COUNTED = Wording.of("^\\W?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[).]?$");
+  private static final Wording COUNTED = Wording.of("^\\W?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[).\\]]?$");
   private static final Wording TELLS = Wording.of("(?i)^.{0,80}?\\b(?:was|were|had|would|could|said|stated|advised|explained|reported|asked|suggested|felt|whether|considered|discussed|is|are|has|have|will)\\b");
 
   private static final int NEAR = 10;

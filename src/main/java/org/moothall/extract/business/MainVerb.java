@@ -158,6 +158,11 @@ final class MainVerb {
     return verb != null && verb != Outcome.INSTRUCTED && words.at(0).endsWith("ed") && paper;
   }
 
+  /// Whether the first word tells in capitals what a body did: `ENDORSED the plan`, `REQUESTED that …`.
+  static boolean isShouted(Words words) {
+    return words.shouted(0) && !words.shouted(1) && words.size() > 2 && words.at(0).endsWith("ed") && VERBS.containsKey(words.at(0));
+  }
+
   private static boolean holdsPaper(Words words) {
     for (int at = 1; at < 6; at++) {
       if (words.is(at, PAPERS)) {

@@ -19,6 +19,8 @@ final class Motion {
   Counts counts = Counts.NONE;
   boolean moved;
   boolean firm;
+  /// Whether it was carried by a word that stands before who moved it, which may yet be told at length.
+  boolean supposed;
   boolean withdrawn;
   boolean amends;
   /// Whether it was put against the motion, so that it is what was decided where it won.

@@ -17,7 +17,8 @@ import org.moothall.text.Wording;
 final class Motions {
 
   private static final Wording MOVER = Wording.of("(?i)^\\W*(?:mover|moved by|proposer|moved)\\s*:");
-  private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
+  private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b"
+      + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there was|found|had|received) no seconder\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
@@ -34,6 +35,7 @@ final class Motions {
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
+  private static final Wording OPENS_AMENDMENT = Wording.of("(?i)^\\W*amendment\\s?[-:]");
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
   private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s?[-:=]\\s?\\d|\\bmotion received \\w");
@@ -42,6 +44,12 @@ final class Motions {
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
   private static final Wording RESOLVED_BY = Wording.of("(?i)(?:resolved|resolution)(?: that)?\\W{0,3}\\(\\p{L}[^()]{1,60}/");
+  private static final String BODY = "(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:this|the) (?:\\p{L}+ ){0,3}?(?:council|committee|board|authority|panel|cabinet|assembly)(?: meeting)?,? "
+      + "(?:(?:therefore|further|also|hereby|accordingly|consequently),? ){0,2}";
+  /// `This Council therefore resolves to write to the Minister`
+  private static final Wording RESOLVES = Wording.of(BODY + "(?:resolves|agrees|calls|requests|instructs|asks|commits|pledges|urges|recommends|undertakes|declares|supports)\\b");
+  /// `This Council notes:`: the motion goes on
+  private static final Wording NOTES = Wording.of(BODY + "(?:notes|believes|recognises|acknowledges|welcomes|regrets|condemns|considers|understands)\\b");
   private static final Wording INTRODUCES = Wording.of(":-?$");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
@@ -91,7 +99,8 @@ final class Motions {
 
   private boolean begins(Heard heard) {
     boolean again = open.moved && !(open.mover.isEmpty() && heard.movers().mover().isPresent());
-    return heard.movers().moves() && (again || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words())));
+    boolean amendment = OPENS_AMENDMENT.in(heard.words()) && !open.pieces.isEmpty();
+    return heard.movers().moves() && (again || amendment || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words())));
   }
 
   private static boolean isLabel(Passage piece) {
@@ -130,6 +139,12 @@ final class Motions {
     if (again || (FOR_AMENDMENT.in(heard.words()) && divide(heard, at))) {
       return;
     }
+    Optional<Motion> named = piece.gathered() ? counted(heard) : Optional.empty();
+    if (named.isPresent()) {
+      named.get().voters.addAll(heard.sides().voters());
+      named.get().pieces.add(heard.words());
+      return;
+    }
     if (!heard.moves()) {
       open = meant(heard, result);
     }
@@ -145,8 +160,9 @@ final class Motions {
     if (result.filter(carried -> carried).isPresent() && REPLACES.in(heard.words())) {
       waiting(motion -> motion != open).ifPresent(motion -> motion.withdrawn = true);
     }
-    open.carried = open.carried.or(() -> result);
-    open.withdrawn |= WITHDRAWN.in(heard.words());
+    open.carried = open.supposed && result.isPresent() ? result : open.carried.or(() -> result);
+    open.supposed &= result.isEmpty();
+    open.withdrawn |= withdraws(heard.words());
     if (heard.moves()) {
       inner(heard.words(), movers);
       before(heard.words());
@@ -154,10 +170,17 @@ final class Motions {
     }
   }
 
+  /// `For the Motion:` and names, below a division whose counts are told: the motion that as many voted for.
+  private Optional<Motion> counted(Heard heard) {
+    boolean sided = FOR_MOTION.in(heard.words()) || FOR_AMENDMENT.in(heard.words());
+    return motions.reversed().stream().filter(motion -> sided && motion.voters.isEmpty() && motion.amends == FOR_AMENDMENT.in(heard.words())
+        && motion.counts.inFavour().isPresent() && motion.counts.inFavour().equals(heard.counts().inFavour())).findFirst();
+  }
+
   /// The motion that a result or a count without a name is about.
   private Motion meant(Heard heard, Optional<Boolean> result) {
     boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
-    boolean again = result.isPresent() && open.carried.isPresent() && (heard.result().isPresent() || heard.counts().any());
+    boolean again = result.isPresent() && open.carried.isPresent() && !open.supposed && (heard.result().isPresent() || heard.counts().any());
     boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
     boolean motion = !amendment && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
     boolean other = recounts || again || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
@@ -221,6 +244,10 @@ final class Motions {
     if (!inner(piece.from(Math.min(movers.after(), piece.length()))) && movers.between().isPresent() && !inner(movers.between().get())) {
       movers.between().map(Passage::trimmed).filter(words -> open.text.isEmpty() && THING.in(words)).ifPresent(open.text::add);
     }
+    if (open.text.isEmpty() && movers.mover().isPresent() && movers.seconder().isEmpty()) {
+      Passage thing = piece.from(Math.min(movers.after(), piece.length())).trimmed();
+      open.text.addAll(THING.in(thing) ? List.of(thing) : List.of());
+    }
     if (open.text.isEmpty() && movers.seconder().isPresent() && HEADED.in(piece)) {
       open.text.add(piece.part(0, piece.folded().indexOf(':')));
     }
@@ -228,6 +255,11 @@ final class Motions {
     if (open.text.isEmpty() && put.find()) {
       open.text.add(piece.part(0, put.start("by")).trimmed());
     }
+  }
+
+  /// An amendment that nobody seconds leaves the motion as it was.
+  private boolean withdraws(Passage piece) {
+    return WITHDRAWN.in(piece) && (open.amends || !AMENDMENT.in(piece));
   }
 
   private boolean inner(Passage rest) {
@@ -243,6 +275,7 @@ final class Motions {
   private void matter(Heard heard, VotePieces.Piece piece) {
     boolean after = piece.follows() && BARE.in(heard.words());
     if (after && before.filter(Heard::isSettled).isPresent()) {
+      open.supposed = open.carried.isEmpty();
       open.carried = open.carried.or(() -> Optional.of(true));
     }
     boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
@@ -260,10 +293,13 @@ final class Motions {
     boolean near = at - open.last <= 1;
     boolean body = near && open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
     boolean goesOn = near && (body || introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
-    if (TEXT.in(piece) || goesOn) {
+    if (NOTES.in(piece)) {
+      open.last = at;
+    }
+    if (TEXT.in(piece) || RESOLVES.in(piece) || goesOn) {
       open.text.add(piece);
       open.last = at;
     }
-    open.withdrawn |= WITHDRAWN.in(piece);
+    open.withdrawn |= withdraws(piece);
   }
 }

@@ -3,8 +3,12 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.moothall.fact.Outcome;
+import org.moothall.minutes.Block;
+import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
 import org.moothall.text.Span;
@@ -59,18 +63,27 @@ final class Moved {
     boolean seconded = motion.mover.isPresent() && motion.seconder.isPresent();
     boolean below = motions.size() == 1 && seconded && motion.text.size() == 1 && motion.text.getFirst().length() <= LONGEST_LEFT
         && Words.of(motion.text.getFirst()).is(0, "that") && MainVerb.isLimb(Words.of(motion.text.getFirst()), 0);
-    return seconded && motion.text.size() == 1 && (below || whole(motion).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
+    boolean alone = motions.stream().filter(Motion::waits).count() == 1;
+    return alone && seconded && motion.text.size() == 1 && (below || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
   }
 
   /// Where the first motion begins that is moved after the last word on this one.
   private static int end(Item item, List<Motion> motions, Motion motion) {
     int last = motion.pieces.stream().mapToInt(piece -> piece.span().end()).max().orElse(0);
-    return motions.stream().mapToInt(other -> other.pieces.getFirst().span().start()).filter(start -> start >= last).min().orElse(item.passage().span().end());
+    int next = motions.stream().mapToInt(other -> other.pieces.getFirst().span().start()).filter(start -> start >= last).min().orElse(item.passage().span().end());
+    return Math.min(next, entry(item.blocks(), last).orElse(next));
+  }
+
+  /// Where the next entry of the list begins in one of whose entries a motion stands: `a) …` / `b) …` are matters of their own.
+  private static OptionalInt entry(List<Block> blocks, int last) {
+    OptionalInt at = IntStream.range(0, blocks.size() - 1).filter(i -> blocks.get(i).passage().span().start() <= last && last <= blocks.get(i).passage().span().end()).findFirst();
+    boolean listed = at.isPresent() && blocks.get(at.getAsInt()) instanceof Bullet one && blocks.get(at.getAsInt() + 1) instanceof Bullet next && Limbs.follow(one.marker(), next.marker());
+    return listed ? OptionalInt.of(blocks.get(at.getAsInt() + 1).passage().span().start() - 1) : OptionalInt.empty();
   }
 
   /// `The motion was seconded by Councillor Pell and agreed`: what is decided stands in the motion.
   private static boolean onlyPasses(Passage limb, Motion motion) {
-    return (PASSES.in(limb) || PASSED.in(limb)) && motion.pieces.stream().anyMatch(piece -> piece.span().overlaps(limb.span()));
+    return (PASSES.in(limb) || PASSED.in(limb) || Passing.tells(limb)) && motion.pieces.stream().anyMatch(piece -> piece.span().overlaps(limb.span()));
   }
 
   private static Span reach(Motion motion, int end) {
@@ -80,7 +93,13 @@ final class Moved {
   }
 
   private static boolean within(Resolution resolution, Span reach) {
-    return resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach));
+    return resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach)) && !isFurther(resolution.limbs().getFirst());
+  }
+
+  /// `It was further RESOLVED that £400 be set aside`: what was moved before is another.
+  private static boolean isFurther(Passage limb) {
+    Words words = Words.of(limb);
+    return words.is(0, "it") && words.is(1, "was") && words.is(2, "further", "also");
   }
 
   private static boolean stands(Passage limb, Motion motion) {
@@ -110,7 +129,7 @@ final class Moved {
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
       boolean worded = MainVerb.isLimb(tokens, 0);
-      boolean introduces = Introductions.announces(words, worded) || (tokens.size() <= 6 && !worded && !words.folded().endsWith("."));
+      boolean introduces = Introductions.announces(words, worded) || Introductions.isBody(words) || (tokens.size() <= 6 && !worded && !words.folded().endsWith("."));
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));
       }

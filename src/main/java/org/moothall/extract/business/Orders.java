@@ -32,9 +32,14 @@ final class Orders {
       "additional", "six-monthly", "bi-annual", "yearly", "any", "estimates", "updates");
   private static final Set<String> MADE = Set.of("submitted", "brought", "presented", "provided", "sent", "circulated", "prepared", "produced", "made", "reported", "given", "written", "requested", "obtained",
       "sought", "forwarded", "compiled", "drafted", "developed", "commissioned", "invited");
+  /// `a workshop be arranged`
+  private static final Set<String> EVENTS = Set.of("workshop", "workshops", "session", "sessions", "briefing", "briefings", "visit", "visits", "training", "seminar", "meeting");
+  private static final Set<String> HELD = Set.of("arranged", "organised", "convened", "scheduled");
   private static final Set<String> COMES = Set.of("come", "comes", "return", "returns");
   private static final Set<String> BACK = Set.of("back", "to");
   private static final Set<String> SERVED = Set.of("served", "published", "issued", "displayed");
+  private static final Set<String> REMITS = Set.of("remit", "remits", "remitted");
+  private static final int LONGEST_REMIT = 24;
   private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   private static final Set<String> ARTICLES = Set.of("the", "a");
@@ -49,7 +54,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said))
+    return charge.or(() -> remitted(said)).or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said))
         .filter(found -> !empowers(said, found));
   }
 
@@ -105,8 +110,30 @@ final class Orders {
     return Said.charged(chain.agents()) || (verb.weight() != Weight.WORK && chain.agents().contains(new Group("Members")));
   }
 
+  /// "REMITTED to the Head of Legal to bring back options"; "to remit to officers to report".
+  private static Optional<Charge> remitted(Said said) {
+    for (int at = 0; at < said.size(); at++) {
+      Optional<Chain> owners = REMITS.contains(said.word(at)) && said.word(at + 1).equals("to") ? said.at(at + 2) : Optional.empty();
+      int to = owners.map(Chain::to).orElse(0);
+      while (to > 0 && to < Math.min(said.size(), at + LONGEST_REMIT) && !said.word(to).equals("to")) {
+        to++;
+      }
+      boolean task = to > 0 && said.word(to).equals("to") && said.plainVerb(to + 1) && !WEIGHED.contains(said.word(to + 1));
+      if (task && Said.charged(owners.orElseThrow().agents())) {
+        return Optional.of(resolved(said, owners.orElseThrow().from(), owners));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "That officers find a day": after those whom a limb opens with, any verb is a task.
   private static Optional<Charge> plainly(Said said) {
+    for (int at = 3; at < said.size() - 3; at++) {
+      Optional<Chain> joined = said.word(at).equals("that") && said.word(at - 1).equals("and") ? said.at(at + 1).filter(chain -> Said.charged(chain.agents()) && said.plainVerb(chain.to())) : Optional.empty();
+      if (joined.isPresent()) {
+        return Optional.of(resolved(said, joined.orElseThrow().from(), joined));
+      }
+    }
     boolean that = said.holds(Set.of("that"), 0, 3);
     Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()) && (that || MODALS.contains(said.word(chain.to()))));
     return owners.filter(chain -> said.plainVerb(chain.to()) || (MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1))))
@@ -137,7 +164,8 @@ final class Orders {
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
       boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);
       boolean comes = COMES.contains(said.word(be)) && said.holds(BACK, be, be + 4) && said.holds(REPORTS, be - 8, be) && said.holds(INDEFINITE, be - 9, be);
-      if (report || toMeeting || comes) {
+      boolean event = said.word(be).equals("be") && HELD.contains(said.word(said.on(be + 1))) && said.holds(EVENTS, be - 8, be) && said.holds(INDEFINITE, be - 12, be);
+      if (report || toMeeting || comes || event) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }

@@ -24,7 +24,7 @@ final class Outcomes {
 
   /// The outcome that the words tell, else the one that the opener tells.
   static Outcome of(Passage limb, Outcome opener) {
-    if (opener == Outcome.RECOMMENDED || opener == Outcome.ELECTED) {
+    if (opener == Outcome.RECOMMENDED || opener == Outcome.ELECTED || opener == Outcome.DEFERRED) {
       return opener;
     }
     Words words = Words.of(limb);

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
@@ -30,6 +32,7 @@ final class Owners {
   /// "That the Harbour Master be instructed to:"
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
+  private static final Wording BEING = Wording.of("\\b(?:be|been|being) \\p{L}");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
   private static final Wording CHARGED = Wording.of("(?i)\\bby (?:the )?(?:following )?$|\\b(?:asked|requested|instructed)(?: that)? (?:the )?$");
@@ -51,6 +54,7 @@ final class Owners {
   private static final Set<String> FIRST_NAMES = Vocabulary.rows("first-names").stream()
       .flatMap(row -> Stream.concat(row.stream().limit(1), row.stream().skip(2).flatMap(forms -> Stream.of(forms.split(" "))))).collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST = 60;
+  private static final int LONGEST_TITLE = 10;
 
   private final Cast cast;
 
@@ -65,7 +69,7 @@ final class Owners {
     if (!subjects.isEmpty()) {
       return subjects;
     }
-    List<Agent> by = after(BY, task, found);
+    List<Agent> by = after(BY, task, found).stream().filter(agent -> !(agent instanceof Organisation) || BEING.in(task)).toList();
     return by.isEmpty() ? asking.map(this::asked).orElseGet(() -> titled(task)) : by;
   }
 
@@ -132,6 +136,11 @@ final class Owners {
 
   /// Those whom a label names; a post or team that nothing else in the minutes names, by its name.
   List<Agent> labelled(Passage who) {
+    Passage name = withoutTitle(who);
+    List<Agent> titled = name.equals(who) ? List.of() : namesOnly(name) ? named(name) : cast.stranger(name);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     Optional<Person> called = cast.called(who.folded().strip());
     if (called.isPresent() || namesOnly(who) || !isName(who)) {
       return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
@@ -140,15 +149,18 @@ final class Owners {
     if (!stranger.isEmpty()) {
       return stranger;
     }
-    String name = SourceText.single(who.trimmed().text());
+    String written = SourceText.single(who.trimmed().text());
     boolean post = cast.find(who).stream().anyMatch(found -> found.agent() instanceof Post);
-    return List.of(post ? cast.post(name) : new Organisation(name, Organisation.Kind.UNIT));
+    return List.of(post ? cast.post(written) : new Organisation(written, Organisation.Kind.UNIT));
   }
 
-  /// Those who stand beside a task in a column: whom the task itself names by their title, where the column has but initials.
+  /// Those who stand beside a task in a column: whom the task itself names by their title, where the column has but initials of as many.
   List<Agent> beside(Passage task, Passage who) {
+    List<Agent> known = labelled(who);
+    boolean explained = !known.isEmpty() && known.stream().allMatch(agent -> agent.name().contains(" "));
     List<Agent> named = INITIALS.is(who) ? of(task, Optional.empty()) : List.of();
-    return named.stream().anyMatch(Post.class::isInstance) ? named : labelled(who);
+    boolean more = explained && known.size() > named.size();
+    return named.stream().anyMatch(Post.class::isInstance) && !more ? named : known;
   }
 
   /// Whether words are nothing but names of those whom the document knows.
@@ -166,6 +178,15 @@ final class Owners {
     List<Token> words = who.tokens();
     return words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised()
         && words.stream().allMatch(word -> (word.capitalised() && !word.inCapitals()) || JOINTS.contains(word.lower()));
+  }
+
+  /// Somebody's name without the title behind it: `Ada Pell, Head of Arts and Culture`.
+  static Passage withoutTitle(Passage who) {
+    List<Token> words = who.tokens();
+    Optional<NameGrammar.Name> name = NameGrammar.at(who, words, 0).filter(found -> found.to() < words.size() - 1 && words.get(found.to()).words().equals(","));
+    boolean titled = name.isPresent() && words.size() - name.get().to() <= LONGEST_TITLE && words.subList(name.get().to() + 1, words.size()).stream().anyMatch(WordSets::isRoleHead)
+        && words.subList(name.get().to() + 1, words.size()).stream().allMatch(word -> word.capitalised() || JOINTS.contains(word.lower()) || word.words().equals(".") || word.words().equals(","));
+    return titled ? who.part(0, words.get(name.get().to() - 1).end()) : who;
   }
 
   /// Whether words are nothing but names, titles and initials.

@@ -19,6 +19,7 @@ final class Passive {
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
   private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined");
+  private static final Wording PAST = Wording.of("(?:19|20)\\d\\d");
   private static final Wording NUMBER = Wording.of("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
   private static final Set<String> MEMBERS = Set.of("councillor", "councillors", "cllr", "cllrs", "cllr.", "alderman", "mr", "mrs", "ms", "dr");
   private static final Set<String> POSTS = Set.of("councillor", "cllr", "mr", "mrs", "ms", "the", "messrs");
@@ -110,10 +111,11 @@ final class Passive {
     boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
+    boolean coOpted = now && words.at(verb).equals("co-opted") && words.is(verb + 1, "to", "onto", "as") && !PAST.is(words.at(words.size() - 2));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
     boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
-    return (paper && taken && meant) || elected || firmly || putOff || voted;
+    return (paper && taken && meant) || elected || coOpted || firmly || putOff || voted;
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
@@ -169,7 +171,7 @@ final class Passive {
       first--;
     }
     boolean chosen = verb + 1 >= words.size() || words.is(verb + 1, ".", "unanimously", "unopposed", "following", ",");
-    boolean post = words.at(verb).endsWith("appointed") && words.at(verb + 1).equals("as") && !words.at(words.size() - 2).matches("(?:19|20)\\d\\d");
+    boolean post = words.at(verb).endsWith("appointed") && words.at(verb + 1).equals("as") && !PAST.is(words.at(words.size() - 2));
     return to - first <= FEW && ((words.is(first, MEMBERS) && !words.at(verb).equals("appointed") && chosen) || (post && words.is(0, POSTS)));
   }
 

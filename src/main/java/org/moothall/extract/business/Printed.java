@@ -34,6 +34,13 @@ final class Printed {
         && (kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION)).max().orElse(-1);
   }
 
+  /// How many blocks stand above `Minutes:`, where nothing above it tells what was decided: the agenda's words.
+  static int aboveMinutes(List<Block> blocks) {
+    int first = (int) blocks.stream().takeWhile(block -> !(block instanceof Marker marker && marker.kind() != Marker.Kind.RECOMMENDED)).count();
+    boolean minutes = first < blocks.size() && blocks.get(first) instanceof Marker marker && marker.kind() == Marker.Kind.MINUTES;
+    return minutes && blocks.subList(0, first).stream().noneMatch(block -> ResolutionGrammar.opened(block.passage()).isPresent()) ? first : 0;
+  }
+
   /// Whether the wording of a label announces proposals.
   static boolean isPrinted(Marker marker) {
     return marker.kind() == Marker.Kind.RECOMMENDED && SourceText.lower(marker.passage().text()).replaceAll("^\\W+", "").startsWith("recommendation");

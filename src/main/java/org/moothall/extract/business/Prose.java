@@ -16,7 +16,9 @@ import org.moothall.text.Wording;
 /// paragraph of its own is a limb whose opener was lost on the way.
 final class Prose {
 
-  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all)?\\W{0,3}$");
+  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
+  /// `Deferred to January.`
+  private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) [^.;:]{2,60}\\W*$");
   /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   private static final int LONGEST = 3_000;
@@ -45,7 +47,7 @@ final class Prose {
       if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens) || told.announces(tokens))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
-        List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(sentence);
+        List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(PUT_OFF.in(sentence) ? Terse.with(words.part(0, words.offset(sentence)), sentence) : sentence);
         verb.or(() -> status(sentence)).ifPresent(by -> resolutions.add(new Resolution(parts.subList(0, 1), Told.outcome(by), settled.filter(Told.Settled::byChair).isPresent(), "decision/prose", 0.85)));
         parts.stream().skip(1).forEach(part -> resolutions.add(new Resolution(List.of(part), Told.outcome(Words.of(part).at(0)), false, "decision/prose", 0.8)));
       }
@@ -58,6 +60,9 @@ final class Prose {
     Matcher put = sentence.matcher(PUT_THROUGH);
     if (sentence.length() <= LONGEST_STATUS && put.find()) {
       return Optional.of(SourceText.lower(put.group("verb")));
+    }
+    if (PUT_OFF.in(sentence)) {
+      return Optional.of("deferred");
     }
     Matcher status = sentence.matcher(STATUS);
     return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(SourceText.lower(status.group("verb"))) : Optional.empty();

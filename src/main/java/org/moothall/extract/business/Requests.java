@@ -102,7 +102,7 @@ final class Requests {
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
-    if (corrects(said, task) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
+    if (corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
-import org.moothall.text.Wording;
 
 /// Leaves out what says once more that something was decided.
 ///
 /// `The recommendations were agreed.` above the list under `RESOLVED` · under `Minutes:` what stands under `Decision:` in another tense.
 final class Retold {
 
-  private static final Wording ANNOUNCES = Wording.of("(?i)^\\W*(?:the |all |all the |these |both )?(?:report'?s? )?(?:recommendations?|proposals?|motion|resolution)(?: in the report| as set out)? (?:was|were)(?: then| unanimously| duly)? (?:agreed|approved|carried|accepted|resolved|supported)(?: unanimously)?\\W*$");
   private static final int MOST = 120;
   private static final double ALIKE = 0.75;
 
@@ -23,7 +21,7 @@ final class Retold {
   static List<Resolution> without(List<Resolution> resolutions) {
     boolean worded = resolutions.stream().anyMatch(resolution -> !resolution.rule().equals("decision/prose"));
     List<Resolution> left = new ArrayList<>(resolutions);
-    left.removeIf(resolution -> worded && resolution.rule().equals("decision/prose") && ANNOUNCES.in(resolution.limbs().getFirst()));
+    left.removeIf(resolution -> worded && resolution.rule().equals("decision/prose") && Passing.tells(resolution.limbs().getFirst()));
     return left;
   }
 

@@ -27,6 +27,10 @@ final class Said {
       "felt", "took", "gave", "continue", "sign", "receive", "accept", "become", "within", "under", "about", "over", "into", "then", "there", "here", "where", "which", "being", "been", "such", "between");
 
   private static final int LONGEST_NUMBER = 4;
+  private static final Set<String> ASIDES = Set.of("in", "responding", "replying", "following", "after", "speaking", "as", "having", "on", "when");
+  private static final Set<String> REPLIES = Set.of("response", "reply", "answer", "responding", "replying", "answering");
+  private static final Set<String> SOURCES = Set.of("from", "by", "to");
+  private static final int LONGEST_ASIDE = 24;
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":", "-");
   /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
   private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
@@ -129,7 +133,7 @@ final class Said {
   Optional<Chain> before(int word) {
     int last = back(word);
     if (word(last).equals(",")) {
-      last--;
+      last = beforeAside(last);
     }
     if (word(last).equals(")")) {
       last = opening(last) - 1;
@@ -155,7 +159,8 @@ final class Said {
 
   /// The last of those before a word who can be charged.
   List<Agent> latest(int word) {
-    List<Placed> earlier = placed().stream().filter(agent -> agent.to() <= word && chargeable(agent.agent())).toList();
+    int from = afterReply();
+    List<Placed> earlier = placed().stream().filter(agent -> agent.from() >= from && agent.to() <= word && chargeable(agent.agent())).toList();
     return earlier.isEmpty() ? List.of() : chain(first(earlier.getLast()), earlier.getLast().to()).agents();
   }
 
@@ -171,6 +176,26 @@ final class Said {
       case Group group -> !group.name().equals("Members");
       default -> false;
     };
+  }
+
+  /// `Cllr Pell, in response to a question from Cllr Stone, undertook`: what stands between commas goes by.
+  private int beforeAside(int comma) {
+    int at = comma - 1;
+    while (at > 0 && comma - at < LONGEST_ASIDE && !words.get(at).equals(",")) {
+      at--;
+    }
+    return at > 0 && words.get(at).equals(",") && ASIDES.contains(word(at + 1)) ? at - 1 : comma - 1;
+  }
+
+  /// `In reply to a question from Cllr Stone he agreed`: where those end to whom somebody replies; the beginning where nobody does.
+  private int afterReply() {
+    boolean replies = (word(0).equals("in") && REPLIES.contains(word(1))) || REPLIES.contains(word(0));
+    int to = replies ? placed().stream().filter(agent -> SOURCES.contains(word(article(agent.from()) - 1))).findFirst().map(Placed::to).orElse(0) : 0;
+    while (to > 0 && word(to).equals("and")) {
+      int from = to + 1;
+      to = placed().stream().filter(agent -> agent.from() == from).findFirst().map(Placed::to).orElse(0);
+    }
+    return to;
   }
 
   private int opening(int bracket) {

@@ -15,6 +15,7 @@ final class Terse {
   private static final Wording NOTED = Wording.of("(?i)^\\W*(?:resolved and )?noted\\W*$");
   private static final int FEW = 5;
   private static final int LONGEST = 400;
+  private static final int NEAR = 4;
 
   private Terse() {}
 
@@ -24,6 +25,13 @@ final class Terse {
     return Words.of(bracket <= 0 ? resolution : resolution.part(0, bracket)).size() <= FEW;
   }
 
+  /// Whether a sentence is the opener alone and what follows in its block is no limb: `A gift of £40. Resolved. The Clerk to write.`
+  static boolean isBare(Passage sentence, Passage rest) {
+    Words words = Words.of(sentence);
+    Words next = Words.of(rest);
+    return words.size() == 2 && words.at(1).equals(".") && next.size() > 0 && !next.is(0, "that", "to", "(") && !MainVerb.isLimb(next, 0);
+  }
+
   /// Whether words that stand twice are one decision told twice: `Noted.` says it of another matter each time.
   static boolean isMore(Passage resolution) {
     return Words.of(resolution).size() > FEW;
@@ -31,7 +39,7 @@ final class Terse {
 
   /// Whether the sentence before moves what is agreed.
   static boolean isMoved(Passage before) {
-    return before.length() > 0 && last(before).map(Movers::of).filter(movers -> movers.moves() || movers.seconder().isPresent()).isPresent();
+    return before.length() > 0 && Sentences.split(before).reversed().stream().limit(NEAR).map(Movers::of).anyMatch(movers -> movers.moves() || movers.seconder().isPresent());
   }
 
   /// The resolution with the sentence before it, where that is its matter and no story.

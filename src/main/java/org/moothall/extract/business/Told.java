@@ -61,12 +61,21 @@ final class Told {
       boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
       boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
-      int subject = verb ? subject(words, words.before(first, ADVERBS)) : -1;
+      int subject = verb ? subject(words, beforeAdverbs(words, first)) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
         return Optional.of(new Settled(words.at(at).equals("content") && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
+  }
+
+  /// The word before the verb; adverbs go by, also those that no list holds: `The Board retrospectively approved the return.`
+  private static int beforeAdverbs(Words words, int verb) {
+    int at = words.before(verb, ADVERBS);
+    while (words.at(at).endsWith("ly") && !words.is(at, BODIES)) {
+      at = words.before(at, ADVERBS);
+    }
+    return at;
   }
 
   /// `There was general agreement that meetings should rotate.`

@@ -28,6 +28,7 @@ final class Undertakings {
   /// What a chair or member agrees to at the meeting itself.
   private static final Set<String> ORDERLY = Set.of("vary", "change", "take", "allow", "suspend", "adjourn", "move", "withdraw", "second", "act", "serve", "stand", "chair", "remain", "leave",
       "hear", "defer", "abstain", "refrain", "bring", "permit", "extend", "accede", "appoint", "elect", "preside");
+  private static final Set<String> BUSINESS = Set.of("item", "items", "agenda", "chair", "minutes", "question", "questions", "first", "next", "place", "part", "vote", "business");
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
   private static final Set<String> ANEW = Set.of("he", "she", "they");
@@ -76,7 +77,7 @@ final class Undertakings {
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
     boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
     boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task)
-        && !ORDERLY.contains(said.word(task)));
+        && (!ORDERLY.contains(said.word(task)) || takes(said, task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();
     if (!offered || (NOT_NOW.contains(said.word(auxiliary)) && !perfect)) {
@@ -88,6 +89,11 @@ final class Undertakings {
     }
     List<Agent> owners = owners(said, perfect ? auxiliary : verb, speaker);
     return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, perfect ? auxiliary : verb), "action/undertook", owners)) : Optional.empty();
+  }
+
+  /// `offered to take the findings to the groups`, not `agreed to take item 9 first`
+  private static boolean takes(Said said, int task) {
+    return said.word(task).equals("take") && Set.of("the", "this", "these", "them", "it").contains(said.word(task + 1)) && !said.holds(BUSINESS, task, said.size());
   }
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {

@@ -17,12 +17,13 @@ import org.moothall.text.Wording;
 /// `Against the Motion` side by side, each name belongs to the heading that it stands below.
 final class VoteBlocks {
 
-  private static final Wording SIDE = Wording.of("(?i)^\\W*(?:(?:voting|voted|votes?|those|there voted) )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|absent)"
+  private static final Wording SIDE = Wording.of("(?i)^\\W*(?:(?:voting|voted|votes?|those|there voted) )?(?<side>for|in favou?r|ayes?|yeas?|yes|against|opposed|noes|nays?|no|abstain(?:ed|ing)?|abstentions?|absent)"
       + "(?: (?:of )?(?:the )?(?:motion|amendment|proposal))?\\W*$|^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<voted>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:$");
   private static final Wording SIDE_BY_SIDE = Wording.of("(?i)^\\W*(?:vot(?:ing|ed) )?(?:for|in favou?r)(?: (?:the )?(?:motion|amendment|proposal))?(?:\\s{2,}|\\t)(?<against>(?:vot(?:ing|ed) )?(?:against|opposed)(?: (?:the )?(?:motion|amendment|proposal))?)\\s*$");
   private static final Wording TOTAL = Wording.of("(?i)^\\W*(?:total\\W{0,3})?(\\d{1,3})\\W*$");
+  private static final Wording NOBODY = Wording.of("(?i)\\W*(?:none|nil|nobody|no ?one)\\b\\W*0?\\W*");
   private static final Wording RESULT = Wording.of("(?i)^\\W*(?:carried|lost|defeated|passed|failed)\\b.{0,16}$");
-  private static final Wording NAMES = Wording.of("(?:\\p{Lu}[\\p{L}.'-]*|[,;&().]|\\d{1,3}$|and|van|von|de|der|la|le|ui|ó|ní|'t|\\s)+");
+  private static final Wording NAMES = Wording.of("(?:\\p{Lu}[\\p{L}.'-]*|[,;&().]|\\d{1,3}|and|van|von|de|der|la|le|ui|ó|ní|'t|\\s)+");
   private static final Wording CELL = Wording.of("\\S+(?: \\S+)*");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_LINE = 400;
@@ -35,7 +36,8 @@ final class VoteBlocks {
     List<Piece> gathered = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      int next = isHeading(pieces.get(at)) ? block(pieces, at, gathered) : isSideBySide(pieces.get(at)) ? columns(pieces, at, gathered) : at;
+      int next = isHeading(pieces.get(at)) ? block(pieces, at, gathered) : isSideBySide(pieces.get(at)) ? columns(pieces, at, gathered)
+          : VoteRows.read(pieces, at, gathered);
       if (next == at) {
         gathered.add(pieces.get(at));
         next++;
@@ -64,6 +66,8 @@ final class VoteBlocks {
       Matcher count = words.matcher(TOTAL);
       if (count.find()) {
         total = Counts.number(count.group(1));
+      } else if (NOBODY.is(words)) {
+        total = OptionalInt.of(0);
       } else if (isNames(words)) {
         names.addAll(VoterNames.list(words));
         total = SideLists.total(words);

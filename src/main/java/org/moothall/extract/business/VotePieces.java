@@ -64,7 +64,7 @@ final class VotePieces {
 
   private static boolean mayBeCut(Passage sentence) {
     String words = sentence.folded();
-    return words.indexOf('\n') >= 0 || words.indexOf(';') >= 0 || words.indexOf('|') >= 0 || INSIDE.in(sentence);
+    return !VoteRows.is(sentence) && (words.indexOf('\n') >= 0 || words.indexOf(';') >= 0 || words.indexOf('|') >= 0 || INSIDE.in(sentence));
   }
 
   private static void add(List<Piece> pieces, Passage piece, boolean listed, int first) {

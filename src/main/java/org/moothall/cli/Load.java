@@ -28,7 +28,7 @@ final class Load implements Callable<Integer> {
   public Integer call() throws IOException {
     LoadReport report = new LoadReport(spec.commandLine().getErr());
     try (Store store = options.open()) {
-      Receipt receipt = new Loading(store, options.base()).load(files, report::line);
+      Receipt receipt = new Loading(store, options.base()).load(files, report);
       store.settle();
       report.total(receipt);
       return receipt.count(Receipt.Outcome.FAILED) == 0 ? 0 : 1;

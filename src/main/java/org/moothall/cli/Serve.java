@@ -97,7 +97,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private void load(Store store, LoadReport report) throws IOException {
-    report.total(new Loading(store, options.base()).load(folders(), report::line));
+    report.total(new Loading(store, options.base()).load(folders(), report));
   }
 
   private ServerSettings settings(Federation federation) {

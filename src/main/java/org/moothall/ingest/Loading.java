@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -64,16 +63,17 @@ public final class Loading {
   /// it was and the rest goes on.
   ///
   /// @throws IOException where a path does not exist, or the store has names under another base
-  public Receipt load(List<Path> paths, Consumer<Receipt.Line> progress) throws IOException {
+  public Receipt load(List<Path> paths, Progress progress) throws IOException {
     List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
     requireOneBase();
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    progress.begin(files.size());
     Abreast.each(files, file -> read(file, names), write -> {
       Receipt.Line line = write.get();
       lines.add(line);
-      progress.accept(line);
+      progress.line(line);
     });
     link();
     return new Receipt(lines);

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.moothall.ingest.ProgramFiles;
 
 /// The archive of classes that the virtual machine writes at its first end and starts faster from afterwards (`-XX:SharedArchiveFile`).
 ///
@@ -20,7 +21,7 @@ final class ClassArchive {
   static void refuseStale() throws IOException {
     Optional<Path> archive = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith(OPTION)).map(option -> Path.of(option.substring(OPTION.length()))).filter(Files::exists).findFirst();
-    Optional<Path> program = Settings.program().filter(Files::isRegularFile);
+    Optional<Path> program = ProgramFiles.place().filter(Files::isRegularFile);
     if (archive.isPresent() && program.isPresent() && isStale(archive.get(), program.get())) {
       // Where it cannot be removed it is refused at each start, which takes longer.
       var _ = archive.get().toFile().delete();

@@ -1,8 +1,7 @@
 package org.moothall.cli;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.moothall.ingest.ProgramFiles;
 
 /// What holds where a command is not told otherwise.
 final class Settings {
@@ -17,15 +16,6 @@ final class Settings {
 
   /// The folder of the store: `store` beside the program's jar or classes.
   static Path store() {
-    return program().map(program -> program.resolveSibling("store")).orElseGet(() -> Path.of("store"));
-  }
-
-  /// The program's jar, or the folder of its classes.
-  static Optional<Path> program() {
-    try {
-      return Optional.of(Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return ProgramFiles.place().map(program -> program.resolveSibling("store")).orElseGet(() -> Path.of("store"));
   }
 }

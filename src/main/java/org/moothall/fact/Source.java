@@ -21,6 +21,11 @@ public record Source(
 
   /// The key that names the document in every address: the beginning of the digest of its bytes.
   public String key() {
+    return key(sha256);
+  }
+
+  /// The key of the document whose bytes have a digest.
+  public static String key(String sha256) {
     return sha256.substring(0, 16);
   }
 }

@@ -66,7 +66,12 @@ public final class Paths {
 
   /// The graph of the document's asserted facts: `graph/KEY`.
   public String graph() {
-    return "graph/" + source.key();
+    return graph(source.sha256());
+  }
+
+  /// The graph of the asserted facts of the document whose bytes have a digest.
+  public static String graph(String sha256) {
+    return "graph/" + Source.key(sha256);
   }
 
   /// The graph of what follows from them: `graph/KEY/inferred`.

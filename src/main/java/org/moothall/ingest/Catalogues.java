@@ -16,8 +16,18 @@ final class Catalogues {
 
   private volatile Optional<Known> last = Optional.empty();
 
-  /// The catalogue of a folder; empty where there is none.
-  Catalogue of(Path folder) throws IOException {
+  /// What the catalogue beside a file tells of it.
+  CatalogueEntry entry(Path file) throws IOException {
+    return beside(file).entry(file);
+  }
+
+  /// The catalogue beside a file; empty where there is none.
+  Catalogue beside(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? Catalogue.EMPTY : of(folder);
+  }
+
+  private Catalogue of(Path folder) throws IOException {
     Path file = folder.resolve(Catalogue.FILE);
     if (!Files.isRegularFile(file)) {
       return Catalogue.EMPTY;

@@ -29,6 +29,15 @@ record DocumentFile(String name, Reading reading, String sha256) {
     }
   }
 
+  /// The digest of a file, in hexadecimal.
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = Digest.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      drain(in);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /// As many bytes as are read of a document that begins like this one.
   private static byte[] first(InputStream in) throws IOException {
     byte[] head = in.readNBytes(DocumentReader.LARGEST);

@@ -68,8 +68,7 @@ public final class Documents {
 
   /// The same of a file whose document has a name of its own.
   DocumentRecord read(Path file, String name) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Catalogue catalogue = folder == null ? Catalogue.EMPTY : catalogues.of(folder);
+    Catalogue catalogue = catalogues.beside(file);
     DocumentRecord record = record(DocumentFile.read(file, name), catalogue.entry(file));
     return record.with(catalogue.issues(file));
   }

@@ -60,7 +60,7 @@ public final class Loading {
   }
 
   /// Loads files and the documents of folders, and tells of each as it is done. A document that fails leaves the store as
-  /// it was and the rest goes on.
+  /// it was and the rest goes on. One that this program loaded before, and that is as it was, is not read again.
   ///
   /// @throws IOException where a path does not exist, or the store has names under another base
   public Receipt load(List<Path> paths, Progress progress) throws IOException {
@@ -69,8 +69,9 @@ public final class Loading {
     vocabularies(paths);
     List<Receipt.Line> lines = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    ReadBefore before = ReadBefore.into(store, base);
     progress.begin(files.size());
-    Abreast.each(files, file -> read(file, names), write -> {
+    Abreast.each(files, file -> read(file, names, before), write -> {
       Receipt.Line line = write.get();
       lines.add(line);
       progress.line(line);
@@ -158,10 +159,16 @@ public final class Loading {
   }
 
   /// Reads a file, whichever thread it is; what is given back writes it.
-  private Supplier<Receipt.Line> read(Path file, Set<String> names) {
+  private Supplier<Receipt.Line> read(Path file, Set<String> names, ReadBefore before) {
     try {
+      if (before.has(file)) {
+        return () -> {
+          names.add(DocumentFile.name(file));
+          return new Receipt.Line(file.toString(), Receipt.Outcome.UNCHANGED, List.of());
+        };
+      }
       Described described = described(means().documents().read(file));
-      return () -> written(file.toString(), described, names.add(described.name()), Beside.NOTHING);
+      return () -> written(file, described, names.add(described.source().name()), before);
     } catch (IOException | RuntimeException e) {
       return () -> Receipt.Line.failed(file.toString(), e);
     }
@@ -184,11 +191,13 @@ public final class Loading {
     return Described.of(record, base, means().inference());
   }
 
-  private Receipt.Line written(String file, Described described, boolean first, Beside beside) {
+  private Receipt.Line written(Path file, Described described, boolean first, ReadBefore before) {
     try {
-      return write(file, described, first, beside);
-    } catch (RuntimeException e) {
-      return Receipt.Line.failed(file, e);
+      Receipt.Line line = write(file.toString(), described, first, Beside.NOTHING);
+      before.add(file, described.source(), line);
+      return line;
+    } catch (IOException | RuntimeException e) {
+      return Receipt.Line.failed(file.toString(), e);
     }
   }
 

@@ -54,7 +54,7 @@ final class ChangeRoute {
   }
 
   private void send(Context ctx, String mediaType, String caching, BiConsumer<ChangeLog, OutputStream> writer) {
-    boolean known = Freshness.isKnown(ctx, sparql.version(), ctx.path() + "?" + ctx.queryString() + mediaType);
+    boolean known = Freshness.isKnown(ctx, sparql.version(), ctx.path() + "?" + Optional.ofNullable(ctx.queryString()).orElse("") + mediaType);
     ctx.header("Cache-Control", caching);
     if (!known) {
       Answers.send(ctx, Negotiation.contentType(mediaType), out -> sparql.read(reading -> {

@@ -21,10 +21,10 @@ final class Freshness {
 
   /// Sets the ETag of an answer that is the same while the store is, if not byte by byte.
   ///
+  /// @param representation what tells this answer from others, in any signs: a tag has few (RFC 9110, section 8.8.3)
   /// @return whether the client has it already; the answer is then complete, 304
   static boolean isKnown(Context ctx, long version, String representation) {
-    String tag = "\"" + version + "-" + representation + "\"";
-    return isKnown(ctx, "W/" + tag);
+    return isKnown(ctx, "W/" + quoted(version + "-" + Digest.of(representation), false));
   }
 
   /// Sets the ETag of an answer by its bytes.

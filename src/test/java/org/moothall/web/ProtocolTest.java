@@ -191,6 +191,14 @@ class ProtocolTest {
     assertThat(header(northmoor.get(query("SELECT (NOW() AS ?n) {}"), JSON), "ETag")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/changes", "/changes/patch?after=0&x=%22%20y", "/sitemap.xml", "/catalog", "/ontology", "/feeds/all.atom", "/data/council/northmoor.ttl", "/actions"})
+  void a_tag_has_the_signs_that_tags_have_and_answers_again(String path) throws Exception {
+    String tag = header(northmoor.get(path, "*/*"), "ETag");
+    assertThat(tag).matches("(W/)?\"[!#-~]+\"").doesNotContain("null");
+    assertThat(northmoor.send(HttpRequest.newBuilder(northmoor.uri(path)).header("Accept", "*/*").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+  }
+
   private static HttpResponse<String> conditional(String accept, String tag) throws Exception {
     return northmoor.send(HttpRequest.newBuilder(northmoor.uri(query(SELECT))).header("Accept", accept).header("If-None-Match", tag));
   }

@@ -34,6 +34,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final int LONGEST_TASK = 4;
   /// What goes on an agenda.
   private static final Set<String> PLACED = Set.of("listed", "included", "placed", "added", "put");
+  private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
   private static final Set<String> IT = Set.of("it", "this", "that", "them");
   private static final Set<String> NO_TASK = Set.of("be", "have", "not", "need", "remain", "continue", "become", "retire", "leave");
 
@@ -43,7 +44,7 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || placed(at) || isLeft(at) || assignsAfter(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || offersHelp(at) || placed(at) || isLeft(at) || assignsAfter(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
   }
@@ -115,21 +116,29 @@ record TaskCues(CueWords said, boolean inColumns) {
     return said.at(at).equals("took") && IT.contains(said.at(at + 1)) && said.at(at + 2).equals("away");
   }
 
+  /// `Ada Pell offered training to wardens.`
+  private boolean offersHelp(int at) {
+    return said.at(at).equals("offered") && promiser(at - 1) && said.anyFrom(at + 1, word -> word <= at + NEAR && HELP.contains(said.at(word)));
+  }
+
   /// `Matter to be listed at the next meeting.` `This will go on the agenda.` `A report will go to the County.`
   private boolean placed(int at) {
-    boolean listed = said.at(at).equals("be") && said.at(at - 1).equals("to") && PLACED.contains(said.at(at + 1));
+    boolean listed = said.at(at).equals("be") && (said.at(at - 1).equals("to") || said.is(at - 1, "promises")) && PLACED.contains(said.at(at + 1));
     boolean goes = said.at(at).equals("go") && said.is(at - 1, "promises");
     boolean sent = goes && said.is(at - 2, "paper") && said.follows(at, Set.of("to"));
     return sent || ((listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word))));
   }
 
-  /// `Quotations to be obtained.` `The gate is open - to be reported.`: the name of a thing, or nothing, and what is to be done with it.
+  /// `Quotations to be obtained.` `The gate is open - to be reported.` `The rail has yet to be put back.`: the name of a thing, or nothing, and what is to be done with it.
   private boolean isLeft(int at) {
     if (!said.at(at).equals("be") || !said.at(at - 1).equals("to") || !DONE.contains(said.at(at + 1))) {
       return false;
     }
     int from = said.before(at - 1, word -> BREAKS.contains(said.at(word))) + 1;
-    return at - from <= NEAR && !said.anyFrom(from, word -> word < at - 1 && CLAUSES.contains(said.at(word)));
+    boolean still = Set.of("still", "yet").contains(said.at(at - 2));
+    int verb = still ? at - 3 : at - 2;
+    int end = Set.of("is", "are").contains(said.at(verb)) || (still && Set.of("has", "have").contains(said.at(verb))) ? verb : at - 1;
+    return at - from <= NEAR && !said.anyFrom(from, word -> word < end && CLAUSES.contains(said.at(word)));
   }
 
   /// `The lamp is out; Clerk to report it.` `The stiles were old, the Clerk to write to the owner.`

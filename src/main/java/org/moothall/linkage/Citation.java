@@ -22,6 +22,9 @@ record Citation(List<String> parts) {
   /// The mark before a point under matters arising: `4.4.4.5xi)`, `13iv)`, `7(12)`, `8.`, `13 Black Bin`.
   private static final Wording MARK = Wording.of("^\\s*\\(?(\\d{1,3}(?:\\.\\d{1,3})*\\.?(?:[ivx]{1,5}|[a-z])?(?:\\([a-z0-9]{1,4}\\))?)[.)]?\\s");
 
+  /// The number of an item, and in brackets that of something in a paper it was about: `7(12)`.
+  private static final Wording WITHIN = Wording.of("^\\s*(\\d{1,3})\\(\\d{1,3}\\)\\s");
+
   /// The mark of a point below its item: `iv)`, `b.`, `(2)`.
   private static final Wording BELOW = Wording.of("^\\s*\\(?([ivx]{1,5}|[a-z]|\\d{1,2})[.)]\\s");
   private static final Wording PART = Wording.of("\\d+|[a-z]+");
@@ -34,6 +37,7 @@ record Citation(List<String> parts) {
     opening.matches(CITES).forEach(match -> cited.add(of(match)));
     if (cited.isEmpty() && looksBack) {
       opening.matches(MARK).limit(1).forEach(match -> cited.addAll(of(match).without()));
+      opening.matches(WITHIN).limit(1).forEach(match -> cited.add(of(match)));
     }
     return cited;
   }

@@ -40,7 +40,7 @@ final class FollowUps {
     Lineage lineage = Lineage.of(papers, successions);
     Map<String, List<Paper>> bodies = papers.all().stream().filter(paper -> paper.date().isPresent() && paper.body().isPresent())
         .collect(Collectors.groupingBy(lineage::name, TreeMap::new, Collectors.toList()));
-    return bodies.values().stream().flatMap(body -> new FollowUps(papers, body, pledges).all());
+    return Stream.concat(bodies.values().stream().flatMap(body -> new FollowUps(papers, body, pledges).all()), Updates.of(papers, pledges));
   }
 
   private List<Point> points(Paper paper) {
@@ -52,21 +52,24 @@ final class FollowUps {
         .flatMap(paper -> pledges.apply(paper, points(paper)).stream()).flatMap(pledge -> after(met, pledge).stream()));
   }
 
-  /// What the next meetings tell, up to that which tells the end.
+  /// What the next meetings tell, up to that which tells the end. Where one tells in other words than the action's, the next may take these up.
   private List<Link> after(int met, Pledge pledge) {
     List<Link> told = new ArrayList<>();
+    Optional<Pledge> lead = Optional.empty();
     for (int later = met + 1; later < meetings.size() && later <= met + MEETINGS; later++) {
-      Optional<FollowUp> found = find(pledge, later, later == met + 1);
+      Optional<FollowUp> found = find(pledge, lead, later, later == met + 1);
       found.ifPresent(told::add);
       if (found.filter(FollowUp::isTheEnd).isPresent()) {
         return told;
       }
+      lead = found.flatMap(report -> pledge.goesOnAt(report.report(), points(report.report().paper())));
     }
     return told;
   }
 
-  private Optional<FollowUp> find(Pledge pledge, int later, boolean next) {
-    Optional<FollowUp> own = reports.get(later).find(pledge, next).map(best -> best.tells(pledge));
-    return own.or(() -> reports.get(later).allDone().filter(_ -> next && pledge.isAction()).map(words -> AllDone.tells(pledge, words)));
+  private Optional<FollowUp> find(Pledge pledge, Optional<Pledge> lead, int later, boolean next) {
+    Reports told = reports.get(later);
+    return told.find(pledge, next).or(() -> lead.flatMap(words -> told.find(words, true))).map(best -> best.tells(pledge))
+        .or(() -> told.allDone().filter(_ -> next && pledge.isAction()).map(words -> AllDone.tells(pledge, words)));
   }
 }

@@ -1,6 +1,7 @@
 package org.moothall.linkage;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +16,9 @@ import org.apache.jena.graph.Node;
 import org.moothall.graph.Moot;
 
 /// Who held a post when something was asked of it: the holder that the same document names, else whoever the documents before and
-/// after agree on.
+/// after agree on. A chair is chosen for the year, so that one document of the year that names the chair is enough.
 ///
-/// `ACTION: Clerk` in March, where February and May name one clerk.
+/// `ACTION: Clerk` in March, where February and May name one clerk. `The Chair asked for a note` in June, where September names the chair.
 final class Holders {
 
   private static final List<Node> ACTING =
@@ -26,17 +27,23 @@ final class Holders {
   /// A holder before and after is the holder between where no more than two years lie between.
   private static final long NEAR = 2L * 366;
 
+  /// Offices of a body that are given for a year at the annual meeting in May.
+  private static final Set<String> YEARLY = Set.of("chair", "vice-chair", "deputy-chair", "chairman", "vice-chairman", "chairperson", "vice-chairperson");
+
   /// A tenure as one document shows it.
   private record Shown(Node tenure, Node post, Node holder, String name, boolean then, Paper paper) {}
 
   private final Map<Node, List<Shown>> byPost;
 
-  private Holders(Map<Node, List<Shown>> byPost) {
+  private final Circle circle;
+
+  private Holders(Map<Node, List<Shown>> byPost, Circle circle) {
     this.byPost = byPost;
+    this.circle = circle;
   }
 
   static Stream<Link> of(Papers papers, Circle circle) {
-    Holders holders = new Holders(papers.all().stream().flatMap(paper -> shown(paper, circle)).collect(Collectors.groupingBy(Shown::post)));
+    Holders holders = new Holders(papers.all().stream().flatMap(paper -> shown(paper, circle)).collect(Collectors.groupingBy(Shown::post)), circle);
     return papers.all().stream().flatMap(holders::of);
   }
 
@@ -75,7 +82,33 @@ final class Holders {
     if (heldByTwo(shown)) {
       return Optional.empty();
     }
-    return here(shown, paper).or(() -> around(shown, paper));
+    return here(shown, paper).or(() -> around(shown, paper)).or(() -> inYear(shown, Office.of(post), paper)).or(() -> named(shown, paper));
+  }
+
+  /// The only holder who is shown in the year of the paper.
+  private static Optional<Answer> inYear(List<Shown> shown, Office office, Paper paper) {
+    Optional<Integer> year = paper.date().flatMap(Holders::year).filter(_ -> office.ofBody() && YEARLY.contains(office.title()));
+    List<Shown> same = shown.stream().filter(one -> year.isPresent() && one.paper().date().flatMap(Holders::year).equals(year)).toList();
+    boolean one = same.stream().map(Shown::holder).distinct().count() == 1 && same.stream().allMatch(Shown::then);
+    return same.stream().limit(one ? 1 : 0).findFirst()
+        .map(only -> new Answer(only, List.of(only.tenure()), "same-year", 0.85, only.name() + " holds the post on " + date(only) + ", in the same municipal year"));
+  }
+
+  /// The only holder whom any document shows, where the paper names that person, if by the surname only, and lies near the document in time.
+  private Optional<Answer> named(List<Shown> shown, Paper paper) {
+    Set<Node> there = paper.things(Moot.Person).stream().map(person -> circle.fullest(person).node()).collect(Collectors.toSet());
+    boolean one = shown.stream().map(Shown::holder).distinct().count() == 1 && shown.stream().allMatch(Shown::then);
+    return shown.stream().limit(one ? 1 : 0).filter(only -> there.contains(only.holder()) && isNear(only, paper))
+        .findFirst().map(only -> new Answer(only, List.of(only.tenure()), "only-holder", 0.8, only.name() + " is the only holder whom documents show, and is named here"));
+  }
+
+  private static boolean isNear(Shown shown, Paper paper) {
+    return shown.paper().date().flatMap(then -> paper.date().map(day -> Math.abs(ChronoUnit.DAYS.between(then, day)) <= NEAR)).orElse(true);
+  }
+
+  /// The municipal year of a day by the year that it begins in; in May the old year goes over into the new one.
+  private static Optional<Integer> year(LocalDate day) {
+    return day.getMonth() == Month.MAY ? Optional.empty() : Optional.of(day.getMonth().compareTo(Month.MAY) > 0 ? day.getYear() : day.getYear() - 1);
   }
 
   /// A post that one document shows with two holders at once is none that one holds at a time.

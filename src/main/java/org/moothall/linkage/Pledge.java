@@ -22,6 +22,7 @@ import org.moothall.text.Wording;
 record Pledge(Node node, Point point, Passage words, Set<String> owners) {
 
   private static final Wording POINTING = Wording.of("(?i)\\b(?:this|it|so|these|them|there|one)\\b");
+  private static final Wording POINTED = Wording.of("(?i)\\bto (?:approve|accept|adopt|order|buy|purchase|sign|support) (?:it|this|them|these)\\b");
   private static final int FEW = 2;
 
   /// What is noted or received needs nothing more.
@@ -32,8 +33,10 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
   private static final Set<Node> SETTLING = Stream.of("agreed", "resolved", "approved").map(Moot::term).collect(Collectors.toUnmodifiableSet());
 
   /// "It was agreed to have the first issue ready." "that a letter be drawn up" "to approve the quotation" "proposed that the share go down"
+  /// "(b) to set up a fund" "that lamps be the main topic of the review"
   private static final Wording TO_BE_DONE = Wording.of("(?i)\\b(?:agreed|resolved|decided|proposed)\\b[^.;]{0,60}? to (?:have|pay|buy|form|" + tasks(0)
-      + ")\\b|(?<!\\bnot )\\bbe (?:set aside|drawn up|bought|" + tasks(1) + ")\\b|\\bapproved? (?:it|the quot(?:e|ation))\\b"
+      + ")\\b|^\\W*(?:\\w{1,4}[.)]\\s{0,3})?to (?:" + tasks(0) + ")\\b|\\bbe (?:the|a) (?:\\p{L}+ ){0,3}topic\\b"
+      + "|(?<!\\bnot )\\bbe (?:set aside|drawn up|bought|" + tasks(1) + ")\\b|\\bapproved? (?:it|the quot(?:e|ation))\\b"
       + "|\\bproposed that (?![^.;]{0,80}\\bbe (?:accepted|approved|noted|signed|received|adopted|elected|appointed|co-opted)\\b)");
 
   /// What a document leaves to be done, at the points that tell it: its actions, and the decisions after which something is to come.
@@ -68,14 +71,22 @@ record Pledge(Node node, Point point, Passage words, Set<String> owners) {
         .map(point -> new Pledge(node, point, paper.text().passage(place), owners(paper, node)));
   }
 
+  /// The same as the words of a later meeting tell of it.
+  Optional<Pledge> goesOnAt(Link.Words report, List<Point> points) {
+    return points.stream().filter(later -> later.words().span().overlaps(report.place())).findFirst()
+        .map(later -> new Pledge(node, later, later.paper().text().passage(report.place()), owners));
+  }
+
   private static int common(Span one, Span other) {
     return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
   }
 
-  /// Whether the words only point to what is to be done: "The Clerk will do so."
-  boolean points() {
-    Set<String> own = Stems.in(words);
-    return own.isEmpty() || (own.size() <= FEW && POINTING.in(words));
+  /// Whether the words only point to what is to be done: "The Clerk will do so." "It was agreed to approve it, at £40."
+  ///
+  /// @param names the stems of names, which tell nobody what
+  boolean points(Set<String> names) {
+    long own = Stems.in(words).stream().filter(stem -> !names.contains(stem)).count();
+    return own == 0 || (own <= FEW && POINTING.in(words)) || POINTED.in(words);
   }
 
   boolean isAction() {

@@ -53,7 +53,7 @@ final class SharedWords {
   Map<String, Nearness> near(Pledge pledge) {
     Map<String, Nearness> near = near(pledge.point(), pledge.words());
     Optional<Passage> before = pledge.before();
-    if (pledge.points() && before.isPresent()) {
+    if (pledge.points(names) && before.isPresent()) {
       Stems.in(before.get()).stream().filter(stem -> !names.contains(stem)).forEach(stem -> near.put(stem, Nearness.SENTENCE));
     }
     return near;

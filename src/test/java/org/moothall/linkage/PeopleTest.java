@@ -173,6 +173,29 @@ class PeopleTest {
   }
 
   @Test
+  void a_chair_who_is_named_once_in_a_year_is_the_chair_of_that_year() throws IOException {
+    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
+    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
+    assertThat(held()).contains("edda-lund");
+  }
+
+  @Test
+  void the_chair_of_one_year_is_not_that_of_another() throws IOException {
+    meeting("11 April 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
+    meeting("16 May 2022", "Councillor Colm Reid", "ACTION: Chair to write to the school.");
+    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void where_two_are_named_as_chair_in_a_year_it_is_neither() throws IOException {
+    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
+    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
+    meeting("14 November 2022", "Councillors Una Grey (Chair) and Colm Reid");
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
   void the_order_of_loading_plays_no_part() throws IOException {
     fiveMeetings();
     meeting("10 October 2022", "Councillors Tor Lund, Reid and Osborne");

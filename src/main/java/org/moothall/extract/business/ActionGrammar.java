@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
@@ -19,6 +20,7 @@ final class ActionGrammar {
   private static final Wording OPENS = Wording.of(":$|\\bto;$");
   private static final int LONGEST = 2500;
   private static final Set<String> MOVED = Set.of("proposed", "moved", "seconded", "amendment", "motion", "proposer", "seconder");
+  private static final List<String> AS_ONE = List.of("as", "an", "amendment");
   private static final Set<String> MODALS = Set.of("will", "would", "to");
   private static final Set<String> TAKING = Set.of("agreed", "undertook", "offered", "are", "is");
   private static final int LONGEST_LEAD = 200;
@@ -40,7 +42,7 @@ final class ActionGrammar {
       return List.of();
     }
     Said said = new Said(sentence, cast);
-    if (said.holds(MOVED, 0, said.size()) || ofEarlierMeeting(said)) {
+    if (isMoved(said) || ofEarlierMeeting(said)) {
       return List.of();
     }
     Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
@@ -70,6 +72,11 @@ final class ActionGrammar {
   /// Those whom a sentence is about.
   List<Agent> subject(Passage sentence) {
     return sentence.length() > LONGEST ? List.of() : new Said(sentence, cast).subject();
+  }
+
+  /// Not `the map is to be added to the plan as an amendment`.
+  private static boolean isMoved(Said said) {
+    return IntStream.range(0, said.size()).anyMatch(at -> MOVED.contains(said.word(at)) && !said.reads(at - 2, AS_ONE));
   }
 
   /// "At the last meeting the Panel asked that …".

@@ -53,12 +53,13 @@ final class Deliveries {
     return Optional.empty();
   }
 
-  /// "a paper would come to the next meeting", "this will go on the agenda for the next meeting".
+  /// "a paper would come to the next meeting", "this will go on the agenda", "they would go to a committee meeting".
   private static boolean comes(Said said, int come) {
     boolean coming = COMES.contains(said.word(come)) && Set.of("will", "would", "shall").contains(said.word(said.back(come)));
     int to = come + (said.word(come + 1).equals("back") ? 2 : 1);
     boolean thing = TaskVerbs.brings(said, said.back(come) - 4) || MATTERS.contains(said.word(said.back(come) - 1));
-    return coming && thing && received(said, to) && said.holds(WHICH, come, come + NEAR) && !said.holds(NARRATES, come - 3, come);
+    boolean meets = received(said, to) && said.holds(WHICH, come, come + NEAR);
+    return coming && thing && (meets || onAgenda(said, to) || toAMeeting(said, to)) && !said.holds(NARRATES, come - 3, come);
   }
 
   /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.
@@ -98,7 +99,7 @@ final class Deliveries {
     Weight weight = participle.get().weight();
     boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - TaskVerbs.REACH_OF_OBJECT) || said.holds(MATTERS, 0, be);
     boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
-    return (thing && moves && received(said, after)) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
+    return (thing && moves && (received(said, after) || onAgenda(said, after))) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
   }
 
   /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".
@@ -107,6 +108,17 @@ final class Deliveries {
     int to = Math.min(said.size(), be + NEAR + 4);
     boolean brought = participle.isPresent() && (participle.get().weight() != Weight.WORK || PLACED.contains(said.word(said.on(be + 1))));
     return brought && said.holds(MEETINGS, be, to) && said.holds(WHICH, be, to);
+  }
+
+  /// "on the agenda for the committee".
+  private static boolean onAgenda(Said said, int on) {
+    int noun = Set.of("the", "an", "our", "its").contains(said.word(on + 1)) ? on + 2 : on + 1;
+    return Set.of("on", "onto", "to", "in").contains(said.word(on)) && said.word(noun).equals("agenda") && Set.of("for", "of", ".", "").contains(said.word(noun + 1));
+  }
+
+  /// "to a committee meeting", which has no day yet.
+  private static boolean toAMeeting(Said said, int to) {
+    return said.word(to).equals("to") && Set.of("a", "another").contains(said.word(to + 1)) && RECEIVERS.contains(said.word(to + 2)) && MEETINGS.contains(said.word(to + 3));
   }
 
   private static boolean agreedTo(Said said, int be) {

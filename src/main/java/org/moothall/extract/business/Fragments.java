@@ -10,11 +10,13 @@ import org.moothall.text.Vocabulary;
 
 /// Tells a task that is noted without saying whose it is: what is to be done, and no verb besides.
 ///
-/// `Quotations to be obtained for the work.` · `The gate is open - to be reported to Homebridge.` · `To be looked into at the next meeting.`;
-/// not `Date to be confirmed`, `the scheme requires bins to be emptied`, `he asked for it to be mended`
+/// `Quotations to be obtained for the work.` · `The gate is open - to be reported to Homebridge.` · `To be looked into at the next meeting.` ·
+/// `The map is to be added to the pack.` · `The rail has yet to be put back.`; not `Date to be confirmed`, `the scheme requires bins to be
+/// emptied`, `he asked for it to be mended`, `the road is to be closed`, `the price has yet to be confirmed`
 final class Fragments {
 
   private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
+  private static final Set<String> SPEAKING = Set.copyOf(Vocabulary.words("speaking-verbs"));
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> LETTERS = Set.of("letter", "letters", "email", "card", "reminder", "invitation", "invitations");
@@ -23,6 +25,8 @@ final class Fragments {
       "appointed", "ratified", "voted", "presented", "completed", "allocated", "used", "advised", "told", "informed",
       "reminded", "updated");
   private static final Set<String> APPOINTS = Set.of("date", "dates", "time", "venue", "meeting", "meetings", "payment", "payments", "cheques", "accounts", "invoices", "minutes", "apologies", "items");
+  /// What somebody here sees to, where a sentence says no more than that it is to be
+  private static final Set<String> SEEN_TO = Set.of("added", "amended", "put", "placed", "displayed", "ordered", "purchased", "obtained", "drafted", "drawn", "included", "listed", "publicised", "corrected", "cut");
   private static final int LONGEST_NOUN = 7;
 
   private Fragments() {}
@@ -31,7 +35,9 @@ final class Fragments {
     for (int be = 1; be < said.size(); be++) {
       if (said.word(be).equals("be") && said.word(be - 1).equals("to") && tells(said, be)) {
         int from = beginning(said, be - 1);
-        return isThing(said, from, be - 1) ? Optional.of(new Charge(Strength.PROMISED, said.character(from), "action/to-be", List.of())) : Optional.empty();
+        int to = thing(said, be);
+        boolean told = to < be - 1 && said.holds(SPEAKING, from, to);
+        return isThing(said, from, to) && !told ? Optional.of(new Charge(Strength.PROMISED, said.character(from), "action/to-be", List.of())) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -40,7 +46,19 @@ final class Fragments {
   private static boolean tells(Said said, int be) {
     Optional<Verb> done = TaskVerbs.participleAt(said, said.on(be + 1));
     return done.isPresent() && !ANNOUNCES.contains(said.word(said.on(be + 1)))
-        && (done.get().weight() != Weight.BRING || done.get().end() < said.size() - 1 || said.holds(LETTERS, 0, be));
+        && (done.get().weight() != Weight.BRING || done.get().end() < said.size() - 1 || said.holds(LETTERS, 0, be))
+        && (!isToBe(said, be) || done.get().weight() != Weight.WORK || SEEN_TO.contains(said.word(said.on(be + 1))));
+  }
+
+  /// `is to be`, `are still to be`
+  private static boolean isToBe(Said said, int be) {
+    return Set.of("is", "are").contains(said.word(said.word(be - 2).equals("still") ? be - 3 : be - 2));
+  }
+
+  /// The word after the thing that is to be dealt with: before `to be`, `is to be`, `has yet to be`.
+  private static int thing(Said said, int be) {
+    boolean yet = Set.of("still", "yet").contains(said.word(be - 2)) && Set.of("is", "are", "has", "have").contains(said.word(be - 3));
+    return yet ? be - 3 : isToBe(said, be) ? be - 2 : be - 1;
   }
 
   /// The word after the last break before "to be".

@@ -31,6 +31,8 @@ final class Undertakings {
   private static final Set<String> BUSINESS = Set.of("item", "items", "agenda", "chair", "minutes", "question", "questions", "first", "next", "place", "part", "vote", "business");
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
+  private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
+  private static final int LONGEST_HELP = 6;
   private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
@@ -53,19 +55,27 @@ final class Undertakings {
         said.before(at).ifPresent(chain -> charges.add(new Charge(Strength.UNDERTAKEN, said.character(chain.from()), "action/due", chain.agents())));
       } else if (undertakes || MODALS.contains(said.word(at))) {
         Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
-        boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent();
+        boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent() || offersToo(said, at);
         charge.filter(found -> another).ifPresent(charges::add);
       }
     }
     return charges;
   }
 
-  /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`; not `who was to retire`.
+  /// `Ada Pell offered training to wardens, and offered to sit with new ones`: the subject goes on.
+  private static boolean offersToo(Said said, int verb) {
+    boolean joined = said.word(verb).equals("offered") && said.word(verb - 1).equals("and");
+    return joined && said.at(0).filter(chain -> said.word(chain.to()).equals("offered") && Said.charged(chain.agents())).isPresent();
+  }
+
+  /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`, `Ada Pell offered training to wardens`; not
+  /// `who was to retire`, `Ada Pell offered her thanks`.
   private static boolean isDue(Said said, int at) {
     int to = said.word(at + 1).equals("still") ? at + 2 : at + 1;
     boolean was = Set.of("was", "is").contains(said.word(at)) && said.word(to).equals("to");
     boolean took = said.word(at).equals("took") && Set.of("this", "that", "it").contains(said.word(at + 1)) && Set.of("away", "up", "back").contains(said.word(at + 2));
-    boolean task = took || (was && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("represent")));
+    boolean helps = said.word(at).equals("offered") && !said.word(at + 1).equals("to") && said.holds(HELP, at + 1, at + LONGEST_HELP);
+    boolean task = took || helps || (was && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("represent")));
     Optional<Chain> owners = task ? said.before(at) : Optional.empty();
     boolean clause = owners.filter(chain -> chain.from() <= 1 || Set.of(";", ":", ",", "and", "the").contains(said.word(chain.from() - 1))).isPresent();
     return clause && Said.charged(owners.orElseThrow().agents()) && isOne(owners.orElseThrow().agents()) && !supposed(said, at)
@@ -76,7 +86,8 @@ final class Undertakings {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
     boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
-    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || (said.before(verb).isPresent() && said.plainVerb(task)
+    boolean too = offersToo(said, verb);
+    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too) && said.plainVerb(task)
         && (!ORDERLY.contains(said.word(task)) || takes(said, task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();
@@ -87,8 +98,9 @@ final class Undertakings {
       boolean reaches = TaskVerbs.at(said, task).filter(found -> found.weight() == Weight.REACH).isPresent();
       return reaches ? Optional.of(new Charge(Strength.RESOLVED, clauseOf(said, said.back(verb)), "action/resolution", List.of())) : Optional.empty();
     }
-    List<Agent> owners = owners(said, perfect ? auxiliary : verb, speaker);
-    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start(said, perfect ? auxiliary : verb), "action/undertook", owners)) : Optional.empty();
+    List<Agent> owners = too ? said.subject() : owners(said, perfect ? auxiliary : verb, speaker);
+    int start = too ? said.character(verb) : start(said, perfect ? auxiliary : verb);
+    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start, "action/undertook", owners)) : Optional.empty();
   }
 
   /// `offered to take the findings to the groups`, not `agreed to take item 9 first`
@@ -143,8 +155,16 @@ final class Undertakings {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
-      case WORK -> says(said, modal, owners) || (!reported && opens(said, modal, owners));
+      case WORK -> says(said, modal, owners) || isUnderWay(said, modal) || (!reported && opens(said, modal, owners));
     };
+  }
+
+  /// `The Director explained that officers will be recruiting wardens`: a plan already begun; not `officers would monitor the grass`.
+  private static boolean isUnderWay(Said said, int modal) {
+    int going = said.on(modal + 2);
+    Optional<Chain> officers = said.word(modal).equals("will") && said.word(going - 1).equals("be") ? said.before(modal) : Optional.empty();
+    int from = officers.map(Chain::from).filter(at -> said.word(at - 1).equals("council")).map(at -> at - 1).orElse(officers.map(Chain::from).orElse(0));
+    return said.word(from - 1).equals("that") && NO_PROMISE.stream().noneMatch(base -> said.word(going).startsWith(base.replaceFirst("e$", "")));
   }
 
   /// Whether those who take it on open their clause: `the weeds are high, and the Clerk will see to them`, `He will see to them`.

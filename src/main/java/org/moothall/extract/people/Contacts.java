@@ -12,20 +12,22 @@ import org.moothall.text.Wording;
 
 /// Finds the officer whom the head of minutes names for those who want to know more or who take the minutes.
 ///
-/// `Contact: Ada Pell, Committee Manager  Email: …` · `Contact: Ada Pell  01632 960117` · `Clerk: Ben Okafor`
+/// `Contact: Ada Pell, Committee Manager  Email: …` · `Those who wish to come should contact Ada Pell, Committee Manager` ·
+/// `Contact: Ada Pell  01632 960117` · `Clerk: Ben Okafor`
 final class Contacts {
 
   private static final Wording CONTACT = Wording.of("(?i)^\\W{0,3}(?:(?:contact|enquiries)(?: officer| name| for this meeting)?(?: to)?|for (?:further|more) information,? (?:please )?contact):\\s{0,4}");
+  private static final Wording TO_CONTACT = Wording.of("(?i)\\b(?:should|please|to) (?:contact|e-?mail|telephone|phone|ring)\\s{1,4}");
   private static final Wording OFFICE = Wording.of(
       "(?i)^\\W{0,3}(?<title>(?:(?:parish|town|deputy|committee) )?clerk(?: to the council)?|(?:senior )?(?:committee|democratic services|governance) (?:officer|manager|lead)):\\s{0,4}");
   private static final Wording ADDRESS = Wording.of("(?i)\\s*(?:[,(|-]|\\b(?:e-?mail|tel(?:ephone)?|phone|direct (?:line|dial)|on|at)\\b|\\d|$).*");
   private static final Wording TITLE = Wording.of(
-      "(?i)^\\s{0,4}[,-]?\\s{0,4}(?<title>\\p{Lu}[\\p{L} &'-]{3,60}?(?: \\([\\p{L} &]{3,40}\\))?)\\s{0,4}(?:$|[,|-]|\\b(?:e-?mail|tel(?:ephone)?|phone|direct (?:line|dial))\\b|\\d)");
+      "(?i)^\\s{0,4}[,-]?\\s{0,4}(?<title>\\p{Lu}[\\p{L} &'-]{3,60}?(?: \\([\\p{L} &]{3,40}\\))?)\\s{0,4}(?:$|[,|]|(?<=\\s)-|\\b(?:e-?mail|tel(?:ephone)?|phone|direct (?:line|dial))\\b|\\d)");
 
   private Contacts() {}
 
   static List<Listed> find(Passage line) {
-    return after(CONTACT, line).or(() -> after(OFFICE, line)).stream().toList();
+    return after(CONTACT, line).or(() -> after(OFFICE, line)).or(() -> after(TO_CONTACT, line)).stream().toList();
   }
 
   private static Optional<Listed> after(Wording opening, Passage line) {

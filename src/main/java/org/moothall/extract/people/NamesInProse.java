@@ -2,9 +2,14 @@ package org.moothall.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.moothall.extract.name.Casing;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.RoleGrammar.Role;
@@ -40,10 +45,14 @@ final class NamesInProse {
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:&|[\\p{L}'-]+)){0,3}? (?:(?i:representative|member"
       + "|co-optee"
       + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
+      + "|^, (?:the )?((?:(?:vice[- ]|deputy )?chair(?:man|person|woman)?) of (?:the )?(?:\\p{Lu}[\\p{L}&'-]+ (?:(?:and|&|of) )?){1,7}(?:Committee|Sub-Committee|Board|Panel|Commission))\\b"
       + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)");
   /// `Ada Pell was co-opted onto the Parish Council` · `Ben Okafor be co-opted as a Councillor`
   private static final Wording CO_OPTED = Wording.of("(?i)^ (?:be|was|is|were|had been|has been) (?:hereby |duly |unanimously |then )?co-?opted (?:(?:on ?)?to (?:the )?(?:(?:parish|town|community) )?council\\b(?!['-])"
       + "|as (?:an? )?(?:new )?(?:(?:parish|town|community) )?(?:councill?or|cllr|member of the (?:(?:parish|town|community) )?council)\\b)");
+  /// `The Vice-Chair wished to be called Councillor Pell`
+  private static final Set<String> CALLED = Stream.of("wished", "asked", "preferred", "wishes", "prefers")
+      .flatMap(wish -> Stream.of("called", "known as", "addressed as", "referred to as").map(call -> wish + " to be " + call)).collect(Collectors.toUnmodifiableSet());
   private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
@@ -161,10 +170,11 @@ final class NamesInProse {
     return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));
   }
 
-  /// `Canon Ada Pell, Faith representative, declared`
+  /// `Canon Ada Pell, Faith representative, declared` · `Cllr Ben Okafor, chair of the Harbour Board, spoke`
   private static Optional<Listed.Title> seat(Passage sentence, int end) {
     Matcher seat = SEAT.matcher(sentence).region(end, sentence.length());
-    return seat.lookingAt() ? Optional.of(new Listed.Title(Optional.ofNullable(seat.group(1)).orElseGet(() -> seat.group(2)), Manner.SUBSTANTIVE)) : Optional.empty();
+    return seat.lookingAt() ? IntStream.rangeClosed(1, seat.groupCount()).mapToObj(seat::group).filter(Objects::nonNull).findFirst()
+        .map(title -> new Listed.Title(Character.isLowerCase(title.charAt(0)) ? Casing.office(title) : title, Manner.SUBSTANTIVE)) : Optional.empty();
   }
 
   private static Optional<Integer> seatEnd(Passage sentence, int end) {
@@ -208,7 +218,8 @@ final class NamesInProse {
       return opens && words && closed && !(sign.equals(",") && name.partial() && !name.honorific());
     }
     boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
-    boolean before = label || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
+    boolean called = role.to() < name.from() && CALLED.contains(tokens.subList(role.to(), name.from()).stream().map(Token::lower).collect(Collectors.joining(" ")));
+    boolean before = label || called || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size()
         && tokens.get(name.to()).words().equals(",")

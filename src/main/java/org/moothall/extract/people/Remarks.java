@@ -120,7 +120,7 @@ final class Remarks {
 
   private static String tidyOffice(String words) {
     String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his"
-        + "|her) worship,? )?(?i:the )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
+        + "|her) worship,? )?(?i:the )?(?i:new )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
       return bare;
     }

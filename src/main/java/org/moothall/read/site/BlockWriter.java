@@ -31,6 +31,8 @@ final class BlockWriter implements NodeFilter {
   private final boolean keepLines;
   private String mark = "";
   private int plainRow;
+  private boolean listed;
+  private boolean parted;
   private boolean struck;
   private final Map<Element, Boolean> laidOut = new HashMap<>();
 
@@ -92,6 +94,7 @@ final class BlockWriter implements NodeFilter {
   private void end() {
     if (plainRow > 0) {
       lines.words(" ");
+      parted = listed;
     } else {
       lines.newLine();
     }
@@ -101,11 +104,16 @@ final class BlockWriter implements NodeFilter {
     end();
     if (plainRow > 0 || (isPlainRow(row) && !(NUMBER.matcher(row.child(0).text()).matches() && isLaidOut(row.closest("table"))))) {
       plainRow++;
+      listed = !isOfPlainCells(row);
     }
   }
 
   private static boolean isPlainRow(Element row) {
-    return !row.children().isEmpty() && row.children().stream().allMatch(BlockWriter::isPlain);
+    return !row.children().isEmpty() && (isOfPlainCells(row) || ListTable.holds(row));
+  }
+
+  private static boolean isOfPlainCells(Element row) {
+    return row.children().stream().allMatch(BlockWriter::isPlain);
   }
 
   /// Whether a table is the layout of a page, its cells whole items, so that numbers of items stand on lines of their own.
@@ -120,6 +128,7 @@ final class BlockWriter implements NodeFilter {
 
   private void beginCell(Element cell) {
     Element before = cell.previousElementSibling();
+    parted = false;
     if (before == null) {
       return;
     }
@@ -165,6 +174,10 @@ final class BlockWriter implements NodeFilter {
     if (decoded.replace('\u00A0', ' ').isBlank() && (lines.atLineStart() || !mark.isEmpty())) {
       keepEmptyLine(decoded);
       return;
+    }
+    if (parted) {
+      lines.part();
+      parted = false;
     }
     if (!mark.isEmpty()) {
       lines.words(mark);

@@ -32,6 +32,14 @@ public final class LineWriter {
     text.append('\t');
   }
 
+  /// Parts what follows from the words before it in the same cell: with a semicolon, unless a sign stands there.
+  public void part() {
+    int last = text.length() - 2;
+    if (last >= 0 && endsWith(" ") && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ')')) {
+      text.insert(last + 1, ';');
+    }
+  }
+
   /// Ends the line, if it holds anything.
   public void newLine() {
     trim();

@@ -31,6 +31,9 @@ class HtmlReaderTest {
       <table><tr><th>Status</th><td>Agreed</td></tr></table>    | Status: Agreed/
       <table><tr><td><p>Una Pell</p></td><td><p>Chair</p></td></tr></table> | Una Pell\tChair/
       <table><tr><td>4</td><td><p>Parks</p><p>Noted</p></td></tr></table> | 4/Parks//Noted/
+      <table><tr><th>Task</th><th>Who</th><th>By</th></tr><tr><td><p>Mend it.</p><p>Ask why</p><p>Tell us</p></td><td>Una Pell<br>Bo Lind</td><td>May</td></tr></table> | Task\tWho\tBy/Mend it. Ask why; Tell us\tUna Pell; Bo Lind\tMay/
+      <table><tr><th>Task</th><th>Who</th><th>By</th></tr><tr><td>Mend it:<ul><li>soon</li><li>well</li></ul></td><td>Una Pell</td><td></td></tr></table> | Task\tWho\tBy/Mend it: - soon; - well\tUna Pell/
+      <table><tr><th>No</th><th>Item</th><th>By</th></tr><tr><td>4</td><td><p>Parks</p><p>Noted</p></td><td>Una Pell</td></tr></table> | No\tItem\tBy/4/Parks//Noted//Una Pell/
       <p>Tuesday 12 <sup>th</sup> March</p>                     | Tuesday 12th March/
       <p>A<span>ct</span>ion: <b>Cl</b>erk</p>                  | Action: Clerk/
       <p>That <s>five</s> <del>six</del> seven be paid</p>      | That seven be paid/

@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moothall.text.Passage;
 
-/// The owners between which strokes stand.
+/// The owners between which strokes or semicolons stand.
 ///
-/// `Cllr Pell/Clerk` gives two; initials with strokes between them, `AP/QV`, stay together.
+/// `Cllr Pell/Clerk` gives two, and so does `Ada Pell; Ben Okafor`; initials with strokes between them, `AP/QV`, stay together.
 final class BetweenStrokes {
 
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 120;
 
   private BetweenStrokes() {}
 
   static List<Passage> of(Passage who) {
-    if (who.length() > LONGEST || who.folded().indexOf('/') < 0 || Owners.initialsOnly(who)) {
+    char sign = who.folded().indexOf(';') < 0 ? '/' : ';';
+    if (who.length() > LONGEST || who.folded().indexOf(sign) < 0 || Owners.initialsOnly(who)) {
       return List.of(who);
     }
     List<Passage> parts = new ArrayList<>();
     int from = 0;
-    for (int at = who.folded().indexOf('/'); at >= 0; at = who.folded().indexOf('/', from)) {
+    for (int at = who.folded().indexOf(sign); at >= 0; at = who.folded().indexOf(sign, from)) {
       parts.add(who.part(from, at).trimmed());
       from = at + 1;
     }

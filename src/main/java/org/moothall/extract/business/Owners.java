@@ -145,6 +145,10 @@ final class Owners {
     if (called.isPresent() || namesOnly(who) || !isName(who)) {
       return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
     }
+    List<Passage> parts = BetweenStrokes.of(who);
+    if (parts.size() > 1) {
+      return parts.stream().flatMap(part -> labelled(part).stream()).distinct().toList();
+    }
     List<Agent> stranger = FIRST_NAMES.contains(who.tokens().getFirst().lower()) ? cast.stranger(who.trimmed()) : List.of();
     if (!stranger.isEmpty()) {
       return stranger;
@@ -175,8 +179,9 @@ final class Owners {
 
   /// `ACTION BY: Member Services` names a team that nothing else in the minutes does.
   static boolean isName(Passage who) {
+    List<Passage> parts = BetweenStrokes.of(who);
     List<Token> words = who.tokens();
-    return words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised()
+    return parts.size() > 1 ? parts.stream().allMatch(Owners::isName) : words.size() > 1 && words.size() <= 6 && words.getFirst().capitalised()
         && words.stream().allMatch(word -> (word.capitalised() && !word.inCapitals()) || JOINTS.contains(word.lower()));
   }
 

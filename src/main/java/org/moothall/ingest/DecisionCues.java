@@ -102,7 +102,7 @@ record DecisionCues(CueWords said) {
 
   private boolean tells(int at) {
     return announced(at) || (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
-        || ends(at)
+        || ends(at) || putsOff(at)
         || isOfOneMind(at)
         || (said.is(at, "concludes") && concludes(at))
         || (said.is(at, "passes") && settled(at))
@@ -121,6 +121,14 @@ record DecisionCues(CueWords said) {
   private boolean ends(int at) {
     boolean verb = said.is(at, "decides") || said.is(at, "receives");
     return verb && Set.of(":", "-", "–").contains(said.at(at - 1)) && at + 2 >= said.size() && !said.at(at + 1).equals("?");
+  }
+
+  /// `12 Mill Lane - comments deferred, the plan being unclear.` `No action for now, until the county has answered.`
+  private boolean putsOff(int at) {
+    int before = Set.of("comments", "comment", "decision", "item").contains(said.at(at - 1)) ? at - 2 : at - 1;
+    boolean deferred = said.at(at).equals("deferred") && Set.of(":", "-", "–").contains(said.at(before)) && Set.of("", ".", ",", "to", "until", "till", "pending").contains(said.at(at + 1));
+    boolean none = at == 1 && said.at(0).equals("no") && said.at(1).equals("action") && said.anyFrom(2, word -> word <= NEAR && Set.of("until", "till", "pending").contains(said.at(word)));
+    return deferred || none;
   }
 
   /// `Members were content with the update.` `Members were in agreement with the change.`

@@ -34,6 +34,13 @@ final class Telling {
           + "|\\bcompleted?\\b|\\bdone\\b|\\btook place|\\bwas thanked|\\bwere thanked|\\b(?:was|were) (?:sent|circulated|installed|removed"
           + "|repaired|cleared|received|appointed)|\\bdischarged|\\bclosed\\b|\\bresolved\\b|\\bfinished\\b|\\bgave\\b|\\bconfirmed\\b");
 
+  /// "The Clerk had asked the firm in writing.", which is done where the firm was to be asked, and a step where the lamp was to be mended.
+  private static final Wording TURNED_TO = Wording.of(
+      "(?i)\\b(?:had|has|have)\\s+(?:now |already |since ){0,2}(?:asked|written|contacted|e-?mailed|phoned|rung|spoken|chased|applied|been in (?:touch|contact))\\b");
+  private static final Wording ANSWERED = Wording.of("(?i)\\b(?:(?:was|were|been) (?:told|informed|advised|assured)|replied|answered|reply|answer)\\b");
+  private static final Wording TO_TURN_TO = Wording.of(
+      "(?i)\\b(?:ask|writ(?:e|ten)|letter|contact|e-?mail|phone|ring|speak|talk|chase|appl|request|report|invit|inform|notif|tell|told|thank|liaise|raise|obtain|quot)");
+
   /// "Cllr Pell will now ask another firm." "It was agreed to ask again."
   private static final Wording AHEAD = Wording.of(
       "(?i)\\b(?:will|would|shall|agreed to|asked to|offered to)\\b|\\bto (?:be|ask|write|chase|report|arrange|send|speak|see)\\b");
@@ -52,6 +59,9 @@ final class Telling {
       return isAhead(pledge, sentence) ? FollowUp.Kind.DEFERRED : FollowUp.Kind.REPORTED;
     }
     boolean done = told.filter(FollowUp.Kind.COMPLETED::equals).isPresent();
+    if (done && TURNED_TO.in(sentence) && !ANSWERED.in(sentence) && !TO_TURN_TO.in(pledge.words())) {
+      return FollowUp.Kind.REPORTED;
+    }
     boolean goesOn = point.words().sentences().stream().anyMatch(other -> other.span().start() > sentence.span().start() && isAhead(pledge, other));
     return done && goesOn ? FollowUp.Kind.CHANGED : told.get();
   }

@@ -25,18 +25,18 @@ class FollowUpScoreTest {
   }
 
   @Test
-  void nine_links_of_ten_are_right_and_nine_of_ten_actions_of_the_graph_get_theirs() {
+  void nine_links_of_ten_are_right_and_three_of_four_that_a_reader_sees_are_found() {
     FollowUpMarks.Score score = score(false);
     assertThat(score.precision()).as(score.account()).isGreaterThanOrEqualTo(PRECISION);
-    assertThat(score.recall()).as(score.account()).isGreaterThanOrEqualTo(0.60);
+    assertThat(score.recall()).as(score.account()).isGreaterThanOrEqualTo(0.75);
     assertThat(score.recallOfActionsInGraph()).as(score.account()).isGreaterThanOrEqualTo(0.90);
   }
 
   @Test
-  void where_every_labelled_action_is_given_three_of_four_get_their_report() {
+  void where_every_labelled_action_is_given_six_of_seven_get_their_report() {
     FollowUpMarks.Score score = score(true);
     assertThat(score.precision()).as(score.account()).isGreaterThanOrEqualTo(PRECISION);
-    assertThat(score.recall()).as(score.account()).isGreaterThanOrEqualTo(0.75);
+    assertThat(score.recall()).as(score.account()).isGreaterThanOrEqualTo(0.85);
   }
 
   private static FollowUpMarks.Score score(boolean labelled) {

@@ -177,6 +177,62 @@ class FollowUpsTest {
     assertThat(Written.told(MAY, Written.on("2024-06-04", "3. Action log\n" + words + "\n").item("3", "Action log"))).isEmpty();
   }
 
+  private static final Written LAMP = Written.on("2024-05-07", """
+      5. Harbour lamp
+      The lamp by the slipway is out. Cllr Pell will mend the lamp.
+
+      9. Correspondence
+      Nothing.
+      """).item("5", "Harbour lamp").item("9", "Correspondence").action("Cllr Pell will mend the lamp.");
+
+  @Test
+  void that_somebody_was_asked_is_a_step_where_something_else_was_to_be_done() {
+    assertThat(Written.told(LAMP, Written.on("2024-06-04", """
+        5. Harbour lamp
+        Cllr Pell had written to Severnside Electric about the lamp by the slipway.
+
+        9. Correspondence
+        Nothing.
+        """).item("5", "Harbour lamp").item("9", "Correspondence")))
+        .containsExactly("REPORTED follow-up/rare-words Cllr Pell had written to Severnside Electric about the lamp by the slipway.");
+  }
+
+  @Test
+  void what_one_meeting_tells_leads_on_to_the_next() {
+    Written june = Written.on("2024-06-04", """
+        5. Harbour lamp
+        Cllr Pell had written to Severnside Electric about the lamp by the slipway.
+
+        9. Correspondence
+        Nothing.
+        """).item("5", "Harbour lamp").item("9", "Correspondence");
+    Written july = Written.on("2024-07-02", """
+        4. Repairs
+        Severnside Electric had sent Cllr Pell a new bulb.
+
+        9. Correspondence
+        Nothing.
+        """).item("4", "Repairs").item("9", "Correspondence");
+    assertThat(Written.told(LAMP, june, july)).hasSize(2).last().asString().endsWith("Severnside Electric had sent Cllr Pell a new bulb.");
+    assertThat(Written.told(LAMP, july)).isEmpty();
+  }
+
+  @Test
+  void a_number_in_brackets_behind_that_of_an_item_leads_to_the_item() {
+    Written may = Written.on("2024-05-07", """
+        7. Minutes of the Parks Committee
+        Bulbs might come to £40. Cllr Pell proposed that £50 be set aside for this.
+
+        9. Correspondence
+        Nothing.
+        """).item("7", "Minutes of the Parks Committee").item("9", "Correspondence").action("Cllr Pell proposed that £50 be set aside for this.");
+    assertThat(Written.told(may, Written.on("2024-06-04", """
+        4. Matters arising
+        7(12) Verge - the bulbs are in the ground.
+        8(2) Verge - the grass is green.
+        """).item("4", "Matters arising"))).containsExactly("REPORTED follow-up/cited-item 7(12) Verge - the bulbs are in the ground.");
+  }
+
   @Test
   void that_two_things_came_as_letters_tells_nothing() {
     Written may = Written.on("2024-05-07", "6. Correspondence\nThe Clerk will answer Welsh Water.\n\n7. Trees\nNothing.\n").item("6", "Correspondence").item("7", "Trees")

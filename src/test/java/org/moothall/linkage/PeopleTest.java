@@ -156,46 +156,6 @@ class PeopleTest {
   }
 
   @Test
-  void a_post_is_held_by_whoever_holds_it_before_and_after() throws IOException {
-    meeting("9 May 2022", "Councillor Colm Reid\n\nOfficers present: Edda Lund, Head of Harbours");
-    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Head of Harbours to write to the port.");
-    assertThat(held()).isEmpty();
-    meeting("11 July 2022", "Councillor Colm Reid\n\nOfficers present: Edda Lund, Head of Harbours");
-    assertThat(held()).contains("edda-lund");
-  }
-
-  @Test
-  void a_post_that_changes_hands_has_no_holder_between() throws IOException {
-    meeting("9 May 2022", "Councillor Colm Reid\n\nOfficers present: Edda Lund, Head of Harbours");
-    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Head of Harbours to write to the port.");
-    meeting("11 July 2022", "Councillor Colm Reid\n\nOfficers present: Una Grey, Head of Harbours");
-    assertThat(held()).isEmpty();
-  }
-
-  @Test
-  void a_chair_who_is_named_once_in_a_year_is_the_chair_of_that_year() throws IOException {
-    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
-    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
-    assertThat(held()).contains("edda-lund");
-  }
-
-  @Test
-  void the_chair_of_one_year_is_not_that_of_another() throws IOException {
-    meeting("11 April 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
-    meeting("16 May 2022", "Councillor Colm Reid", "ACTION: Chair to write to the school.");
-    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
-    assertThat(held()).isEmpty();
-  }
-
-  @Test
-  void where_two_are_named_as_chair_in_a_year_it_is_neither() throws IOException {
-    meeting("13 June 2022", "Councillor Colm Reid", "ACTION: Chair to write to the port.");
-    meeting("12 September 2022", "Councillors Edda Lund (Chair) and Colm Reid");
-    meeting("14 November 2022", "Councillors Una Grey (Chair) and Colm Reid");
-    assertThat(held()).isEmpty();
-  }
-
-  @Test
   void the_order_of_loading_plays_no_part() throws IOException {
     fiveMeetings();
     meeting("10 October 2022", "Councillors Tor Lund, Reid and Osborne");
@@ -251,10 +211,6 @@ class PeopleTest {
   private List<String> links() throws IOException {
     return said(Moot.individual).stream().filter(quad -> !quad.getSubject().equals(quad.getObject()) && quad.getSubject().getURI().contains("/person/"))
         .map(quad -> last(quad.getSubject()) + " > " + last(quad.getObject())).toList();
-  }
-
-  private List<String> held() throws IOException {
-    return said(Moot.thenHeldBy).stream().map(quad -> last(quad.getObject())).toList();
   }
 
   private List<String> candidates() throws IOException {

@@ -42,6 +42,11 @@ final class Written {
     return new Written(body, day, text);
   }
 
+  /// A page that tells neither body nor day.
+  static Written page(String text) {
+    return new Written("", "", text);
+  }
+
   Written item(String number, String title) {
     Node item = quoted("item", Moot.AgendaItem, title);
     facts.add(item, Moot.number, Literals.of(number));
@@ -68,8 +73,8 @@ final class Written {
   }
 
   private Paper paper() {
-    return new Paper(document, facts, SourceText.of(text), Optional.of(NodeFactory.createURI(document.getURI() + "/meeting")), Optional.of(body),
-        Optional.of(LocalDate.parse(day)));
+    return new Paper(document, facts, SourceText.of(text), Optional.of(NodeFactory.createURI(document.getURI() + "/meeting")), Optional.of(body).filter(_ -> !day.isEmpty()),
+        Optional.of(day).filter(told -> !told.isEmpty()).map(LocalDate::parse));
   }
 
   /// What the follow-ups say: the kind, and the later words.

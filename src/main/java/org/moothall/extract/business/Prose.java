@@ -19,10 +19,11 @@ final class Prose {
   private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
   /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
-  /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `Deferred to January.` · `No action for now, until more is known.`
-  private static final Wording PUT_OFF = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
-      + "|^\\W*(?-i:Deferred) (?:to|until|till) [^.;:]{2,60}\\W*$"
+  /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
+  private static final Wording DEFERRED = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
       + "|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
+  /// `Deferred to January.`
+  private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) [^.;:]{2,60}\\W*$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;
@@ -63,7 +64,7 @@ final class Prose {
     if (sentence.length() <= LONGEST_STATUS && put.find()) {
       return Optional.of(SourceText.lower(put.group("verb")));
     }
-    if (sentence.length() <= LONGEST_STATUS && PUT_OFF.in(sentence)) {
+    if (sentence.length() <= LONGEST_STATUS && (PUT_OFF.in(sentence) || DEFERRED.in(sentence))) {
       return Optional.of("deferred");
     }
     Matcher status = sentence.matcher(STATUS);

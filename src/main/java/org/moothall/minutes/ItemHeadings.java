@@ -68,9 +68,9 @@ final class ItemHeadings {
   }
 
   private static List<ItemHeading> numbered(List<Line> lines, int from) {
-    List<ItemHeading> numbered = NumberedHeadings.find(lines);
-    List<ItemHeading> above = ParagraphHeadings.find(lines, numbered, from);
-    return above.isEmpty() ? withUnnumbered(lines, numbered, from) : above;
+    List<ItemHeading> run = NumberedHeadings.run(lines);
+    List<ItemHeading> above = ParagraphHeadings.find(lines, run, from);
+    return above.isEmpty() ? withUnnumbered(lines, NumberedHeadings.weighed(run), from) : above;
   }
 
   /// Where most numbered headings stand in capitals, a line of capitals between empty lines is a heading without number; where they do not, only one

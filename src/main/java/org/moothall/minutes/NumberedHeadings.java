@@ -32,12 +32,21 @@ final class NumberedHeadings {
 
   /// The headings in order; none where their forms speak against it.
   static List<ItemHeading> find(List<Line> lines) {
+    return weighed(run(lines));
+  }
+
+  /// The run of rising numbers that weighs most, be it the numbers of items or of paragraphs.
+  static List<ItemHeading> run(List<Line> lines) {
     NumberedHeadings headings = new NumberedHeadings(lines);
     List<ItemHeading> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       headings.candidate(i).ifPresent(candidates::add);
     }
-    List<ItemHeading> run = alike(HeadingRun.heaviest(candidates));
+    return alike(HeadingRun.heaviest(candidates));
+  }
+
+  /// A run, where the forms of its headings do not speak against it.
+  static List<ItemHeading> weighed(List<ItemHeading> run) {
     double mean = run.stream().mapToDouble(ItemHeading::weight).average().orElse(0);
     boolean enough = run.size() > 1 ? mean >= ENOUGH : mean >= ALONE_ENOUGH;
     return enough ? run : List.of();

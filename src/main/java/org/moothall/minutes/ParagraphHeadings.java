@@ -39,6 +39,6 @@ final class ParagraphHeadings {
   private static boolean isTitle(List<Line> lines, int at) {
     Line line = lines.get(at);
     boolean above = ItemNumber.at(lines.get(at + 1).words()).filter(ItemNumber::stopped).isPresent();
-    return above && line.standsAlone() && ItemNumber.at(line.words()).isEmpty() && Titles.mayStandAlone(line) && Markers.find(line).isEmpty();
+    return (above || Titles.isStandard(line.words())) && line.standsAlone() && ItemNumber.at(line.words()).isEmpty() && Titles.mayStandAlone(line) && Markers.find(line).isEmpty();
   }
 }

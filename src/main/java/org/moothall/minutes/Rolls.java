@@ -24,7 +24,7 @@ final class Rolls {
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
-      "invit", "advis", "other", "administration", "presid");
+      "invit", "advis", "other", "administration", "presid", "represent", "reps", "also");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
@@ -44,6 +44,10 @@ final class Rolls {
   private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   /// `SE Pell     TH Reid     J Voss`
   private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+(?:(?: {3,}|\\t)\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+)+\\s*$");
+  /// `Councillors Ada Pell (in the Chair), Cyril Okafor and Eve Reid`, without a heading
+  private static final Wording COUNCILLORS = Wording.of("^(?:Councillors|Cllrs)(?= \\p{Lu}[^.:;,]{3,50} \\((?:in the )?[Cc]hair(?:man|person|woman)?\\),)");
+  /// `Northmoor Borough Council:` within a list, above those who came from there
+  private static final Wording FROM = Wording.of("^\\p{Lu}[\\p{L}&'-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'-]*)){1,6}:$");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -129,7 +133,7 @@ final class Rolls {
     List<Passage> entries = new ArrayList<>(opening.get().entries());
     int i = at + 1;
     boolean one = ONE.in(opening.get().heading());
-    while (i < lines.size() && !(one && !entries.isEmpty()) && belongs(lines.get(i), entries.isEmpty())) {
+    while (i < lines.size() && !(one && !entries.isEmpty()) && (belongs(lines.get(i), entries.isEmpty()) || (!entries.isEmpty() && isFrom(lines, i)))) {
       entries.add(lines.get(i).passage());
       i++;
     }
@@ -167,6 +171,10 @@ final class Rolls {
     if (CUES.stream().noneMatch(lower::contains)) {
       return Optional.empty();
     }
+    Matcher councillors = COUNCILLORS.matcher(beginning);
+    if (councillors.find()) {
+      return Optional.of(new Roll(Roll.Kind.MEMBERS, words.part(0, councillors.end()), List.of(words.from(councillors.end()).trimmed())));
+    }
     for (Opening opening : OPENINGS) {
       Matcher heading = opening.pattern().matcher(beginning);
       if (heading.find() && (heading.end() < beginning.length() || words.length() == beginning.length())) {
@@ -182,6 +190,12 @@ final class Rolls {
     String words = line.words();
     boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words) || BUSINESS.in(words);
     return !other && (first || !line.afterGap() || looksLikeEntry(line));
+  }
+
+  /// Whether a line within a list tells where those come from who stand below it.
+  private static boolean isFrom(List<Line> lines, int at) {
+    boolean heads = FROM.in(lines.get(at).words()) && !opens(lines.get(at)) && !Titles.isStandard(lines.get(at).words());
+    return heads && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && ENTRY.in(lines.get(at + 1).passage()) && !opens(lines.get(at + 1));
   }
 
   private static boolean looksLikeEntry(Line line) {

@@ -198,6 +198,38 @@ class MinutesParserTest {
     assertThat(printed.items()).hasSize(3).allSatisfy(item -> assertThat(item.blocks()).hasSize(1));
   }
 
+  @Test
+  void titles_above_numbered_paragraphs_are_items_and_the_paragraphs_are_not() {
+    assertThat(titles("""
+        NORTHMOOR PARK AUTHORITY
+
+        Minutes of the Board held on 4 June 2024
+
+        Water (Paper 1)
+
+        1.   The Head of Parks presented the paper. The pump was old.
+
+        2.   The Board noted the paper.
+
+        Fences (Paper 2)
+
+        3.   The Head of Parks said that the fence was down.
+
+        4.   The Board agreed the plan.
+
+        Other Business
+
+        5.   A member asked for a note on deer.
+        """)).containsExactly("Water (Paper 1)", "Fences (Paper 2)", "Other Business");
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\n1. WATER\n\nThe pump was old.\n\n2. FENCES\n\nThe fence was down.\n\n3. ROADS\n\nThe road was wet.\n"))
+        .containsExactly("1 WATER", "2 FENCES", "3 ROADS");
+  }
+
+  @Test
+  void a_number_after_no_and_a_gap_is_that_of_an_item() {
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\nNo. 1   WATER\n\nThe pump was old.\n\nNo. 2   FENCES\n\nThe fence was down.\n")).containsExactly("1 WATER", "2 FENCES");
+  }
+
   private static List<String> titles(String text) {
     return parse(text).items().stream().map(item -> (item.number().orElse("") + " " + item.title().map(Passage::text).orElse("-")).strip()).toList();
   }

@@ -13,6 +13,7 @@ class TokensTest {
       "M.B.E. Grey; M.B.E.|Grey",
       "Sub-Committee's 2021/22 plan -; Sub-Committee's|2021/22|plan|-",
       "O' Brien's- (a); O|'|Brien's|-|(|a|)",
+      "RESOLVEDthat TOMATOto CCTVs; RESOLVED|that|TOMATO|to|CCTVs",
       "cafe\u0301s 5%; cafe\u0301s|5|%",
       "\uD83D\uDE00x; \uD83D\uDE00|x"})
   void a_passage_is_read_as_words_and_signs(String words, String tokens) {

@@ -144,7 +144,7 @@ final class ItemDecisions {
     }
     return switch (above.scope) {
       case LIMBS -> limb(words, bullet);
-      case DECISION -> decided(words);
+      case DECISION -> decided(words, bullet);
       case BODY -> did(words, bullet);
       case ASIDE -> List.of();
       case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
@@ -271,7 +271,7 @@ final class ItemDecisions {
     return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
   }
 
-  private List<Resolution> decided(Passage words) {
+  private List<Resolution> decided(Passage words, Optional<Bullet> bullet) {
     boolean announces = words.folded().endsWith(":") && Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0));
     if (announces || Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
@@ -280,7 +280,12 @@ final class ItemDecisions {
     if (!told.isEmpty()) {
       return told;
     }
-    return Prose.isDecided(words) ? List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9)) : List.of();
+    boolean beside = bullet.isPresent() && above.inBullets && !Surroundings.narrates(words);
+    if (beside || Prose.isDecided(words)) {
+      above.inBullets |= bullet.isPresent();
+      return List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9));
+    }
+    return Sentences.split(words).stream().flatMap(sentence -> Prose.ended(sentence).stream().map(verb -> new Resolution(List.of(sentence), Told.outcome(verb), false, "decision/marker", 0.85))).toList();
   }
 
   private List<Resolution> open(Passage words, Optional<Bullet> bullet) {

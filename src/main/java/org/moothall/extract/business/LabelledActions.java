@@ -70,6 +70,9 @@ final class LabelledActions {
       return;
     }
     OwnerAndDay owner = OwnerAndDay.of(rest, charging.deadlines());
+    if (before.isEmpty() && isOwner(owner.who())) {
+      return;
+    }
     if (openByWhom || namesOnly(owner.who())) {
       before.ifPresent(task -> marks(task, owner, Evidence.of(line, "action/label")));
     } else {
@@ -155,8 +158,12 @@ final class LabelledActions {
   }
 
   private boolean namesOnly(Passage rest) {
+    return before.isPresent() && isOwner(rest);
+  }
+
+  private boolean isOwner(Passage rest) {
     boolean longer = rest.folded().split("\\s+").length > MOST_WORDS;
-    return !longer && before.isPresent() && !rest.folded().contains(" to ") && (charging.owners().namesOnly(rest) || Owners.isName(rest) || !Owners.withoutTitle(rest).equals(rest));
+    return !longer && !rest.folded().contains(" to ") && (charging.owners().namesOnly(rest) || Owners.isName(rest) || !Owners.withoutTitle(rest).equals(rest));
   }
 
   /// A label under "the minutes were agreed" tells who keeps the matter, not what is to be done.

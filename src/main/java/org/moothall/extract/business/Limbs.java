@@ -19,6 +19,7 @@ final class Limbs {
 
   private static final Wording STOPPED = Wording.of("[.;:,-]$|\\band$");
   private static final int SHORTEST = 12;
+  private static final int SHORTEST_MATTER = 8;
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
   private static final Wording DIGITS = Wording.of("\\d+");
   /// What a limb behind a letter without a sign begins with: `A Note the report`
@@ -30,7 +31,7 @@ final class Limbs {
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
       + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked)\\b)\\p{L}{3,})");
   /// `AGREED to consult on the scheme and DELEGATED its wording to the Director`
-  private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?=(?:DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
+  private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?=(?:AGREED (?:that|to)|DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -54,7 +55,7 @@ final class Limbs {
       }
     }
     Matcher shouted = words.matcher(NEXT_SHOUTED);
-    if (shouted.find() && shouted.start() > SHORTEST) {
+    if (shouted.find() && shouted.start() >= SHORTEST_MATTER) {
       return List.of(resolution.part(0, from).through(words.part(0, shouted.start())).trimmed(), words.from(shouted.end()).trimmed());
     }
     List<Passage> sentences = Sentences.split(words).stream().filter(sentence -> sentence.length() > 5).toList();

@@ -31,14 +31,15 @@ final class Outcomes {
     Optional<Opening> opening = Opening.find(words);
     int from = opening.map(Opening::after).filter(after -> after < words.size()).orElse(0);
     boolean alone = opening.isPresent();
-    return MainVerb.find(words, from).filter(outcome -> tells(outcome, opener, alone)).orElse(opener);
+    Outcome own = opening.filter(found -> words.shouted(0) && words.is(0, found.verb())).flatMap(found -> MainVerb.ofVerb(found.verb())).orElse(opener);
+    return MainVerb.find(words, from).filter(outcome -> tells(outcome, own, alone)).orElse(own);
   }
 
   /// Whether the main verb says more than the opener: `AGREED that the Clerk be asked to write` is agreed, unlike a limb of a list.
   private static boolean tells(Outcome verb, Outcome opener, boolean alone) {
     return switch (verb) {
       case RESOLVED -> false;
-      case AGREED -> opener == Outcome.RESOLVED;
+      case AGREED -> opener == Outcome.RESOLVED || opener == Outcome.NOTED;
       case INSTRUCTED -> !alone || opener != Outcome.AGREED;
       default -> true;
     };

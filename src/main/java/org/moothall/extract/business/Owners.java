@@ -32,6 +32,8 @@ final class Owners {
   /// "That the Harbour Master be instructed to:"
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
+  /// `by the Executive Councillor`: the body's name is part of a title
+  private static final Wording LONGER = Wording.of("^ (?:Councillor|Member)\\b");
   private static final Wording BEING = Wording.of("\\b(?:be|been|being) \\p{L}");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
@@ -256,7 +258,8 @@ final class Owners {
     for (Found agent : found) {
       String before = words.folded().substring(Math.max(0, agent.start() - 30), agent.start());
       boolean joined = end >= 0 && JOINED.is(words.folded().substring(end, agent.start()));
-      if (joined || word.in(before)) {
+      boolean part = LONGER.in(words.folded().substring(agent.end()));
+      if ((joined || word.in(before)) && !part) {
         after.add(agent.agent());
         end = agent.end();
       }

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 /// paragraph of its own is a limb whose opener was lost on the way.
 final class Prose {
 
-  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly )?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
+  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly |(?<not>not ))?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
   /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
@@ -24,6 +24,7 @@ final class Prose {
       + "|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
   private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) [^.;:]{2,60}\\W*$");
+  private static final Wording ENDED = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\p{Lu}[^.;:]{3,120}? (?<not>not )?(?<verb>agreed|approved|noted|accepted|adopted|deferred|supported|endorsed)\\W{0,2}$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;
@@ -68,7 +69,14 @@ final class Prose {
       return Optional.of("deferred");
     }
     Matcher status = sentence.matcher(STATUS);
-    return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(SourceText.lower(status.group("verb"))) : Optional.empty();
+    return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();
+  }
+
+  /// `Minutes approved.` · `Proposals A and B agreed.`: what a label announces as decided, in as few words.
+  static Optional<String> ended(Passage sentence) {
+    Matcher ended = sentence.matcher(ENDED);
+    boolean ends = sentence.length() <= LONGEST_STATUS && ended.find() && !Surroundings.isNothing(sentence);
+    return ends ? Optional.of(ended.group("not") == null ? ended.group("verb") : "refused") : Optional.empty();
   }
 
   /// `The following payments were approved:`

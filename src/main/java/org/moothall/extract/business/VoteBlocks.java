@@ -37,7 +37,7 @@ final class VoteBlocks {
     int at = 0;
     while (at < pieces.size()) {
       int next = isHeading(pieces.get(at)) ? block(pieces, at, gathered) : isSideBySide(pieces.get(at)) ? columns(pieces, at, gathered)
-          : VoteRows.read(pieces, at, gathered);
+          : VoteTable.isHeading(pieces.get(at).words()) ? VoteTable.read(pieces, at, gathered) : VoteRows.read(pieces, at, gathered);
       if (next == at) {
         gathered.add(pieces.get(at));
         next++;

@@ -54,6 +54,10 @@ final class VotePieces {
   }
 
   private static void cut(Passage sentence, boolean listed, int first, List<Piece> pieces) {
+    if (sentence.lines().size() > 1 && sentence.lines().stream().anyMatch(line -> VoteRows.is(line) || VoteTable.isHeading(line))) {
+      sentence.lines().forEach(line -> add(pieces, line, listed, first));
+      return;
+    }
     int start = 0;
     for (MatchResult cut : mayBeCut(sentence) ? sentence.matches(CUT).toList() : List.<MatchResult>of()) {
       add(pieces, sentence.part(start, cut.start()), listed, first);

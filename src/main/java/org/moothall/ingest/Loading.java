@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -67,15 +66,19 @@ public final class Loading {
     List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
     requireOneBase();
     vocabularies(paths);
-    List<Receipt.Line> lines = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     ReadBefore before = ReadBefore.into(store, base);
+    Together together = new Together(store, before, progress);
+    Set<String> names = new HashSet<>();
     progress.begin(files.size());
-    Abreast.each(files, file -> read(file, names, before), write -> {
-      Receipt.Line line = write.get();
-      lines.add(line);
-      progress.line(line);
+    Abreast.each(files, file -> read(file, before), read -> {
+      boolean first = names.add(DocumentFile.name(read.file()));
+      if (!first) {
+        // What is planned for it depends on what others of its name leave in the store.
+        together.write();
+      }
+      together.add(planned(read, first));
     });
+    List<Receipt.Line> lines = together.end();
     link();
     return new Receipt(lines);
   }
@@ -158,20 +161,27 @@ public final class Loading {
     }
   }
 
-  /// Reads a file, whichever thread it is; what is given back writes it.
-  private Supplier<Receipt.Line> read(Path file, Set<String> names, ReadBefore before) {
+  /// What came of reading a file: what is to go into the store, or a line where nothing is.
+  private record Read(Path file, Optional<Described> described, Optional<Receipt.Line> line) {}
+
+  private Read read(Path file, ReadBefore before) {
     try {
-      if (before.has(file)) {
-        return () -> {
-          names.add(DocumentFile.name(file));
-          return new Receipt.Line(file.toString(), Receipt.Outcome.UNCHANGED, List.of());
-        };
-      }
-      Described described = described(means().documents().read(file));
-      return () -> written(file, described, names.add(described.source().name()), before);
+      return before.has(file)
+          ? new Read(file, Optional.empty(), Optional.of(new Receipt.Line(file.toString(), Receipt.Outcome.UNCHANGED, List.of())))
+          : new Read(file, Optional.of(described(means().documents().read(file))), Optional.empty());
     } catch (IOException | RuntimeException e) {
-      return () -> Receipt.Line.failed(file.toString(), e);
+      return new Read(file, Optional.empty(), Optional.of(Receipt.Line.failed(file.toString(), e)));
     }
+  }
+
+  private Planned planned(Read read, boolean first) {
+    return read.line().map(line -> Planned.settled(read.file(), line)).orElseGet(() -> {
+      try {
+        return plan(read.file(), read.described().orElseThrow(), first, Beside.NOTHING);
+      } catch (RuntimeException e) {
+        return Planned.settled(read.file(), Receipt.Line.failed(read.file().toString(), e));
+      }
+    });
   }
 
   /// Loads one document under a name of its own.
@@ -181,7 +191,11 @@ public final class Loading {
     try {
       DocumentRecord record = means().documents().read(file, name);
       boolean unread = record.issues().stream().anyMatch(issue -> issue.code() == IssueCode.UNREADABLE_CONTENT);
-      return unread ? new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues()) : write(name, described(record), true, beside);
+      if (unread) {
+        return new Receipt.Line(name, Receipt.Outcome.REFUSED, record.issues());
+      }
+      Planned planned = plan(Path.of(name), described(record), true, beside);
+      return planned.line(planned.settled().isPresent() ? List.of() : store.replaceAll(planned.graphs(), planned.removed()));
     } catch (IOException | RuntimeException e) {
       return Receipt.Line.failed(name, e);
     }
@@ -191,22 +205,12 @@ public final class Loading {
     return Described.of(record, base, means().inference());
   }
 
-  private Receipt.Line written(Path file, Described described, boolean first, ReadBefore before) {
-    try {
-      Receipt.Line line = write(file.toString(), described, first, Beside.NOTHING);
-      before.add(file, described.source(), line);
-      return line;
-    } catch (IOException | RuntimeException e) {
-      return Receipt.Line.failed(file.toString(), e);
-    }
-  }
-
   /// @param first whether no other document of its name was loaded at once with it, which would not be its earlier edition
-  private Receipt.Line write(String file, Described read, boolean first, Beside beside) {
+  private Planned plan(Path file, Described read, boolean first, Beside beside) {
     Paths paths = read.paths();
     Withheld withheld = store.read(dataset -> ChangeLog.of(dataset).withheld());
     if (withheld.has(base + paths.document())) {
-      return new Receipt.Line(file, Receipt.Outcome.WITHHELD, List.of());
+      return Planned.settled(file, new Receipt.Line(file.toString(), Receipt.Outcome.WITHHELD, List.of()));
     }
     Described described = withheld.isEmpty() ? read : read.without(Redaction.of(base, name(paths.document()), read.asserted(), withheld::has), means().inference());
     Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
@@ -217,8 +221,7 @@ public final class Loading {
       graphs.put(name(paths.candidatesGraph()), described.candidates());
       removed.addAll(first ? superseded(paths, described.asserted()) : List.of());
     }
-    Receipt.Outcome outcome = store.replace(graphs, removed) ? Receipt.Outcome.LOADED : Receipt.Outcome.UNCHANGED;
-    return new Receipt.Line(file, outcome, described.issues());
+    return new Planned(file, read.source().sha256(), graphs, removed, described.issues(), Optional.empty());
   }
 
   /// The graphs of earlier editions of a document.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.moothall.fact.Source;
 import org.moothall.identity.Digest;
 import org.moothall.identity.Paths;
 import org.moothall.store.Store;
@@ -67,10 +66,10 @@ final class ReadBefore {
   }
 
   /// Remembers that a document was read, where what came of it is in the store. What cannot be read is not remembered: it is told again each time.
-  void add(Path document, Source source, Receipt.Line line) throws IOException {
+  void add(Path document, String sha256, Receipt.Line line) throws IOException {
     boolean isThere = line.outcome() == Receipt.Outcome.LOADED || line.outcome() == Receipt.Outcome.UNCHANGED;
     if (file.isPresent() && isThere && line.errors().isEmpty()) {
-      String mark = mark(document, source.sha256());
+      String mark = mark(document, sha256);
       if (marks.add(mark)) {
         Files.writeString(file.get(), mark + "\n", StandardOpenOption.APPEND);
       }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -118,7 +120,14 @@ public final class Store implements AutoCloseable {
   ///
   /// @return whether anything was different before; where nothing was, there is no commit and the version stays
   public boolean replace(Map<Node, Graph> graphs, Collection<Node> removed) {
-    return transact(() -> Replacement.apply(dataset, graphs, removed));
+    return !replaceAll(graphs, removed).isEmpty();
+  }
+
+  /// The same of the graphs of many documents.
+  ///
+  /// @return the names of the graphs that were different before
+  public Set<Node> replaceAll(Map<Node, Graph> graphs, Collection<Node> removed) {
+    return transact(() -> Replacement.apply(dataset, graphs, removed)).stream().map(Touched::graph).collect(Collectors.toSet());
   }
 
   /// The same for what may no longer be told by anybody: the [ChangeLog] keeps which names are to stay out, as digests, and that there was a
@@ -184,7 +193,7 @@ public final class Store implements AutoCloseable {
     TDBInternal.expel(dataset, true);
   }
 
-  private boolean transact(Supplier<List<Touched>> work) {
+  private List<Touched> transact(Supplier<List<Touched>> work) {
     requireOpen();
     requireRoom();
     writing.lock();
@@ -198,7 +207,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private boolean commitOrAbort(Supplier<List<Touched>> work) {
+  private List<Touched> commitOrAbort(Supplier<List<Touched>> work) {
     boolean committed = false;
     try {
       List<Touched> changes = work.get();
@@ -210,7 +219,7 @@ public final class Store implements AutoCloseable {
         imaging.changed();
         committed = true;
       }
-      return committed;
+      return changes;
     } finally {
       if (!committed) {
         dataset.abort();

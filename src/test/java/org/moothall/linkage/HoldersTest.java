@@ -16,20 +16,6 @@ import org.moothall.store.Store;
 /// Who held a post that minutes of an invented council name without its holder.
 class HoldersTest {
 
-  private static final String HEADING = """
-      FENWICK DISTRICT COUNCIL
-
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on %s in the Custom House
-
-      PRESENT: %s
-
-      1. DREDGING
-
-      %s
-      """;
-
   @TempDir Path folder;
   private int documents;
 
@@ -92,7 +78,19 @@ class HoldersTest {
   }
 
   private void meeting(String day, String present, String business) throws IOException {
-    Files.writeString(folder.resolve("minutes-" + documents++ + ".txt"), HEADING.formatted(day, present, business));
+    Files.writeString(folder.resolve("minutes-" + documents++ + ".txt"), """
+        FENWICK DISTRICT COUNCIL
+
+        HARBOUR COMMITTEE
+
+        Minutes of the meeting held on %s in the Custom House
+
+        PRESENT: %s
+
+        1. DREDGING
+
+        %s
+        """.formatted(day, present, business));
   }
 
   private List<String> held() throws IOException {

@@ -37,12 +37,17 @@ final class VoteTable {
   private static int sides(Passage line) {
     List<Passage> cells = TableCells.of(line);
     int first = cells.size();
-    while (first > 0 && SIDES.containsKey(SourceText.lower(cells.get(first - 1).folded()))) {
+    while (first > 0 && side(cells.get(first - 1)) >= 0) {
       first--;
     }
     int sides = cells.size() - first;
-    boolean inOrder = sides >= FEWEST && SIDES.get(SourceText.lower(cells.get(first).folded())) == 0 && SIDES.get(SourceText.lower(cells.get(first + 1).folded())) == 1;
+    boolean inOrder = sides >= FEWEST && side(cells.get(first)) == 0 && side(cells.get(first + 1)) == 1;
     return inOrder && first > 0 ? sides : 0;
+  }
+
+  // Negative for what is no side.
+  private static int side(Passage cell) {
+    return SIDES.getOrDefault(SourceText.lower(cell.folded()), -1);
   }
 
   private static Counts counts(Passage row, int columns) {

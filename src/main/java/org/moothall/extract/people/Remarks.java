@@ -20,7 +20,7 @@ import org.moothall.text.Wording;
 
 /// Sorts what stands beside a name in a list, in brackets or after a comma or dash.
 ///
-/// `(Chair)` presides · `(Head of Legal)` is an office · `(Local Government Association)` an organisation ·
+/// `(Chair)` presides · `(Head of Legal)` is an office · `(Local Government Association)` an organisation · `(Surveyor, Estates Department)` is both ·
 /// `(arrived at 7.12 pm)`, `(substitute for Councillor Pell)` tell how one attended · `(AP)` are initials to be called by ·
 /// `(Ashcombe)`, `(Lab)`, `(via Teams)` are a ward, a party and a way to be there, and none of these.
 final class Remarks {
@@ -43,6 +43,7 @@ final class Remarks {
   private static final Wording ATTENDING = Wording.of("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
   private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
   private static final Wording WITH_INITIALS = Wording.of("([^,]{2,60}), (\\p{Lu}[\\p{L}]{1,3})");
+  private static final Wording IN_DEPARTMENT = Wording.of("([^,]{2,80}), (?:the )?(\\p{Lu}[^,]{2,60} (?:Department|Dept|Directorate))");
   private static final Wording OF_COUNCIL = Wording.of("(?i)chair(?:man|person|woman)? of the council");
   private static final Wording GOES_ON = Wording.of("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
   private static final Wording NEVER_A_ROLE = Wording.of("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
@@ -85,6 +86,12 @@ final class Remarks {
     String words = RoleGrammar.tidy(remark.folded()).replaceFirst("\\.$", "");
     stay = stay.and(Stays.inRemark(remark));
     if (words.isEmpty() || attends(words) || presides(words)) {
+      return;
+    }
+    Matcher department = IN_DEPARTMENT.matcher(words);
+    if (department.matches() && isOffice(SourceText.of(department.group(1)).all())) {
+      affiliation = affiliation.or(() -> Optional.of(department.group(2)));
+      add(SourceText.of(department.group(1)).all());
       return;
     }
     Matcher also = WITH_INITIALS.matcher(words);

@@ -8,7 +8,7 @@ import org.moothall.text.Wording;
 
 /// The number or code printed before the title of an item.
 ///
-/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `OS12` · `Item 4:` · `1\.`
+/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `OS12` · `Item 4:` · `1\.`
 ///
 /// @param printed as printed, without the stop
 /// @param series what numbers of one run have in common: letters as "L", digits as "n"
@@ -20,12 +20,14 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final Wording LETTERS = Wording.of("\\p{L}+");
   private static final Wording DIGITS = Wording.of("\\d+");
   private static final String PLAIN = "\\d{1,5}(?:\\.\\d{1,3}){0,3}";
-  private static final String OF_YEAR = "\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
-  private static final String CODED = "\\p{Lu}\\p{L}{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
-      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})";
-  private static final Wording NUMBER = Wording.of("^(?:(?:Agenda )?(?:Item|ITEM|Minute|MINUTE)(?: (?:No\\.?|Number))? |No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>" + OF_YEAR + "|" + CODED + "|" + PLAIN
-      + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
-  private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"
+  private static final String YEAR_FIRST = "(?:20)?\\d{2}[/-](?:20)?\\d{2}[/-]\\d{1,4}(?!\\d)";
+  private static final String OF_YEAR = "\\d{1,4}/\\d{2}/\\d{2}(?!\\d)|\\d{1,4}(?:[/-]\\d{2,4})?/\\p{Lu}[\\p{Lu}&]{0,4}/\\d{1,4}(?:-\\d{2})?(?!\\d)"
+      + "|\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
+  private static final String CODED = "\\p{Lu}[\\p{L}&]{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
+      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})";
+  private static final Wording NUMBER = Wording.of("^(?:(?i:(?:agenda )?(?:item|minute|min)(?: (?:no\\.?|number))? )|No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>"
+      + YEAR_FIRST + "|" + OF_YEAR + "|" + CODED + "|" + PLAIN + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
+  private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
   private static final Wording FINANCIAL_YEAR = Wording.of("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
   private static final int LONGEST = 60;

@@ -140,6 +140,17 @@ class MinutesParserTest {
   void codes_and_escaped_numbers_are_numbers_and_what_follows_a_title_is_text() {
     assertThat(titles("Minutes of the Pond Panel\n\n67/21 Apologies: none.\n\n68/21 Ducks\n\nThey swam.\n")).containsExactly("67/21 Apologies", "68/21 Ducks");
     assertThat(titles("## Minutes of the Pond Panel\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Ducks**\n\nThey swam.\n")).containsExactly("1 Apologies", "2 Ducks");
+    assertThat(titles("Minutes of the Pond Panel\n\n9/25/26 APOLOGIES\n\nNone.\n\n10/25/26 DUCKS:\n\nThey swam.\n")).containsExactly("9/25/26 APOLOGIES", "10/25/26 DUCKS");
+    assertThat(titles("Minutes of the Pond Panel\n\n25-26/PP/41 Apologies\n\n41.1 None were given.\n\n25-26/PP/42 Ducks\n\n42.1 They swam.\n"))
+        .containsExactly("25-26/PP/41 Apologies", "25-26/PP/42 Ducks");
+    assertThat(titles("Minutes of the Pond Panel\n\nE.45/24 Apologies\n\nNone.\n\nE.46/24 Ducks\n\nThey swam.\n")).containsExactly("E.45/24 Apologies", "E.46/24 Ducks");
+    assertThat(titles("Minutes of the Pond Panel\n\nAGENDA ITEM 4 Apologies\n\nNone.\n\nAGENDA ITEM 5 Ducks\n\nThey swam.\n")).containsExactly("4 Apologies", "5 Ducks");
+  }
+
+  @Test
+  void days_years_and_numbers_of_applications_open_no_item() {
+    assertThat(titles("Minutes of the Pond Panel\n\n1. Visits\n\n09/11/25 Duck house\n10/11/25 Reed bed\n\n2. Plans\n\n25/01874/FUL Duck house\n25/01875/FUL Reed bed\n\n"
+        + "2024/25 Plan\n2025/26 Plan\n")).containsExactly("1 Visits", "2 Plans");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class DayInHeading {
 
   private static final Wording HELD = Wording.of("(?i)\\b(?:held|minutes? of|meeting of)\\b");
   private static final Wording WEEKDAY = Wording.of("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-  private static final Wording ANOTHER = Wording.of("(?i)\\b(?:next|last|previous) meeting\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
+  private static final Wording ANOTHER = Wording.of("(?i)\\b(?:next|last|previous) meeting\\b|\\bsubject to (?:confirmation|approval|agreement)\\b[^.]{0,60}\\bat\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
       + "|\\bcopyright\\b|^(?:publication|effective|date published)");
   private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 

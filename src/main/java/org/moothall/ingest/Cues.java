@@ -50,7 +50,8 @@ final class Cues {
     }
     CueWords words = CueWords.of(sentences.getLast());
     boolean that = words.at(0).equals("that") && words.count() <= NEAR;
-    return that || words.any(at -> leads(words, at)) || new DecisionCues(words).sumUp();
+    boolean body = words.at(0).equals("the") && words.is(words.size() - 2, "body") && words.count() <= NEAR;
+    return that || body || words.any(at -> leads(words, at)) || new DecisionCues(words).sumUp();
   }
 
   /// Whether the entries of a counted list read like limbs whose opener was lost: one does by itself, and none tells a story.

@@ -74,7 +74,8 @@ record DecisionCues(CueWords said) {
     boolean limb = said.at(0).equals("that");
     boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
     boolean listed = said.at(0).equals("following") || said.at(1).equals("following");
-    return (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
+    boolean paid = said.any(at -> said.is(at, "decides") && said.follows(at, Set.of("to")) && said.at(at + 2).equals("pay"));
+    return paid || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
         || (said.is(at, "receives") && acted(at))));
   }
 
@@ -102,7 +103,7 @@ record DecisionCues(CueWords said) {
 
   private boolean tells(int at) {
     return announced(at) || (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
-        || ends(at) || putsOff(at)
+        || ends(at) || putsOff(at) || counted(at)
         || isOfOneMind(at)
         || (said.is(at, "concludes") && concludes(at))
         || (said.is(at, "passes") && settled(at))
@@ -121,6 +122,11 @@ record DecisionCues(CueWords said) {
   private boolean ends(int at) {
     boolean verb = said.is(at, "decides") || said.is(at, "receives");
     return verb && Set.of(":", "-", "–").contains(said.at(at - 1)) && at + 2 >= said.size() && !said.at(at + 1).equals("?");
+  }
+
+  /// `£250 agreed by 5 votes to 2.`
+  private boolean counted(int at) {
+    return said.is(at, "decides") && said.follows(at, Set.of("by")) && said.at(at + 3).startsWith("vote") && said.follows(at + 3, Set.of("to"));
   }
 
   /// `12 Mill Lane - comments deferred, the plan being unclear.` `No action for now, until the county has answered.`

@@ -137,7 +137,8 @@ record TaskCues(CueWords said, boolean inColumns) {
     int from = said.before(at - 1, word -> BREAKS.contains(said.at(word))) + 1;
     boolean still = Set.of("still", "yet").contains(said.at(at - 2));
     int verb = still ? at - 3 : at - 2;
-    int end = Set.of("is", "are").contains(said.at(verb)) || (still && Set.of("has", "have").contains(said.at(verb))) ? verb : at - 1;
+    boolean was = Set.of("was", "were").contains(said.at(verb)) && said.is(verb - 1, "paper");
+    int end = was || Set.of("is", "are").contains(said.at(verb)) || (still && Set.of("has", "have").contains(said.at(verb))) ? verb : at - 1;
     return at - from <= NEAR && !said.anyFrom(from, word -> word < end && CLAUSES.contains(said.at(word)));
   }
 

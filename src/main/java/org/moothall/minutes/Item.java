@@ -31,7 +31,15 @@ public record Item(int order, Optional<String> number, Optional<Passage> title, 
 
   /// Whether a label says that what follows was minuted or decided.
   boolean isLabelled() {
-    Predicate<Marker.Kind> minutes = kind -> kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION || kind == Marker.Kind.RESOLVED;
-    return blocks.stream().anyMatch(block -> block instanceof Marker marker && minutes.test(marker.kind()));
+    return isParted() || has(kind -> kind == Marker.Kind.RESOLVED);
+  }
+
+  /// Whether a label parts what was said or decided from what the agenda prints: `Minutes:`, `Decision:`.
+  boolean isParted() {
+    return has(kind -> kind == Marker.Kind.MINUTES || kind == Marker.Kind.DECISION);
+  }
+
+  private boolean has(Predicate<Marker.Kind> wanted) {
+    return blocks.stream().anyMatch(block -> block instanceof Marker marker && wanted.test(marker.kind()));
   }
 }

@@ -17,8 +17,8 @@ final class Lines {
   private static final Wording RULE = Wording.of("[-|:=_*\\s]*+");
   private static final Wording HEADING_MARK = Wording.of("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
   private static final Wording CUT = Wording.of(
-      "(?=[MDAS\\d])(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
-          + "|\\s(?<=\\bPDF [\\d.,]{1,8} ?[KM]B\\s)");
+      "(?=[MDAPS\\d])(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
+          + "|(?<=\\p{L}\\.\\s{1,2})(?=Present\\s?:-?\\s{1,3}(?:Councillors?|Cllrs?|(?:Lord |Depute )?Provost|Bailie|Mr|Mrs|Ms|Dr)\\b)|\\s(?<=\\bPDF [\\d.,]{1,8} ?[KM]B\\s)");
   private static final Wording LABEL = Wording.of("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
   private static final int MOST_MARKS = 8;
   private static final int LONGEST = 600;
@@ -86,7 +86,7 @@ final class Lines {
   }
 
   private static boolean mayBeCut(String words) {
-    return words.indexOf('|') >= 0 || words.contains("Minutes:") || words.contains("Decision") || words.contains("documents:") || words.contains("PDF ");
+    return words.indexOf('|') >= 0 || words.contains("Minutes:") || words.contains("Decision") || words.contains("documents:") || words.contains("PDF ") || words.contains("Present");
   }
 
   /// The words without the marks before and after them.

@@ -98,12 +98,13 @@ public final class MinutesParser {
     return IntStream.range(0, head.size()).filter(at -> !listed.contains(at)).mapToObj(at -> head.get(at).passage()).toList();
   }
 
-  /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first.
+  /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first, and who was heard on any.
   private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
-    return IntStream.range(0, Math.min(headings.size(), FIRST_ITEMS)).boxed().flatMap(i -> {
+    return IntStream.range(0, headings.size()).boxed().flatMap(i -> {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
-      Optional<Roll> whole = headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content));
-      return whole.isPresent() ? whole.stream() : Rolls.ofNames(content).stream();
+      Optional<Roll> whole = i < FIRST_ITEMS ? headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content)) : Optional.empty();
+      List<Roll> names = whole.isPresent() || i >= FIRST_ITEMS ? whole.stream().toList() : Rolls.ofNames(content);
+      return Stream.concat(names.stream(), Rolls.ofWitnesses(content).stream());
     });
   }
 
@@ -127,7 +128,7 @@ public final class MinutesParser {
     if (Agendas.isHeaded(lines.subList(0, headings.getFirst().line())) && items.stream().noneMatch(Agendas::tells)) {
       return items.stream().map(item -> item.minuted(false)).toList();
     }
-    boolean labelled = !layout.isWhole() && layout.isKnown() && items.stream().anyMatch(Item::isLabelled);
+    boolean labelled = !layout.isWhole() && layout.isKnown() && items.stream().anyMatch(Item::isParted);
     return labelled ? items.stream().map(item -> item.minuted(item.isLabelled())).toList() : items;
   }
 

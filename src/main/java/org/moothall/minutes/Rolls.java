@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
@@ -48,6 +49,7 @@ final class Rolls {
   private static final Wording COUNCILLORS = Wording.of("^(?:Councillors|Cllrs)(?= \\p{Lu}[^.:;,]{3,50} \\((?:in the )?[Cc]hair(?:man|person|woman)?\\),)");
   /// `Northmoor Borough Council:` within a list, above those who came from there
   private static final Wording FROM = Wording.of("^\\p{Lu}[\\p{L}&'-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'-]*)){1,6}:$");
+  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -158,6 +160,14 @@ final class Rolls {
         .filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
     return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
+  }
+
+  /// The lists of those whom an item heard: `Witnesses:` and a line a person.
+  static List<Roll> ofWitnesses(List<Line> lines) {
+    return IntStream.range(0, lines.size()).filter(at -> WITNESSES.is(lines.get(at).words()))
+        .mapToObj(at -> new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), lines.subList(at + 1, lines.size()).stream()
+            .takeWhile(line -> looksLikeEntry(line) && !PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap())).map(Line::passage).toList()))
+        .filter(roll -> !roll.entries().isEmpty()).toList();
   }
 
   static boolean opens(Line line) {

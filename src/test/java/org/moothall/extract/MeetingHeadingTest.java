@@ -3,6 +3,7 @@ package org.moothall.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class MeetingHeadingTest {
     assertThat(meeting.body().map(Stated::value)).contains("Ashcombe Parish Council");
     assertThat(meeting.venue().map(Stated::value)).contains("Village Hall, Ashcombe");
     assertThat(meeting.start()).hasValueSatisfying(start -> assertThat(start.value()).hasToString("19:30"));
+  }
+
+  @Test
+  void the_day_on_which_minutes_are_to_be_confirmed_is_not_that_of_the_meeting() {
+    Meeting meeting = meeting("MINUTES of the meeting of the PARKS COMMITTEE held at\n10.30 am on 22 June 2023 at Town Hall, Ashcombe.\n\n"
+        + "These minutes are subject to confirmation by the Committee at its meeting on Thursday, 5 October 2023." + ITEMS);
+    assertThat(meeting.date().map(Stated::value)).contains(LocalDate.of(2023, 6, 22));
   }
 
   @ParameterizedTest

@@ -149,8 +149,7 @@ class MinutesParserTest {
 
   @Test
   void days_years_and_numbers_of_applications_open_no_item() {
-    assertThat(titles("Minutes of the Pond Panel\n\n1. Visits\n\n09/11/25 Duck house\n10/11/25 Reed bed\n\n2. Plans\n\n25/01874/FUL Duck house\n25/01875/FUL Reed bed\n\n"
-        + "2024/25 Plan\n2025/26 Plan\n")).containsExactly("1 Visits", "2 Plans");
+    assertThat(titles("Minutes of the Pond Panel\n\n1. Visits\n\n09/11/25 Duck house\n10/11/25 Reed bed\n\n2. Plans\n\n25/01874/FUL Duck house\n25/01875/FUL Reed bed\n\n2024/25 Plan\n2025/26 Plan\n")).containsExactly("1 Visits", "2 Plans");
   }
 
   @Test

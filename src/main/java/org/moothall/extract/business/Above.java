@@ -1,8 +1,11 @@
 package org.moothall.extract.business;
 
+import java.util.List;
+import java.util.Optional;
 import org.moothall.extract.business.Asides.Label;
 import org.moothall.fact.Outcome;
 import org.moothall.minutes.Marker;
+import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 
 /// What the next block of an item stands under: the label, the opener or the name of the body above it.
@@ -38,6 +41,10 @@ final class Above {
   /// Whether the item has what was said or decided at the meeting, told by a label or by its sentences.
   boolean minuted;
   boolean narrated;
+  /// What announces the list below, which itself is resolved where the list holds payments and nothing that is worded as a limb.
+  Optional<Resolution> announced = Optional.empty();
+  /// A resolution of a word or two, unless limbs follow.
+  Optional<Resolution> awaited = Optional.empty();
 
   void enter(Scope next, Outcome by) {
     scope = next;
@@ -48,6 +55,7 @@ final class Above {
     byChair = false;
     mark = "";
     outer = "";
+    announced = Optional.empty();
   }
 
   void leave() {
@@ -74,5 +82,17 @@ final class Above {
       case ASIDE -> enter(Scope.ASIDE, Outcome.RESOLVED);
     }
     minuted |= label.kind() == Asides.Kind.MINUTES || label.kind() == Asides.Kind.DECISION;
+  }
+
+  /// The limbs of what was resolved above.
+  Resolution resolution(List<Passage> limbs, String rule, double confidence) {
+    return new Resolution(limbs, opener, byChair, rule, confidence);
+  }
+
+  /// What was opened and found no limbs, which then is the resolution itself.
+  List<Resolution> flush() {
+    List<Resolution> waiting = awaited.stream().toList();
+    awaited = Optional.empty();
+    return waiting;
   }
 }

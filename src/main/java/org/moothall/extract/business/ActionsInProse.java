@@ -18,6 +18,10 @@ final class ActionsInProse {
   private static final Wording UPDATE = Wording.of("(?i)^(?:updated?|progress|outcome|note|reasons?|background|completed?)\\b[^.:]{0,30}:");
   /// `In reply the Head of Parks said:`
   private static final Wording SPEAKS = Wording.of("(?i)\\b(?:said|stated|replied|advised|explained|reported|responded|confirmed|added|highlighted|told [^:]{3,30})(?: that| the following| as follows)?\\s?:-?$");
+  /// `Ada Pell replied that it was late and agreed to put it right`, which settles nothing for a body
+  private static final Wording GOES_ON = Wording.of("\\b(?:said|stated|explained|advised|replied|responded|confirmed|reported|commented|added|indicated)\\b[^;]{0,260}? and agreed to\\b");
+  /// `Clerk to write to the school. Done.`
+  private static final Wording DONE = Wording.of("^(?:Done|Completed?|Actioned|Discharged)\\b[^:]{0,60}$");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;
 
@@ -44,6 +48,10 @@ final class ActionsInProse {
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       Optional<Passage> passed = PassedMotion.at(sentences, at);
+      if (at + 1 < sentences.size() && DONE.in(sentences.get(at + 1))) {
+        said.add(sentence);
+        continue;
+      }
       boolean found = (settled || passed.isPresent()) ? charging.limb(sentence, passed.orElseGet(() -> Settling.withoutOpener(sentence)))
           : sentence(whole ? words : sentence, sentence);
       labels.told(sentence, charging.actions().size() - known);
@@ -69,7 +77,8 @@ final class ActionsInProse {
       return closed(sentence, closing.get());
     }
     Optional<Settling> settling = Settling.in(sentence);
-    return settling.isPresent() ? settled(settling.get()) : charges(words, sentence);
+    boolean found = settling.isPresent() && settled(settling.get());
+    return found || ((settling.isEmpty() || GOES_ON.in(sentence)) && charges(words, sentence));
   }
 
   /// `The gate is broken (Action: Clerk).`

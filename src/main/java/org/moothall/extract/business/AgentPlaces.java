@@ -119,8 +119,11 @@ final class AgentPlaces {
       if (name.isEmpty() && isFree(i) && INITIALS.is(said.token(i).words()) && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
-      if (name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && MODAL.contains(said.word(said.on(i + 1)))) {
-        cast.called(said.token(i).words()).ifPresent(person -> found.add(new Placed(person, initial, initial + 1)));
+      if (name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && (MODAL.contains(said.word(said.on(i + 1))) || (said.word(i + 2).equals("to") && Set.of("was", "were").contains(said.word(i + 1))))) {
+        cast.called(said.token(i).words()).ifPresent(person -> {
+          beside(initial);
+          found.add(new Placed(person, initial, initial + 1));
+        });
       }
       boolean acts = name.filter(who -> (ACTS.contains(said.word(said.on(who.to()))) || (who.honorific() && said.plainVerb(who.to()))) && !said.holds(OUTSIDERS, who.from(), who.to()) && isFree(who.to() - 1)).isPresent();
       if (acts) {
@@ -128,6 +131,13 @@ final class AgentPlaces {
         found.add(new Placed(new Person(name.orElseThrow().name(), Optional.empty()), i, name.orElseThrow().to()));
         i = name.orElseThrow().to();
       }
+    }
+  }
+
+  /// `Ada and Ben to write`: the other of two who are called by one name.
+  private void beside(int to) {
+    if (said.word(to - 1).equals("and") && to > 1 && isFree(to - 2)) {
+      cast.called(said.token(to - 2).words()).ifPresent(person -> found.add(new Placed(person, to - 2, to - 1)));
     }
   }
 

@@ -22,6 +22,8 @@ final class Deliveries {
       "september", "october", "outside", "after", "coming", "forthcoming");
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",
       "resolved", "recommended", "required", "needed", "need", "needs", "ought", "expected", "recommend", "continue", "unless");
+  /// `A note was to be supplied to Members.`
+  private static final Set<String> WAS = Set.of("was", "were", "are");
   private static final Set<String> REPORTED = Set.of("was", "were", "are", "have", "has");
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
@@ -91,8 +93,9 @@ final class Deliveries {
     int verb = said.on(be + 1);
     Optional<Verb> participle = TaskVerbs.participleAt(said, verb);
     boolean infinitive = said.word(said.back(be)).equals("to");
-    boolean note = !infinitive || said.word(be - 2).equals("is") || (be <= 9 && !said.holds(REPORTED, 0, be));
-    if (participle.isEmpty() || !note || (said.holds(NARRATES, 0, be) && !agreedTo(said, be))) {
+    boolean was = infinitive && WAS.contains(said.word(be - 2));
+    boolean note = !infinitive || was || said.word(be - 2).equals("is") || (be <= 9 && !said.holds(REPORTED, 0, be));
+    if (participle.isEmpty() || !note || (said.holds(NARRATES, 0, was ? be - 2 : be) && !agreedTo(said, be))) {
       return false;
     }
     int after = participle.get().end();

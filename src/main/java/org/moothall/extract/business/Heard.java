@@ -11,7 +11,7 @@ import org.moothall.text.Wording;
 /// it · `the matter would be carried forward` says nothing.
 record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optional<Boolean> result, boolean settles) {
 
-  private static final Wording LOST = Wording.of("(?i)\\b(?:was|were|(?<=to )be|declared|motion|amendment|proposal|result:?|then|therefore|and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|fails|failed|rejected|not agreed"
+  private static final Wording LOST = Wording.of("(?i)\\b(?:was|were|(?<=to )be|declared|motion|amendment|proposal|result:?|then|therefore|(?<!considered )and)(?: (?:was|then|therefore|duly|declared|is))* ?(?:\\*\\*)?(?:lost|defeated|negatived|not carried|fell|fails|failed|rejected|not agreed"
       + "|not supported|not passed|not accepted|not approved|voted down)\\b|\\bnot carried\\b|^\\W*(?:lost|defeated|failed)\\b|\\b(?:against|casting vote)[^.]{0,60}: lost\\b");
   private static final Wording CARRIED = Wording.of("(?i)\\bcarried\\b(?! (?:out|forward|over|on with|through the))|\\ball (?:were |voted |members )?(?:agreed|in (?:favour|agreement))\\b|\\b(?:agreed|resolved|approved|passed|adopted|accepted) unanimously\\b"
       + "|\\bunanimously (?:agreed|approved|resolved|passed|adopted|accepted)\\b|\\b(?:motion|amendment|resolution|proposal) (?:was |is |were )?(?:then |unanimously |duly )?(?:passe[ds]|approved|agreed|adopted|accepted|carries)\\b|\\bnem\\.? ?con\\b|\\bunanimous(?:ly)?\\b"

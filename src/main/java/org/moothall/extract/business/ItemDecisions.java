@@ -25,49 +25,45 @@ import org.moothall.text.Wording;
 /// reasons, options and printed recommendations go by. Elsewhere only what a sentence tells counts.
 final class ItemDecisions {
 
-  private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
-
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
-  /// `(a) That the application be approved subject to:`
-  private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
-  /// `The following additional actions were agreed:`
-  private static final Wording TASKS = Wording.of("(?i)\\bactions? (?:was|were) agreed:$");
-  private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
+  /// `Hire of hall     £45.00`, below `RESOLVED to pay the following:`
+  private static final Wording PAYMENT = Wording.of("^[^.;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
 
   private final Prose prose;
   private final Above above = new Above();
-  private boolean tells;
-  private boolean applications;
-  private Optional<Resolution> awaited = Optional.empty();
-  /// Whether the block is a limb by those beside it.
-  private boolean beside;
-  /// Whether what follows tells how the block's matter went.
-  private boolean answered;
+  private final Opened opened;
+  private final Discussion discussion;
+  /// What stands in the block below, where that is an entry of a list.
+  private Optional<Passage> below = Optional.empty();
 
-  private ItemDecisions(Told told) {
+  private ItemDecisions(Item item, Told told) {
+    boolean narrates = Printed.lastLabel(item.blocks()) < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
     this.prose = new Prose(told);
+    this.opened = new Opened(prose, above);
+    this.discussion = new Discussion(prose, above, item.title(), narrates);
+    above.minuted = Printed.isRecord(item.passage());
   }
 
   static List<Resolution> read(Item item, Told told) {
-    ItemDecisions reading = new ItemDecisions(told);
+    ItemDecisions reading = new ItemDecisions(item, told);
     List<Resolution> resolutions = new ArrayList<>();
-    reading.above.minuted = Printed.isRecord(item.passage());
-    reading.applications = item.title().filter(title -> PLANNING.in(title)).isPresent();
     item.title().filter(title -> Prose.status(title).isPresent()).ifPresent(title -> resolutions.addAll(reading.prose.told(title)));
-    int labelled = Printed.lastLabel(item.blocks());
-    reading.tells = labelled < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
-    Set<Integer> lost = LostList.of(item.blocks());
-    for (int at = Printed.aboveMinutes(item.blocks()); at < item.blocks().size(); at++) {
-      reading.beside = lost.contains(at);
-      reading.answered = at + 1 < item.blocks().size() && item.blocks().get(at + 1) instanceof Paragraph(var ignored, Passage words) && Surroundings.narrates(words);
+    List<Block> blocks = item.blocks();
+    int labelled = Printed.lastLabel(blocks);
+    Set<Integer> lost = LostList.of(blocks);
+    for (int at = Printed.aboveMinutes(blocks); at < blocks.size(); at++) {
+      Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
+      reading.discussion.beside = lost.contains(at);
+      reading.discussion.answered = next.filter(block -> block instanceof Paragraph && Surroundings.narrates(block.passage())).isPresent();
+      reading.below = next.filter(Bullet.class::isInstance).map(Block::passage);
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
-      if (!offered && !Printed.isAgenda(item.blocks(), at)) {
-        resolutions.addAll(reading.next(item.blocks().get(at), at < labelled));
+      if (!offered && !Printed.isAgenda(blocks, at)) {
+        resolutions.addAll(reading.next(blocks.get(at), at < labelled));
       }
     }
-    reading.awaited.ifPresent(resolutions::add);
+    resolutions.addAll(reading.above.flush());
     return resolutions;
   }
 
@@ -82,24 +78,19 @@ final class ItemDecisions {
   }
 
   private List<Resolution> marker(Marker marker, boolean printed) {
-    List<Resolution> waiting = flush();
+    List<Resolution> waiting = above.flush();
     above.enter(marker, printed);
-    return waiting;
-  }
-
-  private List<Resolution> flush() {
-    List<Resolution> waiting = awaited.stream().toList();
-    awaited = Optional.empty();
     return waiting;
   }
 
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).isPresent();
     boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    if (aside || limb || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    boolean paid = above.announced.isPresent() && PAYMENT.in(words);
+    if (aside || limb || paid || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
-    List<Resolution> waiting = flush();
+    List<Resolution> waiting = above.flush();
     if (above.scope != Scope.DECISION && !(above.scope == Scope.LIMBS && !above.taken)) {
       above.leave();
     }
@@ -118,7 +109,7 @@ final class ItemDecisions {
     if (label.isPresent()) {
       above.enter(label.get());
       Passage rest = words.from(label.get().after()).trimmed();
-      List<Resolution> waiting = flush();
+      List<Resolution> waiting = above.flush();
       if (rest.isBlank()) {
         return waiting;
       }
@@ -130,11 +121,11 @@ final class ItemDecisions {
   }
 
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
-    Optional<List<Resolution>> opened = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened(words);
-    if (opened.isPresent()) {
+    Optional<List<Resolution>> found = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened.read(words);
+    if (found.isPresent()) {
       above.inBullets = bullet.isPresent() && !above.taken;
       above.outer = bullet.map(Bullet::marker).orElse("");
-      return opened.get();
+      return found.get();
     }
     if (above.scope == Scope.PRINTED && !above.mark.isEmpty() && bullet.filter(entry -> Limbs.follow(above.mark, entry.marker())).isPresent() && Words.of(words).is(0, "that", "to")) {
       above.enter(Scope.LIMBS, above.opener);
@@ -148,7 +139,7 @@ final class ItemDecisions {
       case BODY -> did(words, bullet);
       case ASIDE -> List.of();
       case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
-      case OPEN -> open(words, bullet);
+      case OPEN -> discussion.read(words, bullet);
     };
   }
 
@@ -160,7 +151,7 @@ final class ItemDecisions {
       return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(above.opener), above.byChair, "decision/limb", 0.9));
     }
     above.leave();
-    return open(words, bullet);
+    return discussion.read(words, bullet);
   }
 
   private List<Resolution> leaving(List<Resolution> resolutions) {
@@ -170,97 +161,42 @@ final class ItemDecisions {
     return resolutions;
   }
 
-  /// The resolution that a sentence of the block opens, up to the block's end.
-  private Optional<List<Resolution>> opened(Passage words) {
-    int from = 0;
-    List<Resolution> before = new ArrayList<>();
-    for (Passage sentence : Settling.clauses(words, prose)) {
-      int start = words.folded().indexOf(sentence.folded(), from);
-      from = start + sentence.length();
-      Words tokens = Words.of(sentence);
-      Optional<Opening> opening = Opening.find(tokens).filter(found -> !(found.verb().equals("agreed") && TASKS.in(sentence)));
-      boolean quoted = start > 0 && Surroundings.quotes(words.part(0, start));
-      if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
-        List<Resolution> all = new ArrayList<>(flush());
-        all.addAll(before);
-        all.addAll(resolve(words.part(0, start), Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));
-        if (Terse.is(sentence)) {
-          opened(words.from(from)).ifPresent(all::addAll);
-        }
-        return Optional.of(all);
-      }
-      before.addAll(above.scope == Scope.OPEN ? prose.told(sentence) : List.of());
-    }
-    return Optional.empty();
-  }
-
-  private List<Resolution> resolve(Passage before, Passage resolution, Words tokens, Opening opening) {
-    int after = tokens.start(opening.after());
-    Passage rest = resolution.from(Math.min(after, resolution.length()));
-    boolean wasDecision = above.scope == Scope.DECISION;
-    above.enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
-    above.byChair = opening.byChair();
-    if (Introductions.isNothing(rest)) {
-      boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision || Prose.status(resolution).isPresent();
-      boolean colon = LEADS_ON.in(resolution.folded().stripTrailing());
-      if (says && Terse.isMoved(before)) {
-        above.leave();
-        return List.of();
-      }
-      awaited = says && !colon ? Optional.of(resolution(List.of(Terse.with(before, resolution.trimmed())), "decision/told", 0.85)) : Optional.empty();
-      return List.of();
-    }
-    List<Passage> limbs = Limbs.of(resolution, after);
-    boolean introduces = resolution.folded().stripTrailing().endsWith(":");
-    if (limbs.size() == 1 && Introductions.announces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
-      above.listing = true;
-      above.opener = Introductions.submits(resolution) ? Outcome.RECOMMENDED : Outcomes.of(resolution, above.opener);
-      return List.of();
-    }
-    above.taken = true;
-    above.listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
-    if (introduces && !above.listing) {
-      Matcher mark = MARK.matcher(rest.folded());
-      above.scope = Scope.PRINTED;
-      above.mark = mark.find() ? mark.group(1) : "";
-    }
-    boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
-    return List.of(resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));
-  }
-
-  private Resolution resolution(List<Passage> limbs, String rule, double confidence) {
-    return new Resolution(limbs, above.opener, above.byChair, rule, confidence);
-  }
-
+  /// `(a) That for the bridge the Board approves:` / `(i) That work begin.`: what the verb does is done to each entry below it.
   private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
     if (Surroundings.isPaperwork(words)) {
-      return above.taken ? flush() : List.of();
-    }
-    if (bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
-      return List.of();
+      return above.taken ? above.flush() : List.of();
     }
     Words tokens = Words.of(words);
+    Optional<Outcome> done = bullet.flatMap(Bullet::leadIn).filter(lead -> tokens.is(0, "that", "to")).flatMap(lead -> MainVerb.last(Words.of(lead)));
+    if (done.isEmpty() && bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
+      return List.of();
+    }
     boolean worded = MainVerb.isLimb(tokens, 0);
     boolean beyond = !tokens.is(0, "that", "to") && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
     if (beyond || (!worded && PlanningViews.isApplication(words))) {
-      List<Resolution> waiting = new ArrayList<>(flush());
+      List<Resolution> waiting = new ArrayList<>(above.flush());
       above.leave();
-      waiting.addAll(open(words, bullet));
+      waiting.addAll(discussion.read(words, bullet));
       return waiting;
     }
     if (!worded && Surroundings.isSignature(words)) {
-      return flush();
+      return above.flush();
     }
-    boolean listed = bullet.isPresent() && (!above.taken || above.inBullets) && awaited.isEmpty();
+    if (!worded && above.announced.isPresent() && PAYMENT.in(words)) {
+      Resolution paid = above.announced.orElseThrow();
+      above.enter(Scope.PRINTED, Outcome.RESOLVED);
+      return List.of(paid);
+    }
+    boolean listed = bullet.isPresent() && (!above.taken || above.inBullets) && above.awaited.isEmpty();
     boolean follows = worded && (tokens.is(0, "that", "to", "\"") || bullet.isPresent() || !above.taken || above.listing);
-    boolean first = !above.taken && awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
+    boolean first = !above.taken && above.awaited.isEmpty() && !Surroundings.isNothing(words) && words.length() <= 4_000;
     if (!(listed || follows || first)) {
-      List<Resolution> all = new ArrayList<>(flush());
+      List<Resolution> all = new ArrayList<>(above.flush());
       above.leave();
-      all.addAll(open(words, bullet));
+      all.addAll(discussion.read(words, bullet));
       return all;
     }
-    awaited = Optional.empty();
+    above.awaited = Optional.empty();
     if (Introductions.announces(words, worded)) {
       above.listing = true;
       above.opener = Introductions.submits(words) ? Outcome.RECOMMENDED : above.opener;
@@ -268,7 +204,10 @@ final class ItemDecisions {
     }
     above.taken = true;
     above.inBullets = bullet.isPresent();
-    return List.of(resolution(Limbs.of(words, 0), "decision/limb", worded ? 0.97 : 0.85));
+    if (below.filter(entry -> Words.of(entry).is(0, "that")).isPresent() && MainVerb.last(tokens).isPresent()) {
+      return List.of();
+    }
+    return List.of(new Resolution(Limbs.of(words, 0), done.orElse(above.opener), above.byChair, "decision/limb", worded ? 0.97 : 0.85));
   }
 
   private List<Resolution> decided(Passage words, Optional<Bullet> bullet) {
@@ -283,41 +222,8 @@ final class ItemDecisions {
     boolean beside = bullet.isPresent() && above.inBullets && !Surroundings.narrates(words);
     if (beside || Prose.isDecided(words)) {
       above.inBullets |= bullet.isPresent();
-      return List.of(resolution(Limbs.of(words, 0), "decision/marker", 0.9));
+      return List.of(above.resolution(Limbs.of(words, 0), "decision/marker", 0.9));
     }
     return Sentences.split(words).stream().flatMap(sentence -> Prose.ended(sentence).stream().map(verb -> new Resolution(List.of(sentence), Told.outcome(verb), false, "decision/marker", 0.85))).toList();
-  }
-
-  private List<Resolution> open(Passage words, Optional<Bullet> bullet) {
-    Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
-    if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
-      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));
-    }
-    if (leadIn.map(Passage::folded).filter(Introductions::passes).isPresent() && bullet.get().level() == 0) {
-      return List.of(new Resolution(List.of(words), Outcome.APPROVED, false, "decision/limb", 0.85));
-    }
-    if (leadIn.filter(lead -> !Surroundings.settles(lead)).isPresent()) {
-      return List.of();
-    }
-    if (bullet.isEmpty() && (above.minuted || above.narrated) && Introductions.isBodyAlone(words)) {
-      above.enter(Scope.BODY, Outcome.RESOLVED);
-      return List.of();
-    }
-    boolean printed = bullet.isEmpty() && Printed.announces(words);
-    if (printed || ((above.minuted || above.narrated) && Introductions.isLost(words)) || (tells && Introductions.resolves(words))) {
-      above.enter(printed ? Scope.PRINTED : Scope.LIMBS, Outcome.RESOLVED);
-      return List.of();
-    }
-    boolean told = above.minuted || above.narrated || tells;
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && (beside || (Prose.isUnopened(words, bullet.isPresent()) && !(answered && Words.of(words).is(0, "to"))));
-    if (unopened) {
-      return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
-    }
-    above.narrated |= Surroundings.narrates(words);
-    applications |= PlanningViews.isApplication(words);
-    if (applications && PlanningViews.isView(words)) {
-      return List.of(new Resolution(List.of(words), Outcome.RESOLVED, false, "decision/view", 0.75));
-    }
-    return prose.told(words);
   }
 }

@@ -13,9 +13,11 @@ import org.moothall.text.Wording;
 final class Joint {
 
   private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}"
-      + "(?=(?:approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
+      + "(?=(?:agreed|resolved|approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
   /// `The Board agreed to note the change; and that it be put to the Cabinet.`
   private static final Wording THAT = Wording.of("[;,] and (?=that [^.;]{5,200}? be \\p{L}{3,})");
+  /// What is noted before it is approved: `noted the report and approved the scheme` is one, `noted the Action Log and approved the Plan` two.
+  private static final Wording PAPER = Wording.of("(?i)\\b(?:reports?|updates?|presentations?|papers?|contents|information|comments|position|briefing)\\b");
   private static final int SHORTEST = 20;
 
   private Joint() {}
@@ -26,7 +28,7 @@ final class Joint {
       Passage first = sentence.part(0, second.start());
       Passage rest = sentence.from(second.end());
       boolean settles = told.find(Words.of(first)).map(Told.Settled::verb).map(Told::outcome)
-          .filter(outcome -> outcome != Outcome.NOTED && outcome != Outcome.RECEIVED).isPresent();
+          .filter(outcome -> outcome != Outcome.RECEIVED && (outcome != Outcome.NOTED || !PAPER.in(first))).isPresent();
       if (settles && rest.length() >= SHORTEST) {
         return List.of(first, rest);
       }

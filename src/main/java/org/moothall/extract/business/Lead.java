@@ -17,8 +17,8 @@ record Lead(Passage words, String marker) {
 
   private static final Wording ASKED_LIST = Wording.of("(?i)\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
       + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}:-?$|\\b(?:following|these)(?: \\p{L}+)? actions?\\b[^.]{0,80}:-?$"
-      + "|^actions?(?: points?)?\\b[^.]{0,20}:?$");
-  private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b");
+      + "|^actions?(?: points?)?\\b[^.]{0,20}:?$|^(?:further )?actions?\\s?(?:/|and|&|or)\\s?(?:requests? for )?(?:further )?(?:information|recommendations?)(?: to be (?:provided|taken)| requested| required| agreed)?:$");
+  private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b|\\?\\W*$");
   private static final Wording NEXT_STEPS = Wording.of("(?i)\\bnext steps\\b[^.]{0,60}:-?$");
   private static final Wording RESOLVES = Wording.of("(?i)\\b(?:resolved|agreed|decided|approved)\\b[^.]{0,40}$|^\\W*that\\W{0,3}$");
   private static final Wording PROPOSAL = Wording.of("(?i)\\b(?:recommended|recommends|moved|proposed|seconded|motion|amendment|recommendations?)\\b");

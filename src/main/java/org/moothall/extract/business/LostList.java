@@ -12,7 +12,8 @@ import org.moothall.text.Wording;
 /// The entries of a list that was resolved, though its opener was lost on the way.
 ///
 /// `(a) the December meeting receive a report` / `(b) two sessions be arranged`: one entry in the wording of a limb makes limbs of
-/// those beside it, where the list is counted and no entry tells a story. `· Members asked about rents` is the discussion.
+/// those beside it, where the list is counted and no entry tells a story
+/// or has an opener of its own. `· Members asked about rents` is the discussion.
 final class LostList {
 
   private static final Wording COUNTED = Wording.of("^\\W?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[).\\]]?$");
@@ -51,6 +52,6 @@ final class LostList {
 
   private static boolean resolves(List<Passage> entries) {
     boolean some = entries.size() > 1 && entries.stream().anyMatch(entry -> MainVerb.isSubjunctive(Words.of(entry), 0));
-    return some && entries.stream().noneMatch(entry -> TELLS.in(entry) || entry.folded().endsWith("?"));
+    return some && entries.stream().noneMatch(entry -> TELLS.in(entry) || entry.folded().endsWith("?") || Opening.find(Words.of(entry)).isPresent());
   }
 }

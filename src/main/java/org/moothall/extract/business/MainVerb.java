@@ -25,8 +25,11 @@ final class MainVerb {
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> TO_BE = Set.of("be", "was", "were", "is", "are", "being", "stand", "stands");
   private static final Set<String> GIVEN = Set.of("given", "granted", "delegated", "approved", "confirmed");
-  private static final Set<String> LEADING = Set.of("", "to", "also", "then", "otherwise", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
+  private static final Set<String> LEADING = Set.of("", "to", "not", "also", "then", "otherwise", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
+  private static final Set<Outcome> SENT = Set.of(Outcome.REFERRED, Outcome.RECOMMENDED);
+  /// `Request for a grant`, `Award of the contract`: what looks like a verb is a thing
+  private static final Set<String> NOUNS = Set.of("request", "requests", "support", "award", "grant", "permit", "pass", "note", "notes");
   private static final int FURTHEST = 150;
   private static final int COMMAND = 24;
   private static final int CONDITION = 20;
@@ -43,6 +46,15 @@ final class MainVerb {
   /// What a single verb does.
   static Optional<Outcome> ofVerb(String verb) {
     return Optional.ofNullable(VERBS.get(verb));
+  }
+
+  /// What the body does with whose verb words end: `That for the bridge the Board approves:`
+  static Optional<Outcome> last(Words words) {
+    int at = words.size() - 1;
+    while (at > 0 && words.is(at, ":", "-", "that")) {
+      at--;
+    }
+    return words.is(words.before(at, ADVERBS), BODIES) ? ofVerb(words.at(at)) : Optional.empty();
   }
 
   /// What the words from a place do; to agree or resolve only where they do nothing else.
@@ -69,18 +81,23 @@ final class MainVerb {
       return Optional.of(Outcome.RECOMMENDED);
     }
     Outcome matter = MATTERS.get(words.at(at));
-    if (matter != null && !(words.at(at - 1).equals("the") && words.capitalised(at)) && isGiven(words, at)) {
+    if (matter != null && !isName(words, at) && isGiven(words, at)) {
       return Optional.of(matter);
     }
     Outcome pair = PAIRS.get(words.at(at) + " " + words.at(words.is(at + 1, "it", "this", "these", "them") ? at + 2 : at + 1));
     if (pair != null && isMain(words, at, from)) {
       return Optional.of(pair);
     }
-    Outcome verb = VERBS.get(words.at(at));
+    Outcome verb = isAvoided(words, at) ? null : VERBS.get(words.at(at));
     boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
     boolean signs = verb == Outcome.DELEGATED && words.is(words.before(at, TO_BE), "chair", "chairman", "chairperson", "mayor") && words.at(at + 2).equals("sign") && holds(words, from, at);
     boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), "meeting", "council", "session");
-    return verb != null && !joint && !closes && !signs && (isMain(words, at, from) || isJoint(words, at)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+    return verb != null && !joint && !closes && !signs && (isMain(words, at, from) || isJoint(words, at, from)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  /// `the Combined Authority` is a body, `That Authority be delegated` no name.
+  private static boolean isName(Words words, int at) {
+    return words.capitalised(at) && (words.is(at - 1, "the") || (words.capitalised(at - 1) && !words.is(at - 1, "that", "delegated")));
   }
 
   /// Whether minutes stand before a place: that their chair may sign them says nothing more.
@@ -98,16 +115,19 @@ final class MainVerb {
     boolean asked = words.is(before, TO_BE) && words.is(words.is(before - 1, TO_BE) ? before - 2 : before - 1, "what", "who", "which");
     boolean passive = before >= from && !asked && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
-    boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE);
+    boolean noun = words.is(at, NOUNS) && words.is(at + 1, "for", "from", "of");
+    boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE) && !noun;
     boolean status = words.is(before, "-", ":") && words.at(at).endsWith("ed") && words.capitalised(at);
     boolean agreedTo = before > from && words.at(before).equals("to") && WEAK.contains(VERBS.getOrDefault(words.at(words.before(before, ADVERBS)), Outcome.OTHER));
     return passive || active || leading || status || agreedTo;
   }
 
-  /// What is received and adopted is adopted.
-  private static boolean isJoint(Words words, int at) {
+  /// What is received and adopted is adopted, what is endorsed and referred is referred.
+  private static boolean isJoint(Words words, int at, int from) {
     boolean leave = words.at(at).equals("granted") && (words.at(at - 1).equals("leave") || words.at(at - 3).equals("leave"));
-    return leave || (words.at(at - 1).equals("and") && VERBS.get(words.at(at - 2)) == Outcome.RECEIVED);
+    Outcome first = words.at(at - 1).equals("and") ? VERBS.getOrDefault(words.at(at - 2), Outcome.OTHER) : Outcome.OTHER;
+    boolean sent = WEAK.contains(first) && SENT.contains(VERBS.getOrDefault(words.at(at), Outcome.OTHER)) && isMain(words, at - 2, from);
+    return leave || sent || first == Outcome.RECEIVED;
   }
 
   /// Nothing stands before the verb but what opens a resolution: `to note`, `agreed to note`, `that:`.
@@ -123,9 +143,15 @@ final class MainVerb {
     return true;
   }
 
+  /// `decided not to refer the matter` refers nothing; what is not agreed to is refused.
+  private static boolean isAvoided(Words words, int at) {
+    Outcome verb = VERBS.get(words.at(at));
+    return words.at(at - 1).equals("to") && words.at(at - 2).equals("not") && verb != Outcome.APPROVED && verb != Outcome.AGREED;
+  }
+
   private static boolean negated(Words words, int at) {
     Outcome verb = VERBS.get(words.at(at));
-    boolean not = words.at(at - 1).equals("not") || (words.at(at - 1).equals("be") && words.at(at - 2).equals("not"));
+    boolean not = words.at(at - 1).equals("not") || (words.at(at - 1).equals("to") && words.at(at - 2).equals("not")) || (words.at(at - 1).equals("be") && words.at(at - 2).equals("not"));
     return not && (verb == Outcome.APPROVED || verb == Outcome.AGREED);
   }
 

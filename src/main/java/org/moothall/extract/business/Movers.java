@@ -31,6 +31,8 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording PAIR = Wording.of("(?:(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*" + NAME + "\\s?[/-]\\s?" + NAME
       + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
+  /// `Ada proposed that the rate be kept; Ben seconded the proposal.`
+  private static final Wording FIRST_NAMES = Wording.of("^\\W*(?<mover>\\p{Lu}\\p{Ll}+) (?:moved|proposed) (?<text>(?:that|to|an?|the)\\b[^.;]{3,240}?)[;,.] (?:and )?(?<seconder>\\p{Lu}\\p{Ll}+) seconded\\b");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
   private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed|MOVED|PROPOSED)\\b");
   private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b");
@@ -43,7 +45,13 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     if (!CUE.in(words)) {
       return NONE;
     }
-    return pair(words, PAIR).or(() -> pair(words, BARE).filter(movers -> movers.mover().filter(VoterNames::isName).isPresent())).orElseGet(() -> told(words));
+    return pair(words, PAIR).or(() -> pair(words, BARE).filter(movers -> movers.mover().filter(VoterNames::isName).isPresent())).or(() -> byFirstNames(words)).orElseGet(() -> told(words));
+  }
+
+  private static Optional<Movers> byFirstNames(Passage words) {
+    Matcher names = words.matcher(FIRST_NAMES);
+    boolean both = names.find() && VoterNames.isName(names.group("mover")) && VoterNames.isName(names.group("seconder"));
+    return both ? Optional.of(new Movers(Optional.of(names.group("mover")), Optional.of(names.group("seconder")), true, true, names.start("text"), Optional.empty())) : Optional.empty();
   }
 
   /// `RESOLVED (Pell / Okafor)`, `Moved A. Pell - C. Okafor:`, `Pell moved, Okafor seconded`.

@@ -7,7 +7,7 @@ import org.moothall.text.Wording;
 
 /// The words that open a resolution.
 ///
-/// At the beginning: `RESOLVED - That …` · `Agreed: …` · `It was resolved unanimously to …`. In the middle: `On a vote, it was
+/// At the beginning: `RESOLVED - That …` · `Agreed: …` · `It was resolved unanimously to …`. In the middle: `Auditor - Resolved that …` · `On a vote, it was
 /// agreed that …` · `moved by A, seconded by B and resolved that …` · `the motion, on being put, was AGREED`. Not an opener:
 /// `the Clerk said that it was agreed in May that …`, `had resolved`, `resolved to` of anybody but a body.
 ///
@@ -63,6 +63,10 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     int before = words.before(at, ADVERBS);
     boolean first = isStart(words, before);
     boolean shouted = words.shouted(at) && isLouder(words, at, first);
+    int recommends = afterRecommending(words, at);
+    if (recommends > 0 && !isTold(words, before)) {
+      return Optional.of(new Opening(recommends, "recommend", false, true));
+    }
     if (words.at(at).equals("decision")) {
       return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
     }
@@ -93,9 +97,25 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && ToBeDone.settles(words, at)) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
     }
+    boolean topic = words.is(before, "-", ":") && at <= LONGEST_SUBJECT && words.capitalised(at) && words.is(at, "resolved", "agreed") && words.is(skipConsent(words, at + 1), "that", "to");
+    if (topic && told) {
+      return Optional.of(opening(words, at, false, false));
+    }
     boolean named = words.at(0).equals("the") && before <= LONGEST_SUBJECT && words.is(at, "resolved", "agreed", "decided");
     boolean colon = isMark(words, at) && (words.is(before, BODIES) || impersonal || passive || named) && told && settles;
     return colon ? Optional.of(opening(words, at, false, true)) : Optional.empty();
+  }
+
+  /// The end of `agreed to recommend:`, `resolved to recommend to the Council that:`, above the list of what is recommended; 0 where none follows.
+  private static int afterRecommending(Words words, int at) {
+    int next = skipConsent(words, at + 1);
+    int end = next + 2;
+    while (end < Math.min(words.size(), next + LONGEST_SUBJECT + 4) && !words.is(end, ":", ".", ";", "be")) {
+      end++;
+    }
+    boolean recommends = words.is(at, "resolved", "agreed", "decided", "voted") && words.at(next).equals("to") && words.at(next + 1).equals("recommend");
+    boolean last = end + 1 >= words.size() || (words.at(end + 1).equals("-") && end + 2 >= words.size());
+    return recommends && words.at(end).equals(":") && last ? words.size() : 0;
   }
 
   private static Optional<Opening> first(Words words, int at, boolean shouted) {
@@ -160,7 +180,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isComplement(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, "that", "to", "by") || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
+    return words.is(next, "that", "to", "by") || (words.at(next).equals("not") && words.at(next + 1).equals("to")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
   }
 
   /// Whether what stands before tells of somebody's words or another time.

@@ -21,10 +21,13 @@ final class Prose {
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
   private static final Wording DEFERRED = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
-      + "|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
+      + "|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
   private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) [^.;:]{2,60}\\W*$");
   private static final Wording ENDED = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\p{Lu}[^.;:]{3,120}? (?<not>not )?(?<verb>agreed|approved|noted|accepted|adopted|deferred|supported|endorsed)\\W{0,2}$");
+  /// `£250 agreed by 5 votes to 2.` · `Report approved unanimously.`
+  private static final Wording TALLIED = Wording.of("^(?!\\W*(?:All|It|This|That|These|They|Both|The|Members|Councillors|Motion|Proposal|Amendment|Carried|Unanimously)\\b)(?!.*\\b(?:was|were|had|has|have|is|are|be|been|proposed|seconded|that|who|which)\\b)"
+      + "\\W{0,3}[\\p{Lu}\\d][^.;:]{2,80}? (?<verb>agreed|approved|accepted|adopted) (?:unanimously|nem\\.? ?con|by (?:\\d{1,2}|\\p{L}{3,8}) votes? to (?:\\d{1,2}|\\p{L}{3,8}))\\W{0,3}$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;
@@ -67,6 +70,10 @@ final class Prose {
     }
     if (sentence.length() <= LONGEST_STATUS && (PUT_OFF.in(sentence) || DEFERRED.in(sentence))) {
       return Optional.of("deferred");
+    }
+    Matcher tallied = sentence.matcher(TALLIED);
+    if (sentence.length() <= LONGEST_STATUS && tallied.find()) {
+      return Optional.of(tallied.group("verb"));
     }
     Matcher status = sentence.matcher(STATUS);
     return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();

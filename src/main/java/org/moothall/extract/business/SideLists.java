@@ -28,6 +28,8 @@ record SideLists(List<Voter> voters, Counts counts) {
   private static final Wording TOTAL = Wording.of("(?i)(?:\\((?:total:? ?)?|[.|]\\s*)(\\d{1,3})\\)?\\W*$|\\btotal:? (\\d{1,3})\\W*$");
   private static final Wording THERE = Wording.of("(?i)^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<side>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOLD = Wording.of("(?i)^\\W*(?<names>(?:councillors?|cllrs?|aldermen|mayor|members?) \\p{Lu}[^.;:]{1,300}?) (?:(?:all )?voted? |voting |wished? to |requested .{0,40}vot)?(?<side>in favou?r|for the|against|abstained|abstaining|abstain)\\b");
+  /// `Mayor Pell and Councillor Reid voting in favour and Councillor Okafor against`
+  private static final Wording BOTH = Wording.of("(?:^|[,:;] )(?<for>(?:Mayor|Councillors?|Cllrs?|Members?) \\p{Lu}[^.;:]{1,300}?) vot(?:ing|ed) (?:in favour|for)\\b[^.;:]{0,40}?,?;? (?:and |with )?(?<against>(?:Mayor|Councillors?|Cllrs?|Members?) \\p{Lu}[^.;:]{1,300}?) (?:voting |voted )?against\\b");
   static final SideLists NONE = new SideLists(List.of(), Counts.NONE);
 
   /// One side that is known from lines of names: the total that is told, else the length of the list.
@@ -54,6 +56,11 @@ record SideLists(List<Voter> voters, Counts counts) {
     Matcher there = words.matcher(THERE);
     if (there.find()) {
       return list(words, there, OptionalInt.empty());
+    }
+    Matcher both = words.matcher(BOTH);
+    if (both.find()) {
+      return of(Voter.Side.FOR, VoterNames.list(words.part(both.start("for"), both.end("for"))), OptionalInt.empty())
+          .with(of(Voter.Side.AGAINST, VoterNames.list(words.part(both.start("against"), both.end("against"))), OptionalInt.empty()));
     }
     Matcher told = words.matcher(TOLD);
     boolean votes = told.find() && VOTING.in(told.group());

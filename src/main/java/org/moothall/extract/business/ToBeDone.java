@@ -74,10 +74,13 @@ final class ToBeDone {
     return words.is(at, "should", "would", "be") ? at : from;
   }
 
-  /// `that Cllr Pell become the third signatory`: the bare verb after a name says what is to be.
+  /// `that Cllr Pell become the third signatory`, `that the Clerk attends the course`: the bare verb after a name says what is to be.
   private static boolean isWish(Words words, int from) {
     for (int next = from + 1; next < from + 8; next++) {
-      if (words.is(next, BECOMES) && words.capitalised(next - 1) && !words.capitalised(next)) {
+      String verb = words.at(next);
+      String base = verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+      boolean does = BECOMES.contains(base) || (verb.endsWith("s") && TaskVerbs.isBase(base));
+      if (does && words.capitalised(next - 1) && !words.capitalised(next)) {
         return true;
       }
     }

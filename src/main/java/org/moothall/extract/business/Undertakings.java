@@ -68,11 +68,17 @@ final class Undertakings {
     return joined && said.at(0).filter(chain -> said.word(chain.to()).equals("offered") && Said.charged(chain.agents())).isPresent();
   }
 
+  /// `Ada Pell replied that it was late and agreed to put it right`: who spoke goes on.
+  private static boolean repliesToo(Said said, int verb) {
+    boolean joined = said.word(verb - 1).equals("and") && Set.of("agreed", "offered", "undertook").contains(said.word(verb));
+    return joined && said.at(0).filter(chain -> SAYING.contains(said.word(chain.to())) && Said.charged(chain.agents())).isPresent();
+  }
+
   /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`, `Ada Pell offered training to wardens`; not
   /// `who was to retire`, `Ada Pell offered her thanks`.
   private static boolean isDue(Said said, int at) {
     int to = said.word(at + 1).equals("still") ? at + 2 : at + 1;
-    boolean was = Set.of("was", "is").contains(said.word(at)) && said.word(to).equals("to");
+    boolean was = Set.of("was", "were", "is", "are").contains(said.word(at)) && said.word(to).equals("to");
     boolean took = said.word(at).equals("took") && Set.of("this", "that", "it").contains(said.word(at + 1)) && Set.of("away", "up", "back").contains(said.word(at + 2));
     boolean helps = said.word(at).equals("offered") && !said.word(at + 1).equals("to") && said.holds(HELP, at + 1, at + LONGEST_HELP);
     boolean task = took || helps || (was && (TaskVerbs.at(said, said.on(to + 1)).isPresent() || said.word(to + 1).equals("represent")));
@@ -86,7 +92,7 @@ final class Undertakings {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
     boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
-    boolean too = offersToo(said, verb);
+    boolean too = offersToo(said, verb) || repliesToo(said, verb);
     boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too) && said.plainVerb(task)
         && (!ORDERLY.contains(said.word(task)) || takes(said, task)));
     int auxiliary = said.back(verb);
@@ -150,7 +156,7 @@ final class Undertakings {
 
   /// Whether the verb tells enough for its place: in reported speech less counts as a task than in the minutes' own words.
   private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
-    boolean reported = said.holds(SAYING, 0, modal) || said.holds(SAYING, said.size() - 3, said.size());
+    boolean reported = said.holds(SAYING, clause(said, modal), modal) || said.holds(SAYING, said.size() - 3, said.size());
     return switch (verb.weight()) {
       case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
       case REACH -> isOne(owners) || !reported;

@@ -18,7 +18,7 @@ import org.moothall.text.Wording;
 /// Tells who is meant by initials and by the office that a person bears at the meeting.
 ///
 /// `Prop. AP` was moved by Ada Pell where the roll has one AP · `moved by the Vice-Chairman` by who holds that office, `by the
-/// Chair` by who presided · an office that nobody or more than one is shown in names nobody.
+/// Chair` by who presided · `Ada proposed` is Ada Pell's doing where nobody else on the roll is called so · an office that nobody or more than one is shown in names nobody.
 final class VoterBook {
 
   private static final Wording INITIALS = Wording.of("\\p{Lu}{2,3}\\p{Ll}?");
@@ -39,7 +39,8 @@ final class VoterBook {
     if (VoterNames.isOffice(name)) {
       return holder(name);
     }
-    return Optional.of(INITIALS.is(name) ? initials(name).orElse(name) : name);
+    Optional<String> called = name.indexOf(' ') < 0 ? cast.called(name).map(Person::name).filter(whole -> !whole.endsWith(name)) : Optional.empty();
+    return Optional.of(INITIALS.is(name) ? initials(name).orElse(name) : called.orElse(name));
   }
 
   private Optional<String> initials(String letters) {

@@ -3,6 +3,7 @@ package org.moothall.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.text.NumberExpression;
 import org.moothall.text.Passage;
@@ -20,13 +21,16 @@ final class BareNumbers {
   private static final Wording SHARE_BEFORE = pattern("(?:\\band|,|\\bof (?:which|whom|these|those)|\\bwith)(?: just| only| a further)? $");
   private static final Wording SHARE_AFTER = pattern("^ (?:of (?:which|whom|these|those|them) )?(?:had been |have been |has been |were |was "
       + "|are |is |(?:would|will) be )?(?:not )?(?:\\p{L}{2,}ed|affordable|upheld|held|won|lost"
-      + "|sold|built|sent|made|met|overdue|outstanding|open|complete)\\b");
+      + "|sold|built|sent|made|met|overdue|outstanding|open|complete|came from|concerned|in)\\b");
   private static final Wording NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was"
       + "|were|rose|fell|risen|fallen|increas|decreas|reduc|dropp|from|went|is|are)");
   private static final Wording TOPIC = pattern(" (?:in|on|of|for|with|to|at|from|who|that|which|being|waiting|receiving|per|by)\\b.*$");
   private static final Wording SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had "
       + "|has |have |were |was |are |is )?(?:also |now )?(?:been )?(?:rose|risen|fell|fallen|increas\\w+"
       + "|decreas\\w+|reduc\\w+|dropp\\w+|down|up|went|gone|declined|grew|grown|halved|doubled)\\b");
+  /// "Enrolments had risen to 31,450", "entries stood at 1,064"
+  private static final Wording STANDING = pattern("(?:(?<of>\\p{L}{3,}) numbers|(?<what>\\p{L}{3,}s)) (?:had |have |has )?(?:now |also )?(?:stood|stand|rose|risen|fell|fallen|dropped|increased|decreased|grown|grew|gone up|gone down|climbed|reduced) (?:now )?(?:at|to) "
+      + "(?:just |only |around |about |over |under |nearly |almost )?$");
   private static final List<List<String>> COUNTED_IN = Vocabulary.rows("counted-in");
   private static final int NEAR = 60;
 
@@ -36,6 +40,16 @@ final class BareNumbers {
   static boolean changes(Passage sentence, NumberExpression number) {
     int from = Math.max(0, number.start() - NEAR);
     return sentence.matches(CHANGE).filter(match -> match.start() >= from).anyMatch(match -> match.start() < number.start() && number.end() <= match.end());
+  }
+
+  /// What is told to stand at the number: `officer numbers stood at 2,511`
+  static Optional<String> standing(Passage sentence, NumberExpression number) {
+    Matcher standing = STANDING.matcher(sentence.before(number.start(), NEAR));
+    if (!standing.find()) {
+      return Optional.empty();
+    }
+    String of = standing.group("of");
+    return Optional.of(SourceText.lower(of == null ? standing.group("what") : of.endsWith("s") ? of : of + "s")).filter(what -> !what.endsWith("ss"));
   }
 
   /// Whether the number is part of what was counted before it.

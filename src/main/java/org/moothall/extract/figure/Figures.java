@@ -26,7 +26,11 @@ public final class Figures {
 
   private static final int LONGEST_SENTENCE = 4_000;
   private static final int BESIDE = 80;
-  private static final Wording REFERS_BACK = Wording.of("^(?:this|that|these|those|it|the (?:target|figure|level|rate|percentage|national|regional"
+  /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
+  private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
+  private static final Wording ROW = Wording.of("^[^.;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
+  private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
+  private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
   public List<Figure> extract(Minutes minutes) {
@@ -36,10 +40,24 @@ public final class Figures {
   /// The figures of an item; where a sentence is printed twice, as decision and as minutes, its figures count once.
   private static Stream<Figure> figures(Item item) {
     Set<String> seen = new HashSet<>();
-    return item.blocks().stream()
+    return withoutPayments(item.blocks()).stream()
         .flatMap(block -> drafts(block).stream())
         .map(draft -> draft.figure(item.order()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
+  }
+
+  /// The blocks but for the rows of a list of payments, which measure nothing.
+  private static List<Block> withoutPayments(List<Block> blocks) {
+    List<Block> rest = new ArrayList<>();
+    boolean paying = false;
+    for (Block block : blocks) {
+      boolean row = PAYEE.in(block.passage()) || (paying && ROW.in(block.passage()));
+      paying = row || PAYS.in(block.passage());
+      if (!row) {
+        rest.add(block);
+      }
+    }
+    return rest;
   }
 
   private static List<FigureDraft> drafts(Block block) {
@@ -62,8 +80,10 @@ public final class Figures {
 
   /// The figures of a sentence; what it holds against figures of the sentence before is added to those.
   private static List<FigureDraft> drafts(Passage sentence, List<FigureDraft> before) {
-    Optional<FigureDraft> meant = before.isEmpty() || !REFERS_BACK.in(sentence) ? Optional.empty() : Optional.of(before.getLast());
-    List<Measure> measures = SentenceMeasures.of(sentence, meant.map(FigureDraft::unit));
+    Optional<FigureDraft> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    Optional<FigureDraft> named = last.filter(draft -> REFERS_BACK.in(sentence));
+    List<Measure> measures = SentenceMeasures.of(sentence, named.map(FigureDraft::unit));
+    Optional<FigureDraft> meant = named.or(() -> last.filter(draft -> !measures.isEmpty() && measures.stream().allMatch(measure -> measure.is(Role.TARGET))));
     String words = sentence.folded();
     List<FigureDraft> drafts = new ArrayList<>();
     for (Measure measure : measures) {

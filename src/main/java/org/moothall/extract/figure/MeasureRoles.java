@@ -70,7 +70,8 @@ final class MeasureRoles {
       + "|(?:in |for |at )?(?:the )?(?:(?:last|previous|prior|preceding|this|current) (?:year|quarter|month|period|week)|(?:(?:Q|quarter )[1-4]|" + MONTH + ")(?: (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)?"
       + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)):? " + BOUND);
   /// "9.8% having been 11.2%", "This had been 41 days"
-  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|^(?:this|it) had (?:previously |formerly )?been " + BOUND);
+  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
+      + "|[;:,] (?:(?:in|at) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)? (?:it|this|the figure) (?:was|had been|stood at)|(?:last|the previous) year (?:it|this|the figure) (?:was|had been|stood at)) " + BOUND);
 
   private MeasureRoles() {}
 

@@ -40,6 +40,8 @@ final class MeasureUnits {
   private static final List<String> NAMED_AT_LENGTH = NAMED.stream().filter(words -> words.contains(" ")).map(words -> " " + words).toList();
   private static final Wording AGED = Wording.of("\\b(?:aged?|ages)(?: (?:of|from|under|over|between|up to|above|below))? $|\\b(?:past|last"
       + "|next|within|every|first|top) (?:the )?(?:past |last |next )?$", Pattern.CASE_INSENSITIVE);
+  /// "in the last year 37 complaints": no year of that number
+  private static final Wording OF_TIME = Wording.of("(?i)\\b(?:last|previous|past|this|per|each|every) year,?$");
   /// "the files of 40 pupils were": what is counted is the files.
   private static final Wording HOLDER = Wording.of("\\b[Tt]he (?<held>\\p{L}{3,20}s) of $");
   private static final Wording WORD = Wording.of("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
@@ -91,6 +93,9 @@ final class MeasureUnits {
     String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
     if (!words.isEmpty() && "#([".indexOf(words.charAt(words.length() - 1)) >= 0) {
       return true;
+    }
+    if (OF_TIME.in(words)) {
+      return false;
     }
     String lead = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     return NAMED.contains(Endings.lastWord(lead)) || NAMED_AT_LENGTH.stream().anyMatch(SourceText.lower(lead)::endsWith);

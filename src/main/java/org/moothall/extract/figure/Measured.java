@@ -22,13 +22,13 @@ final class Measured {
           + "|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of"
           + "|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled"
           + "|cleared|closed|registered|investigated|number of [\\w' -]{3,50} (?:was|is|were|stood at"
-          + "|at|to)|backlog of|caseload of|waiting list of|increase of|reduction of|decrease of|rise of"
+          + "|at|to)|backlog of|caseload of|waiting list of|petition of|petition containing|increase of|reduction of|decrease of|rise of"
           + "|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of"
           + "|comprising|population of|equivalent to|resulted in|resulting in|with|and|had|have|has"
           + "|records of) " + BOUND);
   private static final Wording REPORTED = pattern(
       "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said"
-          + "|responded|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
+          + "|responded|came from|concerned|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
           + "|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list"
           + "|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between"
           + "|since|compared)\\b");
@@ -39,6 +39,10 @@ final class Measured {
       "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already"
           + "| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live"
           + "|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
+  /// "entries stood at"
+  private static final Wording STANDS = pattern("s (?:had |have |has )?(?:now |also )?(?:stood at|(?:rose|risen|fell|fallen|dropped|increased|grown|grew|climbed) to) (?:just |only |around |about |over |under |nearly |almost )?$");
+  /// "31 schools (53%)"
+  private static final Wording SHARE = pattern("^ (?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+ \\(\\d{1,3}(?:\\.\\d+)?%\\)");
   private static final Wording RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
       + "|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders"
       + "|financial regulations|contract procedure)\\b");
@@ -87,7 +91,7 @@ final class Measured {
 
   private static boolean count(Measure measure, Passage before, Passage after) {
     boolean nought = measure.number().value().signum() == 0;
-    if (nought || STATE.in(after)) {
+    if (nought || STATE.in(after) || STANDS.in(before) || (SHARE.in(after) && !measure.number().spelled())) {
       return true;
     }
     if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.in(before)) {

@@ -76,6 +76,10 @@ final class SentenceMeasures {
       measures.add(MeasureRoles.read(sentence, number, unit));
     } else if (counted.isPresent() && (BareNumbers.isShare(sentence, number) || !MeasureRoles.read(sentence, number, "").is(Role.VALUE))) {
       measures.add(MeasureRoles.read(sentence, number, counted.get().unit()));
+    } else if (BareNumbers.standing(sentence, number).isPresent()) {
+      measures.add(MeasureRoles.read(sentence, number, BareNumbers.standing(sentence, number).orElseThrow()));
+    } else if (measures.isEmpty() && before.isPresent() && BareNumbers.isShare(sentence, number)) {
+      measures.add(new Measure(number, before.get(), Role.VALUE, number.start(), number.end(), Optional.empty()));
     } else if (measures.isEmpty() && before.isPresent() && !MeasureRoles.read(sentence, number, "").is(Role.VALUE)) {
       measures.add(MeasureRoles.read(sentence, number, before.get()));
     }

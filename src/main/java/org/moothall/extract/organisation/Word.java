@@ -27,6 +27,8 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
   }
 
   private static final int FULL_LINE = 50;
+  /// From so many blanks on, what follows stands in a column of its own
+  private static final int COLUMN = 4;
 
   /// The words of a passage in order.
   static List<Word> of(Passage passage) {
@@ -93,6 +95,9 @@ record Word(String text, String key, int start, int end, Gap gap, boolean shoute
   private static Gap gap(String between, boolean first, boolean continues) {
     if (first) {
       return continues && between.isBlank() ? Gap.BLANK : Gap.BREAK;
+    }
+    if (between.isBlank() && (between.length() >= COLUMN || between.indexOf('\t') >= 0)) {
+      return Gap.BREAK;
     }
     if ((between.isBlank() && !between.isEmpty()) || between.equals("' ")) {
       return Gap.BLANK;

@@ -25,6 +25,8 @@ final class Acts {
   private static final Wording CAME = Wording.of("(?i)^,? ?(?:had |then )?(?:arrived|joined the (?:meeting|remote)|entered (?:the meeting|the chamber)"
       + "|(?:was |were )?present (?:after|from)|came in)\\b");
   private static final Wording ATTENDED = Wording.of("^,? ?(?:was|were) (?:also )?in attendance\\b");
+  /// `Present for this item were Ada Pell (Head of Parks) and Ben Okafor (Solicitor).`
+  private static final Wording FOR_ITEM = Wording.of("(?i)^\\W*(?:\\d[\\d.]*\\W+)?(?:also )?(?:present|in attendance) (?:for|during) (?:this|the) (?:item|discussion)\\b[^.;:]{0,20}?\\b(?:was|were)\\b");
   private static final Wording AWAY = Wording.of("^,? ?(?:was|were) (?:also |both |noted as )?(?:absent|not present|excused)\\b(?! (?:for|during|from|when"
       + "|while|until|at|at the time)\\b)");
   private static final Wording CHOSEN = Wording.of("^ (?:be|was) (?:hereby |duly |unanimously )?(?:re-)?elected\\b");
@@ -65,7 +67,7 @@ final class Acts {
     if (AWAY.in(after)) {
       return Optional.of(Status.ABSENT);
     }
-    if (ATTENDED.in(after)) {
+    if (ATTENDED.in(after) || FOR_ITEM.in(sentence.folded().substring(0, start))) {
       return Optional.of(Status.IN_ATTENDANCE);
     }
     boolean votes = VOTED.in(before) && VOTES.in(sentence);

@@ -34,11 +34,16 @@ final class AttendanceLists {
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
 
+  /// `(* present)` within a list: whom no star marks was not there
+  private static final Wording LEGEND = Wording.of("(?i)^\\W*\\*\\s?(?:=|-|denotes|indicates|means)?\\s?(?:those |members? )?(?:in )?(?:present|attend(?:ed|ing|ance))\\W*$");
+  private static final Wording STAR = Wording.of("^\\s*\\*");
+
   private final Roll roll;
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
   private final Set<Passage> others = new HashSet<>();
   private final Set<Passage> initialled = new HashSet<>();
+  private final Set<Passage> away = new HashSet<>();
 
   private AttendanceLists(Roll roll) {
     this.roll = roll;
@@ -63,6 +68,7 @@ final class AttendanceLists {
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
     initialled.addAll(rows.size() > 1 ? rows : List.of());
+    boolean starred = roll.entries().stream().anyMatch(LEGEND::in);
     boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
@@ -83,6 +89,9 @@ final class AttendanceLists {
       }
       if (OTHERS.in(entry)) {
         found.forEach(person -> others.add(person.passage()));
+      }
+      if (starred && !STAR.in(entry)) {
+        found.forEach(person -> away.add(person.passage()));
       }
       alone.ifPresent(titles::add);
       title = alone;
@@ -158,9 +167,10 @@ final class AttendanceLists {
 
   private void add(Listed found, boolean officer) {
     boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.in(roll.heading());
-    Listed listed = presides ? found.with(found.presence().presiding()) : found;
+    Listed seated = presides ? found.with(found.presence().presiding()) : found;
+    Listed listed = HeadingTitle.of(roll.heading()).map(title -> HeadingTitle.given(seated, title)).orElse(seated);
     Status status = switch (roll.kind()) {
-      case MEMBERS -> officer ? Status.IN_ATTENDANCE : Status.PRESENT;
+      case MEMBERS -> away.contains(found.passage()) ? Status.ABSENT : officer ? Status.IN_ATTENDANCE : Status.PRESENT;
       case OFFICERS, ATTENDING -> Status.IN_ATTENDANCE;
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;

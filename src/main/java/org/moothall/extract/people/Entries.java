@@ -3,6 +3,7 @@ package org.moothall.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
@@ -19,6 +20,7 @@ final class Entries {
 
   private static final int LONGEST = 4000;
   private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
+  private static final Set<String> SEPARATES = Set.of(",", "and", "(", ";");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
       "from", "a");
 
@@ -55,7 +57,20 @@ final class Entries {
     Passage last = entry.isBlank() ? entry : entry.sentences().getLast();
     boolean told = (isSentence(entry) || isSentence(last) || PROSE.matcher(last).lookingAt()) && !entry.folded().endsWith(".") && !first.words().equals("•");
     boolean torn = TORN.in(entry.text()) && after.size() == 1 && first.capitalised();
-    return open || torn || small || told || first.words().equals("(") || first.words().equals("&");
+    return open || torn || isParted(before, after) || small || told || first.words().equals("(") || first.words().equals("&");
+  }
+
+  /// `Councillors Ada Pell, Ben` / `Okafor and Eve Reid`: the end of a line parted a first name from its surname, in a list of whole names.
+  private static boolean isParted(List<Token> before, List<Token> after) {
+    int last = before.size() - 1;
+    boolean first = last > 2 && (before.get(last - 1).words().equals(",") || before.get(last - 1).lower().equals("and")) && isName(before.get(last)) && !WordSets.isRoleHead(before.get(last));
+    boolean surname = after.size() > 1 && isName(after.getFirst()) && SEPARATES.contains(after.get(1).lower());
+    boolean whole = IntStream.range(1, last - 1).anyMatch(at -> isName(before.get(at)) && isName(before.get(at + 1)) && !WordSets.HONORIFICS.containsKey(before.get(at).lower()) && !WordSets.PLURAL_HONORIFICS.contains(before.get(at).lower()));
+    return first && surname && whole;
+  }
+
+  private static boolean isName(Token token) {
+    return token.capitalised() && !token.inCapitals() && token.words().length() > 1;
   }
 
   /// The list with which an entry begins, where the text goes on in the same line: `Absent: Pell. The clerk read the minutes.`

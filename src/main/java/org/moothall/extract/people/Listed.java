@@ -2,6 +2,7 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.fact.OfficeHeld.Manner;
@@ -35,6 +36,11 @@ record Listed(String name, List<Title> titles, Optional<String> affiliation, Pre
 
   Listed with(Presence told) {
     return new Listed(name, titles, affiliation, told, passage);
+  }
+
+  /// The same with one title more.
+  Listed also(String title) {
+    return new Listed(name, Stream.concat(titles.stream(), Stream.of(Title.of(title))).toList(), affiliation, presence, passage);
   }
 
   /// The same with a title where none is told.

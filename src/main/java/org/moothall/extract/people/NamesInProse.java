@@ -41,7 +41,9 @@ final class NamesInProse {
 
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed"
       + "|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost"
-      + "|leader)(?: of the (?:\\p{Lu}[\\p{L}&]+ (?:and )?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
+      + "|leader)(?:\\s+of\\s+the\\s+(?:\\p{Lu}[\\p{L}&]+\\s+(?:and\\s+)?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
+  /// `be appointed Chair of the Fund`: of something else than the body that met
+  private static final Wording OF_ANOTHER = Wording.of("^\\s+of\\s+(?:the\\s+)?(?!Council\\b|Committee\\b|Board\\b|Panel\\b|Meeting\\b)\\p{Lu}");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:&|[\\p{L}'-]+)){0,3}? (?:(?i:representative|member"
       + "|co-optee"
       + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
@@ -165,6 +167,9 @@ final class NamesInProse {
     Matcher choice = ELECTED.matcher(sentence).region(end, sentence.length());
     if (!choice.lookingAt()) {
       return CO_OPTED.in(sentence.folded().substring(end)) ? Optional.of(Listed.Title.of("Councillor")) : Optional.empty();
+    }
+    if (OF_ANOTHER.in(sentence.folded().substring(choice.end()))) {
+      return Optional.empty();
     }
     String title = SourceText.single(choice.group(1)).replaceFirst("(?i)^vice[ -] ?chair", "Vice-Chair");
     return Optional.of(new Listed.Title(title.replaceFirst("(?i)^chair(?:man|person|woman)?$", "Chair"), Manner.SUBSTANTIVE));

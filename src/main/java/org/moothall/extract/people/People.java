@@ -38,6 +38,8 @@ public final class People {
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Wording EXECUTIVE = Wording.of("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
+  /// Whom another council sends may preside here all the same.
+  private static final Wording PRESIDES_HERE = Wording.of("(?:Deputy |Vice[- ])?(?:Chair(?:man|person|woman)?|Convener)");
   private static final Wording PRESIDES = Wording.of("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair"
       + "|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
@@ -120,7 +122,7 @@ public final class People {
     for (Listed.Title title : chairFirst(listed.titles())) {
       Elsewhere.Place place = Elsewhere.of(title.words());
       Optional<String> organisation = place.organisation().or(listed::affiliation);
-      boolean here = organisation.isEmpty() || Elsewhere.same(organisation.get(), council)
+      boolean here = organisation.isEmpty() || PRESIDES_HERE.is(title.words()) || Elsewhere.same(organisation.get(), council)
           || !organisation.get().matches(".*\\b(?:Council|Corporation|Authority)$|London Borough of .*");
       if (here) {
         roster.office(entry, agents.post(tier.title(place.title())), title.manner(), evidence, confidence);

@@ -71,7 +71,7 @@ final class PeopleList {
       return drafts.listed(passage, tokens);
     }
     for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
-      if (i + 1 < chunks.size() && titled.goesOn(chunks.get(i), chunks.get(i + 1))) {
+      if (i + 1 < chunks.size() && (titled.goesOn(chunks.get(i), chunks.get(i + 1)) || isBody(chunks.get(i), chunks.get(i + 1)))) {
         read(chunks.get(i).through(chunks.get(i + 1)), ++i);
       } else {
         read(chunks.get(i), i);
@@ -103,12 +103,23 @@ final class PeopleList {
 
   private boolean counts(Name name, Chunk chunk) {
     return name.to() <= chunk.to() && !forms.namesOffice(name, chunk, !drafts.isEmpty())
-        && (name.honorific() || !(TitleOrOrganisation.isOrganisation(name.name()) || stoodFor(chunk)));
+        && (name.honorific() || !(TitleOrOrganisation.isOrganisation(name.name()) || stoodFor(chunk) || isBody(name, chunk)));
   }
 
   /// `Ada Pell - Ashcombe Carers Forum`: what stands behind a dash and ends as organisations do is whom the person stands for.
   private boolean stoodFor(Chunk chunk) {
     return chunk.sign().equals("-") && !drafts.isEmpty() && TitleOrOrganisation.isOrganisation(forms.said(chunk).folded());
+  }
+
+  /// `Ada Pell        Ashcombe & Wharfe Combined Authority`: a body in the column behind a name, in whose own name stands an "and".
+  private boolean isBody(Chunk chunk, Chunk next) {
+    boolean column = !drafts.isEmpty() && chunk.sign().equals("gap") && chunk.to() - chunk.from() == 1 && chunk.brackets().isEmpty();
+    return column && JOINTS.contains(next.sign()) && !next.empty() && TitleOrOrganisation.isOrganisation(forms.said(next).folded());
+  }
+
+  /// `Ada Pell, Clerk, Ashcombe Carers Trust` · `Ada Pell (Chair)    Ashcombe & Wharfe Combined Authority`: with the word behind it what looks like a name is a body's.
+  private boolean isBody(Name name, Chunk chunk) {
+    return !drafts.isEmpty() && chunk.to() - name.to() == 1 && !tokens.get(name.to()).inCapitals() && TitleOrOrganisation.isOrganisation(forms.said(chunk).folded());
   }
 
   private void person(Name name, Chunk chunk) {

@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `load FILES… --store DIR`: documents into a store, each wholly or not at all.
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads documents, or the documents of folders, into a store.")
+/// `load FILES… --store DIR`: documents and files of statements into a store, each wholly or not at all.
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads documents and files of statements (.ttl, .nt, .nq, .trig, also with .gz), or those of folders, into a store.")
 final class Load implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILES", description = "documents and folders of documents")
+  @Parameters(arity = "1..*", paramLabel = "FILES", description = "documents, files of statements, and folders of them")
   private List<Path> files = List.of();
 
   @Mixin private StoreOptions options = new StoreOptions();
@@ -31,7 +31,7 @@ final class Load implements Callable<Integer> {
       Receipt receipt = new Loading(store, options.base()).load(files, report);
       store.settle();
       report.total(receipt);
-      return receipt.count(Receipt.Outcome.FAILED) == 0 ? 0 : 1;
+      return receipt.count(Receipt.Outcome.FAILED) + receipt.count(Receipt.Outcome.REFUSED) == 0 ? 0 : 1;
     }
   }
 }

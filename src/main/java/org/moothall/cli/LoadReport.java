@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.moothall.ingest.Progress;
 import org.moothall.ingest.Receipt;
 
-/// Tells of a load, a line a document, and of a long one now and then how fast it goes and what is left.
+/// Tells of a load, a line a file, and of a long one now and then how fast it goes and what is left.
 final class LoadReport implements Progress {
 
   private static final Duration EVERY = Duration.ofSeconds(10);
@@ -19,6 +19,9 @@ final class LoadReport implements Progress {
   private Instant told;
   private int documents;
   private int done;
+  private String filling = "";
+  private Instant fillingBegun = Instant.EPOCH;
+  private long statements;
 
   LoadReport(PrintWriter out) {
     this(out, InstantSource.system());
@@ -43,7 +46,7 @@ final class LoadReport implements Progress {
   public void line(Receipt.Line line) {
     String doubts = line.issues().isEmpty() ? "" : ", " + line.issues().size() + (line.issues().size() == 1 ? " issue" : " issues");
     out.println("[" + line.file() + "] " + switch (line.outcome()) {
-      case LOADED -> "loaded" + doubts;
+      case LOADED -> "loaded" + filled(line.file()) + doubts;
       case UNCHANGED -> "unchanged" + doubts;
       case WITHHELD -> "withdrawn; it stays out";
       case REFUSED -> "refused" + doubts;
@@ -59,6 +62,26 @@ final class LoadReport implements Progress {
     out.flush();
   }
 
+  @Override
+  public void statements(String file, long written) {
+    Instant now = clock.instant();
+    if (!file.equals(filling)) {
+      filling = file;
+      fillingBegun = now;
+    }
+    statements = written;
+    if (Duration.between(told, now).compareTo(EVERY) >= 0) {
+      told = now;
+      out.println("[" + file + "]" + filled(file).substring(1));
+      out.flush();
+    }
+  }
+
+  private String filled(String file) {
+    double seconds = Math.max(1, Duration.between(fillingBegun, clock.instant()).toMillis()) / 1000.0;
+    return file.equals(filling) ? String.format(Locale.UK, ", %,d statements, %,.0f a second", statements, statements / seconds) : "";
+  }
+
   private void pace(double seconds) {
     double rate = done / seconds;
     long left = Math.round((documents - done) / rate);
@@ -66,8 +89,9 @@ final class LoadReport implements Progress {
   }
 
   void total(Receipt receipt) {
+    long refused = receipt.count(Receipt.Outcome.REFUSED);
     out.println(receipt.count(Receipt.Outcome.LOADED) + " loaded, " + receipt.count(Receipt.Outcome.UNCHANGED) + " unchanged, "
-        + receipt.count(Receipt.Outcome.FAILED) + " failed");
+        + (refused == 0 ? "" : refused + " refused, ") + receipt.count(Receipt.Outcome.FAILED) + " failed");
     out.flush();
   }
 }

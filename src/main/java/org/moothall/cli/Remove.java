@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `remove NAMES… --store DIR`: documents out of a store, as if they had never been loaded.
-@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes documents from a store, as if they had never been loaded.")
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes documents and files of statements from a store, as if they had never been loaded.")
 final class Remove implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "NAMES", description = "names of documents as the store has them: file names without ending, or addresses")
+  @Parameters(arity = "1..*", paramLabel = "NAMES", description = "names as the store has them: of documents the file names without ending, of files of statements the file names, or addresses")
   private List<String> names = List.of();
 
   @Mixin private StoreOptions options = new StoreOptions();

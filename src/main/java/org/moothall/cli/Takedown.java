@@ -22,7 +22,7 @@ final class Takedown implements Callable<Integer> {
 
   private static final String BY = "command-line";
 
-  @Parameters(arity = "0..*", paramLabel = "NAMES", description = "names of documents as the store has them: file names without ending, or addresses")
+  @Parameters(arity = "0..*", paramLabel = "NAMES", description = "names as the store has them: of documents the file names without ending, of files of statements the file names, or addresses")
   private List<String> names = List.of();
 
   @Mixin private StoreOptions options = new StoreOptions();

@@ -1,9 +1,6 @@
 package org.moothall.graph;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.moothall.fact.Source;
 import org.moothall.issue.Issue;
 import org.moothall.record.DocumentRecord;
@@ -39,8 +36,8 @@ final class DocumentTriples {
     description.say(document, Reused.IDENTIFIER, source.name());
     description.say(document, Reused.FORMAT, source.mediaType());
     description.say(document, Reused.TITLE, source.title().map(Literals::of));
-    description.say(document, Reused.SOURCE, source.url().map(DocumentTriples::address));
-    description.say(document, Reused.LICENSE, source.licence().map(DocumentTriples::address));
+    description.say(document, Reused.SOURCE, source.url().map(Literals::address));
+    description.say(document, Reused.LICENSE, source.licence().map(Literals::address));
     description.say(document, Moot.sha256, source.sha256());
     description.say(document, Moot.documentKind, source.kind().label());
     description.say(document, Moot.standing, source.standing());
@@ -59,16 +56,5 @@ final class DocumentTriples {
       description.say(node, Moot.start, Literals.of(span.start()));
       description.say(node, Moot.end, Literals.of(span.end()));
     });
-  }
-
-  /// A web address as an IRI, anything else as words.
-  private static Node address(String given) {
-    try {
-      URI address = new URI(given);
-      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-      return web ? NodeFactory.createURI(address.toASCIIString()) : Literals.of(given);
-    } catch (URISyntaxException e) {
-      return Literals.of(given);
-    }
   }
 }

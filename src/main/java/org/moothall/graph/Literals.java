@@ -2,6 +2,8 @@ package org.moothall.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -88,6 +90,17 @@ public final class Literals {
     String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL));
     int blank = cut.lastIndexOf(' ');
     return of((blank > 0 ? cut.substring(0, blank) : cut) + "…");
+  }
+
+  /// A web address as an IRI, anything else as words.
+  public static Node address(String given) {
+    try {
+      URI address = new URI(given);
+      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      return web ? NodeFactory.createURI(address.toASCIIString()) : of(given);
+    } catch (URISyntaxException e) {
+      return of(given);
+    }
   }
 
   private static Node typed(String words, RDFDatatype type) {

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 
 /// The terms of public vocabularies that graphs of records use.
 public final class Reused {
@@ -22,6 +23,10 @@ public final class Reused {
   public static final Node FORMAT = DCTerms.format.asNode();
   public static final Node SOURCE = DCTerms.source.asNode();
   public static final Node LICENSE = DCTerms.license.asNode();
+  public static final Node HAS_PART = DCTerms.hasPart.asNode();
+  public static final Node CHECKSUM = node("http://spdx.org/rdf/terms#checksumValue");
+  public static final Node STATEMENT_SET = VOID.Dataset.asNode();
+  public static final Node STATEMENTS = VOID.triples.asNode();
   public static final Node IS_REPLACED_BY = DCTerms.isReplacedBy.asNode();
   public static final Node SAME_AS = OWL2.sameAs.asNode();
   public static final Node SUBJECT = DCTerms.subject.asNode();

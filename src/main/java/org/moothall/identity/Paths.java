@@ -61,7 +61,17 @@ public final class Paths {
 
   /// The document: `document/KEY`.
   public String document() {
-    return "document/" + source.key();
+    return document(source.sha256());
+  }
+
+  /// The document, or the file of statements, whose bytes have a digest.
+  public static String document(String sha256) {
+    return "document/" + Source.key(sha256);
+  }
+
+  /// What stands for the nameless things of a file of statements whose bytes have a digest, before their marks: `node/KEY/`.
+  public static String nameless(String sha256) {
+    return "node/" + Source.key(sha256) + "/";
   }
 
   /// The graph of the document's asserted facts: `graph/KEY`.

@@ -2,14 +2,11 @@ package org.moothall.image;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /// Makes an image of a dataset: from all of it, or from an image of an earlier state and the graphs that are different now.
 final class ImageBuilder {
@@ -35,7 +32,7 @@ final class ImageBuilder {
 
   /// An image of all named graphs.
   Image build(State state, DatasetGraph dataset) throws IOException {
-    add(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    new Renumbering(dataset, terms).add(Node.ANY, quadruples, pace);
     return ImageWriter.write(state, terms.close(), quadruples, shelf);
   }
 
@@ -44,22 +41,11 @@ final class ImageBuilder {
     Set<Integer> left = new HashSet<>();
     changed.forEach(graph -> left.add(before.terms().number(graph)));
     add(before, left);
+    Renumbering renumbering = new Renumbering(dataset, terms);
     for (Node graph : changed) {
-      add(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
+      renumbering.add(graph, quadruples, pace);
     }
     return ImageWriter.write(state, terms.close(), quadruples, shelf);
-  }
-
-  private void add(Iterator<Quad> quads) throws IOException {
-    try {
-      while (quads.hasNext()) {
-        pace.step();
-        Quad quad = quads.next();
-        quadruples.add(terms.number(quad.getGraph()), terms.number(quad.getSubject()), terms.number(quad.getPredicate()), terms.number(quad.getObject()));
-      }
-    } finally {
-      Iter.close(quads);
-    }
   }
 
   private void add(Image before, Set<Integer> left) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.moothall.statement.StatementFile;
 
 /// Lists the document files that a command was given.
 ///
@@ -27,7 +29,7 @@ public final class DocumentFolder {
     List<Path> documents = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        documents.addAll(below(path));
+        documents.addAll(below(path, DocumentFolder::isDocument));
       } else if (Files.isRegularFile(path)) {
         documents.add(path);
       } else {
@@ -37,14 +39,26 @@ public final class DocumentFolder {
     return documents;
   }
 
-  private static List<Path> below(Path folder) throws IOException {
+  /// The files of statements of files and folders, in the order given and by name within a folder.
+  ///
+  /// @throws IOException where a folder cannot be listed
+  static List<StatementFile> listStatements(List<Path> paths) throws IOException {
+    List<StatementFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      List<Path> within = Files.isDirectory(path) ? below(path, _ -> true) : List.of(path);
+      within.stream().flatMap(file -> StatementFile.of(file).stream()).forEach(files::add);
+    }
+    return files;
+  }
+
+  private static List<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(DocumentFolder::isDocument).sorted().toList();
+      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().startsWith(".")).filter(wanted).sorted().toList();
     }
   }
 
   private static boolean isDocument(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -38,15 +38,15 @@ final class Editions {
     return graphs;
   }
 
-  /// The graphs of the asserted facts of the documents that a name calls: what they are called by, or an address.
+  /// The graphs of the asserted facts of the documents, and those that describe files of statements, that a name calls: what they are called by, or an address.
   static List<Node> named(DatasetGraph dataset, String name) {
     return Stream.concat(
         dataset.stream(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(name)).filter(called -> isDocument(dataset, called)),
-        dataset.stream(Node.ANY, NodeFactory.createURI(name), Moot.sha256, Node.ANY)).map(Quad::getGraph).distinct().toList();
+        Stream.concat(dataset.stream(Node.ANY, NodeFactory.createURI(name), Moot.sha256, Node.ANY), dataset.stream(Node.ANY, NodeFactory.createURI(name), Reused.TYPE, Reused.STATEMENT_SET))).map(Quad::getGraph).distinct().toList();
   }
 
   private static boolean isDocument(DatasetGraph dataset, Quad called) {
-    return dataset.contains(called.getGraph(), called.getSubject(), Moot.sha256, Node.ANY);
+    return dataset.contains(called.getGraph(), called.getSubject(), Moot.sha256, Node.ANY) || dataset.contains(called.getGraph(), called.getSubject(), Reused.TYPE, Reused.STATEMENT_SET);
   }
 
   /// All graphs of a document, by that of its asserted facts: asserted, inferred, of candidates.
@@ -54,7 +54,15 @@ final class Editions {
     return Stream.of("", INFERRED, CANDIDATES).map(part -> NodeFactory.createURI(graph.getURI() + part)).toList();
   }
 
+  /// All graphs that are there of a document or of a file of statements, by that of its asserted facts or of its description.
+  static List<Node> whole(DatasetGraph dataset, Node graph) {
+    return Stream.concat(all(graph).stream(), dataset.stream(graph, Node.ANY, Reused.HAS_PART, Node.ANY).map(Quad::getObject)).toList();
+  }
+
   private static boolean alike(DatasetGraph dataset, Quad other, Node document, Graph asserted) {
+    if (dataset.contains(other.getGraph(), other.getSubject(), Reused.TYPE, Reused.STATEMENT_SET)) {
+      return false;
+    }
     return TELLING.stream().anyMatch(property -> asserted.stream(document, property, Node.ANY)
         .anyMatch(said -> dataset.contains(other.getGraph(), other.getSubject(), property, said.getObject())))
         || asserted.stream(document, Moot.describes, Node.ANY).anyMatch(meeting -> wasOf(dataset, other, meeting.getObject()));

@@ -30,11 +30,11 @@ final class Linking {
   /// links at a time.
   void link(Inference inference) {
     synchronized (store) {
-      Drafts.Change drafts = store.read(dataset -> Drafts.of(dataset, inference));
+      Drafts.Change drafts = store.readOwn(dataset -> Drafts.of(dataset, inference));
       store.replace(drafts.graphs(), drafts.removed());
       long last = store.read(dataset -> ChangeLog.of(dataset).length());
-      Linkage.Drawing drawing = store.read(dataset -> linkage.draw(dataset, changed(dataset, last)));
-      List<Node> stale = store.read(Linking::graphs).stream().filter(graph -> !drawing.has(graph)).toList();
+      Linkage.Drawing drawing = store.readOwn(dataset -> linkage.draw(dataset, changed(dataset, last)));
+      List<Node> stale = store.readOwn(Linking::graphs).stream().filter(graph -> !drawing.has(graph)).toList();
       store.replace(drawing.graphs(), stale);
       linkage.keep(drawing);
       linked = last;

@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,16 +24,18 @@ import org.moothall.graph.Councils;
 import org.moothall.graph.Inference;
 import org.moothall.graph.Moot;
 import org.moothall.graph.Redaction;
+import org.moothall.graph.Reused;
 import org.moothall.graph.ThemeScheme;
 import org.moothall.graph.Vocabularies;
 import org.moothall.identity.Paths;
 import org.moothall.issue.IssueCode;
 import org.moothall.record.DocumentRecord;
+import org.moothall.statement.StatementFile;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.Store;
 import org.moothall.store.Withheld;
 
-/// Loads documents into the store, one transaction each: a document is wholly there or not at all.
+/// Loads documents, and files of statements, into the store: each is wholly there or not at all.
 public final class Loading {
 
   private static final String COUNCILS_FILE = "councils.ttl";
@@ -63,13 +67,14 @@ public final class Loading {
   ///
   /// @throws IOException where a path does not exist, or the store has names under another base
   public Receipt load(List<Path> paths, Progress progress) throws IOException {
-    List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE)).toList();
+    List<StatementFile> statements = DocumentFolder.listStatements(paths).stream().filter(file -> !file.path().endsWith(COUNCILS_FILE)).toList();
+    List<Path> files = DocumentFolder.list(paths).stream().filter(file -> !file.endsWith(COUNCILS_FILE) && StatementFile.of(file).isEmpty()).toList();
     requireOneBase();
     vocabularies(paths);
     ReadBefore before = ReadBefore.into(store, base);
     Together together = new Together(store, before, progress);
     Set<String> names = new HashSet<>();
-    progress.begin(files.size());
+    progress.begin(files.size() + statements.size());
     Abreast.each(files, file -> read(file, before), read -> {
       boolean first = names.add(DocumentFile.name(read.file()));
       if (!first) {
@@ -78,7 +83,8 @@ public final class Loading {
       }
       together.add(planned(read, first));
     });
-    List<Receipt.Line> lines = together.end();
+    List<Receipt.Line> lines = new ArrayList<>(together.end());
+    lines.addAll(new StatementFiles(store, base, before, progress).load(statements));
     link();
     return new Receipt(lines);
   }
@@ -90,14 +96,15 @@ public final class Loading {
   public void remove(List<String> names) throws IOException {
     List<Node> graphs = new ArrayList<>();
     for (String name : names) {
-      graphs.addAll(Editions.all(graph(name)));
+      Node called = graph(name);
+      graphs.addAll(store.readOwn(dataset -> Editions.whole(dataset, called)));
     }
     store.replace(Map.of(), graphs);
     link();
   }
 
   private Node graph(String name) throws IOException {
-    List<Node> called = store.read(dataset -> Editions.named(dataset, name));
+    List<Node> called = store.readOwn(dataset -> Editions.named(dataset, name));
     if (called.size() != 1) {
       throw new IOException("[store] " + name + " is the name of " + (called.isEmpty() ? "no document" : called.size() + " documents; give the address of one"));
     }
@@ -111,7 +118,7 @@ public final class Loading {
     Map<Node, String> documents = new LinkedHashMap<>();
     for (String name : names) {
       Node graph = graph(name);
-      store.read(dataset -> dataset.stream(graph, Node.ANY, Moot.sha256, Node.ANY).toList())
+      store.read(dataset -> Stream.of(Moot.sha256, Reused.CHECKSUM).flatMap(property -> dataset.stream(graph, Node.ANY, property, Node.ANY)).toList())
           .forEach(quad -> documents.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
     }
     return documents;
@@ -123,11 +130,8 @@ public final class Loading {
   /// @param beside what goes into the same transaction
   public void withdraw(Collection<Node> documents, Beside beside) {
     List<Node> removed = new ArrayList<>(beside.removed());
-    removed.addAll(store.read(dataset -> documents.stream().flatMap(document -> Editions.named(dataset, document.getURI()).stream()).flatMap(graph -> Editions.all(graph).stream()).toList()));
-    // What links once said of a document stands in their history.
-    removed.addAll(store.read(Linking::graphs));
-    store.withdraw(beside.graphs(), removed, documents.stream().map(Node::getURI).toList());
-    link();
+    removed.addAll(store.readOwn(dataset -> documents.stream().flatMap(document -> Editions.named(dataset, document.getURI()).stream()).flatMap(graph -> Editions.whole(dataset, graph).stream()).toList()));
+    withdraw(beside.graphs(), removed, documents.stream().map(Node::getURI).toList());
   }
 
   /// Takes a person out of everything: what documents say of them, their name in the words of documents of their council, and the history of both. No load
@@ -136,16 +140,25 @@ public final class Loading {
   /// @param beside what goes into the same transaction
   /// @return whether there was such a person
   public boolean withdraw(Node person, Beside beside) {
-    Optional<Erasure> found = store.read(dataset -> Erasure.of(dataset, base, means().inference(), person));
+    Optional<Erasure> found = store.readOwn(dataset -> Erasure.of(dataset, base, means().inference(), person));
     found.ifPresent(erasure -> {
       Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
       graphs.putAll(erasure.graphs());
       List<Node> removed = new ArrayList<>(erasure.graphs().keySet());
-      removed.addAll(store.read(Linking::graphs));
-      store.withdraw(graphs, removed, erasure.names());
-      link();
+      withdraw(graphs, removed, erasure.names());
     });
     return found.isPresent();
+  }
+
+  /// A file of statements that names what is withdrawn goes with it, since it is loaded as it stands or not at all.
+  private void withdraw(Map<Node, Graph> graphs, List<Node> removed, Collection<String> names) {
+    Map<Node, List<Node>> files = store.read(dataset -> StatementFiles.naming(dataset, names));
+    Set<Node> going = new LinkedHashSet<>(removed);
+    files.values().forEach(going::addAll);
+    // What links once said of it stands in their history.
+    going.addAll(store.readOwn(Linking::graphs));
+    store.withdraw(graphs, going, Stream.concat(names.stream(), files.keySet().stream().map(Node::getURI)).toList());
+    link();
   }
 
   /// Sets drafts aside and draws what the documents of each council together tell.
@@ -154,7 +167,7 @@ public final class Loading {
   }
 
   private void requireOneBase() throws IOException {
-    Optional<String> other = store.read(dataset -> Iter.asStream(dataset.listGraphNodes()).map(Node::getURI)
+    Optional<String> other = store.readOwn(dataset -> Iter.asStream(dataset.listGraphNodes()).map(Node::getURI)
         .filter(graph -> graph.endsWith("/" + Paths.ONTOLOGY_GRAPH) && !graph.equals(base + Paths.ONTOLOGY_GRAPH)).findFirst());
     if (other.isPresent()) {
       throw new IOException("[store] its names begin otherwise than with " + base + ": it has " + other.get());
@@ -215,7 +228,7 @@ public final class Loading {
     Described described = withheld.isEmpty() ? read : read.without(Redaction.of(base, name(paths.document()), read.asserted(), withheld::has), means().inference());
     Map<Node, Graph> graphs = new HashMap<>(beside.graphs());
     List<Node> removed = new ArrayList<>(beside.removed());
-    if (!store.read(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), described.asserted(), described.candidates()))) {
+    if (!store.readOwn(dataset -> Drafts.hasAside(dataset, name(paths.graph()), name(paths.document()), described.asserted(), described.candidates()))) {
       graphs.put(name(paths.graph()), described.asserted());
       graphs.put(name(paths.inferredGraph()), described.inferred());
       graphs.put(name(paths.candidatesGraph()), described.candidates());
@@ -226,7 +239,7 @@ public final class Loading {
 
   /// The graphs of earlier editions of a document.
   private List<Node> superseded(Paths paths, Graph asserted) {
-    return store.read(dataset -> Editions.earlier(dataset, name(paths.document()), asserted));
+    return store.readOwn(dataset -> Editions.earlier(dataset, name(paths.document()), asserted));
   }
 
   private void vocabularies(List<Path> paths) throws IOException {

@@ -9,6 +9,11 @@ public interface Progress {
     // Who only wants to know of each need not know how many there are.
   }
 
-  /// A document is done.
+  /// So many statements of a file were written so far.
+  default void statements(String file, long statements) {
+    // Who only wants to know of whole files need not know.
+  }
+
+  /// A document or a file of statements is done.
   void line(Receipt.Line line);
 }

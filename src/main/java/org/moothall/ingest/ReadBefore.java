@@ -60,7 +60,11 @@ final class ReadBefore {
     if (marks.isEmpty()) {
       return false;
     }
-    String sha256 = DocumentFile.sha256(document);
+    return has(document, DocumentFile.sha256(document));
+  }
+
+  /// The same where the digest of its bytes is known.
+  boolean has(Path document, String sha256) throws IOException {
     Node graph = NodeFactory.createURI(base + Paths.graph(sha256));
     return marks.contains(mark(document, sha256)) && store.read(dataset -> dataset.containsGraph(graph));
   }

@@ -21,7 +21,7 @@ public record Receipt(List<Line> lines) {
     UNCHANGED,
     /// It was withdrawn, and stays out.
     WITHHELD,
-    /// Its bytes are of no kind that is read, and it was to be read only then.
+    /// Its bytes are of no kind that is read, and it was to be read only then; or it is a file of statements that cannot be taken.
     REFUSED,
     /// It could not be loaded; the store is as it was.
     FAILED

@@ -60,14 +60,14 @@ public final class Intake implements AutoCloseable {
     Optional<Path> beside = store.folder();
     Path folder = beside.isPresent() ? beside.get().resolve("documents") : Files.createTempDirectory("moothall-documents");
     Intake intake = new Intake(store, base, new Deposits(folder));
-    intake.deposits.retain(new HashSet<>(store.read(intake.graphs::all).values()));
+    intake.deposits.retain(new HashSet<>(store.readOwn(intake.graphs::all).values()));
     return intake;
   }
 
   /// Reads all that is kept anew, as a folder of documents is at the start of the server: another program reads otherwise.
   public List<Receipt.Line> reload() {
     List<Receipt.Line> lines = new ArrayList<>();
-    store.read(graphs::all).forEach((id, sha256) -> lines.add(loading.load(deposits.path(sha256), id, new Beside(Map.of(), List.of()))));
+    store.readOwn(graphs::all).forEach((id, sha256) -> lines.add(loading.load(deposits.path(sha256), id, new Beside(Map.of(), List.of()))));
     if (!lines.isEmpty()) {
       loading.link();
     }
@@ -105,7 +105,7 @@ public final class Intake implements AutoCloseable {
 
   /// All ids and the digests of their bytes.
   public Map<String, String> list() {
-    return store.read(graphs::all);
+    return store.readOwn(graphs::all);
   }
 
   /// The address of what is kept under an id.

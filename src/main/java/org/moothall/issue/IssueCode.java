@@ -54,6 +54,8 @@ public enum IssueCode {
   TIME_SPENT("time-spent", Severity.ERROR),
   /// The program failed on the text: a fault of ours, not of the document. Its text is kept; no facts were read from it.
   PROGRAM_FAULT("program-fault", Severity.ERROR),
+  /// The file of statements says what is not taken: something in a graph of the store's own, of what was withdrawn, or of another statement.
+  REFUSED_STATEMENT("refused-statement", Severity.ERROR),
   /// The catalogue's entry for the document cannot be used as it stands.
   BAD_METADATA("bad-metadata", Severity.WARNING);
 

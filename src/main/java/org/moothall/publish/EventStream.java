@@ -66,7 +66,7 @@ public final class EventStream {
   }
 
   private static void write(Site site, ChangeLog log, GraphFormat format, OutputStream out, Consumer<EventStream> part) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format == GraphFormat.N_QUADS ? RDFFormat.NQUADS_UTF8 : RDFFormat.TRIG_BLOCKS);
+    StreamRDF writer = new InPieces(StreamRDFWriter.getWriterStream(out, format == GraphFormat.N_QUADS ? RDFFormat.NQUADS_UTF8 : RDFFormat.TRIG_BLOCKS));
     writer.start();
     part.accept(new EventStream(site, log, writer));
     writer.finish();

@@ -122,6 +122,9 @@ final class JsonThings {
     if (!of.equals(XSD.xstring.getURI())) {
       out.writeStringProperty(kind, of);
     }
+    if (node.getLiteralBaseDirection() != null) {
+      out.writeStringProperty("@direction", node.getLiteralBaseDirection().direction());
+    }
     out.writeEndObject();
   }
 

@@ -71,7 +71,7 @@ final class ReleaseWriter {
   private Statistics triples(Reading reading, DumpWriter turtle) throws IOException {
     Count count = new Count(site.base());
     try (turtle) {
-      StreamRDF writer = StreamRDFWriter.getWriterStream(turtle, RDFFormat.TURTLE_BLOCKS);
+      StreamRDF writer = new InPieces(StreamRDFWriter.getWriterStream(turtle, RDFFormat.TURTLE_BLOCKS));
       writer.start();
       Prefixes.usual().forEach(writer::prefix);
       for (Iterator<Triple> all = reading.triples(); all.hasNext(); ) {

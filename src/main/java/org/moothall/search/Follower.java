@@ -122,7 +122,7 @@ final class Follower implements AutoCloseable {
 
   private void bring(IndexFiles open, long version) throws IOException {
     Position before = Position.read(open.writer());
-    Position after = store.read(dataset -> Upkeep.bring(open, before, dataset, () -> closed));
+    Position after = store.readOwn(dataset -> Upkeep.bring(open, before, dataset, () -> closed));
     if (!closed) {
       open.writer().commit();
       publish(Snapshot.of(open.read(), after, version));

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
@@ -64,7 +65,17 @@ public final class ChangeLog {
 
   /// What the graph held after a change; absent where it was removed then or later.
   public Optional<Graph> content(Change change) {
-    return value(LogTerms.change(change.number()), LogTerms.CONTENT).map(ChangeLog::graph);
+    return value(LogTerms.change(change.number()), LogTerms.CONTENT).map(content -> content.isURI() ? dataset.getGraph(content) : graph(content));
+  }
+
+  /// The graphs that were filled from files: each holds what it held when it came.
+  public Set<Node> filled() {
+    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, LogTerms.FILLED, LogTerms.HOLDS, Node.ANY)).map(Quad::getObject).collect(Collectors.toSet());
+  }
+
+  /// Whether a graph was filled from a file.
+  public boolean isFilled(Node graph) {
+    return dataset.contains(Quad.defaultGraphIRI, LogTerms.FILLED, LogTerms.HOLDS, graph);
   }
 
   /// The change of the same graph before one.

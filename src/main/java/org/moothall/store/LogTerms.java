@@ -19,6 +19,8 @@ final class LogTerms {
   static final Node GONE = term("gone");
   static final Node WITHDRAWAL = term("withdrawal");
   static final Node WITHHELD = term("withheld");
+  static final Node FILLED = term("filled");
+  static final Node HOLDS = term("holds");
 
   private LogTerms() {}
 

@@ -75,12 +75,16 @@ final class Recorder {
     say(node, LogTerms.GRAPH, change.graph());
     say(node, LogTerms.KIND, LogTerms.words(change.kind().name()));
     change.gone().forEach(thing -> say(node, LogTerms.GONE, LogTerms.digest(thing.getURI())));
-    if (change.kind() != Change.Kind.REMOVED) {
+    if (change.isFilled()) {
+      say(LogTerms.FILLED, LogTerms.HOLDS, change.graph());
+      say(node, LogTerms.CONTENT, change.graph());
+    } else if (change.kind() != Change.Kind.REMOVED) {
       say(node, LogTerms.CONTENT, packed(dataset.getGraph(change.graph())));
     }
   }
 
   private void forget(Node graph) {
+    dataset.delete(Quad.defaultGraphIRI, LogTerms.FILLED, LogTerms.HOLDS, graph);
     Iter.toList(dataset.find(Quad.defaultGraphIRI, Node.ANY, LogTerms.GRAPH, graph))
         .forEach(quad -> dataset.deleteAny(Quad.defaultGraphIRI, quad.getSubject(), LogTerms.CONTENT, Node.ANY));
   }

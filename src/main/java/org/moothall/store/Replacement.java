@@ -36,7 +36,8 @@ final class Replacement {
     if (!dataset.containsGraph(name)) {
       return Optional.empty();
     }
-    Set<Node> gone = subjects(dataset.getGraph(name).stream());
+    // What a file spoke of is not of our naming, and may be without number.
+    Set<Node> gone = ChangeLog.of(dataset).isFilled(name) ? Set.of() : subjects(dataset.getGraph(name).stream());
     dataset.removeGraph(name);
     return Optional.of(new Touched(name, Change.Kind.REMOVED, gone));
   }

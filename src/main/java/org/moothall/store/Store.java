@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,29 @@ public final class Store implements AutoCloseable {
       Recorder.withhold(dataset, version.current() + 1, withheld);
       return Replacement.apply(dataset, graphs, removed);
     });
+  }
+
+  /// Fills graphs that are new with statements as they come, of which nothing is held, and makes others hold what they should, in one transaction.
+  /// The history keeps no copy of what a filled graph holds: it is never changed, only removed. Where something throws, nothing is changed.
+  ///
+  /// @param removed the names of graphs that go first
+  /// @param work gives the statements, and what other graphs are to hold once it is told how many statements were new
+  public void fill(Collection<Node> removed, Filling work) {
+    transact(() -> {
+      List<Touched> touched = new ArrayList<>(Replacement.apply(dataset, Map.of(), removed));
+      try (Inflow inflow = Inflow.into(dataset, this::requireRoom)) {
+        work.fill(inflow);
+        long added = inflow.end();
+        inflow.graphs().forEach(graph -> touched.add(new Touched(graph, Change.Kind.CREATED, Set.of(), true)));
+        touched.addAll(Replacement.apply(dataset, work.beside(inflow.graphs(), added), List.of()));
+      }
+      return touched;
+    });
+  }
+
+  /// Runs some work on one state of the dataset without the graphs that were filled from files: what stands in a file counts for no document, draft or link.
+  public <T> T readOwn(Function<DatasetGraph, T> work) {
+    return read(all -> work.apply(OwnGraphs.of(all)));
   }
 
   /// Writes one state of all of the dataset, its history included, as N-Quads.

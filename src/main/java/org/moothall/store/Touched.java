@@ -8,7 +8,12 @@ import org.apache.jena.graph.Node;
 /// @param graph its name
 /// @param kind what was done
 /// @param gone the subjects that it no longer has
-record Touched(Node graph, Change.Kind kind, Set<Node> gone) {
+/// @param isFilled whether it was filled from a file: then it is never changed, and the history keeps no copy of what it holds
+record Touched(Node graph, Change.Kind kind, Set<Node> gone, boolean isFilled) {
+
+  Touched(Node graph, Change.Kind kind, Set<Node> gone) {
+    this(graph, kind, gone, false);
+  }
 
   Touched {
     gone = Set.copyOf(gone);

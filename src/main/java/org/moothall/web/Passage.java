@@ -1,6 +1,7 @@
 package org.moothall.web;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moothall.query.Row;
 
 /// The words that a fact stands on, as a page shows them.
@@ -12,6 +13,8 @@ import org.moothall.query.Row;
 /// @param rule the rule that read them
 /// @param href where they are marked in the text
 record Passage(String document, int start, int end, String quote, String rule, String href) {
+
+  private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
 
   /// The name of a mark on its page.
   static String mark(int start, int end) {
@@ -27,7 +30,7 @@ record Passage(String document, int start, int end, String quote, String rule, S
   ///
   /// @param here the document whose text stands on the page itself, or nothing
   static Optional<Passage> of(Row row, String here, Links links, Personal personal) {
-    if (row.find("document").isEmpty() || row.find("start").isEmpty() || row.find("end").isEmpty()) {
+    if (row.find("document").isEmpty() || !isPlace(row.text("start")) || !isPlace(row.text("end"))) {
       return Optional.empty();
     }
     String document = row.text("document");
@@ -36,5 +39,10 @@ record Passage(String document, int start, int end, String quote, String rule, S
     String page = document.equals(here) ? "" : links.page(document).orElse("");
     String quote = personal.withhold(row.text("exact"));
     return Optional.of(new Passage(document, start, end, quote, row.text("rule"), page + "#" + mark(start, end)));
+  }
+
+  // A file of statements may say anything of anything.
+  private static boolean isPlace(String digits) {
+    return PLACE.matcher(digits).matches();
   }
 }

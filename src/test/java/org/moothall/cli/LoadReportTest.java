@@ -36,4 +36,18 @@ class LoadReportTest {
   void a_short_load_tells_of_its_documents_only() {
     assertThat(told(50, Duration.ofMillis(100)).lines()).hasSize(50).containsOnly("[a.txt] loaded");
   }
+
+  @Test
+  void a_file_of_statements_tells_how_many_come_a_second_while_it_lasts_and_at_its_end() {
+    LoadReport report = new LoadReport(new PrintWriter(told), () -> now);
+    report.begin(2);
+    for (int i = 0; i <= 25; i++) {
+      report.statements("wards.nt", 200_000L * i);
+      now = now.plusSeconds(1);
+    }
+    report.line(new Receipt.Line("wards.nt", Receipt.Outcome.LOADED, List.of(), ""));
+    report.line(new Receipt.Line("other.nt", Receipt.Outcome.UNCHANGED, List.of(), ""));
+    assertThat(told.toString().lines()).containsExactly("[wards.nt] 2,000,000 statements, 200,000 a second", "[wards.nt] 4,000,000 statements, 200,000 a second",
+        "[wards.nt] loaded, 5,000,000 statements, 192,308 a second", "[other.nt] unchanged");
+  }
 }

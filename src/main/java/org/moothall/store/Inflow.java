@@ -114,7 +114,7 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
     if (term.equals(known[place])) {
       return numbers[place];
     }
-    int length = (term.isLiteral() ? term.getLiteralLexicalForm() : term.getURI()).length();
+    int length = length(term);
     NodeIdFactory.set((length > LONGEST_CACHED ? terms.baseNodeTable() : terms).getAllocateNodeId(term), bytes, 0);
     long number = (long) NUMBER.get(bytes, 0);
     if (length <= LONGEST_KNOWN) {
@@ -122,6 +122,13 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
       numbers[place] = number;
     }
     return number;
+  }
+
+  private static int length(Node term) {
+    if (term.isURI()) {
+      return term.getURI().length();
+    }
+    return term.isLiteral() ? term.getLiteralLexicalForm().length() : 0;
   }
 
   private static int spread(int hash) {

@@ -18,6 +18,9 @@ import org.apache.jena.sparql.core.Quad;
 /// the store is written anew.
 final class Replacement {
 
+  // Fewer are written sooner by this thread than handed to others.
+  private static final int MANY = 1_000;
+
   private Replacement() {}
 
   /// Applies all replacements and removals, and tells of the graphs that differed.
@@ -26,10 +29,23 @@ final class Replacement {
     for (Node name : removed) {
       remove(dataset, named(name)).ifPresent(touched::add);
     }
+    List<Quad> missing = new ArrayList<>();
     for (Map.Entry<Node, Graph> graph : graphs.entrySet()) {
-      replace(dataset, named(graph.getKey()), graph.getValue()).ifPresent(touched::add);
+      replace(dataset, named(graph.getKey()), graph.getValue(), missing).ifPresent(touched::add);
     }
+    add(dataset, missing);
     return touched;
+  }
+
+  private static void add(DatasetGraph dataset, List<Quad> missing) {
+    if (missing.size() < MANY) {
+      missing.forEach(dataset::add);
+      return;
+    }
+    try (Inflow inflow = Inflow.into(dataset, () -> {})) {
+      missing.forEach(inflow);
+      inflow.end();
+    }
   }
 
   private static Optional<Touched> remove(DatasetGraph dataset, Node name) {
@@ -42,14 +58,14 @@ final class Replacement {
     return Optional.of(new Touched(name, Change.Kind.REMOVED, gone));
   }
 
-  private static Optional<Touched> replace(DatasetGraph dataset, Node name, Graph wanted) {
+  private static Optional<Touched> replace(DatasetGraph dataset, Node name, Graph wanted, List<Quad> added) {
     Graph present = dataset.getGraph(name);
     boolean created = present.isEmpty();
     List<Triple> stale = present.stream().filter(triple -> !wanted.contains(triple)).toList();
-    List<Triple> missing = wanted.stream().filter(triple -> !present.contains(triple)).toList();
+    List<Triple> missing = wanted.stream().filter(triple -> created || !present.contains(triple)).toList();
     // Two spellings of a literal can be one to the store, so what is stale goes before what is missing comes.
     stale.forEach(triple -> dataset.delete(Quad.create(name, triple)));
-    missing.forEach(triple -> dataset.add(Quad.create(name, triple)));
+    missing.forEach(triple -> added.add(Quad.create(name, triple)));
     if (stale.isEmpty() && missing.isEmpty()) {
       return Optional.empty();
     }

@@ -33,6 +33,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// The dataset of named graphs in an embedded TDB2 store.
@@ -51,6 +52,10 @@ public final class Store implements AutoCloseable {
   static {
     Jena.init();
   }
+
+  // Questions are put to the image; of the record, graphs are asked whole, and things by their name. Each order less makes a load faster.
+  private static final StoreParams ORDERS = StoreParams.builder("moothall", StoreParams.getDftStoreParams())
+      .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"}).build();
 
   private final DatasetGraph dataset;
   private final Version version;
@@ -74,7 +79,7 @@ public final class Store implements AutoCloseable {
     Files.createDirectories(folder);
     Version version = Version.in(folder);
     try {
-      Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder)), version, Optional.of(folder));
+      Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder), ORDERS), version, Optional.of(folder));
       store.imaging.open();
       return store;
     } catch (DBOpEnvException e) {

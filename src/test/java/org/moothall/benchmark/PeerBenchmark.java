@@ -22,8 +22,9 @@ import org.moothall.store.Jena;
 
 /// Asks Moothall and its peers the same questions over HTTP, in one run: question by question, each round with another value, the
 /// engines in rotating order. Prints a table of medians and ratios, in Markdown. The first engine is the measure of the others.
+/// Then several clients ask small questions, so many distinct ones of each kind; with `empty=yes` also a server that answers without looking.
 ///
-///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
+///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
 final class PeerBenchmark {
 
   private static final Path QUESTIONS = Path.of("src/test/resources/benchmark");
@@ -59,6 +60,9 @@ final class PeerBenchmark {
       engines.add(peers.moothall(Integer.parseInt(settings.getOrDefault("cache", "0"))));
       PeerBenchmark benchmark = new PeerBenchmark(engines, settings);
       benchmark.questions();
+      if (settings.getOrDefault("empty", "no").equals("yes")) {
+        engines.add(peers.empty());
+      }
       benchmark.throughput();
     } finally {
       engines.forEach(Engine::close);
@@ -132,7 +136,7 @@ final class PeerBenchmark {
   private void throughput() throws Exception {
     List<String> queries = new ArrayList<>();
     for (Question question : Question.list(QUESTIONS).stream().filter(Question::small).toList()) {
-      values(question).stream().limit(200).forEach(value -> queries.add(question.about(value)));
+      values(question).stream().limit(number("distinct", 200)).forEach(value -> queries.add(question.about(value)));
     }
     Collections.shuffle(queries, new Random(2));
     int clients = number("clients", 8);
@@ -155,7 +159,7 @@ final class PeerBenchmark {
       List<Future<List<Double>>> asked = IntStream.range(0, clients).mapToObj(client -> pool.submit(() -> {
         List<Double> millis = new ArrayList<>();
         for (int i = client * 37; System.nanoTime() < end; i++) {
-          millis.add(engine.ask(queries.get(i % queries.size()), false).millis());
+          millis.add(engine.time(queries.get(i % queries.size())));
         }
         return millis;
       })).toList();

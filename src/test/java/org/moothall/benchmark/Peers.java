@@ -69,6 +69,12 @@ record Peers(Path folder, MadeCouncils made, String heap) {
         java("-classpath", Files.readString(libraries).strip(), host, folder.resolve("rdf4j").toString(), "" + port, triples().toString()));
   }
 
+  /// What HTTP alone takes: a server of the same kind without a store.
+  Engine empty() throws IOException, InterruptedException {
+    int port = freePort();
+    return started("empty handler", "/sparql", port, java("-classpath", System.getProperty("java.class.path"), "org.moothall.benchmark.EmptyHandler", "" + port));
+  }
+
   /// What Moothall's store holds, each statement once, as one file of N-Triples; it is written once.
   private Path triples() throws IOException, InterruptedException {
     Path file = folder.resolve("corpus.nt");

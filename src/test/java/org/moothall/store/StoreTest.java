@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -25,6 +28,9 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +62,47 @@ class StoreTest {
       assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(other))).isTrue();
       assertThat(store.<Boolean>read(dataset -> dataset.getGraph(TWO).isIsomorphicWith(graph(5)))).isTrue();
     }
+  }
+
+  @Test
+  void many_statements_at_once_are_there_as_few_are_whatever_their_terms() throws IOException {
+    Graph many = graph(5_000);
+    many.add(NodeFactory.createBlankNode("one"), ONE, NodeFactory.createTripleTerm(ONE, TWO, NodeFactory.createBlankNode("one")));
+    many.add(ONE, TWO, NodeFactory.createLiteralDT("007", XSDDatatype.XSDinteger));
+    many.add(ONE, TWO, NodeFactory.createLiteralLang("bore da", "cy"));
+    many.add(ONE, TWO, NodeFactory.createLiteralString("x".repeat(100_000)));
+    try (Store store = Store.open(folder)) {
+      store.replace(Map.of(ONE, many, TWO, graph(3)), List.of());
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(spelt(many)))).isTrue();
+      assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { GRAPH ?g { ?s ?p 7 } }"))).isEqualTo(1);
+      store.replace(Map.of(ONE, graph(4_000)), List.of());
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(graph(4_000)))).isTrue();
+    }
+    try (Store again = Store.open(folder)) {
+      assertThat(again.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(graph(4_000)))).isTrue();
+      assertThat(again.<Boolean>read(dataset -> dataset.getGraph(TWO).isIsomorphicWith(graph(3)))).isTrue();
+    }
+  }
+
+  @Test
+  void a_store_with_more_orders_goes_on_with_them() throws IOException {
+    DatasetGraph older = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    Txn.executeWrite(older, () -> graph(10).stream().forEach(triple -> older.add(Quad.create(ONE, triple))));
+    TDBInternal.expel(older, true);
+    try (Store store = Store.open(folder)) {
+      store.replace(Map.of(TWO, graph(2_000)), List.of());
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(ONE).isIsomorphicWith(graph(10)))).isTrue();
+      assertThat(store.<Boolean>read(dataset -> dataset.getGraph(TWO).isIsomorphicWith(graph(2_000)))).isTrue();
+      assertThat(folder).isDirectoryRecursivelyContaining("glob:**/GOSP.dat");
+    }
+  }
+
+  /// The statements as the store spells them: `007` is 7.
+  private static Graph spelt(Graph graph) {
+    Graph spelt = GraphMemFactory.createDefaultGraphSameTerm();
+    graph.stream().map(triple -> triple.getObject().equals(NodeFactory.createLiteralDT("007", XSDDatatype.XSDinteger))
+        ? Triple.create(triple.getSubject(), triple.getPredicate(), NodeFactory.createLiteralDT("7", XSDDatatype.XSDinteger)) : triple).forEach(spelt::add);
+    return spelt;
   }
 
   @Test

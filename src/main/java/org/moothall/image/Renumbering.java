@@ -2,11 +2,14 @@ package org.moothall.image;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableCache;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,14 @@ final class Renumbering {
   private static final int KNOWN = 1 << 18;
 
   private final NodeTupleTable record;
+  private final Optional<NodeTableCache> cache;
   private final TermWriter terms;
   private final @Nullable NodeId[] theirs = new NodeId[KNOWN];
   private final int[] ours = new int[KNOWN];
 
   Renumbering(DatasetGraph record, TermWriter terms) {
     this.record = TDBInternal.getDatasetGraphTDB(record).getQuadTable().getNodeTupleTable();
+    this.cache = cache(this.record.getNodeTable());
     this.terms = terms;
   }
 
@@ -56,8 +61,19 @@ final class Renumbering {
     return ours[place];
   }
 
-  // TDB2's cache is passed by: it counts its terms only, whatever their length, and each is read here but once or twice.
+  // Nothing is put into TDB2's cache: it counts its terms only, whatever their length, and each is read here but once or twice.
   private Node read(NodeId term) {
-    return NodeId.isInline(term) ? NodeId.extract(term) : record.getNodeTable().baseNodeTable().getNodeForNodeId(term);
+    if (NodeId.isInline(term)) {
+      return NodeId.extract(term);
+    }
+    Node cached = cache.isPresent() ? cache.get().getNodeForNodeIdCache(term) : null;
+    return cached == null ? record.getNodeTable().baseNodeTable().getNodeForNodeId(term) : cached;
+  }
+
+  private static Optional<NodeTableCache> cache(NodeTable table) {
+    if (table instanceof NodeTableCache cache) {
+      return Optional.of(cache);
+    }
+    return table.wrapped() == null ? Optional.empty() : cache(table.wrapped());
   }
 }

@@ -54,7 +54,7 @@ public enum IssueCode {
   TIME_SPENT("time-spent", Severity.ERROR),
   /// The program failed on the text: a fault of ours, not of the document. Its text is kept; no facts were read from it.
   PROGRAM_FAULT("program-fault", Severity.ERROR),
-  /// The file of statements says what is not taken: something in a graph of the store's own, of what was withdrawn, or of another statement.
+  /// The file of statements says what is not taken: something in a graph of the store's own, of what was withdrawn, or of another statement, or a number that the database would change.
   REFUSED_STATEMENT("refused-statement", Severity.ERROR),
   /// The catalogue's entry for the document cannot be used as it stands.
   BAD_METADATA("bad-metadata", Severity.WARNING);

@@ -1,10 +1,13 @@
 package org.moothall.statement;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -29,6 +32,9 @@ final class FileTerms extends ParserProfileStd {
   private static final int LONGEST_KNOWN = 300;
   private static final int LONGEST_NAME = 8_192;
   private static final int MOST_GRAPHS = 10_000;
+  private static final int LONG_DIGITS = 19;
+  private static final int MOST_DIGITS = 100;
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d++");
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
 
   private final Place place;
@@ -123,6 +129,16 @@ final class FileTerms extends ParserProfileStd {
       spellings[at] = spelling;
     }
     return known(at);
+  }
+
+  @Override
+  public Node createTypedLiteral(String words, RDFDatatype type, long line, long column) {
+    if (words.length() >= LONG_DIGITS && type.equals(XSDDatatype.XSDinteger) && WHOLE.matcher(words).matches()
+        && (words.length() > MOST_DIGITS || new BigInteger(words).bitLength() >= Long.SIZE)) {
+      place.at(line, column);
+      throw place.unfit(IssueCode.REFUSED_STATEMENT, "a whole number of more than 64 bits, which the database would change");
+    }
+    return super.createTypedLiteral(words, type, line, column);
   }
 
   @Override

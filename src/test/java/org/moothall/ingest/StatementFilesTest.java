@@ -67,6 +67,7 @@ class StatementFilesTest {
       List.of("a.nq", "<http://example.org/a> <http://example.org/b> \"1\" <urn:x-moothall:log> .", "is the store's own"),
       List.of("a.trig", "GRAPH <graph/links/fenwick> { <a> <b> <c> }", "line 1, column"),
       List.of("a.nq", "<http://example.org/a> <http://example.org/b> \"1\" <urn:x-arq:UnionGraph> .", "is the store's own"),
+      List.of("a.ttl", "<http://example.org/a> <http://example.org/b> 123456789012345678901 .", "more than 64 bits"),
       List.of("a.ttl", "# nothing", "it holds no statement"));
 
   @TempDir Path folder;

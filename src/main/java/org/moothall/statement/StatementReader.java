@@ -95,6 +95,9 @@ public final class StatementReader {
       failure = Optional.of(terms.place().unfit("brackets are nested too deeply"));
     } catch (IOException | RuntimeException e) {
       failure = Optional.of(terms.place().unfit(String.valueOf(e.getMessage())));
+    } catch (Error e) {
+      // What was read before it would otherwise pass for the whole file.
+      failure = Optional.of(new IllegalStateException("[statement] could not be read: " + e, e));
     } finally {
       end();
     }

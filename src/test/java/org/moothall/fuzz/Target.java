@@ -11,6 +11,7 @@ import org.moothall.ingest.Cases;
 import org.moothall.ingest.FuzzedDocument;
 import org.moothall.ingest.FuzzedWord;
 import org.moothall.query.FuzzedQuery;
+import org.moothall.statement.FuzzedStatements;
 import org.moothall.web.FuzzedRequest;
 
 /// What takes input of strangers and must bear any: each throws where it does not.
@@ -22,6 +23,7 @@ enum Target {
   PDF("org.moothall.**:org.apache.pdfbox.**:org.apache.fontbox.**"),
   WORD("org.moothall.**:org.apache.poi.**"),
   QUERY("org.moothall.**:org.apache.jena.sparql.lang.**:org.apache.jena.sparql.expr.**"),
+  STATEMENTS("org.moothall.**:org.apache.jena.riot.lang.**:org.apache.jena.riot.tokens.**"),
   REQUEST("org.moothall.**");
 
   private static final Path KEPT = Path.of("src/test/resources/fuzz");
@@ -39,6 +41,7 @@ enum Target {
       case TEXT, HTML, XML, JSON, PDF -> new FuzzedDocument();
       case WORD -> new FuzzedWord();
       case QUERY -> new FuzzedQuery();
+      case STATEMENTS -> new FuzzedStatements();
       case REQUEST -> new FuzzedRequest();
     };
   }
@@ -63,6 +66,7 @@ enum Target {
       case HTML, XML, PDF -> copy(sources("." + title()), folder);
       case WORD -> FuzzedWord.seed(folder);
       case QUERY -> copy(files(Path.of("src/main/resources/queries")), folder);
+      case STATEMENTS -> FuzzedStatements.seed(folder);
       case REQUEST -> { }
     }
     copy(kept(), folder);

@@ -50,6 +50,9 @@ final class Rolls {
   /// `Northmoor Borough Council:` within a list, above those who came from there
   private static final Wording FROM = Wording.of("^\\p{Lu}[\\p{L}&'-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'-]*)){1,6}:$");
   private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
+  private static final Wording TITLE = Wording.of("^(?=\\p{Lu})(?:(?:Deputy|Vice|Assistant) )?(?:Leader|Chair(?:man|person|woman)?|Convener|Mayor|Cabinet Member|Executive Member"
+      + "|Portfolio Holder|Lead Member)\\b[^.;:!?]{0,110}$");
+  private static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -115,7 +118,7 @@ final class Rolls {
 
   /// Whether a list of names, no sentence on attendance, begins at a line.
   static boolean opensList(List<Line> lines, int at) {
-    Optional<Roll> opening = opening(lines.get(at));
+    Optional<Roll> opening = SideHead.at(lines, at).flatMap(Rolls::beside).or(() -> opening(lines.get(at)));
     if (opening.isEmpty()) {
       return false;
     }
@@ -128,14 +131,17 @@ final class Rolls {
   }
 
   private static Optional<Placed> at(List<Line> lines, int at) {
-    Optional<Roll> opening = opening(lines.get(at));
+    Optional<Roll> beside = SideHead.at(lines, at).flatMap(Rolls::beside);
+    Optional<Roll> opening = beside.or(() -> opening(lines.get(at)));
     if (opening.isEmpty()) {
       return Optional.empty();
     }
     List<Passage> entries = new ArrayList<>(opening.get().entries());
-    int i = at + 1;
+    int column = SideHead.column(lines.get(at), entries);
+    int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
-    while (i < lines.size() && !(one && !entries.isEmpty()) && (belongs(lines.get(i), entries.isEmpty()) || (!entries.isEmpty() && isFrom(lines, i)))) {
+    while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
+        || (!entries.isEmpty() && (isFrom(lines, i) || isTitleOver(lines, i))))) {
       entries.add(lines.get(i).passage());
       i++;
     }
@@ -172,6 +178,26 @@ final class Rolls {
 
   static boolean opens(Line line) {
     return opening(line).isPresent();
+  }
+
+  private static boolean opensBeside(List<Line> lines, int at) {
+    return SideHead.at(lines, at).flatMap(Rolls::beside).isPresent();
+  }
+
+  /// The list whose heading stands in the column beside it, on two lines.
+  private static Optional<Roll> beside(SideHead head) {
+    return OPENINGS.stream().filter(opening -> opening.pattern().in(head.words())).findFirst()
+        .map(opening -> new Roll(opening.kind(), head.heading(), head.entries()));
+  }
+
+  /// Whether a line hangs in the column in which its list began beside the heading, be there empty lines between.
+  private static boolean hangs(Line line, int column) {
+    return line.indent() == column && ItemNumber.at(line.words()).isEmpty() && !Titles.isStandard(line.words());
+  }
+
+  /// `Deputy Leader/Cabinet Member for Parks` above `Councillor Ada Pell`
+  private static boolean isTitleOver(List<Line> lines, int at) {
+    return TITLE.in(lines.get(at).words()) && !opens(lines.get(at)) && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && MEMBER.in(lines.get(at + 1).words());
   }
 
   private static Optional<Roll> opening(Line line) {

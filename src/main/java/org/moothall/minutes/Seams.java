@@ -80,7 +80,7 @@ final class Seams {
     }
     boolean named = NAMING.in(line) && Character.isUpperCase(next.folded().codePointAt(0));
     boolean goesOn = named || (open && (isSmall(next) || INITIALS.in(next) || endsOpen(line, next) || (overFoot && line.length() > LONG)));
-    return (goesOn || margin.parted(line, next)) && !isApart(line) && !isApart(next) && !opens(line, next);
+    return (goesOn || (margin.parted(line, next) && !TitledRows.areTwo(line, next))) && !isApart(line) && !isApart(next) && !opens(line, next);
   }
 
   /// Whether nothing goes on from a line or to it: a heading with its mark, a row of a table.

@@ -18,6 +18,8 @@ final class TitledRows {
   /// `No Item    Action`, `Name    Post`: the heading of columns.
   private static final Wording COLUMNS = Wording.of("(?i)^(?:no\\.? )?(?:item|name|action|subject|minute|present)\\b|(?:action|post|role|title|lead|owner)$");
   private static final Set<String> HEADS = Vocabulary.rows("role-heads").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+  /// `Ada Pell, Head of Legal, Northmoor Council`
+  private static final Wording PERSON = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|(?:T/)?\\p{Lu}{2,4})\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}(?:,| -) (?=\\p{Lu})[^.;]{3,}$");
   private static final int FEWEST = 3;
 
   private TitledRows() {}
@@ -39,6 +41,12 @@ final class TitledRows {
 
   private static boolean isRow(String words) {
     return ROW.in(words) && !COLUMNS.in(words);
+  }
+
+  /// Whether two lines are a person each: a name and what stands behind a dash or comma, behind a comma in the second a title.
+  static boolean areTwo(Passage line, Passage next) {
+    boolean dashes = line.folded().contains(" - ") && next.folded().contains(" - ");
+    return PERSON.in(line) && PERSON.in(next) && (dashes || next.tokens().stream().skip(2).map(Token::lower).anyMatch(HEADS::contains));
   }
 
   private static boolean hasTitle(Line row) {

@@ -63,7 +63,8 @@ public final class RoleGrammar {
     }
     String next = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() ? tokens.get(at + 1).lower() : "";
     boolean followedByHead = WordSets.ROLE_HEADS.contains(next) && !(next.equals("councillor") || next.equals("alderman"));
-    return !followedByHead;
+    boolean executive = word.equals("executive") && next.equals("councillor") && at + 2 < tokens.size() && PREPOSITIONS.contains(tokens.get(at + 2).lower());
+    return !(followedByHead || executive);
   }
 
   private static Role around(Passage passage, List<Token> tokens, int head, int limit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.moothall.extract.name.Casing;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
@@ -26,9 +27,11 @@ final class AttendanceLists {
       + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
-  private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
+  private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|CFO|DCFO|ACFO|ACO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
       + "|Warden)(?:[ /].*)?");
-  private static final Wording COUNCILLORS = Wording.of("(?i)\\b(?:councillors|cllrs|aldermen)\\b");
+  private static final Wording STAFF = Wording.of("\\b(?:Clerk|Secretary|(?:Democratic|Committee|Governance|Member)\\b[\\p{L} ]{0,30}Officer)\\b");
+  private static final Wording FIRM = Wording.of("(?i)\\b(?:llp|ltd|limited|plc|solicitors|consult(?:ing|ants))$");
+  private static final Wording COUNCILLORS = Wording.of("(?i)(?:\\b(?<tier>county|district|borough|unitary) )?\\b(?<kind>councillors|cllrs|aldermen)\\b");
   private static final Wording OTHERS = Wording.of("(?i)^[^:,(]{0,40}\\b(?:employees?|officers?|officials|staff|public|in attendance|guests?"
       + "|clerk)\\b[^:,(]{0,30}:");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
@@ -39,14 +42,16 @@ final class AttendanceLists {
   private static final Wording STAR = Wording.of("^\\s*\\*");
 
   private final Roll roll;
+  private final boolean seated;
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
   private final Set<Passage> others = new HashSet<>();
   private final Set<Passage> initialled = new HashSet<>();
   private final Set<Passage> away = new HashSet<>();
 
-  private AttendanceLists(Roll roll) {
+  private AttendanceLists(Roll roll, boolean seated) {
     this.roll = roll;
+    this.seated = seated;
   }
 
   /// What a list holds.
@@ -55,14 +60,17 @@ final class AttendanceLists {
   /// @param sentences its lines of running text
   record Read(List<Attended> attended, List<Passage> sentences) {}
 
-  static Read read(Roll roll) {
-    AttendanceLists list = new AttendanceLists(SmallLetters.of(roll));
+  /// @param seated whether those whose titles are officers' are members here, as on a board of health
+  static Read read(Roll roll, boolean seated) {
+    AttendanceLists list = new AttendanceLists(SmallLetters.of(roll), seated);
     list.read();
     return new Read(list.attended, list.sentences);
   }
 
   private void read() {
-    List<Passage> entries = Entries.of(roll).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences()
+    Optional<AttendanceTable> table = AttendanceTable.of(roll.entries());
+    table.ifPresent(rows -> rows.people().forEach(person -> add(person, false)));
+    List<Passage> entries = Entries.of(table.map(rows -> new Roll(roll.kind(), roll.heading(), rows.rest())).orElse(roll)).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences()
         : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
@@ -74,7 +82,7 @@ final class AttendanceLists {
     List<Passage> titles = new ArrayList<>();
     Optional<Passage> title = heading();
     for (Passage entry : entries) {
-      if (Entries.isSentence(entry)) {
+      if (Entries.isSentence(entry) || StatedPresence.opens(entry)) {
         sentences.add(entry);
         continue;
       }
@@ -98,7 +106,7 @@ final class AttendanceLists {
     }
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
-    whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person))));
+    whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person) && !(seated && !STAFF.in(person.titles().toString())))));
   }
 
   private List<Listed> listed(Passage entry, boolean members, boolean surnames) {
@@ -111,8 +119,9 @@ final class AttendanceLists {
 
   /// Among councillors the clerk is there without being one of them.
   private static boolean isOfficer(Listed person) {
-    return !person.elected() && person.titles().stream().anyMatch(title -> OFFICER.is(title.words()))
-        && person.titles().stream().noneMatch(title -> title.words().matches("(?:.* )?Member(?: .*)?"));
+    boolean firm = person.affiliation().filter(name -> FIRM.in(name)).isPresent();
+    return !person.elected() && (firm || (person.titles().stream().anyMatch(title -> OFFICER.is(title.words()))
+        && person.titles().stream().noneMatch(title -> title.words().matches("(?:.* )?Member(?: .*)?"))));
   }
 
   /// `Ada Pell, Apologies from Ben Okafor`: who sends apologies is not on the list.
@@ -133,7 +142,11 @@ final class AttendanceLists {
   /// `Councillors:` over a list is the title of all whom it names without one.
   private Optional<String> office() {
     Matcher councillors = COUNCILLORS.matcher(roll.heading());
-    return councillors.find() ? Optional.of(SourceText.lower(councillors.group()).startsWith("alderm") ? "Alderman" : "Councillor") : Optional.empty();
+    if (!councillors.find()) {
+      return Optional.empty();
+    }
+    String tier = Optional.ofNullable(councillors.group("tier")).map(word -> Casing.title(word) + " ").orElse("");
+    return Optional.of(SourceText.lower(councillors.group("kind")).startsWith("alderm") ? "Alderman" : tier + "Councillor");
   }
 
   private static Listed titled(Listed person, Passage title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
@@ -18,8 +19,10 @@ import org.moothall.text.Wording;
 final class Chunks {
 
   private static final Wording NUMBER = Wording.of("\\d{1,2}");
+  private static final int COLUMN = 3;
   private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "·", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
+  private static final Set<String> SEATS = Set.of("independent", "co-opted", "coopted", "lay");
   private static final Set<String> AGAIN = Set.of("from", "also");
   private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
 
@@ -153,6 +156,9 @@ final class Chunks {
     if (token.lower().equals("the") || (WordSets.isTopic(token) && !WordSets.isRoleHead(token))) {
       return token.lower().equals("the") && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
     }
+    if (SEATS.contains(token.lower()) && at + 2 < tokens.size() && tokens.get(at + 1).lower().equals("member")) {
+      return NameGrammar.at(passage, tokens, at + 2).isPresent();
+    }
     Optional<Name> name = NameGrammar.at(passage, tokens, at);
     boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size()
         || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
@@ -160,8 +166,19 @@ final class Chunks {
   }
 
   private boolean gapBefore(int at) {
-    String gap = at == 0 ? "" : passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start());
-    return gap.indexOf('\t') >= 0 || (gap.indexOf('\n') < 0 && gap.length() >= 3);
+    String gap = gap(at);
+    return gap.indexOf('\t') >= 0 || (gap.indexOf('\n') < 0 && (gap.length() >= COLUMN || (gap.length() == COLUMN - 1 && isNarrow(at))));
+  }
+
+  /// `Ada Pell-Holt  Ben Okafor      Cai Rhys`: the longest name of a column leaves two blanks between itself and the next.
+  private boolean isNarrow(int at) {
+    boolean columns = IntStream.range(1, tokens.size()).anyMatch(other -> gap(other).length() >= COLUMN && gap(other).indexOf('\n') < 0);
+    return columns && at >= 2 && NameGrammar.end(tokens, at) - at >= 2 && gap(at - 1).length() < 2 && NameGrammar.isPart(tokens.get(at - 1)) && tokens.get(at - 1).words().length() > 2
+        && NameGrammar.isPart(tokens.get(at - 2));
+  }
+
+  private String gap(int at) {
+    return at == 0 ? "" : passage.text().substring(tokens.get(at - 1).end(), tokens.get(at).start());
   }
 
   /// Whether words in brackets hold one, though it may be written small: `(vice chairman)`.

@@ -24,7 +24,7 @@ final class Entries {
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
       "from", "a");
 
-  private static final Wording PROSE = Wording.of("(?:The|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
+  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,])|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
       + "|were) (?:also )?(?:in attendance|present)\\b");
 
   /// `Ada Holt-   Head of Care` / `Fane`
@@ -34,8 +34,12 @@ final class Entries {
 
   static List<Passage> of(Roll roll) {
     List<Passage> entries = new ArrayList<>();
+    int widest = WrappedLines.widest(roll.entries());
+    Passage last = roll.heading();
     for (Passage line : roll.entries()) {
-      if (!entries.isEmpty() && continues(entries.getLast(), line)) {
+      boolean wrapped = !entries.isEmpty() && !line.isBlank() && WrappedLines.goesOn(entries.getLast(), last, line, widest);
+      last = line;
+      if (wrapped || (!entries.isEmpty() && continues(entries.getLast(), line))) {
         entries.set(entries.size() - 1, entries.getLast().through(line));
       } else {
         entries.add(line);

@@ -2,8 +2,10 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.moothall.extract.name.WordSets;
 import org.moothall.minutes.Roll;
 import org.moothall.minutes.Roll.Kind;
+import org.moothall.text.Wording;
 
 /// Finds the list of those who met where no heading calls it one of members.
 ///
@@ -12,10 +14,24 @@ import org.moothall.minutes.Roll.Kind;
 final class Meeters {
 
   private static final int FEW = 3;
+  private static final Wording BOARD = Wording.of("(?i)\\b(?:board|partnership|forum)\\b");
 
   private Meeters() {}
 
-  static List<Roll> seated(List<Roll> rolls) {
+  /// The people of the lists.
+  static List<AttendanceLists.Read> read(List<Roll> rolls, Optional<String> body) {
+    List<Roll> seated = seated(rolls);
+    boolean officers = body.filter(name -> BOARD.in(name)).isPresent() && rolls.stream().anyMatch(Meeters::isOfOfficers);
+    return seated.stream().map(roll -> AttendanceLists.read(roll, officers)).toList();
+  }
+
+  /// Whether officers are listed apart, so that those among the members have a seat, as on a board of health.
+  private static boolean isOfOfficers(Roll roll) {
+    boolean apart = roll.kind() == Kind.OFFICERS || roll.kind() == Kind.ATTENDING;
+    return apart && roll.entries().stream().filter(entry -> entry.tokens().stream().anyMatch(token -> token.capitalised() && WordSets.isRoleHead(token))).count() > 1;
+  }
+
+  private static List<Roll> seated(List<Roll> rolls) {
     Optional<Roll> members = rolls.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : rolls.stream()
         .filter(Meeters::isOfMembers).findFirst();
     return rolls.stream().map(roll -> members.filter(roll::equals).map(list -> new Roll(Kind.MEMBERS, list.heading(), list.entries())).orElse(roll)).toList();
@@ -25,7 +41,7 @@ final class Meeters {
     if (roll.kind() != Kind.ATTENDING) {
       return false;
     }
-    List<Attended> attended = AttendanceLists.read(roll).attended();
+    List<Attended> attended = AttendanceLists.read(roll, false).attended();
     long elected = attended.stream().filter(person -> person.listed().elected()).count();
     boolean presided = attended.stream().anyMatch(person -> person.listed().chair());
     return (presided && elected > 0) || (elected >= FEW && elected * 2 >= attended.size() - 1);

@@ -55,7 +55,8 @@ final class NamesInProse {
   /// `The Vice-Chair wished to be called Councillor Pell`
   private static final Set<String> CALLED = Stream.of("wished", "asked", "preferred", "wishes", "prefers")
       .flatMap(wish -> Stream.of("called", "known as", "addressed as", "referred to as").map(call -> wish + " to be " + call)).collect(Collectors.toUnmodifiableSet());
-  private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding) to\\s{1,2}$");
+  private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding|relation) to(?: (?:an?|the|further|several|some|his|her))?(?: (?:further|follow-up|supplementary))?"
+      + "(?: (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|concerns?|comments?|requests?|issues?)(?: (?:raised|asked|put|made))?(?: from| by| of))?\\s{1,2}$");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
@@ -124,7 +125,8 @@ final class NamesInProse {
   }
 
   private static Optional<Named> person(Passage sentence, List<Token> tokens, Name name, List<Role> roles) {
-    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role)).findFirst();
+    Optional<Role> beside = roles.stream().filter(role -> stands(tokens, name, role) && !opensNext(sentence, tokens, name, role))
+        .filter(role -> role.to() != name.from() - 1 || !tokens.get(role.to()).words().equals(",") || !TitlesBehind.in(sentence)).findFirst();
     Optional<Listed.Title> seat = beside.isPresent() || isAnswered(sentence, tokens, name) ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
@@ -195,7 +197,7 @@ final class NamesInProse {
 
   private static boolean isAnswered(Passage sentence, List<Token> tokens, Name name) {
     int start = tokens.get(name.from()).start();
-    return REPLY.in(sentence.folded().substring(Math.max(0, start - 20), start));
+    return REPLY.in(sentence.folded().substring(Math.max(0, start - 70), start));
   }
 
   /// `City Manager Ada Pell, City Attorney Ben Okafor`: where titles come first, the one behind a name is the next one's. `In reply to Councillor

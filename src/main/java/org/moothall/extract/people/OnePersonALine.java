@@ -2,6 +2,7 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
@@ -16,6 +17,8 @@ final class OnePersonALine {
 
   private static final Set<String> SIGNS = Set.of(",", "-");
   private static final int FEWEST = 3;
+  /// `Chief Superintendent Ada Pell`
+  private static final int LONGEST_RANK = 3;
 
   private OnePersonALine() {}
 
@@ -46,7 +49,9 @@ final class OnePersonALine {
   }
 
   private static boolean isName(Passage entry, List<Token> tokens, Chunk chunk) {
-    return NameGrammar.at(entry, tokens, chunk.from()).filter(name -> name.to() == chunk.to() && !name.partial() && !name.plural()).isPresent();
+    int rank = IntStream.range(chunk.from(), Math.max(chunk.from(), Math.min(chunk.to() - 2, chunk.from() + LONGEST_RANK)))
+        .filter(at -> WordSets.isRoleHead(tokens.get(at))).findFirst().orElse(chunk.from() - 1);
+    return NameGrammar.at(entry, tokens, rank + 1).filter(name -> name.to() == chunk.to() && !name.partial() && !name.plural()).isPresent();
   }
 
   /// Whether a piece is an office, an organisation, or no name at all.

@@ -28,6 +28,9 @@ public final class People {
 
   private static final Wording WELCOMED = Wording.of("(?i)\\b(?:welcomed|greeted|called (?:up)?on|invited|was in attendance|were in attendance"
       + "|attended the meeting|joined the meeting)\\b");
+  /// `received a presentation from Ada Pell, Programme Director`
+  private static final Wording PRESENTED = Wording.of("(?i)\\b(?:received|heard|given|had|welcomed) an? (?:[\\p{L}-]{3,16} ){0,2}(?:presentation|(?:verbal|oral) (?:report|update)|address)"
+      + " (?:from|by)\\s{1,2}$");
   private static final Wording PRESIDING = Wording.of("(?:.* )?(?:Mayor|Provost|Chair(?:man|person|woman)?|Cathaoirleach|Convener|Speaker)(?: of .*"
       + "| Pro Tem(?:pore)?)?");
   private static final Wording PUBLIC = Wording.of("(?i)\\b(?:public|petitions?|deputations?|residents?|open forum)\\b");
@@ -36,6 +39,7 @@ public final class People {
   private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
   private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
+  private static final Wording FIRE = Wording.of("(?i)\\bfire (?:and rescue )?(?:authority|service|board)\\b");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Wording EXECUTIVE = Wording.of("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
   /// Whom another council sends may preside here all the same.
@@ -58,7 +62,7 @@ public final class People {
     this.council = council;
     this.tier = TierOfCouncil.of(council, body);
     this.body = body;
-    this.agents = new Agents(roster, body, TitleBook.of(minutes));
+    this.agents = new Agents(roster, body, TitleBook.of(minutes, FIRE.in(tier.words()) || minutes.heading().stream().anyMatch(line -> FIRE.in(line))));
   }
 
   /// Reads the people of a document.
@@ -67,7 +71,7 @@ public final class People {
   /// @param body the body that met
   public static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
     People people = new People(minutes, council, body);
-    List<AttendanceLists.Read> lists = Meeters.seated(minutes.rolls()).stream().map(AttendanceLists::read).toList();
+    List<AttendanceLists.Read> lists = Meeters.read(minutes.rolls(), body);
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));
@@ -204,6 +208,7 @@ public final class People {
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
     boolean welcomed = WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start()));
+    boolean heard = PRESENTED.in(sentence.folded().substring(0, person.start()));
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
     boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
     boolean member = (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
@@ -214,7 +219,7 @@ public final class People {
     if (welcomed && listed.elected() && body.filter(name -> COUNCIL.is(name)).isPresent()) {
       return Optional.of(new Attended(listed, Status.PRESENT, Capacity.MEMBER, Attended.ACTED, 0.8));
     }
-    return act.isPresent() || welcomed ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
+    return act.isPresent() || welcomed || heard ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
   }
 
   private boolean scrutinises() {

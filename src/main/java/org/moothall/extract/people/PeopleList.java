@@ -200,8 +200,8 @@ final class PeopleList {
 
   private void titled(Name name, Chunk chunk) {
     List<Token> before = tokens.subList(chunk.from(), name.from());
-    drafts.placesFirst(!Chunks.headed(before));
-    boolean headed = before.stream().anyMatch(WordSets::isRoleHead);
+    boolean headed = before.stream().anyMatch(TitledNames::isTitle);
+    drafts.placesFirst(!headed && !Chunks.headed(before));
     Optional<Passage> title = headed ? Optional.of(passage.part(before.getFirst().start(), before.getLast().end())) : Optional.empty();
     drafts.await(title);
     title.filter(words -> before.stream().anyMatch(ListWords::isPluralHead)).ifPresent(words -> drafts.shareTitle(ListWords.single(words.folded())));
@@ -211,7 +211,8 @@ final class PeopleList {
   /// `Clerk - Ada Pell`; in the plural before a colon for all that follow: `Directors: Ada Pell, Ben Okafor`.
   private boolean titleOfNext(Chunk chunk, int place) {
     List<Token> words = forms.words(chunk);
-    boolean first = Chunks.headed(words) && (drafts.isEmpty() || drafts.roleFirst()) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and");
+    boolean first = Chunks.headed(words) && (drafts.isEmpty() || drafts.roleFirst()) && isNamed(place + 1) && !chunks.get(place + 1).sign().equals("and")
+        && !TitlesBehind.in(passage);
     boolean forAll = first && chunks.get(place + 1).sign().equals(":") && words.stream().anyMatch(ListWords::isPluralHead);
     if (forAll) {
       drafts.shareTitle(ListWords.single(forms.said(chunk).folded()));

@@ -44,6 +44,7 @@ final class Remarks {
   private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
   private static final Wording WITH_INITIALS = Wording.of("([^,]{2,60}), (\\p{Lu}[\\p{L}]{1,3})");
   private static final Wording IN_DEPARTMENT = Wording.of("([^,]{2,80}), (?:the )?(\\p{Lu}[^,]{2,60} (?:Department|Dept|Directorate))");
+  private static final Wording OFFICE_OF = Wording.of("^(?:(?:The|the) )?(?:Office (?:of|for)|Department (?:of|for)|Ministry of) ");
   private static final Wording OF_COUNCIL = Wording.of("(?i)chair(?:man|person|woman)? of the council");
   private static final Wording GOES_ON = Wording.of("^(\\p{Lu}[^.;]{0,120}?\\p{Ll}) (?!(?:and|of|for|the|to|in|on|at|with)\\b)\\p{Ll}{4,} .*$");
   private static final Wording NEVER_A_ROLE = Wording.of("(?i)^(?:lab(?:our)?|con(?:servative)?s?|lib(?:eral)?[ -]?dem(?:ocrats?)?|green|ind(?:ependent)?"
@@ -102,6 +103,8 @@ final class Remarks {
       initials = Optional.of(words);
     } else if (NEVER_A_ROLE.is(words) && !(words.startsWith("Leader ") || words.startsWith("Deputy Leader "))) {
       return;
+    } else if (OFFICE_OF.in(words)) {
+      affiliation = affiliation.or(() -> Optional.of(words));
     } else if (isOffice(remark)) {
       title(tidyOffice(words));
     } else if (TitleOrOrganisation.isOrganisation(words)) {
@@ -128,16 +131,17 @@ final class Remarks {
   private static String tidyOffice(String words) {
     String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his"
         + "|her) worship,? )?(?i:the )?(?i:new )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
-    if (bare.indexOf(' ') < 0 && bare.length() <= 4) {
+    if (bare.indexOf(' ') < 0 && (bare.length() <= 4 || bare.startsWith("T/"))) {
       return bare;
     }
     return bare.equals(SourceText.lower(bare)) ? Casing.office(bare) : Casing.title(bare);
   }
 
+  /// One office or two: `Leader/Cabinet Member for Parks` · `Committee Officer as Clerk` · `Head of Legal and Monitoring Officer`.
   private void title(String words) {
-    if (PlausibleTitle.is(words)) {
-      titles.add(Title.of(words));
-    }
+    List<String> parts = List.of(words.split("\\s?/\\s?| as (?:the )?(?=Clerk\\b)| (?:and|&) (?:the )?(?=(?:Deputy )?(?:Monitoring|Section 151|S151|Returning|Chief Finance|Chief Executive)\\b)", 2));
+    boolean two = parts.size() == 2 && (parts.getLast().indexOf(' ') > 0 || words.indexOf('/') < 0) && parts.stream().allMatch(part -> isOffice(SourceText.of(part).all()));
+    (two ? parts : List.of(words)).stream().filter(PlausibleTitle::is).map(Title::of).forEach(titles::add);
   }
 
   private boolean presides(String words) {

@@ -10,14 +10,20 @@ import org.moothall.text.Wording;
 
 /// Reads sentences that state who was there, in place of a list.
 ///
+/// `Present for this item were Ada Pell and Ben Okafor`, who are no members ·
 /// `Council members present were Mayor Ada Pell, Ben Okafor and Cai Rhys.` · `City Clerk Grey and Dilys Moss also present.`
 final class StatedPresence {
 
-  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}?\\b(?<how>also present|also in attendance|in attendance|present) (?:were|was"
+  private static final Wording WERE = Wording.of("(?i)^[^,.;]{0,60}?\\b(?<how>also present|also in attendance|in attendance|present)(?<when> (?:at|for|during) (?:the|this)(?: \\p{L}{3,12}){1,3})? (?:were|was"
       + "|included)\\s{0,2}:?\\s");
   private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
   private StatedPresence() {}
+
+  /// Whether a line states who was there in the manner of a sentence, however short.
+  static boolean opens(Passage line) {
+    return WERE.in(line);
+  }
 
   static List<Attended> find(Passage sentence) {
     if (sentence.length() > 2_000 || !(sentence.folded().contains("present") || sentence.folded().contains("in attendance"))) {
@@ -25,7 +31,8 @@ final class StatedPresence {
     }
     Matcher were = sentence.matcher(WERE);
     if (were.find()) {
-      boolean member = were.group("how").equalsIgnoreCase("present");
+      boolean part = were.group("when") != null && !were.group("when").contains("meeting");
+      boolean member = were.group("how").equalsIgnoreCase("present") && !part;
       boolean council = SourceText.lower(were.group()).contains("council members") && member;
       List<Listed> people = PeopleList.run(sentence.from(were.end()));
       return attended(council ? people.stream().map(listed -> listed.orTitled("Council Member")).toList() : people, member ? Status.PRESENT

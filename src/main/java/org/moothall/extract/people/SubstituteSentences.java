@@ -32,6 +32,10 @@ final class SubstituteSentences {
   private static final Wording ORGANISATION = Wording.of(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership"
       + "|Society|Foundation|Fund)\\b");
 
+  /// `be appointed to the Rivers Trust in place of Councillor Pell` tells of a seat, not of the meeting.
+  private static final Wording APPOINTED = Wording.of("(?i)\\b(?:be|been|was|were|is|are) (?:re-?)?(?:appointed|nominated|elected|chosen)\\b");
+  private static final Wording PLACE = Wording.of("(?i)(?:\\b(?:place|stead) of|\\breplac(?:ing|ed))\\s*$");
+
   private SubstituteSentences() {}
 
   /// A person in another's place; whose place is not always told.
@@ -46,7 +50,7 @@ final class SubstituteSentences {
     List<Run> runs = NameRuns.of(sentence, true);
     for (int i = 0; i < runs.size(); i++) {
       String after = sentence.folded().substring(runs.get(i).end(), i + 1 < runs.size() ? runs.get(i + 1).start() : sentence.length());
-      if (i + 1 < runs.size() && FOR.in(after) && after.length() < 90 && !ORGANISATION.matcher(after).lookingAt()) {
+      if (i + 1 < runs.size() && FOR.in(after) && after.length() < 90 && !isSeat(sentence.folded().substring(0, runs.get(i + 1).start())) && !ORGANISATION.matcher(after).lookingAt()) {
         pair(sentence, runs.get(i), runs.get(i + 1), found);
       } else if (i + 1 < runs.size() && BY.in(after) && after.length() < 60) {
         pair(sentence, runs.get(i + 1), runs.get(i), found);
@@ -59,6 +63,10 @@ final class SubstituteSentences {
       }
     }
     return found;
+  }
+
+  private static boolean isSeat(String before) {
+    return APPOINTED.in(before) && PLACE.in(before);
   }
 
   /// One by one where both sides are as many; else the names next to the verb, where one side is a single name.

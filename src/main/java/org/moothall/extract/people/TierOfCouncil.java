@@ -11,10 +11,11 @@ import org.moothall.text.SourceText;
 /// The tier of the council that minutes are of, and what it makes of councillors of another tier.
 ///
 /// `County Councillor Pell` is there without being a member where a parish council met, and keeps the title; in the minutes of the
-/// county council she is a `Councillor`.
+/// county council, and where nothing tells of a lower one, she is a `Councillor`.
 record TierOfCouncil(String words) {
 
   private static final Set<String> TIERS = Set.of("County Councillor", "Borough Councillor", "District Councillor", "Unitary Councillor");
+  private static final Set<String> LOWER = Set.of("parish", "community", "town", "village", "district", "borough", "city", "metropolitan");
   private static final Set<String> LOCAL = Set.of("parish council", "community council", "town council", "village council", "parish meeting");
 
   static TierOfCouncil of(Optional<String> council, Optional<String> body) {
@@ -23,7 +24,8 @@ record TierOfCouncil(String words) {
 
   /// A title as the council's own minutes mean it.
   String title(String title) {
-    boolean own = TIERS.contains(title) && words.contains(SourceText.lower(title.substring(0, title.indexOf(' '))));
+    boolean own = TIERS.contains(title) && (words.contains(SourceText.lower(title.substring(0, title.indexOf(' '))))
+        || (title.startsWith("County") && LOWER.stream().noneMatch(words::contains)));
     return own ? "Councillor" : title;
   }
 

@@ -22,12 +22,19 @@ final class TitleBook {
   private static final int LONGEST = 4000;
   private static final Set<String> SHORT = Set.of("cabinet member", "lead member", "portfolio holder", "assistant director", "corporate director",
       "service manager", "chief officer");
+  /// What ranks are short for where a fire authority met; elsewhere a CFO is the chief finance officer.
+  private static final Map<String, String> FIRE = Map.of("CFO", "Chief Fire Officer", "DCFO", "Deputy Chief Fire Officer", "ACFO", "Assistant Chief Fire Officer",
+      "ACO", "Assistant Chief Officer");
+  private final Map<String, String> ranks;
   private final Map<Set<String>, String> titles = new LinkedHashMap<>();
 
-  private TitleBook() {}
+  private TitleBook(Map<String, String> ranks) {
+    this.ranks = ranks;
+  }
 
-  static TitleBook of(Minutes minutes) {
-    TitleBook book = new TitleBook();
+  /// @param fire whether a fire authority met
+  static TitleBook of(Minutes minutes, boolean fire) {
+    TitleBook book = new TitleBook(fire ? FIRE : Map.of());
     List<Passage> blocks = new ArrayList<>(minutes.rolls().stream().map(Roll::entries).flatMap(List::stream).toList());
     minutes.items().forEach(item -> item.blocks().forEach(block -> blocks.add(block.passage())));
     blocks.stream().flatMap(block -> Sentences.split(block).stream()).filter(sentence -> sentence.length() <= LONGEST)
@@ -42,9 +49,15 @@ final class TitleBook {
 
   /// The one full title that a short one can stand for; the title itself where there is none or several.
   String full(String title) {
+    return ranks.containsKey(title) ? ranks.get(title) : fuller(title);
+  }
+
+  private String fuller(String title) {
     Set<String> words = TitleForm.of(title);
     boolean shortForm = WordSets.HEADS_WITH_TOPIC.contains(SourceText.lower(title)) || title.equals("Director") || isShort(title);
-    List<String> fuller = shortForm ? titles.entrySet().stream().filter(entry -> entry.getKey().containsAll(words)).map(Map.Entry::getValue).toList()
+    String head = SourceText.lower(title.substring(title.lastIndexOf(' ') + 1));
+    List<String> fuller = shortForm ? titles.entrySet().stream().filter(entry -> entry.getKey().containsAll(words)).map(Map.Entry::getValue)
+        .filter(full -> SourceText.lower(full).contains(head)).toList()
         : List.of();
     return fuller.size() == 1 ? fuller.getFirst() : titles.getOrDefault(words, title);
   }

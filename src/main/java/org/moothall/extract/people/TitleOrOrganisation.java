@@ -16,7 +16,8 @@ final class TitleOrOrganisation {
       "limited",
       "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school",
           "uk", "group",
-      "energy", "water", "rail", "homes", "constabulary", "solutions", "networks", "forum", "hospital", "highways", "housing", "chamber", "unison", "gmb");
+      "energy", "water", "rail", "homes", "constabulary", "solutions", "networks", "forum", "hospital", "highways", "housing", "chamber", "unison", "gmb", "icb", "ni", "england", "scotland",
+          "wales");
   private static final Pattern SPLIT = Pattern.compile("\\s+");
 
   private TitleOrOrganisation() {}

@@ -9,12 +9,15 @@ import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Finds the name in a chunk of a list that begins with a title.
 ///
 /// `Director of Finance Ada Pell` · `City Clerk Okafor` · `Ashcombe Councillor Ada Pell` · `Director of Public Works Ben Okafor`, in a list
 /// whose titles come first · `Senior Engineer (Mr. B. Okafor)` · `Directors (Ms Grey and Mr Lewis)`
 final class TitledNames {
+
+  private static final Wording RANK = Wording.of("(?:T/|A/)?(?:DCC|ACC|PCC|DPCC|CC|Supt|Insp|DCI|DI)");
 
   private final Passage passage;
   private final List<Token> tokens;
@@ -31,16 +34,21 @@ final class TitledNames {
   /// @param titlesFirst whether titles have come first in the list so far
   Optional<Name> find(Chunk chunk, boolean titlesFirst) {
     int at = chunk.from() + 1;
-    while (at < chunk.to() && !(WordSets.isRoleHead(tokens.get(at - 1)) || forms.isAddress(at))) {
+    while (at < chunk.to() && !(isTitle(tokens.get(at - 1)) || forms.isAddress(at))) {
       at++;
     }
     return at < chunk.to() ? behind(at, chunk, titlesFirst) : Optional.empty();
   }
 
+  /// The head of a title, or a rank: `T/DCC Ada Pell`.
+  static boolean isTitle(Token token) {
+    return WordSets.isRoleHead(token) || RANK.is(token.words());
+  }
+
   private Optional<Name> behind(int from, Chunk chunk, boolean titlesFirst) {
     for (int at = from; at < chunk.to(); at++) {
       Optional<Name> name = NameGrammar.at(passage, tokens, at).filter(found -> found.to() <= chunk.to());
-      boolean headed = WordSets.isRoleHead(tokens.get(at - 1));
+      boolean headed = isTitle(tokens.get(at - 1));
       boolean last = titlesFirst && !NameGrammar.isPart(tokens.get(at - 1)) && name
           .filter(found -> found.to() == chunk.to() && found.to() - found.from() <= 3).isPresent();
       if (name.isPresent() && (name.get().honorific() || headed || last)) {

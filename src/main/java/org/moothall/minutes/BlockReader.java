@@ -18,7 +18,7 @@ final class BlockReader {
   private static final Wording PARAGRAPH_LABEL = Wording.of("^(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?)(?!\\s?(?:[ap]\\.?\\s?m\\b|hrs|hours|noon))\\s+(?=\\S)|^(\\d{1,4}/\\d{1,4})(?=\\p{Lu}\\p{Ll})");
   private static final Wording BULLET = Wording.of("^([-·*]{1,2}|o(?=\\s{2})|\\d{1,2}[.)]|\\(?[a-z]\\)|\\(\\d{1,2}\\)|\\[(?:\\d{1,2}|[a-z])\\]|\\(?[ivx]{1,5}\\)|[a-h]\\."
       + "|[A-H]\\.|[ivx]{1,4}\\.|[IVX]{2,4}[.)]|[IVX][.)](?=\\s{2}))\\s+(?=\\S)|^(\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\))(?=\\p{Lu}\\p{Ll})");
-  private static final Wording LABELLED = Wording.of("^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
+  private static final Wording LABELLED = Wording.of("^(?:ACTION|Action)(?: (?:POINT|Point|point))? ?\\d{1,3}\\s?[:.-]|^(?:ACTIONS?|Actions?|RESOLVED|Resolved|DECISION|Decision|AGREED|NOTED|RECOMMENDED)\\b(?:\\s*[:(-]"
       + "| (?:that|THAT|by|to)\\b)|^(?:RESOLVED|AGREED|RECOMMENDED)(?:that|to)\\b");
   /// `W/41902 - Two dwellings` · `22/01234/FUL - Dormer`: the next of a list of applications
   private static final Wording APPLICATION = Wording.of("^(?:\\p{Lu}{1,4}/\\d{2,6}|\\d{2}/\\d{3,6}/\\p{Lu}{2,4}|\\p{Lu}{1,3}/\\d{2}/\\d{3,5}(?:/\\p{Lu}{2,4})?)\\s+-\\s");

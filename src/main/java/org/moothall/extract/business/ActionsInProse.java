@@ -22,6 +22,7 @@ final class ActionsInProse {
   private static final Wording GOES_ON = Wording.of("\\b(?:said|stated|explained|advised|replied|responded|confirmed|reported|commented|added|indicated)\\b[^;]{0,260}? and agreed to\\b");
   /// `Clerk to write to the school. Done.`
   private static final Wording DONE = Wording.of("^(?:Done|Completed?|Actioned|Discharged)\\b[^:]{0,60}$");
+  private static final Wording ENDS_DONE = Wording.of("\\p{Lu}\\. (?:Done|Completed|Actioned)\\b[^.:]{0,40}\\.?$");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;
 
@@ -48,7 +49,7 @@ final class ActionsInProse {
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       Optional<Passage> passed = PassedMotion.at(sentences, at);
-      if (at + 1 < sentences.size() && DONE.in(sentences.get(at + 1))) {
+      if (ENDS_DONE.in(sentence) || (at + 1 < sentences.size() && DONE.in(sentences.get(at + 1)))) {
         said.add(sentence);
         continue;
       }

@@ -15,6 +15,7 @@ import org.moothall.fact.Due;
 import org.moothall.text.DateExpression;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads by when something is to be done, in the words that say so; a date only where they give one, or the meeting's day does.
@@ -24,20 +25,23 @@ import org.moothall.text.Wording;
 final class Deadlines {
 
   private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+  private static final String SHORT = MONTHS + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
   private static final String NUMBER = "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|twenty-eight";
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
-  private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
+  private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this |his |her )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
       + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
-      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
+      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|report|update|bulletin|newsletter|quarter|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
   private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
-  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + MONTHS
-      + ")|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))\\b(?!,? 20\\d\\d)");
+  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + SHORT
+      + ")\\b|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))(?!\\p{L}|,? 20\\d\\d)");
+  /// "by 31.03.23", "before 30/4/2023"
+  private static final Wording NUMBERED = pattern("\\b(?:by|before|no later than|not later than|until|on) (?<due>(?<day>\\d{1,2})[./-](?<number>\\d{1,2})[./-](?:20)?(?<year>\\d\\d))(?!\\d)");
   private static final Wording SPAN = pattern("\\b(?<due>as (?:soon|early|quickly) as (?:possible|practicable|practical|available|can be managed|(?:it|this|they|these) (?:is|are|becomes?|became) available)"
       + "|(?:by|before|no later than|at|until) (?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next )?(?:week|month|term|quarter|calendar year|financial year|municipal year|year|spring|summer|autumn|winter|" + MONTHS + ")"
       + "|(?:in|by|during|before|early in|later in) (?:the )?(?:early |late |mid-? ?|new )?(?:spring|summer|autumn|winter|new year|new municipal year|new financial year)(?: (?:of )?20\\d\\d)?"
       + "|(?:by|before|after|until) (?:the )?(?:(?:autumn|february|spring|may|summer|october) )?(?:half[- ]term|recess|purdah|(?:summer|easter|christmas) (?:holidays?|break))|once (?:it (?:is|was|had been) |they (?:are|were) )?(?:signed off|approved|published|available|completed?|agreed|finalised|received|confirmed)"
-      + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
+      + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|(?:w/c|week commencing) \\d{1,2}" + ORDINAL + " (?:" + SHORT + ")|(?<=[,-] )end of (?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
       + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
   private static final Wording LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
   private static final Wording TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");
@@ -55,7 +59,7 @@ final class Deadlines {
   }
 
   Optional<Due> find(Passage words) {
-    return meeting(words).or(() -> dated(words)).or(() -> within(words)).or(() -> day(words)).or(() -> span(words));
+    return meeting(words).or(() -> dated(words)).or(() -> within(words)).or(() -> day(words)).or(() -> numbered(words)).or(() -> span(words));
   }
 
   /// By when words say that are nothing else: a cell of a table.
@@ -79,7 +83,7 @@ final class Deadlines {
 
   private static Optional<Due> meeting(Passage words) {
     Matcher meeting = words.matcher(MEETING);
-    return meeting.find() ? Optional.of(new Due(words.text().substring(meeting.start("due"), meeting.end("due")), Optional.empty())) : Optional.empty();
+    return meeting.find() ? Optional.of(new Due(SourceText.single(words.text().substring(meeting.start("due"), meeting.end("due"))), Optional.empty())) : Optional.empty();
   }
 
   private Optional<Due> dated(Passage words) {
@@ -124,7 +128,16 @@ final class Deadlines {
     }
     String month = Optional.ofNullable(day.group("month")).orElse(day.group("monthfirst"));
     int number = Integer.parseInt(Optional.ofNullable(day.group("day")).orElse(day.group("dayafter")));
-    return Optional.of(due(words, day, held.flatMap(from -> next(from, Month.valueOf(month.toUpperCase(Locale.ROOT)), number))));
+    return Optional.of(due(words, day, held.flatMap(from -> next(from, Month.of("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) / 3 + 1), number))));
+  }
+
+  private static Optional<Due> numbered(Passage words) {
+    Matcher day = words.matcher(NUMBERED);
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    Passage told = words.part(day.start("due"), day.end("due"));
+    return numbered(told, day).map(date -> new Due(told.text(), Optional.of(date)));
   }
 
   private static Optional<LocalDate> next(LocalDate from, Month month, int day) {
@@ -143,14 +156,15 @@ final class Deadlines {
 
   private static Due due(Passage words, Matcher match, Optional<LocalDate> date) {
     Passage told = words.part(match.start("due"), match.end("due"));
-    return new Due(told.text(), date.map(day -> new DateExpression(told.span(), told.text(), day, Optional.empty())));
+    return new Due(SourceText.single(told.text()), date.map(day -> new DateExpression(told.span(), told.text(), day, Optional.empty())));
   }
 
   private static int number(String word) {
     return word.startsWith("a") ? 1 : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
   }
 
+  /// A wording whose blanks may be those of a line's end.
   private static Wording pattern(String regex) {
-    return Wording.of(regex, Pattern.CASE_INSENSITIVE);
+    return Wording.of(regex.replace(" ?", "\\s{0,9}").replace(" ", "\\s{1,30}"), Pattern.CASE_INSENSITIVE);
   }
 }

@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 /// budget`, where the first verb only leads to the second, is one, and so is `considered and approved the plan`.
 final class Joint {
 
-  private static final Wording SECOND = Wording.of("(?<=\\p{L}),? and (?:also |then |unanimously |further |therefore ){0,2}"
+  private static final Wording SECOND = Wording.of("(?<=[\\p{L}\\d]),? and (?:also |then |unanimously |further |therefore ){0,2}"
       + "(?=(?:agreed|resolved|approved|adopted|declined|refused|rejected|deferred|appointed|elected|nominated|recommended|delegated|authorised|awarded|referred)\\s(?:the|a|an|to|that|its|their|authority|£|\\d|\\p{Lu}))");
   /// `The Board agreed to note the change; and that it be put to the Cabinet.`
   private static final Wording THAT = Wording.of("[;,] and (?=that [^.;]{5,200}? be \\p{L}{3,})");

@@ -51,7 +51,7 @@ final class MeasureRoles {
   private static final Wording THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
       + "|was |at |from )?" + BOUND);
   private static final Wording THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
-      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + "current year|" + THEN + ")\\b");
+      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + "current year|when (?:the|it|last)|" + THEN + ")\\b");
   private static final Wording CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
       + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
   /// "double the forecast of £5,000", "against a budget of £2m"

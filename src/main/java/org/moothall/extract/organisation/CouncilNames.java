@@ -21,7 +21,7 @@ final class CouncilNames {
   /// `CYNGOR TREF ASHCOMBE TOWN COUNCIL` names it in two tongues.
   private static final Wording WELSH = Wording.of("(?i)^Cyngor (?:Tref|Cymuned|Cymunedol|Sir|Dinas|Bwrdeistref|Bwrdeistref Sirol) ");
   private static final Wording OF = Wording.of("(?i)\\b(?<name>(?:(?:london|royal|metropolitan|rural|regional) )?(?:borough|municipality|township|village|city|town|county|district|shire) of (?:the )?"
-      + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|upon|on))? (?!(?:IN|THE|OF|AND|HELD|AT|ON|WAS)\\b)\\p{Lu}[\\p{L}'-]+){0,3}))");
+      + "(?-i:\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|&|upon|on))? (?!(?:IN|THE|OF|AND|HELD|AT|ON|WAS)\\b)\\p{Lu}[\\p{L}'-]+){0,3}))");
   private static final Set<String> STOPS = Set.of("of", "the", "a", "an", "meeting", "meetings", "minutes", "minute", "for", "held", "at", "to", "by", "with", "ordinary", "annual", "special", "extraordinary",
       "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:", "c/o");
   private static final Set<String> JOINING = Set.of("and", "&", "upon", "on", "le", "cum", "in", "under", "next");

@@ -60,6 +60,11 @@ public final class Dates {
 
   private Dates() {}
 
+  /// The number of a month, from 1, by its English name or the first three letters of it.
+  public static int month(String name) {
+    return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(SourceText.lower(name).substring(0, 3)) / 3 + 1;
+  }
+
   /// The dates of a passage in order, none overlapping another.
   public static List<DateExpression> find(Passage passage) {
     return mayHoldYear(passage.folded()) ? passage.source().dates(passage) : List.of();
@@ -153,8 +158,7 @@ public final class Dates {
   }
 
   private static int month(MatchResult match) {
-    String month = SourceText.lower(match.group("month")).substring(0, 3);
-    return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month) / 3 + 1;
+    return month(match.group("month"));
   }
 
   private static Optional<String> group(MatchResult match, String name) {

@@ -14,18 +14,7 @@ import org.moothall.store.Store;
 
 class ReadBeforeTest {
 
-  private static final String MINUTES = """
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on 9 May 2022 in the Custom House
-
-      PRESENT: Councillors Edda Lund (Chair) and Colm Reid
-
-      1. DREDGING
-
-      RESOLVED: That the report be noted.
-      """;
-
+  private static final String NO_COUNCIL = HarbourMinutes.WORDS.replace("FENWICK DISTRICT COUNCIL\n\n", "");
   private static final String BASE = "http://localhost:7070/id/";
 
   @TempDir Path folder;
@@ -34,7 +23,7 @@ class ReadBeforeTest {
 
   @BeforeEach
   void open() throws IOException {
-    minutes = Files.writeString(Files.createDirectory(folder.resolve("documents")).resolve("minutes.txt"), MINUTES);
+    minutes = Files.writeString(Files.createDirectory(folder.resolve("documents")).resolve("minutes.txt"), NO_COUNCIL);
     store = Store.open(folder.resolve("store"));
     assertThat(load().outcome()).isEqualTo(Receipt.Outcome.LOADED);
   }
@@ -63,7 +52,7 @@ class ReadBeforeTest {
 
   @Test
   void other_bytes_are_read() throws IOException {
-    Files.writeString(minutes, MINUTES.replace("noted", "approved"));
+    Files.writeString(minutes, NO_COUNCIL.replace("noted", "approved"));
     assertThat(isRead()).isTrue();
   }
 

@@ -33,20 +33,6 @@ class StatementFilesTest {
       @prefix ex: <http://example.org/> .
       ex:harbour a ex:Ward ; ex:name "Harbour" ; ex:seat [ ex:number 1 ], [ ex:number 2 ] .
       """;
-  private static final String MINUTES = """
-      FENWICK DISTRICT COUNCIL
-
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on 9 May 2022 in the Custom House
-
-      PRESENT: Councillors Edda Lund (Chair) and Colm Reid
-
-      1. DREDGING
-
-      RESOLVED: That the report be noted.
-      """;
-
   private static final List<List<String>> BROKEN = List.of(
       List.of("a.nt", "<http://example.org/a> <http://example.org/b> <c> .", "line 1, column"),
       List.of("a.nt", "<http://example.org/a> <http://example.org/b> <http://example.org/a b> .", "line 1, column"),
@@ -143,7 +129,7 @@ class StatementFilesTest {
 
   @Test
   void a_file_is_removed_by_its_name_with_all_its_graphs() throws IOException {
-    load(write("minutes.txt", MINUTES));
+    load(write("minutes.txt", HarbourMinutes.WORDS));
     Set<String> before = graphs();
     load(write("wards.trig", "@prefix ex: <http://example.org/> . ex:a ex:b 1 . ex:g { ex:a ex:b 2 }"));
     loading.remove(List.of("wards.trig"));
@@ -252,7 +238,7 @@ class StatementFilesTest {
 
   @Test
   void what_a_file_says_counts_for_no_document() throws IOException {
-    load(write("minutes.txt", MINUTES));
+    load(write("minutes.txt", HarbourMinutes.WORDS));
     Set<String> before = graphs();
     String document = store.readOwn(dataset -> dataset.stream(Node.ANY, Node.ANY, Moot.sha256, Node.ANY).findFirst().orElseThrow().getSubject().getURI());
     load(write("false.ttl", """
@@ -269,7 +255,7 @@ class StatementFilesTest {
 
   @Test
   void a_file_that_names_what_is_withdrawn_goes_with_it_and_stays_out() throws IOException {
-    load(write("minutes.txt", MINUTES));
+    load(write("minutes.txt", HarbourMinutes.WORDS));
     String person = store.readOwn(dataset -> dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Moot.Person).map(quad -> quad.getSubject().getURI()).filter(iri -> iri.contains("edda")).findFirst().orElseThrow());
     load(write("other.ttl", WARDS));
     load(write("people.ttl", "<http://example.org/page> <http://example.org/about> <" + person + "> ."));

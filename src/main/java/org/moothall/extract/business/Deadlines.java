@@ -40,7 +40,7 @@ final class Deadlines {
   private static final Wording SPAN = pattern("\\b(?<due>as (?:soon|early|quickly) as (?:possible|practicable|practical|available|can be managed|(?:it|this|they|these) (?:is|are|becomes?|became) available)"
       + "|(?:by|before|no later than|at|until) (?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next )?(?:week|month|term|quarter|calendar year|financial year|municipal year|year|spring|summer|autumn|winter|" + MONTHS + ")"
       + "|(?:in|by|during|before|early in|later in) (?:the )?(?:early |late |mid-? ?|new )?(?:spring|summer|autumn|winter|new year|new municipal year|new financial year)(?: (?:of )?20\\d\\d)?"
-      + "|(?:by|before|after|until) (?:the )?(?:(?:autumn|february|spring|may|summer|october) )?(?:half[- ]term|recess|purdah|(?:summer|easter|christmas) (?:holidays?|break))|once (?:it (?:is|was|had been) |they (?:are|were) )?(?:signed off|approved|published|available|completed?|agreed|finalised|received|confirmed)"
+      + "|(?:by|before|after|until) (?:the )?(?:(?:autumn|february|spring|may|summer|october) )?(?:half(?:-| )term|recess|purdah|(?:summer|easter|christmas) (?:holidays?|break))|once (?:it (?:is|was|had been) |they (?:are|were) )?(?:signed off|approved|published|available|completed?|agreed|finalised|received|confirmed)"
       + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|(?:w/c|week commencing) \\d{1,2}" + ORDINAL + " (?:" + SHORT + ")|(?<=[,-] )end of (?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
       + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
   private static final Wording LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
@@ -128,7 +128,7 @@ final class Deadlines {
     }
     String month = Optional.ofNullable(day.group("month")).orElse(day.group("monthfirst"));
     int number = Integer.parseInt(Optional.ofNullable(day.group("day")).orElse(day.group("dayafter")));
-    return Optional.of(due(words, day, held.flatMap(from -> next(from, Month.of("janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) / 3 + 1), number))));
+    return Optional.of(due(words, day, held.flatMap(from -> next(from, Month.of(Dates.month(month)), number))));
   }
 
   private static Optional<Due> numbered(Passage words) {

@@ -14,6 +14,7 @@ import org.moothall.minutes.Bullet;
 import org.moothall.minutes.Item;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.PaymentRow;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -26,8 +27,6 @@ import org.moothall.text.Wording;
 final class ItemDecisions {
 
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
-  /// `Hire of hall     £45.00`, below `RESOLVED to pay the following:`
-  private static final Wording PAYMENT = Wording.of("^[^.;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
 
@@ -86,7 +85,7 @@ final class ItemDecisions {
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).isPresent();
     boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
-    boolean paid = above.announced.isPresent() && PAYMENT.in(words);
+    boolean paid = above.announced.isPresent() && PaymentRow.is(words);
     if (aside || limb || paid || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
@@ -182,7 +181,7 @@ final class ItemDecisions {
     if (!worded && Surroundings.isSignature(words)) {
       return above.flush();
     }
-    if (!worded && above.announced.isPresent() && PAYMENT.in(words)) {
+    if (!worded && above.announced.isPresent() && PaymentRow.is(words)) {
       Resolution paid = above.announced.orElseThrow();
       above.enter(Scope.PRINTED, Outcome.RESOLVED);
       return List.of(paid);

@@ -16,6 +16,7 @@ import org.moothall.minutes.Item;
 import org.moothall.minutes.Marker;
 import org.moothall.minutes.Minutes;
 import org.moothall.minutes.Paragraph;
+import org.moothall.minutes.PaymentRow;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
@@ -28,7 +29,6 @@ public final class Figures {
   private static final int BESIDE = 80;
   /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
   private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
-  private static final Wording ROW = Wording.of("^[^.;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
@@ -51,7 +51,7 @@ public final class Figures {
     List<Block> rest = new ArrayList<>();
     boolean paying = false;
     for (Block block : blocks) {
-      boolean row = PAYEE.in(block.passage()) || (paying && ROW.in(block.passage()));
+      boolean row = PAYEE.in(block.passage()) || (paying && PaymentRow.is(block.passage()));
       paying = row || PAYS.in(block.passage());
       if (!row) {
         rest.add(block);

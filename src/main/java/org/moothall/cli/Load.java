@@ -28,6 +28,7 @@ final class Load implements Callable<Integer> {
   public Integer call() throws IOException {
     LoadReport report = new LoadReport(spec.commandLine().getErr());
     try (Store store = options.open()) {
+      store.postponeImage();
       Receipt receipt = new Loading(store, options.base()).load(files, report);
       store.settle();
       report.total(receipt);

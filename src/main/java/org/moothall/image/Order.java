@@ -28,6 +28,15 @@ record Order(Ints starts, Ints second, Ints third) {
     return range(0, second.size());
   }
 
+  /// How many different first terms there are.
+  int keys() {
+    int keys = 0;
+    for (int first = 0; first + 1 < starts.size(); first++) {
+      keys += starts.at(first) < starts.at(first + 1) ? 1 : 0;
+    }
+    return keys;
+  }
+
   long of(int first) {
     return range(starts.at(first), starts.at(first + 1));
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// put in the order of how all of their terms are written, as ARQ does, so that a part is the same whatever the rows came from. Putting many rows in order
 /// takes long, so each row and each comparison is a step of the query.
 final class Ordering {
+
+  // Where the part is smaller than the rows by this much, its rows are chosen before they are sorted.
+  private static final int WORTH_CHOOSING = 4;
 
   private final List<SortCondition> conditions;
   private final Terms terms;
@@ -75,7 +79,7 @@ final class Ordering {
         pace.step();
         keys.add(rows.get(places[at]));
       }
-      int[] ranks = keys.ranks();
+      int[] ranks = keys.ranks(to - start);
       int bound = 1 + Arrays.stream(ranks).max().orElseThrow();
       int[] sorted = Sorting.by(ranks, Sorting.places(ranks.length), bound);
       place(start, Sorting.taken(Arrays.copyOfRange(places, start, end), sorted));
@@ -133,16 +137,38 @@ final class Ordering {
       }
     }
 
-    /// For each row how many values come before its own.
-    int[] ranks() {
+    /// For each row how many values come before its own. Behind the first rows, values need not be told apart.
+    ///
+    /// @param needed how many of the first rows are to be told apart
+    int[] ranks(int needed) {
       Comparator<Integer> order = (one, other) -> compare(values.get(one), values.get(other));
-      List<Integer> sorted = IntStream.range(0, values.size()).boxed().sorted(order).toList();
+      List<Integer> sorted = first(needed, order);
       int[] ranks = new int[values.size()];
+      Arrays.fill(ranks, sorted.size());
+      ranks[sorted.getFirst()] = 0;
       for (int at = 1; at < sorted.size(); at++) {
         boolean same = order.compare(sorted.get(at - 1), sorted.get(at)) == 0;
         ranks[sorted.get(at)] = ranks[sorted.get(at - 1)] + (same ? 0 : 1);
       }
       return Sorting.taken(ranks, ofRows);
+    }
+
+    /// The first so many values in order, with all that are equal to the last of them.
+    private List<Integer> first(int needed, Comparator<Integer> order) {
+      if (needed > values.size() / WORTH_CHOOSING) {
+        return IntStream.range(0, values.size()).boxed().sorted(order).toList();
+      }
+      PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
+      for (int value = 0; value < values.size(); value++) {
+        if (first.size() < needed) {
+          first.add(value);
+        } else if (order.compare(value, first.element()) < 0) {
+          first.remove();
+          first.add(value);
+        }
+      }
+      Integer last = first.element();
+      return IntStream.range(0, values.size()).boxed().filter(value -> order.compare(value, last) <= 0).sorted(order).toList();
     }
 
     private int compare(@Nullable NodeValue one, @Nullable NodeValue other) {

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableCache;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Renumbering {
 
   private final NodeTupleTable record;
   private final Optional<NodeTableCache> cache;
+  private final NodeTable table;
   private final TermWriter terms;
   private final @Nullable NodeId[] theirs = new NodeId[KNOWN];
   private final int[] ours = new int[KNOWN];
@@ -29,6 +31,7 @@ final class Renumbering {
   Renumbering(DatasetGraph record, TermWriter terms) {
     this.record = TDBInternal.getDatasetGraphTDB(record).getQuadTable().getNodeTupleTable();
     this.cache = cache(this.record.getNodeTable());
+    this.table = ahead(this.record.getNodeTable().baseNodeTable());
     this.terms = terms;
   }
 
@@ -67,7 +70,11 @@ final class Renumbering {
       return NodeId.extract(term);
     }
     Node cached = cache.isPresent() ? cache.get().getNodeForNodeIdCache(term) : null;
-    return cached == null ? record.getNodeTable().baseNodeTable().getNodeForNodeId(term) : cached;
+    return cached == null ? table.getNodeForNodeId(term) : cached;
+  }
+
+  private static NodeTable ahead(NodeTable table) {
+    return table instanceof NodeTableTRDF file ? new NodeTableTRDF(file.getIndex(), new ReadAhead(file.getData())) : table;
   }
 
   private static Optional<NodeTableCache> cache(NodeTable table) {

@@ -10,13 +10,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.moothall.store.Store;
 
-/// Writes documents in transactions of many. The store writes each page that a transaction touches anew, and a document of some hundred statements touches
-/// thousands; many together touch hardly more.
+/// Writes documents in transactions of many. The store writes each page that a transaction touches anew, and the terms of a document of some hundred statements
+/// stand on hundreds of pages; many documents together touch hardly more, and in a large store a transaction for every hundred would fill the disk with copies.
 final class Together {
 
-  // What is held until it is written is some tens of megabytes at most.
-  private static final int MOST = 100;
-  private static final int STATEMENTS = 100_000;
+  // A statement that waits takes some hundred bytes, so that all that wait are a tenth of the heap at most.
+  private static final long BYTES = 4096;
+  private static final int STATEMENTS = (int) Math.min(500_000, Runtime.getRuntime().maxMemory() / BYTES);
 
   private final Store store;
   private final ReadBefore before;
@@ -36,7 +36,7 @@ final class Together {
   void add(Planned document) {
     waiting.add(document);
     statements += document.statements();
-    if (waiting.size() >= MOST || statements >= STATEMENTS) {
+    if (statements >= STATEMENTS) {
       write();
     }
   }

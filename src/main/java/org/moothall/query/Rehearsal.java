@@ -1,24 +1,28 @@
 package org.moothall.query;
 
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Small questions about some things of a store, asked again and again after the start: by the time that readers come, the virtual machine has compiled
-/// what answers them. What a question costs does not grow with the store.
+/// what answers them. What a question costs does not grow with the store, and while others ask none is asked.
 public final class Rehearsal {
 
   /// Where the questions stand; in each, `?thing` is what it is about.
   static final String FOLDER = "rehearsal";
 
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-  private static final Duration MOST = Duration.ofSeconds(4);
-  private static final int ROUNDS = 500;
+  private static final Duration MOST = Duration.ofSeconds(8);
+  private static final Duration AWAY = Duration.ofMillis(20);
+  private static final int ROUNDS = 300;
   private static final String THING = "?thing";
-  private static final String THINGS = "SELECT ?thing WHERE { ?thing <https://w3id.org/moothall/ontology#date> ?date } LIMIT 200";
+  private static final String THINGS = "SELECT ?thing WHERE { ?thing <https://w3id.org/moothall/ontology#date> ?date } LIMIT 300";
+  private static final String ANY_THINGS = "SELECT ?thing WHERE { ?thing a ?kind } LIMIT 300";
 
   private final Sparql sparql;
   private final List<String> questions;
@@ -30,21 +34,34 @@ public final class Rehearsal {
   }
 
   /// Asks until it has asked enough, or for some seconds.
-  public void run() {
+  ///
+  /// @param ask asks a question and waits for the answer
+  public void run(Consumer<String> ask) {
     try {
       long end = System.nanoTime() + MOST.toNanos();
       List<String> things = things();
-      for (int round = 0; round < ROUNDS && !things.isEmpty() && System.nanoTime() - end < 0; round++) {
-        about(things.get(round % things.size())).forEach(this::ask);
+      for (int round = 0; round < ROUNDS && !things.isEmpty(); round++) {
+        for (String question : about(things.get(round % things.size()))) {
+          if (System.nanoTime() - end > 0) {
+            return;
+          }
+          giveWay();
+          ask.accept(question);
+        }
       }
-    } catch (RefusedException e) {
-      LOG.debug("rehearsal ended: {}", e.refusal());
+    } catch (RefusedException | UncheckedIOException e) {
+      LOG.debug("rehearsal ended", e);
     }
   }
 
-  /// The things that are asked about.
+  /// The things that are asked about: those with a day, as facts have, or any.
   List<String> things() {
-    return sparql.read(reading -> reading.rows(sparql.parse(THINGS, Graphs.asWritten()))).stream()
+    List<String> dated = things(THINGS);
+    return dated.isEmpty() ? things(ANY_THINGS) : dated;
+  }
+
+  private List<String> things(String query) {
+    return sparql.read(reading -> reading.rows(sparql.parse(query, Graphs.asWritten()))).stream()
         .flatMap(row -> row.find("thing").stream()).flatMap(term -> term instanceof Term.Iri iri ? Stream.of(iri.text()) : Stream.empty()).toList();
   }
 
@@ -53,12 +70,9 @@ public final class Rehearsal {
     return questions.stream().map(question -> question.replace(THING, "<" + thing + ">")).toList();
   }
 
-  private void ask(String question) {
-    CheckedQuery query = sparql.parse(question, Graphs.asWritten());
-    query.digest();
-    sparql.read(reading -> {
-      reading.write(query, TableFormat.JSON, OutputStream.nullOutputStream());
-      return true;
-    });
+  private void giveWay() {
+    while (!sparql.running().isEmpty()) {
+      LockSupport.parkNanos(AWAY.toNanos());
+    }
   }
 }

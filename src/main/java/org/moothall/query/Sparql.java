@@ -119,6 +119,11 @@ public final class Sparql implements AutoCloseable {
     return turns.list();
   }
 
+  /// Whether something is under way, or was within the last second.
+  public boolean isBusy() {
+    return turns.isBusy();
+  }
+
   /// How much is under way that waits for its turn.
   public int waiting() {
     return Math.max(0, pool.getActiveCount() - turns.holding());

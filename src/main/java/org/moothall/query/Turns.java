@@ -21,12 +21,14 @@ final class Turns implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("slow");
   private static final Duration SLOW = Duration.ofSeconds(1);
   private static final long LOOK_MILLIS = 25;
+  private static final Duration LATELY = Duration.ofSeconds(1);
 
   private final Limits limits;
   private final Semaphore quick;
   private final Semaphore lengthy;
   private final ScheduledFuture<?> looking;
   private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
+  private volatile long ended = System.nanoTime() - LATELY.toNanos();
   private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
     Thread thread = new Thread(work, "query-watch");
     thread.setDaemon(true);
@@ -51,6 +53,7 @@ final class Turns implements AutoCloseable {
       }
       return work.apply(turn);
     } finally {
+      ended = System.nanoTime();
       turns.remove(turn);
       Heap.leave(turn);
       turn.end();
@@ -61,6 +64,11 @@ final class Turns implements AutoCloseable {
   /// What is under way, the oldest first.
   List<Running> list() {
     return turns.stream().map(Turn::told).sorted(Comparator.comparingLong(Running::number)).toList();
+  }
+
+  /// Whether something is under way, or was within the last second.
+  boolean isBusy() {
+    return !turns.isEmpty() || System.nanoTime() - ended < LATELY.toNanos();
   }
 
   /// How many have a permit to go on.

@@ -36,6 +36,7 @@ final class Imaging implements AutoCloseable {
   private volatile Duration last = Duration.ZERO;
   private volatile Optional<Imaged> imaged = Optional.empty();
   private volatile boolean closed;
+  private volatile boolean postponed;
   private volatile OptionalLong epoch = OptionalLong.empty();
 
   Imaging(DatasetGraph dataset, Optional<Path> folder) {
@@ -74,13 +75,19 @@ final class Imaging implements AutoCloseable {
 
   /// Something was committed: an image will be made.
   void changed() {
-    if (!closed && waiting.compareAndSet(false, true)) {
+    if (!closed && !postponed && waiting.compareAndSet(false, true)) {
       var _ = worker.schedule(this::follow, Math.max(REST.toMillis(), last.toMillis() * RESTS), TimeUnit.MILLISECONDS);
     }
   }
 
+  /// Makes no image until [#settle()] is called.
+  void postpone() {
+    postponed = true;
+  }
+
   /// Makes the image of the present state, and waits for it.
   synchronized void settle() throws IOException {
+    postponed = false;
     Instant begun = Instant.now();
     Optional<IOException> failure = Txn.calculateRead(dataset, this::made);
     last = Duration.between(begun, Instant.now());

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,10 +18,14 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 
 /// Writes the change log, in the transaction whose changes it tells of.
 final class Recorder {
@@ -47,7 +52,7 @@ final class Recorder {
     if (recorder.number == 0) {
       List<Node> told = changes.stream().map(Touched::graph).toList();
       Iter.toList(dataset.listGraphNodes()).stream().filter(graph -> !told.contains(graph))
-          .forEach(graph -> recorder.add(new Touched(graph, Change.Kind.CREATED, Set.of())));
+          .forEach(graph -> recorder.add(new Touched(graph, Change.Kind.CREATED, Set.of(), Optional.empty())));
     }
     changes.forEach(recorder::add);
     recorder.end();
@@ -79,7 +84,7 @@ final class Recorder {
       say(LogTerms.FILLED, LogTerms.HOLDS, change.graph());
       say(node, LogTerms.CONTENT, change.graph());
     } else if (change.kind() != Change.Kind.REMOVED) {
-      say(node, LogTerms.CONTENT, packed(dataset.getGraph(change.graph())));
+      say(node, LogTerms.CONTENT, packed(change.holds().orElseGet(() -> dataset.getGraph(change.graph()))));
     }
   }
 
@@ -100,10 +105,19 @@ final class Recorder {
     dataset.add(Quad.defaultGraphIRI, subject, property, value);
   }
 
+  /// A value as the store gives it back: it keeps the values of numbers and days, and spells them in one way.
+  private static Node stored(Node value) {
+    NodeId kept = NodeIdInline.inline(value);
+    return kept == null ? value : NodeIdInline.extract(kept);
+  }
+
   private static Node packed(Graph graph) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
-      RDFWriter.source(graph).lang(Lang.NTRIPLES).output(out);
+      StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
+      writer.start();
+      graph.find().forEachRemaining(triple -> writer.triple(Triple.create(triple.getSubject(), triple.getPredicate(), stored(triple.getObject()))));
+      writer.finish();
     } catch (IOException e) {
       throw new UncheckedIOException("[log] content", e);
     }

@@ -55,7 +55,7 @@ final class Replacement {
     // What a file spoke of is not of our naming, and may be without number.
     Set<Node> gone = ChangeLog.of(dataset).isFilled(name) ? Set.of() : subjects(dataset.getGraph(name).stream());
     dataset.removeGraph(name);
-    return Optional.of(new Touched(name, Change.Kind.REMOVED, gone));
+    return Optional.of(new Touched(name, Change.Kind.REMOVED, gone, Optional.empty()));
   }
 
   private static Optional<Touched> replace(DatasetGraph dataset, Node name, Graph wanted, List<Quad> added) {
@@ -70,7 +70,7 @@ final class Replacement {
       return Optional.empty();
     }
     Set<Node> gone = subjects(stale.stream().filter(triple -> !wanted.contains(triple.getSubject(), Node.ANY, Node.ANY)));
-    return Optional.of(new Touched(name, kind(created, wanted), gone));
+    return Optional.of(new Touched(name, kind(created, wanted), gone, Optional.of(wanted)));
   }
 
   // A graph without a triple is none.

@@ -105,6 +105,11 @@ public final class Store implements AutoCloseable {
     return read(durable -> work.apply(new View(durable, imaging.current().orElse(durable))));
   }
 
+  /// Makes no image until [#settle()] is called: for whoever loads much, and asks nothing meanwhile.
+  public void postponeImage() {
+    imaging.postpone();
+  }
+
   /// Makes the image of the present state and waits for it, where otherwise it is made in the background soon after a commit.
   public void settle() throws IOException {
     requireOpen();
@@ -158,7 +163,7 @@ public final class Store implements AutoCloseable {
       try (Inflow inflow = Inflow.into(dataset, this::requireRoom)) {
         work.fill(inflow);
         long added = inflow.end();
-        inflow.graphs().forEach(graph -> touched.add(new Touched(graph, Change.Kind.CREATED, Set.of(), true)));
+        inflow.graphs().forEach(graph -> touched.add(Touched.filled(graph)));
         touched.addAll(Replacement.apply(dataset, work.beside(inflow.graphs(), added), List.of()));
       }
       return touched;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.moothall.query.Limits;
 import org.moothall.query.RefusedException;
@@ -13,19 +14,25 @@ import org.moothall.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes what counts the whole store, and asks the index a first time, before anybody does: after the start, and after each change of the store.
+/// Makes what counts the whole store, and asks the index a first time, before anybody does: after the start, and after each change of the store. It waits
+/// for a moment in which nobody asks, though not for ever.
 final class Ahead implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ahead.class);
   private static final long LOOK_MILLIS = 500;
   private static final long NEVER = -1;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int BUSY_LOOKS = 60;
 
   private final Sparql patient;
+  private final BooleanSupplier busy;
   private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ahead").factory());
   private long done = NEVER;
+  private int waited;
 
-  Ahead(Store store, String base) {
+  /// @param busy whether somebody asks
+  Ahead(Store store, String base, BooleanSupplier busy) {
+    this.busy = busy;
     this.patient = new Sparql(store, base, Limits.ofPages().withTime(PATIENCE));
   }
 
@@ -41,6 +48,11 @@ final class Ahead implements AutoCloseable {
     if (version == done) {
       return;
     }
+    if (busy.getAsBoolean() && waited < BUSY_LOOKS) {
+      waited++;
+      return;
+    }
+    waited = 0;
     done = version;
     try {
       work.accept(patient);

@@ -59,7 +59,7 @@ public final class Server implements AutoCloseable {
     Intake intake = Intake.of(store, settings.base());
     Optional<Metrics> metrics = Metrics.of(settings.metrics());
     metrics.ifPresent(told -> told.watch(queries, pages, intake, store));
-    Ahead ahead = new Ahead(store, settings.base());
+    Ahead ahead = new Ahead(store, settings.base(), () -> queries.isBusy() || pages.isBusy());
     Javalin javalin = Javalin.create(config -> {
       configure(config);
       Consumer<Sparql> first = new Routes(config.routes, settings, queries, pages).add(releases, intake, index, metrics);
@@ -82,7 +82,7 @@ public final class Server implements AutoCloseable {
 
   /// Asks itself small questions in the background, so that the first readers are answered as fast as later ones.
   public void rehearse() {
-    Thread.ofPlatform().daemon().name("rehearsal").start(() -> new Rehearsal(pages, base).run());
+    Thread.ofPlatform().daemon().name("rehearsal").start(() -> new Rehearsal(queries, base).run(new Loopback(port())::ask));
   }
 
   /// The port on which numbers are told, if they are.

@@ -24,17 +24,17 @@ import org.moothall.store.Jena;
 /// engines in rotating order. Prints a table of medians and ratios, in Markdown. The first engine is the measure of the others.
 /// Then several clients ask small questions, so many distinct ones of each kind; with `empty=yes` also a server that answers without looking.
 ///
-///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
+///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [questions=FOLDER] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
 final class PeerBenchmark {
-
-  private static final Path QUESTIONS = Path.of("src/test/resources/benchmark");
 
   private final List<Engine> engines;
   private final Map<String, String> settings;
+  private final List<Question> questions;
 
-  private PeerBenchmark(List<Engine> engines, Map<String, String> settings) {
+  private PeerBenchmark(List<Engine> engines, Map<String, String> settings) throws IOException {
     this.engines = engines;
     this.settings = settings;
+    this.questions = Question.list(Path.of(settings.getOrDefault("questions", "src/test/resources/benchmark")));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -79,7 +79,7 @@ final class PeerBenchmark {
     Map<Engine, List<Double>> ratios = new LinkedHashMap<>();
     Map<Engine, Double> cpu = new LinkedHashMap<>();
     engines.forEach(engine -> cpu.put(engine, engine.cpuSeconds()));
-    for (Question question : Question.list(QUESTIONS)) {
+    for (Question question : questions) {
       row(question, ratios);
     }
     System.out.println("| **geometric mean** | " + engines.stream()
@@ -135,7 +135,7 @@ final class PeerBenchmark {
 
   private void throughput() throws Exception {
     List<String> queries = new ArrayList<>();
-    for (Question question : Question.list(QUESTIONS).stream().filter(Question::small).toList()) {
+    for (Question question : questions.stream().filter(Question::small).toList()) {
       values(question).stream().limit(number("distinct", 200)).forEach(value -> queries.add(question.about(value)));
     }
     Collections.shuffle(queries, new Random(2));

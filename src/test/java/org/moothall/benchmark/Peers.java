@@ -31,7 +31,7 @@ import org.moothall.store.Store;
 /// @param heap the heap of each, as the JVM writes it: `2g`
 record Peers(Path folder, MadeCouncils made, String heap) {
 
-  private static final int GRAPHS_AT_ONCE = 200;
+  private static final int GRAPHS_AT_ONCE = 2_000;
   private static final int READY_SECONDS = 600;
 
   /// Moothall, its own process over a store of named graphs.

@@ -3,9 +3,12 @@ package org.moothall.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -53,5 +56,29 @@ class OrderingTest {
       }
     })).isInstanceOf(CancellationException.class);
     assertThat(steps).hasValue(found + 101);
+  }
+
+  /// By values many of which are equal though written differently, so that the last of a part has equals outside it.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5, 9, 20, 60})
+  void a_part_has_the_rows_that_all_of_them_begin_with(int rows) {
+    BothWays values = new BothWays(() -> IntStream.range(0, 300).mapToObj(OrderingTest::valued).iterator());
+    for (String by : List.of("?c ?a", "DESC(?c) ?a", "?a", "DESC(?c / 2) DESC(?a)")) {
+      String query = "SELECT ?a { ?a ?b ?c } ORDER BY " + by + " LIMIT ";
+      assertThat(firsts(values, query + rows)).as(by).isEqualTo(firsts(values, query + 100_000).subList(0, rows));
+      assertThat(firsts(values, query + "4 OFFSET " + rows)).as(by).isEqualTo(firsts(values, query + 100_000).subList(rows, rows + 4));
+    }
+  }
+
+  private static Quad valued(int number) {
+    RDFDatatype type = number % 2 == 0 ? XSDDatatype.XSDdecimal : XSDDatatype.XSDdouble;
+    String value = number % 2 == 0 ? number % 14 + ".0" : number % 15 + "e0";
+    return Quad.create(NodeFactory.createURI("x:g"), NodeFactory.createURI("x:s" + number * 7 % 300), NodeFactory.createURI("x:p"), NodeFactory.createLiteralDT(value, type));
+  }
+
+  private static List<String> firsts(BothWays values, String query) {
+    try (QueryExec run = QueryExec.dataset(values.image()).query(query).build()) {
+      return run.select().stream().map(row -> row.get("a").getURI()).toList();
+    }
   }
 }

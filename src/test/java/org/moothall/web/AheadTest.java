@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.NodeFactory;
@@ -31,7 +32,7 @@ class AheadTest {
   @Test
   void work_is_done_for_the_first_state_and_once_for_each_that_follows() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE)) {
+    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> worked.add(patient.version()));
       Long first = worked.poll(20, TimeUnit.SECONDS);
       change(store, "one");
@@ -44,7 +45,7 @@ class AheadTest {
   @Test
   void work_that_the_index_of_words_cannot_do_yet_is_taken_up_again_though_nothing_changes() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); SearchIndex index = SearchIndex.of(store); Ahead ahead = new Ahead(store, BASE)) {
+    try (Store store = Store.inMemory(); SearchIndex index = SearchIndex.of(store); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> {
         worked.add(patient.version());
         if (worked.size() < 3) {
@@ -62,7 +63,7 @@ class AheadTest {
   @Test
   void work_that_is_refused_is_taken_up_again_when_the_store_changes() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE)) {
+    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> {
         worked.add(patient.version());
         throw new RefusedException(new Refusal.TooMuchMemory());
@@ -70,6 +71,16 @@ class AheadTest {
       assertThat(worked.poll(20, TimeUnit.SECONDS)).isNotNull();
       change(store, "one");
       assertThat(worked.poll(20, TimeUnit.SECONDS)).isEqualTo(store.version());
+    }
+  }
+
+  @Test
+  void work_waits_while_somebody_asks() throws Exception {
+    AtomicInteger looks = new AtomicInteger();
+    BlockingQueue<Integer> worked = new LinkedBlockingQueue<>();
+    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> looks.incrementAndGet() < 4)) {
+      ahead.begin(_ -> worked.add(looks.get()));
+      assertThat(worked.poll(20, TimeUnit.SECONDS)).isEqualTo(4);
     }
   }
 }

@@ -24,13 +24,13 @@ class MadeCouncilsTest {
 
   @Test
   void the_same_seed_makes_the_same_minutes_and_another_makes_others() {
-    assertThat(new MadeMinutes(new MadeCouncils(1, 9, 9)).of(1, 1)).isEqualTo(new MadeMinutes(MADE).of(1, 1));
-    assertThat(new MadeMinutes(new MadeCouncils(2, 2, 2)).of(1, 1)).isNotEqualTo(new MadeMinutes(MADE).of(1, 1));
+    assertThat(new MadeMinutes(new MadeCouncils(1, 9, 9), 6).of(1, 1)).isEqualTo(new MadeMinutes(MADE, 6).of(1, 1));
+    assertThat(new MadeMinutes(new MadeCouncils(2, 2, 2), 6).of(1, 1)).isNotEqualTo(new MadeMinutes(MADE, 6).of(1, 1));
   }
 
   @Test
   void the_facts_of_made_minutes_are_read() throws IOException {
-    new MadeMinutes(MADE).write(folder);
+    new MadeMinutes(MADE, 6).write(folder);
     try (Store store = Store.inMemory(); Sparql sparql = new Sparql(store, LargeStore.BASE, Limits.ofPages())) {
       new Loading(store, LargeStore.BASE).load(List.of(folder), _ -> {});
       assertThat(count(sparql, "Council")).isEqualTo(2);

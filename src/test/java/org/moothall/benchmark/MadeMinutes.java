@@ -13,21 +13,26 @@ import java.util.stream.IntStream;
 
 /// Minutes of meetings of invented councils, as text that the whole pipeline reads.
 ///
-///     MadeMinutes FOLDER COUNCILS MEETINGS [SEED]
+///     MadeMinutes FOLDER COUNCILS MEETINGS [SEED] [ITEMS]
+///
+/// Six items a meeting, where nothing else is said; with one, they are as short as the record of a single decision.
 final class MadeMinutes {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final MadeCouncils made;
+  private final int items;
 
-  MadeMinutes(MadeCouncils made) {
+  MadeMinutes(MadeCouncils made, int items) {
     this.made = made;
+    this.items = items;
   }
 
   public static void main(String[] arguments) throws IOException {
     MadeCouncils made = new MadeCouncils(arguments.length > 3 ? Long.parseLong(arguments[3]) : 1, Integer.parseInt(arguments[1]),
         Integer.parseInt(arguments[2]));
-    System.out.println(new MadeMinutes(made).write(Path.of(arguments[0])) + " documents");
+    int items = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 6;
+    System.out.println(new MadeMinutes(made, items).write(Path.of(arguments[0])) + " documents");
   }
 
   /// Writes all of them into a folder.
@@ -52,10 +57,10 @@ final class MadeMinutes {
     text.append("MINUTES OF A MEETING OF THE ").append(made.body(meeting).toUpperCase(Locale.UK)).append(" HELD AT THE TOWN HALL ON ")
         .append(weekday.toUpperCase(Locale.UK)).append(", ").append(DAY.format(made.day(meeting)).toUpperCase(Locale.UK)).append(" AT 10:00\n\n");
     text.append("Present\n\nCouncillor ").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE))).append(" – Chairperson\n\n");
-    text.append(people(council, draw, 9)).append("\n\nApologies for Absence\n\n").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE)))
+    text.append(people(council, draw, items + 3)).append("\n\nApologies for Absence\n\n").append(made.person(council, draw.nextInt(MadeCouncils.PEOPLE)))
         .append("\n\nOfficers:\n\n");
-    IntStream.range(0, 3).forEach(post -> text.append(made.person(council, post)).append("      ").append(made.post(post)).append('\n'));
-    for (int item = 1; item <= 6; item++) {
+    IntStream.range(0, (items + 1) / 2).forEach(post -> text.append(made.person(council, post)).append("      ").append(made.post(post)).append('\n'));
+    for (int item = 1; item <= items; item++) {
       text.append('\n').append(item).append(". ").append(TITLES.get(draw.nextInt(TITLES.size()))).append("\n\n").append(paragraphs(council, draw))
           .append('\n');
     }

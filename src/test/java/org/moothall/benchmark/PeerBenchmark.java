@@ -27,6 +27,8 @@ import org.moothall.store.Jena;
 ///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [questions=FOLDER] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
 final class PeerBenchmark {
 
+  private static final int PRACTICE = 4_000;
+
   private final List<Engine> engines;
   private final Map<String, String> settings;
   private final List<Question> questions;
@@ -58,6 +60,7 @@ final class PeerBenchmark {
         }
       });
       engines.add(peers.moothall(Integer.parseInt(settings.getOrDefault("cache", "0"))));
+      practise(peers);
       PeerBenchmark benchmark = new PeerBenchmark(engines, settings);
       benchmark.questions();
       if (settings.getOrDefault("empty", "no").equals("yes")) {
@@ -66,6 +69,15 @@ final class PeerBenchmark {
       benchmark.throughput();
     } finally {
       engines.forEach(Engine::close);
+    }
+  }
+
+  // Else the first questions would measure how this process warms up.
+  private static void practise(Peers peers) throws IOException, InterruptedException {
+    try (Engine empty = peers.empty()) {
+      for (int time = 0; time < PRACTICE; time++) {
+        empty.time("ASK {}");
+      }
     }
   }
 

@@ -39,6 +39,9 @@ final class Clients {
   ///
   /// @throws ProblemException when the client has too many under way or sent too many
   void enter(Context ctx) {
+    if (Loopback.isOurs(ctx)) {
+      return;
+    }
     String address = address(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For"));
     forgetIdle();
     Client client = clients.computeIfAbsent(key(address), _ -> new Client());

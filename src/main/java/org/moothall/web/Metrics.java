@@ -97,6 +97,9 @@ final class Metrics implements AutoCloseable {
 
   /// Counts a request that ends: by its kind, its status, how a kept answer came by, and what was wrong with it.
   void end(Context ctx) {
+    if (Loopback.isOurs(ctx)) {
+      return;
+    }
     Asking asking = Asking.of(ctx);
     Timer.builder("moothall.requests").description("requests by kind and status, and what was wrong").tag("kind", asking.kind()).tag("status", String.valueOf(ctx.statusCode()))
         .tag("cache", cached(ctx)).tag("problem", asking.problem().orElse("none")).register(registry).record(asking.lasting());

@@ -37,10 +37,15 @@ final class RequestLog {
 
   /// Tells of a request that ends.
   void end(Context ctx) {
-    Asking asking = Asking.of(ctx);
+    if (!Loopback.isOurs(ctx)) {
+      told(ctx, Asking.of(ctx));
+    }
+    MDC.remove(KEY);
+  }
+
+  private static void told(Context ctx, Asking asking) {
     LOG.atInfo().addKeyValue("method", ctx.method().name()).addKeyValue("kind", asking.kind()).addKeyValue("status", ctx.statusCode())
         .addKeyValue("problem", asking.problem().orElse("none")).addKeyValue("millis", asking.lasting().toMillis()).log("answered");
-    MDC.remove(KEY);
   }
 
   /// The id that a named proxy gave, if it can be one, or else a new one.

@@ -41,6 +41,15 @@ class ClientsTest {
     }
   }
 
+  @Test
+  void what_the_server_asks_itself_is_held_to_no_rate_and_nobody_else_can_pass_for_it(@TempDir Path folder) throws Exception {
+    try (Store store = NorthmoorStore.in(folder); Server server = started(store)) {
+      Loopback loopback = new Loopback(server.port());
+      IntStream.range(0, Client.AT_FIRST + 200).forEach(_ -> loopback.ask("ASK {}"));
+      assertThat(statuses(server, "198.51.100.9\r\nX-Rehearsal: true", Client.AT_FIRST + 200)).contains(429);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"198.51.100.7:4711, 198.51.100.7", "[2001:db8::7]:4711, 2001:db8::7", "[2001:db8::7], 2001:db8::7", "192.0.2.1:80, 127.0.0.1"})
   void a_port_behind_a_forwarded_address_is_no_part_of_who_asks(String forwarded, String address) {

@@ -21,7 +21,7 @@ final class BodyInHeading {
   private static final String KIND = "(?:(?:special|extraordinary|annual|ordinary|regular|general|statutory|additional|adjourned|monthly|quarterly|virtual"
       + "|remote|hybrid|multi-location|public|joint|full|january|february"
       + "|march|april|may|june|july|august|september|october|november|december) )";
-  private static final Wording MINUTES_OF = Wording.of("(?i)^(?:draft |unconfirmed |printed |confirmed |open )*(?:minutes?|notes|record|(?:notice|record"
+  private static final Wording MINUTES_OF = Wording.of("(?i)^(?:draft |unconfirmed |printed |confirmed |approved |open )*(?:minutes?|notes|record|(?:notice|record"
       + "|summary) of (?:the )?decisions (?:agreed|made|taken)) (?:of|at|by) (?<body>.+)$");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:an? |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND
@@ -51,7 +51,7 @@ final class BodyInHeading {
   private static final Wording IN_A_PLACE = Wording.of("(?<=(?:Parish|Town|Community|City|Village) Council), (?:The |the |at |in )?\\p{Lu}.*$");
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
   private static final int LONGEST_LINE = 200;
-  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|board|forum|commission)$");
+  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$");
 
   private final Minutes minutes;
 

@@ -3,6 +3,7 @@ package org.moothall.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
@@ -25,6 +26,12 @@ final class DayInHeading {
       + "|\\bcopyright\\b|^(?:publication|effective|date published)");
   private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 
+  /// `3    Minutes of the meeting held on 8 October 2019      Noted`: a row of a table over the minutes
+  private static final Wording ROW = Wording.of("^\\s*\\d{1,3}\\.?(?:\\t| {3,})");
+  private static final Wording BROKEN = Wording.of("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on(?: the)?)(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?\\s*$");
+
+  private static final int LONGEST = 300;
+
   private final Minutes minutes;
 
   DayInHeading(Minutes minutes) {
@@ -46,12 +53,18 @@ final class DayInHeading {
   }
 
   private Optional<DateExpression> inHeading(List<Issue> issues) {
-    List<Passage> lines = minutes.heading().stream().filter(line -> !ANOTHER.in(line)).map(DayInHeading::withoutFormer).toList();
+    List<Passage> lines = joined(minutes.heading().stream().filter(line -> !ANOTHER.in(line) && !ROW.in(line)).map(DayInHeading::withoutFormer).toList());
     Optional<DateExpression> day = Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.in(line)).flatMap(DayInHeading::days)).findFirst()
         .or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
     day.filter(first -> lines.stream().flatMap(DayInHeading::days).anyMatch(other -> !other.day().equals(first.day())))
         .ifPresent(first -> issues.add(Issue.at(first.span(), IssueCode.DATE_CONFLICT, "the heading gives other days too than " + first.iso())));
     return day;
+  }
+
+  /// The lines, each that breaks off within a date with the next.
+  private static List<Passage> joined(List<Passage> lines) {
+    return IntStream.range(0, lines.size()).mapToObj(at -> at + 1 < lines.size() && BROKEN.in(lines.get(at)) && days(lines.get(at)).findFirst().isEmpty()
+        && lines.get(at).offset(lines.get(at + 1)) < LONGEST ? lines.get(at).through(lines.get(at + 1)) : lines.get(at)).toList();
   }
 
   /// The words after those that tell from which day a meeting was moved.

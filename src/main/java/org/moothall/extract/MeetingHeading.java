@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.issue.Issue;
 import org.moothall.minutes.Block;
+import org.moothall.minutes.Item;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.ClockTime;
 import org.moothall.text.ClockTimes;
@@ -30,10 +32,15 @@ final class MeetingHeading {
   private static final Wording ONLY_TIME = Wording.of("(?i)\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?");
   private static final Wording MEETING = Wording.of("(?i)\\b(?:meeting|session)\\b");
   private static final Wording END = Wording.of("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
+  /// In the heading: `Meeting Concluded: 5.12pm`
+  private static final Wording CONCLUDED = Wording.of("(?i)\\b(?:concluded|ended|closed|finished)(?: at)?\\s?:?\\s{1,3}(?=\\d)");
+  private static final Wording CLOSED = Wording.of("(?i)\\b(?:meeting(?: was)?(?: formally| then| duly)? (?:closed|ended|concluded|finished|terminated)|(?:chair(?:man|person|woman)?|mayor|provost|convener)(?: then)? (?:closed|ended) the meeting"
+      + "|declared the meeting closed|(?:business|session)(?: of the meeting)? (?:closed|ended|concluded|finished)|rising|rose) at:?\\s{1,2}(?=\\d)");
   private static final Wording ADJOURNED = Wording.of("(?i)\\badjourn(?:ed|ment)\\b");
   private static final Wording RANGE = Wording.of("\\s*(?:-|to|until)\\s*");
   private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
   private static final int LAST_BLOCKS = 3;
+  private static final int LAST_ITEMS = 5;
   private static final int LONGEST_CLOSING = 400;
   private static final int LONGEST_OPENING = 300;
   private static final int EVENING_HOURS = 9;
@@ -81,14 +88,29 @@ final class MeetingHeading {
 
   /// Whether a time tells the half of the day: "7.01" alone may be morning or evening.
   private boolean isCertain(ClockTime time) {
-    return HALF.in(time.words()) || time.value().getHour() >= EVENING_HOURS;
+    return HALF.in(time.words()) || (time.words().length() == 4 && time.words().chars().allMatch(Character::isDigit)) || time.value().getHour() >= EVENING_HOURS;
   }
 
   /// The closing time, from the closing lines, the last sentence of the last item or the later end of the heading's times.
   Optional<Stated<LocalTime>> end() {
     List<Passage> closing = closing();
-    return Stream.of(END, ADJOURNED)
-        .flatMap(word -> times(closing.stream().filter(line -> word.in(line)))).findFirst().or(this::planned).map(time -> stated(time, "heading/end"));
+    return Stream.of(END, ADJOURNED).flatMap(word -> closing.stream().flatMap(line -> behind(word, line).or(() -> times(Stream.of(line).filter(words -> word.in(words))).findFirst()).stream()))
+        .findFirst().or(() -> minutes.heading().stream().flatMap(line -> behind(CONCLUDED, line).filter(this::isCertain).stream()).findFirst()).or(this::closed).or(this::planned)
+        .map(time -> stated(time, "heading/end"));
+  }
+
+  /// The first time behind a word: of `commenced at 7 pm and concluded at 8.30 pm` the latter.
+  private static Optional<ClockTime> behind(Wording word, Passage line) {
+    Matcher found = line.matcher(word);
+    return found.find() ? ClockTimes.findInHeading(line).stream().filter(time -> line.offset(line.source().passage(time.span())) >= found.start()).findFirst() : Optional.empty();
+  }
+
+  /// The time at which one of the last items, behind which notes or dates stand, has the meeting closed.
+  private Optional<ClockTime> closed() {
+    List<Item> items = minutes.items();
+    return items.subList(Math.max(0, items.size() - LAST_ITEMS), items.size()).stream().flatMap(item -> item.blocks().stream()).map(Block::passage)
+        .filter(block -> block.folded().length() < LONGEST_CLOSING && CLOSED.in(block)).flatMap(block -> Sentences.split(block).stream())
+        .flatMap(sentence -> behind(CLOSED, sentence).filter(this::isCertain).stream()).reduce((_, later) -> later);
   }
 
   private List<Passage> closing() {

@@ -19,8 +19,8 @@ final class VenueInHeading {
 
   private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
       + "|\\(?map\\)?))*$");
-  private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)");
-  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,)\\s(?=\\p{L})");
+  private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
+  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
   private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by"
       + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
@@ -44,12 +44,14 @@ final class VenueInHeading {
   static Optional<Stated<String>> find(List<Passage> heading) {
     return labelled(heading).or(() -> IntStream.range(0, heading.size()).boxed()
         .flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
-        .or(() -> heading.stream().filter(VenueInHeading::isPlace).findFirst()).map(VenueInHeading::stated);
+        .or(() -> IntStream.range(0, heading.size()).filter(at -> isPlace(heading.get(at))).mapToObj(at -> goingOn(heading, at, heading.get(at))).findFirst())
+        .map(VenueInHeading::stated);
   }
 
   private static Stated<String> stated(Passage venue) {
     Matcher before = venue.trimmed().matcher(BEFORE);
-    Passage words = before.find() ? venue.trimmed().from(before.end()) : venue.trimmed();
+    Passage place = before.find() ? venue.trimmed().from(before.end()) : venue.trimmed();
+    Passage words = place.folded().endsWith(".") ? place.part(0, place.length() - 1) : place;
     return new Stated<>(Casing.title(SourceText.single(words.folded())), List.of(Evidence.of(words, "heading/venue")), 0.95);
   }
 
@@ -87,8 +89,10 @@ final class VenueInHeading {
   private static Passage goingOn(List<Passage> heading, int at, Passage venue) {
     boolean open = venue.folded().endsWith(",") && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end();
     Passage next = open ? heading.get(at + 1) : venue;
-    boolean address = open && next.length() < LONGEST && !TOLD.in(next) && !NO_PLACE.in(next) && Dates.find(next).isEmpty() && !next.folded().contains(":");
-    return address ? venue.through(next) : venue;
+    boolean address = open && next.length() < LONGEST && !TOLD.in(next) && !NO_PLACE.in(next) && Dates.find(next).isEmpty() && !next.folded().contains(":")
+        && venue.offset(next) < LONGEST;
+    Passage whole = address && next.folded().endsWith(".") ? next.part(0, next.length() - 1) : next;
+    return address ? goingOn(heading, at + 1, venue.through(whole)) : venue;
   }
 
   /// `held at the Flying Club on Monday`: where a meeting is held at something with a name, that is a place.
@@ -98,7 +102,12 @@ final class VenueInHeading {
   }
 
   private static boolean isPlace(Passage line) {
-    return line.length() < LONGEST && PLAIN.in(line) && !NO_PLACE.in(line) && !line.folded().endsWith(".")
+    return line.length() < LONGEST && PLAIN.in(line) && !NO_PLACE.in(line) && (!line.folded().endsWith(".") || isAddress(line))
         && !line.folded().contains(":") && Dates.find(line).isEmpty();
+  }
+
+  /// `AT COUNCIL CHAMBER, 11 MILL HILL, ASHCOMBE.`
+  private static boolean isAddress(Passage line) {
+    return BEFORE.in(line) && line.folded().chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -25,6 +25,8 @@ final class BlockReader {
   private static final Set<String> OPEN_ENDS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
       "that", "which", "be", "is", "was", "were",
       "had", "has", "its", "their", "this", "these", "into");
+  /// `Apologies were received from Councillor F` / `Stannard and Mrs Grey`
+  private static final Wording CUT_NAME = Wording.of("[\\p{L},] (?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr) \\p{Lu}|Mr|Ms|Dr)$");
   private static final Wording LIMB = Wording.of("^(?:That|THAT)\\b");
   private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
@@ -59,7 +61,8 @@ final class BlockReader {
 
   /// Whether a line stops in mid-sentence: `… as a`.
   static boolean endsOpen(Passage words) {
-    return words.folded().endsWith(",") || OPEN_ENDS.contains(Endings.lastWord(words.folded()));
+    String last = Endings.lastWord(words.folded());
+    return words.folded().endsWith(",") || OPEN_ENDS.contains(last) || (last.length() <= 2 && CUT_NAME.in(words));
   }
 
   static boolean isStopped(Passage words) {

@@ -68,7 +68,7 @@ final class ItemHeadings {
   }
 
   private static List<ItemHeading> numbered(List<Line> lines, int from) {
-    List<ItemHeading> run = NumberedHeadings.run(lines);
+    List<ItemHeading> run = NumberedHeadings.run(lines, from);
     List<ItemHeading> above = ParagraphHeadings.find(lines, run, from);
     return above.isEmpty() ? withUnnumbered(lines, NumberedHeadings.weighed(run), from) : above;
   }

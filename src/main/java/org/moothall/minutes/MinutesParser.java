@@ -86,7 +86,7 @@ public final class MinutesParser {
     List<Rolls.Placed> rolls = Rolls.read(head);
     List<Line> end = lines.subList(closing, lines.size());
     List<Rolls.Placed> last = Rolls.read(end);
-    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing), last.stream().map(Rolls.Placed::roll))
+    List<Roll> all = Stream.of(rolls.stream().map(Rolls.Placed::roll), rollsOfItems(headings, closing, rolls.stream().anyMatch(placed -> placed.roll().kind() == Roll.Kind.MEMBERS && !placed.roll().entries().isEmpty())), last.stream().map(Rolls.Placed::roll))
         .flatMap(list -> list).toList();
     return new Minutes(text, layout, outside(head, rolls), all, items, outside(end, last));
   }
@@ -99,12 +99,15 @@ public final class MinutesParser {
   }
 
   /// Attendance lists that are items of their own, as `1. Present`, or stand in one of the first, and who was heard on any.
-  private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing) {
+  ///
+  /// @param listed whether the members have been listed before
+  private Stream<Roll> rollsOfItems(List<ItemHeading> headings, int closing, boolean listed) {
     return IntStream.range(0, headings.size()).boxed().flatMap(i -> {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
       Optional<Roll> whole = i < FIRST_ITEMS ? headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content)) : Optional.empty();
-      List<Roll> names = whole.isPresent() || i >= FIRST_ITEMS ? whole.stream().toList() : Rolls.ofNames(content);
-      return Stream.concat(names.stream(), Rolls.ofWitnesses(content).stream());
+      List<Roll> heard = Hearings.of(content, listed && whole.isEmpty());
+      List<Roll> names = whole.isPresent() || i >= FIRST_ITEMS || !heard.isEmpty() ? Stream.concat(whole.stream(), heard.stream()).toList() : Rolls.ofNames(content);
+      return Stream.concat(names.stream(), Hearings.witnesses(content));
     });
   }
 

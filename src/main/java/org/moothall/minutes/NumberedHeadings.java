@@ -32,15 +32,18 @@ final class NumberedHeadings {
 
   /// The headings in order; none where their forms speak against it.
   static List<ItemHeading> find(List<Line> lines) {
-    return weighed(run(lines));
+    return weighed(run(lines, 0));
   }
 
   /// The run of rising numbers that weighs most, be it the numbers of items or of paragraphs.
-  static List<ItemHeading> run(List<Line> lines) {
+  ///
+  /// @param from the line after the attendance lists, whose numbered rows head no items
+  static List<ItemHeading> run(List<Line> lines, int from) {
     NumberedHeadings headings = new NumberedHeadings(lines);
     List<ItemHeading> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      headings.candidate(i).ifPresent(candidates::add);
+      Optional<ItemHeading> candidate = i < from && Rolls.isNumberedRow(lines.get(i)) ? Optional.empty() : headings.candidate(i);
+      candidate.ifPresent(candidates::add);
     }
     return alike(HeadingRun.heaviest(candidates));
   }

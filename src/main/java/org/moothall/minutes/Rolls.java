@@ -26,33 +26,35 @@ final class Rolls {
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
       "invit", "advis", "other", "administration", "presid", "represent", "reps", "also");
-  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^" + HONORIFIC
+  private static final Wording ENTRY = Wording.of("^[·*-]\\s|^\\*(?=\\p{Lu})|^\\p{Lu}\\s{2,8}\\p{Lu}[\\p{L}'-]+[ -]|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
       + "|^\\p{Lu}[\\p{Lu}'-]+ \\p{Lu}[\\p{Lu}'-]+, \\p{Lu}");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED"
       + "|Resolved)\\b");
-  private static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were"
+  static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were"
       + "|that|had|has|is|are|commenced|opened)\\b");
   /// `OS12 CEMETERY FEES` · `RESOLVED: that the fees rise`
   private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}");
   /// A heading of one person: `Clerk: Mrs A Pell`.
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
-      + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
+      + "|(?:(?:legal|policy|licensing|committee|presenting|planning|governance) ){1,2}(?:advis[eo]r|officer)|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
-  private static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
+  static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   /// `SE Pell     TH Reid     J Voss`
   private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+(?:(?: {3,}|\\t)\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+)+\\s*$");
   /// `Councillors Ada Pell (in the Chair), Cyril Okafor and Eve Reid`, without a heading
   private static final Wording COUNCILLORS = Wording.of("^(?:Councillors|Cllrs)(?= \\p{Lu}[^.:;,]{3,50} \\((?:in the )?[Cc]hair(?:man|person|woman)?\\),)");
   /// `Northmoor Borough Council:` within a list, above those who came from there
   private static final Wording FROM = Wording.of("^\\p{Lu}[\\p{L}&'-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'-]*)){1,6}:$");
-  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
   private static final Wording TITLE = Wording.of("^(?=\\p{Lu})(?:(?:Deputy|Vice|Assistant) )?(?:Leader|Chair(?:man|person|woman)?|Convener|Mayor|Cabinet Member|Executive Member"
       + "|Portfolio Holder|Lead Member)\\b[^.;:!?]{0,110}$");
-  private static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
+  static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
+  private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
+  /// `P: Present`, what a letter before names means
+  private static final Wording KEY = Wording.of("^\\p{Lu}{1,2}\\s{0,2}[:=-]\\s{0,2}(?i:present|in attendance|attended|apolog|absent)");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -126,11 +128,12 @@ final class Rolls {
     if (!inline.isEmpty()) {
       return inline.getFirst().isBlank() || !TOLD.in(inline.getFirst().sentences().getFirst());
     }
-    return at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
-        && !TOLD.in(lines.get(at + 1).words());
+    boolean row = at + 1 < lines.size() && isNumberedRow(lines.get(at + 1));
+    return row || (at + 1 < lines.size() && Markers.find(lines.get(at + 1)).isEmpty() && ItemNumber.at(lines.get(at + 1).words()).isEmpty()
+        && !TOLD.in(lines.get(at + 1).words()));
   }
 
-  private static Optional<Placed> at(List<Line> lines, int at) {
+  static Optional<Placed> at(List<Line> lines, int at) {
     Optional<Roll> beside = SideHead.at(lines, at).flatMap(Rolls::beside);
     Optional<Roll> opening = beside.or(() -> opening(lines.get(at)));
     if (opening.isEmpty()) {
@@ -168,14 +171,6 @@ final class Rolls {
     return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
   }
 
-  /// The lists of those whom an item heard: `Witnesses:` and a line a person.
-  static List<Roll> ofWitnesses(List<Line> lines) {
-    return IntStream.range(0, lines.size()).filter(at -> WITNESSES.is(lines.get(at).words()))
-        .mapToObj(at -> new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), lines.subList(at + 1, lines.size()).stream()
-            .takeWhile(line -> looksLikeEntry(line) && !PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap())).map(Line::passage).toList()))
-        .filter(roll -> !roll.entries().isEmpty()).toList();
-  }
-
   static boolean opens(Line line) {
     return opening(line).isPresent();
   }
@@ -198,6 +193,11 @@ final class Rolls {
   /// `Deputy Leader/Cabinet Member for Parks` above `Councillor Ada Pell`
   private static boolean isTitleOver(List<Line> lines, int at) {
     return TITLE.in(lines.get(at).words()) && !opens(lines.get(at)) && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && MEMBER.in(lines.get(at + 1).words());
+  }
+
+  /// `3.  Ada Pell      Head of Legal`, no item's heading
+  static boolean isNumberedRow(Line line) {
+    return NUMBERED.in(line.passage()) && !Titles.isStandard(line.words());
   }
 
   private static Optional<Roll> opening(Line line) {
@@ -234,7 +234,7 @@ final class Rolls {
     return heads && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && ENTRY.in(lines.get(at + 1).passage()) && !opens(lines.get(at + 1));
   }
 
-  private static boolean looksLikeEntry(Line line) {
-    return ROW.in(line.passage()) || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
+  static boolean looksLikeEntry(Line line) {
+    return ROW.in(line.passage()) || KEY.in(line.passage()) || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
   }
 }

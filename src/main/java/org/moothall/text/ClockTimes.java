@@ -19,6 +19,7 @@ public final class ClockTimes {
   private static final Wording CLOCK = Wording.of(
       "(?=[\\dmn])(?:(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"
+          + "(?<=(?:commenced|started|began|opened|concluded|closed|ended|finished)(?: at)?:?[ ]{1,3})(?<bare>(?:[01]\\d|2[0-3])[0-5]\\d)(?![\\d.,:/-])|"
           + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?)",
       Pattern.CASE_INSENSITIVE);
   private static final Wording NAMED = Wording.of("noon|midday|midnight", Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,10 @@ public final class ClockTimes {
     if (clock.group("midnight") != null) {
       return Optional.of(LocalTime.MIDNIGHT);
     }
-    String military = clock.group("military");
+    String military = heading && clock.group("bare") != null ? clock.group("bare") : clock.group("military");
+    if (clock.group("bare") != null && !heading) {
+      return Optional.empty();
+    }
     if (military != null) {
       return Optional.of(LocalTime.of(Integer.parseInt(military.substring(0, 2)), Integer.parseInt(military.substring(2))));
     }

@@ -87,6 +87,41 @@ class MeetingHeadingTest {
     assertThat(meeting("Agenda item\n\nMinutes\n\nMinutes:\n\nThe minutes of the meeting held on 6 May 2024 were approved.\n").date()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "'Minutes of the Pond Panel held on 3 June 2024\n\nCommenced 0805\nConcluded 0952' | None. | 08:05 | 09:52",
+      "'Minutes of the Pond Panel held on 3 June 2024\n\nMeeting Commenced: 2.30pm      Meeting Concluded: 5.12pm' | None. | 14:30 | 17:12",
+      "Minutes of the Pond Panel held on 3 June 2024 at 7 pm | The meeting commenced at 7.00 pm and concluded at 8.36 pm. | 19:00 | 20:36",
+      "Minutes of the Pond Panel held on 3 June 2024 at 7 pm | 'They swam.\n\n3. CLOSE\n\nThere being no further business the meeting closed at 9.05pm\n\n4. NEXT MEETING\n\nMonday 8 July 2024 at 7.30pm' | 19:00 | 21:05",
+      "Minutes of the Pond Panel held on 3 June 2024 at 7 pm | The meeting closed for public issues. | 19:00 | -"})
+  void when_it_ended_may_stand_in_the_heading_or_before_the_last_item(String heading, String last, String start, String end) {
+    Meeting meeting = meeting(heading.replace("\\n", "\n") + ITEMS.replace("They swam.", last.replace("\\n", "\n")));
+    assertThat(meeting.start().map(time -> time.value().toString())).contains(start);
+    assertThat(meeting.end().map(time -> time.value().toString()).orElse("-")).isEqualTo(end);
+  }
+
+  @Test
+  void a_row_of_a_table_over_the_minutes_does_not_tell_their_day_and_a_day_may_be_broken() {
+    Meeting meeting = meeting("PARKS COMMITTEE MEETING TUESDAY 12 NOVEMBER 2019\n\n 3    Minutes of Meeting held Tuesday 8 October 2019    Note\n\n"
+        + "MINUTES OF THE MEETING OF THE PARKS COMMITTEE HELD IN THE COUNCIL CHAMBER, ASHCOMBE ON TUESDAY 12\nNOVEMBER 2019 AT 7:00 PM" + ITEMS);
+    assertThat(meeting.date().map(Stated::value)).contains(LocalDate.of(2019, 11, 12));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "'MINUTES OF THE MEETING OF THE CABINET\nHELD ON 29 NOVEMBER 2022 AT 2.00 PM\nAT COUNCIL CHAMBER, MILL PLACE, 11 MILL HILL,\nASHCOMBE, NORTHMOOR.' | Council Chamber, Mill Place, 11 Mill Hill, Ashcombe, Northmoor",
+      "'Minutes of a meeting of the Licensing Panel held on Thursday 9th March,\n2017, Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street,\nAshcombe.' | Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street, Ashcombe"})
+  void an_address_may_go_on_over_lines(String heading, String venue) {
+    assertThat(meeting(heading.replace("\\n", "\n") + ITEMS).venue().map(Stated::value)).contains(venue);
+  }
+
+  @Test
+  void a_national_park_authority_is_the_council_and_its_board_the_body() {
+    Meeting meeting = meeting("ASHCOMBE NATIONAL PARK AUTHORITY\n\nAPPROVED MINUTES OF THE BOARD MEETING\n\nheld in the Albert Hall, Ashcombe\non Friday 13th September 2019 at 11.15am" + ITEMS);
+    assertThat(meeting.council().map(Stated::value)).contains("Ashcombe National Park Authority");
+    assertThat(meeting.body().map(Stated::value)).contains("Board");
+  }
+
   private static Meeting meeting(String text) {
     return extracted(text).facts().meeting();
   }

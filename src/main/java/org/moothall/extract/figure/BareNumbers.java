@@ -2,6 +2,7 @@ package org.moothall.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,18 @@ final class BareNumbers {
   /// "Enrolments had risen to 31,450", "entries stood at 1,064"
   private static final Wording STANDING = pattern("(?:(?<of>\\p{L}{3,}) numbers|(?<what>\\p{L}{3,}s)) (?:had |have |has )?(?:now |also )?(?:stood|stand|rose|risen|fell|fallen|dropped|increased|decreased|grown|grew|gone up|gone down|climbed|reduced) (?:now )?(?:at|to) "
       + "(?:just |only |around |about |over |under |nearly |almost )?$");
+  private static final String AT = " (?:had |have |has )?(?:now |also )?(?:stood at|stands at|was|were|is|(?:risen|rose|fallen|fell|dropped|increased|decreased|grown|climbed) to) "
+      + "(?:just |only |around |about |over |under |nearly |almost )?$";
+  /// "The number of EHCPs maintained had risen to 5,412"
+  private static final Wording NUMBER_STANDS = pattern("\\bnumber of (?<what>[\\p{L}' -]{3,60}?)" + AT);
+  /// "Admissions to care homes were 14"
+  private static final Wording THESE_WERE = pattern("^\\W*(?<what>\\p{L}{4,}s)(?: (?:to|for|from|of|in|on) [\\p{L}' -]{3,40}?)? (?:were|stood at) (?:just |only )?$");
+  private static final Wording NO_NOUN = pattern("^(?:[,;.]|$| (?:in|compared|against|up|down|during|and|over|at|last|this|for)\\b)");
+  private static final Set<String> UNMARKED = Set.of("children", "people", "staff", "households");
+  private static final Set<String> NO_COUNT = Set.of("votes", "members", "councillors", "those", "apologies", "minutes", "items");
   private static final List<List<String>> COUNTED_IN = Vocabulary.rows("counted-in");
   private static final int NEAR = 60;
+  private static final int LONGEST = 100;
 
   private BareNumbers() {}
 
@@ -46,10 +57,23 @@ final class BareNumbers {
   static Optional<String> standing(Passage sentence, NumberExpression number) {
     Matcher standing = STANDING.matcher(sentence.before(number.start(), NEAR));
     if (!standing.find()) {
-      return Optional.empty();
+      return numbered(sentence, number);
     }
     String of = standing.group("of");
     return Optional.of(SourceText.lower(of == null ? standing.group("what") : of.endsWith("s") ? of : of + "s")).filter(what -> !what.endsWith("ss"));
+  }
+
+  private static Optional<String> numbered(Passage sentence, NumberExpression number) {
+    if (!NO_NOUN.in(sentence.after(number.end(), NEAR))) {
+      return Optional.empty();
+    }
+    Matcher stands = NUMBER_STANDS.matcher(sentence.before(number.start(), LONGEST));
+    if (stands.find()) {
+      String what = TOPIC.matcher(SourceText.lower(stands.group("what"))).replaceFirst("");
+      return List.of(what.split(" ")).stream().filter(word -> UNMARKED.contains(word) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"))).findFirst();
+    }
+    Matcher were = number.start() <= LONGEST ? THESE_WERE.matcher(sentence.part(0, number.start())) : THESE_WERE.matcher("");
+    return were.find() ? Optional.of(SourceText.lower(were.group("what"))).filter(what -> !NO_COUNT.contains(what) && !what.endsWith("ss")) : Optional.empty();
   }
 
   /// Whether the number is part of what was counted before it.

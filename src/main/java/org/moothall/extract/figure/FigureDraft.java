@@ -3,6 +3,7 @@ package org.moothall.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.fact.Evidence;
@@ -11,6 +12,8 @@ import org.moothall.fact.Figure.Qualifier;
 import org.moothall.fact.Figure.Quantity;
 import org.moothall.fact.Figure;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// A figure while the numbers that belong to it are still being found.
@@ -31,6 +34,9 @@ final class FigureDraft {
   /// "the bill had been £9,870, double the forecast"
   private static final Wording BEEN = pattern("\\b(?:was|were|(?:had|has|have) been|stood at|stands at) (?:[\\w-]+ ){0,2}$");
   private static final Wording THOUGHT = pattern("\\b(?:(?:should|might|could|ought to|may) (?:be|cost|rise to|go up to|go to)|amend(?:ed|ment|ing)?\\b[^.;]{0,40}|suggest(?:ed|ing)|wished to see) (?:\\w+ ){0,2}$");
+  private static final Wording AGAIN = pattern("\\b(?:it|this|that|the figure) (?:had|was|stood)\\b");
+  private static final Set<String> SAME_ANYWHERE = Set.of("that", "with", "from", "been", "were", "this", "stood", "noted", "reported", "members", "committee", "council", "board", "previous", "quarter");
+  private static final int LEAST_WORD = 4;
   private static final Wording CLAUSE_MARK = Wording.of("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
   private final Passage sentence;
@@ -45,6 +51,12 @@ final class FigureDraft {
     this.sentence = sentence;
     this.value = value;
     this.about = about;
+  }
+
+  /// Whether words speak of the same thing as the sentence of the figure: "it", or a word that stands there too.
+  boolean isToldAgain(Passage words) {
+    String mine = SourceText.lower(sentence.folded());
+    return AGAIN.in(words) || words.tokens().stream().map(Token::lower).anyMatch(word -> word.length() >= LEAST_WORD && !SAME_ANYWHERE.contains(word) && mine.contains(word));
   }
 
   boolean accepts(Measure measure) {
@@ -77,6 +89,10 @@ final class FigureDraft {
     boolean open = part.lastIndexOf('(') > part.lastIndexOf(')');
     int close = words.indexOf(')', to);
     return sentence.part(from, open && close >= 0 && close - to <= LONGEST_BRACKET ? close + 1 : to);
+  }
+
+  Passage sentence() {
+    return sentence;
   }
 
   String unit() {

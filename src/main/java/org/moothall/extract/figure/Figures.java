@@ -30,6 +30,9 @@ public final class Figures {
   /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
   private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
+  /// `Anglian Water - £18.02 - Cemetery`, under a title that speaks of payments
+  private static final Wording PAID = Wording.of("^[^.;:]{2,60} - (?:[^.;:£]{2,20} - )?£\\d[\\d,]*\\.\\d\\d(?: - [^.;£]{2,80})?$");
+  private static final Wording PAYMENTS = Wording.of("(?i)\\b(?:payments?|cheques|invoices)\\b");
   private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,18 +43,20 @@ public final class Figures {
   /// The figures of an item; where a sentence is printed twice, as decision and as minutes, its figures count once.
   private static Stream<Figure> figures(Item item) {
     Set<String> seen = new HashSet<>();
-    return withoutPayments(item.blocks()).stream()
-        .flatMap(block -> drafts(block).stream())
+    FigureTable table = FigureTable.of(item);
+    Stream<FigureDraft> told = withoutPayments(item.title(), item.blocks()).stream().flatMap(block -> drafts(block).stream()).filter(draft -> !table.holds(draft.sentence()));
+    return Stream.concat(told, table.drafts().stream())
         .map(draft -> draft.figure(item.order()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.
-  private static List<Block> withoutPayments(List<Block> blocks) {
+  private static List<Block> withoutPayments(Optional<Passage> title, List<Block> blocks) {
     List<Block> rest = new ArrayList<>();
     boolean paying = false;
+    boolean titled = title.filter(words -> PAYMENTS.in(words)).isPresent();
     for (Block block : blocks) {
-      boolean row = PAYEE.in(block.passage()) || (paying && PaymentRow.is(block.passage()));
+      boolean row = PAYEE.in(block.passage()) || (paying && PaymentRow.is(block.passage())) || (titled && PAID.in(block.passage()));
       paying = row || PAYS.in(block.passage());
       if (!row) {
         rest.add(block);
@@ -83,12 +88,13 @@ public final class Figures {
     Optional<FigureDraft> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
     Optional<FigureDraft> named = last.filter(draft -> REFERS_BACK.in(sentence));
     List<Measure> measures = SentenceMeasures.of(sentence, named.map(FigureDraft::unit));
-    Optional<FigureDraft> meant = named.or(() -> last.filter(draft -> !measures.isEmpty() && measures.stream().allMatch(measure -> measure.is(Role.TARGET))));
+    Optional<FigureDraft> meant = named.or(() -> last.filter(draft -> !measures.isEmpty() && measures.stream().allMatch(measure -> measure.is(Role.TARGET)
+        || (measure.is(Role.PREVIOUS) && draft.isToldAgain(sentence.part(0, measure.number().start()))))));
     String words = sentence.folded();
     List<FigureDraft> drafts = new ArrayList<>();
     for (Measure measure : measures) {
       Optional<Measure> previous = previous(measure, measures);
-      if (Measured.is(measure, sentence) || previous.isPresent()) {
+      if (Measured.is(measure, sentence) || previous.isPresent() || isPart(measure, measures)) {
         int lead = Math.min(measure.number().start(), previous.map(Measure::from).orElse(measure.number().start()));
         drafts.add(new FigureDraft(sentence, measure, Indicators.about(words, sentence.text(), measure, lead)));
       }
@@ -104,6 +110,12 @@ public final class Figures {
         .filter(other -> measure.is(Role.VALUE) && other.is(Role.PREVIOUS) && other.comparable(measure))
         .filter(other -> Math.abs(other.number().start() - measure.number().start()) < BESIDE)
         .findFirst();
+  }
+
+  /// Whether the number after it tells of how many it is a part: "nine of the 18 audits".
+  private static boolean isPart(Measure measure, List<Measure> measures) {
+    int end = measure.number().end();
+    return measure.is(Role.VALUE) && measures.stream().anyMatch(other -> other.is(Role.WHOLE) && other.number().start() > end && other.number().start() - end < BESIDE / 2);
   }
 
   private static Optional<FigureDraft> owner(Measure measure, List<FigureDraft> drafts, Optional<FigureDraft> meant) {

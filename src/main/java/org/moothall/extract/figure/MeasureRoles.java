@@ -27,9 +27,10 @@ final class MeasureRoles {
           + "|\\b(?:aim|goal|aspiration|ambition)(?: for [\\w/ -]{1,20})? (?:is|was|(?:had been |is |was )set at) " + BOUND
           + "|\\baim(?:s|ed|ing)? to (?:reduce|bring|cut|increase|raise|get|lower|improve)\\b[^.;,]{0,40} to " + BOUND
           + "|(?:[(;,]|\\bagainst) ?(?:the |our |its |a )?target:? " + BOUND
-          + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|trajectory|requirement|limit|minimum|standard) of " + BOUND
+          + "|\\bagainst (?:a |an |the |its )?(?:planned|expected|required) " + BOUND
+      + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|trajectory|requirement|limit|minimum|standard) of " + BOUND
           + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
-  private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))");
+  private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^[ -]years?'? (?:required|requirement)\\b");
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
       + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
       + "|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry"
@@ -38,11 +39,11 @@ final class MeasureRoles {
       "(?<name>\\b" + WHOSE + "(?:'s)?(?: (?:and |" + WHOSE + "(?:'s)? )){0,4}? ?(?:[Aa]verage|[Mm]edian|[Mm]ean|[Bb]enchmark)(?: (?:score|rate|figure"
           + "|level))?|\\b(?:national|regional|England|English|UK|London) (?:rate|figure|level|score))"
           + "(?: (?:for [\\w' -]{1,30} )?(?:of|was|is|at|being|stood at|stands at|which (?:was|is)))?[ ,:(]{1,3}" + BOUND);
-  private static final String COMPARED = "\\b(?:than|compared (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down) (?:from|on))";
+  private static final String COMPARED = "\\b(?:than|compare[ds] (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down) (?:from|on))";
   private static final Wording COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
   private static final Wording ELSEWHERE_BEFORE = Wording.of("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
       + "|similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
-  private static final Wording AGAINST_BENCHMARK = Wording.of("\\b(?:against|than|with|to|above|below) (?:the |a |its )?(?<name>(?:[\\p{L}-]+ )?(?:benchmark|index|comparator)(?: return| figure)?) (?:of|at|was|return of) $");
+  private static final Wording AGAINST_BENCHMARK = Wording.of("\\b(?:against|than|with|to|above|below) (?:the |a |its )?(?<name>(?:[\\p{L}-]+ )?(?:benchmark|index|comparator)(?: \\p{L}+){0,2}) (?:of|at|was|return of) $");
   private static final Wording ELSEWHERE_AFTER = Wording.of("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
       + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
       + "|similar|comparable|all) [\\p{L}]+))\\b");
@@ -71,7 +72,14 @@ final class MeasureRoles {
       + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)):? " + BOUND);
   /// "9.8% having been 11.2%", "This had been 41 days"
   private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
+      + "|^in the (?:year|quarter|month|period) before(?: (?:that|this))?,? (?:it|this|the figure) (?:was|had been|stood at|had stood at) " + BOUND
       + "|[;:,] (?:(?:in|at) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)? (?:it|this|the figure) (?:was|had been|stood at)|(?:last|the previous) year (?:it|this|the figure) (?:was|had been|stood at)) " + BOUND);
+
+  /// "the balance had stood at 7.2% at the end of the previous quarter"
+  private static final Wording HAD_STOOD = pattern("\\bhad (?:been|stood at) " + BOUND);
+  private static final Wording AT_ITS_END = pattern("^ (?:at|in|during|for) (?:the (?:end|start) of )?(?:the )?(?:previous|last|preceding|prior) (?:quarter|year|month|period)\\b");
+  /// "compared with 36% a year ago and 49% before the pandemic"
+  private static final Wording COMPARED_TOO = pattern(COMPARED + " [^.;,]{1,50} and " + BOUND);
 
   private MeasureRoles() {}
 
@@ -119,7 +127,8 @@ final class MeasureRoles {
     if (change.find() || (FROM_BEFORE.in(before) && (TO_NEXT.in(after) || TO_BEFORE.in(before)))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.folded().lastIndexOf("from"), 0));
     }
-    if (isBehind(before, after) || HAD_BEEN.in(before)) {
+    if (isBehind(before, after) || HAD_BEEN.in(before) || (HAD_STOOD.in(before) && AT_ITS_END.in(after))
+        || (COMPARED_TOO.in(before) && THEN_AFTER.in(after))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, 0, 0));
     }
     Matcher compared = COMPARED_BEFORE.matcher(before);

@@ -24,6 +24,11 @@ final class MeasureUnits {
   private static final Wording TIME = Wording.of("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
   /// The size of a file, "PDF 98 KB Minutes".
   private static final Wording FILE = Wording.of("^ ?(?:KB|MB|GB|kB|bytes)\\b");
+  /// "a 5.8 year supply of housing land", "against the 5 years required"
+  private static final Wording SUPPLY = Wording.of("^[ -]years?['s]{0,2} (?:(?:housing )?land supply|supply|(?:requirement|required)\\b)", Pattern.CASE_INSENSITIVE);
+  /// "4.6 out of 5"
+  private static final Wording OUT_OF = Wording.of("^ (?<unit>out of (?:5|10|five|ten))(?! \\p{L}{3,}s\\b)");
+  private static final Wording RATED = Wording.of("\\b(?:satisf\\w+|rat(?:ed|ing)|scor(?:e|ed|es|ing)|average)\\b[^.;]{0,60}$", Pattern.CASE_INSENSITIVE);
   private static final Wording SPEED = Wording.of("^ ?mph\\b", Pattern.CASE_INSENSITIVE);
   /// "3.1 times as likely", not "she had asked 3 times"
   private static final Wording TIMES = Wording.of("^ times (?:as|more|less|higher|lower|greater) ");
@@ -47,6 +52,7 @@ final class MeasureUnits {
   private static final Wording WORD = Wording.of("\\G[ ]?(?<word>[\\p{L}][\\p{L}'-]*)");
   private static final Set<String> PLURALS = new HashSet<>(Vocabulary.words("plural-nouns"));
   private static final Set<String> UNCOUNTED = new HashSet<>(Vocabulary.words("uncounted-nouns"));
+  private static final Set<String> PARTED = Set.of("conditions", "actions", "recommendations", "objectives", "outcomes", "policies");
   private static final Set<String> STOPS = new HashSet<>(Vocabulary.words("phrase-stops"));
   private static final int LONGEST_PHRASE = 5;
   private static final int BEFORE = 40;
@@ -69,6 +75,13 @@ final class MeasureUnits {
     }
     if (names(sentence, number)) {
       return Optional.empty();
+    }
+    if (after.folded().startsWith("year", 1) && SUPPLY.in(after)) {
+      return Optional.of("years");
+    }
+    Matcher outOf = OUT_OF.matcher(after);
+    if (after.folded().startsWith(" out of ") && outOf.find() && (number.value().scale() > 0 || RATED.in(sentence.before(number.start(), AFTER)))) {
+      return Optional.of(outOf.group("unit"));
     }
     if (TIMES.in(after)) {
       return Optional.of("times");
@@ -101,6 +114,11 @@ final class MeasureUnits {
     return NAMED.contains(Endings.lastWord(lead)) || NAMED_AT_LENGTH.stream().anyMatch(SourceText.lower(lead)::endsWith);
   }
 
+  /// The noun of which a number counts a part: of "14 of the 28 conditions" conditions, which are not counted otherwise.
+  static Optional<String> partOf(Passage sentence, NumberExpression whole) {
+    return named(sentence, whole, PARTED);
+  }
+
   private static Optional<String> held(Passage sentence, NumberExpression number) {
     Matcher holder = HOLDER.matcher(sentence.before(number.start(), BEFORE));
     return holder.find() && noun(sentence, number).isPresent() ? Optional.of(SourceText.lower(holder.group("held"))) : Optional.empty();
@@ -116,6 +134,11 @@ final class MeasureUnits {
 
   /// The noun counted: the last plural word before the phrase ends; after "one" the last word.
   static Optional<String> noun(Passage sentence, NumberExpression number) {
+    return named(sentence, number, Set.of());
+  }
+
+  /// @param also what is counted here though it is not elsewhere
+  private static Optional<String> named(Passage sentence, NumberExpression number, Set<String> also) {
     if (CALLED.in(sentence.part(number.start(), Math.min(sentence.length(), number.end() + BEFORE)))) {
       return Optional.empty();
     }
@@ -134,7 +157,7 @@ final class MeasureUnits {
         break;
       }
     }
-    return noun.filter(found -> !UNCOUNTED.contains(found));
+    return noun.filter(found -> !UNCOUNTED.contains(found) || also.contains(found));
   }
 
   private static boolean isPlural(String written, String form) {

@@ -20,7 +20,7 @@ final class Measured {
       "\\b(?:there (?:were|are|was|is|had been|have been|has been|would be|will be)|received"
           + "|recorded|reported|issued|completed|delivered|identified|supported|helped|handled|processed"
           + "|dealt with|seen|saw|attended by|attracted|total(?:ling|led|s)?|a total of|average of"
-          + "|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled"
+          + "|provided|providing|created|creating|built|employs?|employed|generated|surveyed|sampled|showed|shows"
           + "|cleared|closed|registered|investigated|number of [\\w' -]{3,50} (?:was|is|were|stood at"
           + "|at|to)|backlog of|caseload of|waiting list of|petition of|petition containing|increase of|reduction of|decrease of|rise of"
           + "|fall of|to|currently|planted|installed|collected|approved|refused|determined|made up of"
@@ -56,7 +56,14 @@ final class Measured {
           + "|worth|sum|amount\\w*|gap|outturn|turnover|salar\\w+|wage|sold|bill|bills|increase\\w*"
           + "|reduc\\w+|rise|rose|per (?:week|month|annum|year|hour|household|property))\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Wording DISCOUNT = pattern("^ (?:abv|proof|rule|discount)\\b");
+  private static final Wording DISCOUNT = pattern("^ (?:abv|proof|rule|discount|threshold)\\b");
+  /// "18.3%, which was 1.1% above its benchmark": how far two measures are apart
+  private static final Wording DIFFERENCE = pattern("^ (?:points? )?(?:ahead of|behind|above|below|(?:higher|lower|better|worse|more|less) than|up on|down on) (?:the |its |our |their )?"
+      + "(?:(?:national|regional|council|local|london|peer|group) )?(?:last|previous|target|benchmark|average|index|plan|trajectory|budget|same)\\b");
+  /// "Option 2 - increase of 3%"
+  private static final Wording OPTION = Wording.of("^Option (?:\\d|\\p{Lu})\\b[^.;]{0,60}$");
+  /// "Cllr Pell proposed £150", "a virement of £4,000": what somebody offers, and what moves from one budget to another
+  private static final Wording MOVED = pattern("\\b(?:(?:moved|propos(?:ed|es|ing))|virements? (?:of|totalling|for)(?: up to)?) $");
   /// "the first 90% had", "in the last 4% of cases": a part named by its size.
   private static final Wording PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
   private static final Set<String> SIZES = Set.of("acres", "hectares", "tonnes", "tons", "mph", "kwh", "mw", "kw");
@@ -77,13 +84,13 @@ final class Measured {
     Passage before = sentence.before(measure.number().start(), REACH);
     Passage after = sentence.after(measure.number().end(), REACH);
     if (measure.number().percent()) {
-      return !DISCOUNT.in(after) && !RULE.in(before) && !PART.in(before);
+      return !DISCOUNT.in(after) && !RULE.in(before) && !PART.in(before) && !DIFFERENCE.in(after) && !OPTION.in(before);
     }
     if (measure.number().money()) {
-      return !RULE.in(before) && !THRESHOLD.in(after);
+      return !RULE.in(before) && !THRESHOLD.in(after) && !MOVED.in(before);
     }
     return switch (measure.unit()) {
-      case "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months", "times" -> true;
+      case "out of 5", "out of 10", "out of five", "out of ten", "years", "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months", "times" -> true;
       case "mph" -> SPEED.in(before);
       default -> SIZES.contains(measure.unit()) ? !RULE.in(before) : count(measure, before, after);
     };

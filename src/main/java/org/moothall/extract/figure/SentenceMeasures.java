@@ -21,8 +21,13 @@ final class SentenceMeasures {
   /// "of the 40 homes inspected, none were": the same things, counted as nought.
   private static final Wording NONE = Wording.of("\\b(?<none>none)(?: of (?:them|these|those|the [\\w-]+))? (?:was|were|had|have|has|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
-  /// "31 of 48 planned audits", "17 out of the 25": the first number counts, the second tells of how many.
-  private static final Wording PART_OF = Wording.of("(?<=\\d)(?: \\(\\d{1,3}%\\))? (?:out )?of (?:(?:the |its |our |all |all the |these |those )?(?:council's |authority's |board's )?)(?=\\d)", Pattern.CASE_INSENSITIVE);
+  /// "31 of 48 planned audits", "nine of the 18 audits", "17 out of the 25": the first number counts, the second tells of how many.
+  private static final Wording PART_OF = Wording.of("(?: \\(\\d{1,3}%\\))? (?:out )?of (?:(?:the |its |our |all |all the |these |those )?(?:council's |authority's |board's )?)", Pattern.CASE_INSENSITIVE);
+
+  /// "Of the 21 awards made, 17 were": the number that begins the sentence tells of how many
+  private static final Wording OF = Wording.of("^Of (?:the |these |those |all )?(?:the )?$");
+  private static final Wording THEN_PART = Wording.of("^ [^.;]{3,90}?,? (?:\\d|none\\b|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b)");
+  private static final int MANY = 10;
 
   private SentenceMeasures() {}
 
@@ -32,7 +37,7 @@ final class SentenceMeasures {
     List<NumberExpression> bare = new ArrayList<>();
     List<NumberExpression> numbers = numbers(sentence);
     for (NumberExpression number : numbers) {
-      MeasureUnits.read(sentence, number).ifPresentOrElse(unit -> measures.add(MeasureRoles.read(sentence, number, unit)), () -> bare.add(number));
+      MeasureUnits.read(sentence, number).ifPresentOrElse(unit -> measures.add(isWhole(sentence, number) ? whole(number, unit) : MeasureRoles.read(sentence, number, unit)), () -> bare.add(number));
     }
     bare.stream().filter(number -> !number.spelled() && (!MeasureUnits.names(sentence, number) || MeasureRoles.isBehind(sentence, number))).forEach(number -> inherit(sentence, number, measures, before));
     nought(sentence, measures).ifPresent(measures::add);
@@ -45,14 +50,25 @@ final class SentenceMeasures {
     for (int i = 0; i + 1 < numbers.size(); i++) {
       NumberExpression part = numbers.get(i);
       NumberExpression whole = numbers.get(i + 1);
-      Optional<String> unit = MeasureUnits.names(sentence, part) || !part.sign().isEmpty() || !whole.sign().isEmpty() ? Optional.empty() : MeasureUnits.noun(sentence, whole);
+      boolean counts = part.sign().isEmpty() && whole.sign().isEmpty() && !MeasureUnits.names(sentence, part);
+      Optional<String> unit = counts ? MeasureUnits.partOf(sentence, whole) : Optional.empty();
       if (unit.isPresent() && PART_OF.matcher(sentence.folded()).region(part.end(), whole.start()).useTransparentBounds(true).matches()) {
         read.removeIf(measure -> measure.number().equals(whole) || measure.number().equals(part));
-        read.add(new Measure(part, unit.get(), Role.VALUE, part.start(), part.end(), Optional.empty()));
-        read.add(new Measure(whole, unit.get(), Role.WHOLE, whole.start(), whole.end(), Optional.empty()));
+        if (!part.spelled() || (part.value().intValue() > 1 && whole.value().intValue() >= MANY)) {
+          read.add(new Measure(part, unit.get(), Role.VALUE, part.start(), part.end(), Optional.empty()));
+        }
+        read.add(whole(whole, unit.get()));
       }
     }
     return read;
+  }
+
+  private static Measure whole(NumberExpression number, String unit) {
+    return new Measure(number, unit, Role.WHOLE, number.start(), number.end(), Optional.empty());
+  }
+
+  private static boolean isWhole(Passage sentence, NumberExpression number) {
+    return sentence.folded().startsWith("Of ") && number.sign().isEmpty() && number.start() < 12 && OF.in(sentence.before(number.start(), 12)) && THEN_PART.in(sentence.from(number.end()));
   }
 
   /// The numbers that are not part of a date or a time.

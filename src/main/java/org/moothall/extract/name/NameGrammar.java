@@ -21,6 +21,7 @@ public final class NameGrammar {
 
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 4;
+  private static final int COLUMN = 4;
   /// `T.A.J.`
   private static final int LONGEST_INITIALS = 6;
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
@@ -102,7 +103,7 @@ public final class NameGrammar {
 
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
-    int end = end(tokens, start, honorific);
+    int end = inColumn(passage, tokens, start, end(tokens, start, honorific));
     boolean surname = end > start && (!INITIALS.is(tokens.get(end - 1).words()) || (end == start + 2 && isShortSurname(tokens.get(start), tokens.get(end - 1))));
     boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
     boolean heading = enough && honorific && start > 0 && tokens.get(start).inCapitals() && tokens.get(start).words().length() > 4 && !tokens.get(start - 1).inCapitals()
@@ -112,6 +113,18 @@ public final class NameGrammar {
     }
     String written = passage.part(tokens.get(start).start(), tokens.get(end - 1).end()).text();
     return Optional.of(new Name(spell(written), List.copyOf(offices), from, end, honorific, plural));
+  }
+
+  /// A name ends where its column does: `Councillor Pell          Non-pecuniary`.
+  private static int inColumn(Passage passage, List<Token> tokens, int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      int from = tokens.get(at - 1).end();
+      int gap = tokens.get(at).start() - from;
+      if (gap >= COLUMN && passage.folded().substring(from, from + gap).isBlank() && passage.folded().lastIndexOf('\n', from + gap - 1) < from) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static long words(List<Token> tokens, int start, int end) {

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 final class CouncilNames {
 
   private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
-  private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|nhs (?:foundation )?trust)\\b");
+  private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|national park authority|nhs (?:foundation )?trust)\\b");
   private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?=$|\\s-\\s)");
   private static final Wording OF_NAME = Wording.of("\\bof (?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?= (?:held|HELD)\\b)");
   /// `CYNGOR TREF ASHCOMBE TOWN COUNCIL` names it in two tongues.

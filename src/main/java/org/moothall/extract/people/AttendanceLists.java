@@ -1,8 +1,10 @@
 package org.moothall.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +25,7 @@ import org.moothall.text.Wording;
 final class AttendanceLists {
 
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:parish|town|council"
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:legal|policy|licensing|committee|presenting|planning|governance) ){1,2}(?:advis[eo]r|officer)|(?:(?:parish|town|council"
       + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
@@ -37,21 +39,19 @@ final class AttendanceLists {
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
 
-  /// `(* present)` within a list: whom no star marks was not there
-  private static final Wording LEGEND = Wording.of("(?i)^\\W*\\*\\s?(?:=|-|denotes|indicates|means)?\\s?(?:those |members? )?(?:in )?(?:present|attend(?:ed|ing|ance))\\W*$");
-  private static final Wording STAR = Wording.of("^\\s*\\*");
-
   private final Roll roll;
   private final boolean seated;
+  private final boolean starred;
   private final List<Passage> sentences = new ArrayList<>();
   private final List<Attended> attended = new ArrayList<>();
   private final Set<Passage> others = new HashSet<>();
   private final Set<Passage> initialled = new HashSet<>();
-  private final Set<Passage> away = new HashSet<>();
+  private final Map<Passage, Status> marked = new HashMap<>();
 
-  private AttendanceLists(Roll roll, boolean seated) {
+  private AttendanceLists(Roll roll, boolean seated, boolean starred) {
     this.roll = roll;
     this.seated = seated;
+    this.starred = starred;
   }
 
   /// What a list holds.
@@ -61,8 +61,13 @@ final class AttendanceLists {
   record Read(List<Attended> attended, List<Passage> sentences) {}
 
   /// @param seated whether those whose titles are officers' are members here, as on a board of health
-  static Read read(Roll roll, boolean seated) {
-    AttendanceLists list = new AttendanceLists(SmallLetters.of(roll), seated);
+  /// @param starred whether a star tells who was there
+  static Read read(Roll roll, boolean seated, boolean starred) {
+    Roll small = SmallLetters.of(roll);
+    Optional<LetteredList> letters = LetteredList.of(small.entries());
+    Roll plain = letters.map(known -> new Roll(small.kind(), small.heading(), known.entries())).orElse(small);
+    AttendanceLists list = new AttendanceLists(plain, seated, starred && Stars.mark(plain));
+    letters.ifPresent(known -> list.marked.putAll(known.told()));
     list.read();
     return new Read(list.attended, list.sentences);
   }
@@ -76,7 +81,6 @@ final class AttendanceLists {
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
     initialled.addAll(rows.size() > 1 ? rows : List.of());
-    boolean starred = roll.entries().stream().anyMatch(LEGEND::in);
     boolean single = OnePersonALine.in(entries);
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
@@ -98,9 +102,7 @@ final class AttendanceLists {
       if (OTHERS.in(entry)) {
         found.forEach(person -> others.add(person.passage()));
       }
-      if (starred && !STAR.in(entry)) {
-        found.forEach(person -> away.add(person.passage()));
-      }
+      found.forEach(person -> mark(person, entry, found.size() == 1));
       alone.ifPresent(titles::add);
       title = alone;
     }
@@ -178,12 +180,21 @@ final class AttendanceLists {
     }
   }
 
+  /// Notes how somebody attended where a star or a letter tells.
+  private void mark(Listed person, Passage entry, boolean alone) {
+    if (starred && !Stars.mark(entry, person, alone)) {
+      marked.put(person.passage(), Status.ABSENT);
+    } else if (marked.containsKey(entry)) {
+      marked.put(person.passage(), marked.get(entry));
+    }
+  }
+
   private void add(Listed found, boolean officer) {
     boolean presides = roll.kind() == Roll.Kind.MEMBERS && IN_THE_CHAIR.in(roll.heading());
     Listed seated = presides ? found.with(found.presence().presiding()) : found;
     Listed listed = HeadingTitle.of(roll.heading()).map(title -> HeadingTitle.given(seated, title)).orElse(seated);
     Status status = switch (roll.kind()) {
-      case MEMBERS -> away.contains(found.passage()) ? Status.ABSENT : officer ? Status.IN_ATTENDANCE : Status.PRESENT;
+      case MEMBERS -> marked.getOrDefault(found.passage(), officer ? Status.IN_ATTENDANCE : Status.PRESENT);
       case OFFICERS, ATTENDING -> Status.IN_ATTENDANCE;
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.people.Listed.Presence;
@@ -11,15 +12,19 @@ import org.moothall.fact.Attendance.Status;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
-/// An attendance list in columns, the last of which tells for each whether they were there.
+/// An attendance list in columns with headings, the last of which may tell for each whether they were there.
 ///
 /// `Name    Representing    Present` / `Ada Pell    Primary schools (Chair)    Y` / `Ben Okafor    Nurseries    N - apologies`
+///
+/// `Member    Membership Group` / `Ada Pell (Chair)    Primary Schools - Headteacher`
 ///
 /// @param people those in the rows
 /// @param rest the lines below the rows
 record AttendanceTable(List<Listed> people, List<Passage> rest) {
 
   private static final Wording HEADER = Wording.of("(?i)^\\W*(?:name|member|representative|councillor|attendee)s?(?: of member)?(?:\\t| {3,})(?:[^\\t]*(?:\\t| {3,}))?(?:present|attended|attending|in attendance|attendance)\\??\\s*$");
+  /// The heading of two columns, the second of which tells for whom or as what people are there.
+  private static final Wording TITLED = Wording.of("(?i)^\\W*(?:name|(?<member>members?(?: name)?)|representative|attendee|councillor)s?(?:\\t| {3,})(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)\\s*$");
   private static final Wording GAP = Wording.of("\\t\\s*| {3,}");
   private static final Wording THERE = Wording.of("(?i)^(?:y|yes|present|attended|[✓✔√])(?!\\p{L})");
   private static final Wording AWAY = Wording.of("(?i)^(?:n|no|absent|not present|did not attend|apolog(?:y|ies)(?: (?:sent|received))?)(?!\\p{L})");
@@ -35,18 +40,43 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
 
   /// The table that the lines of a list begin with.
   static Optional<AttendanceTable> of(List<Passage> lines) {
-    if (lines.size() <= FEWEST || !HEADER.in(lines.getFirst())) {
+    boolean titled = lines.size() > 1 && TITLED.in(lines.getFirst());
+    if (!titled && (lines.size() <= FEWEST || !HEADER.in(lines.getFirst()))) {
       return Optional.empty();
     }
     List<Listed> people = new ArrayList<>();
     for (Passage line : lines.subList(1, lines.size())) {
-      Optional<Listed> person = row(line);
+      Optional<Listed> person = titled ? titled(line) : row(line);
       if (person.isEmpty()) {
         break;
       }
       people.add(person.get());
     }
-    return people.size() < FEWEST ? Optional.empty() : Optional.of(new AttendanceTable(people, lines.subList(people.size() + 1, lines.size())));
+    return people.size() < (titled ? 1 : FEWEST) ? Optional.empty() : Optional.of(new AttendanceTable(people, lines.subList(people.size() + 1, lines.size())));
+  }
+
+  /// Whether a line is the heading of columns over members: `Member    Membership Group`.
+  static boolean isOfMembers(Passage line) {
+    Matcher heading = line.matcher(TITLED);
+    return heading.find() && heading.group("member") != null;
+  }
+
+  /// A name that fills its cell but for brackets, and a cell beside it that nobody else is named in.
+  private static Optional<Listed> titled(Passage line) {
+    List<Passage> cells = cells(line);
+    Passage first = cells.getFirst();
+    Optional<Name> name = NameGrammar.at(first, first.tokens(), 0).filter(found -> found.honorific() || !found.partial());
+    if (cells.size() != 2 || name.isEmpty()) {
+      return Optional.empty();
+    }
+    Remarks remarks = new Remarks(name.get().name(), name.get().offices(), true);
+    first.matches(BRACKET).forEach(bracket -> remarks.add(first.part(bracket.start("words"), bracket.end("words"))));
+    if (Chunks.headed(cells.getLast().tokens())) {
+      remarks.office(cells.getLast().folded());
+    } else {
+      remarks.add(cells.getLast());
+    }
+    return Optional.of(new Listed(name.get().name(), remarks.titles(), remarks.affiliation(), remarks.presence(), line));
   }
 
   private static Optional<Listed> row(Passage line) {

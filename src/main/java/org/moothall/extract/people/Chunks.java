@@ -22,6 +22,7 @@ final class Chunks {
   private static final int COLUMN = 3;
   private static final Set<String> SIGNS = Set.of(",", ";", "|", "-", ":", "·", "*");
   private static final Set<String> JOINTS = Set.of("and", "&", "with");
+  private static final Set<String> FIELD = Set.of("of", "for");
   private static final Set<String> SEATS = Set.of("independent", "co-opted", "coopted", "lay");
   private static final Set<String> AGAIN = Set.of("from", "also");
   private static final Set<String> EXECUTIVES = Set.of("chief", "senior", "account", "policy", "deputy", "group", "head", "non");
@@ -133,7 +134,27 @@ final class Chunks {
     }
     boolean again = AGAIN.contains(word) && at > 0 && JOINTS.contains(tokens.get(at - 1).lower());
     int next = JOINTS.contains(word) && at + 1 < tokens.size() && AGAIN.contains(tokens.get(at + 1).lower()) ? at + 2 : at + 1;
-    return SIGNS.contains(word) || ((again || JOINTS.contains(word)) && next < tokens.size() && beginsPerson(next));
+    return SIGNS.contains(word) || ((again || JOINTS.contains(word)) && next < tokens.size() && beginsPerson(next) && !isInField(at));
+  }
+
+  /// `Head of Parks & Visitor Welcome` · `Head of Health and Built Environment`: what joins on to the field of a title, with nothing behind it that
+  /// tells of one more person.
+  private boolean isInField(int at) {
+    int end = at + 1;
+    boolean topic = tokens.get(at).words().equals("&");
+    while (end < tokens.size() && !(end > at + 1 && gapBefore(end)) && !SIGNS.contains(tokens.get(end).lower()) && !opens(end)) {
+      topic |= WordSets.isTopic(tokens.get(end));
+      end++;
+    }
+    boolean last = topic && (end == tokens.size() || gapBefore(end)) && !WordSets.HONORIFICS.containsKey(tokens.get(at + 1).lower());
+    boolean of = false;
+    for (int back = at - 1; last && back >= 0 && !SIGNS.contains(tokens.get(back).lower()) && !opens(back); back--) {
+      if (of && WordSets.isRoleHead(tokens.get(back))) {
+        return true;
+      }
+      of |= FIELD.contains(tokens.get(back).lower());
+    }
+    return false;
   }
 
   /// The number of an entry: `3. Ada Pell`.

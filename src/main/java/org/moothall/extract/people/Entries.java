@@ -24,7 +24,7 @@ final class Entries {
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
       "from", "a");
 
-  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,])|A|An|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
+  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,])|An?(?= \\p{Ll}| (?:Member|Councillor|Resident|Representative|Officer)\\b)|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
       + "|were) (?:also )?(?:in attendance|present)\\b");
 
   /// `Ada Holt-   Head of Care` / `Fane`
@@ -57,11 +57,21 @@ final class Entries {
     boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-")
         || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
     Token first = after.getFirst();
+    open |= isCutName(before, first);
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);
     Passage last = entry.isBlank() ? entry : entry.sentences().getLast();
     boolean told = (isSentence(entry) || isSentence(last) || PROSE.matcher(last).lookingAt()) && !entry.folded().endsWith(".") && !first.words().equals("•");
     boolean torn = TORN.in(entry.text()) && after.size() == 1 && first.capitalised();
     return open || torn || isParted(before, after) || small || told || first.words().equals("(") || first.words().equals("&");
+  }
+
+  /// `Councillor A Pell, Mrs E` / `Grey (Clerk)`: the end of a line parted initials or a form of address from the surname.
+  private static boolean isCutName(List<Token> before, Token first) {
+    int last = before.size() - 1;
+    boolean form = last > 0 && WordSets.HONORIFICS.containsKey(before.get(last).lower());
+    boolean initials = last > 1 && before.get(last).words().length() == 1 && before.get(last).capitalised()
+        && (before.get(last - 1).words().equals(",") || WordSets.HONORIFICS.containsKey(before.get(last - 1).lower()));
+    return (form || initials) && first.capitalised() && first.words().length() > 2 && NameGrammar.isPart(first) && !WordSets.HONORIFICS.containsKey(first.lower());
   }
 
   /// `Councillors Ada Pell, Ben` / `Okafor and Eve Reid`: the end of a line parted a first name from its surname, in a list of whole names.

@@ -8,11 +8,11 @@ import org.moothall.text.Wording;
 
 /// The title that the heading of a list gives to each whom it lists.
 ///
-/// `Co-opted Members:` · `Tenant Reps` · `Religious Representatives:`; not `Board Members`, which all of a body are.
+/// `Co-opted Members:` · `Tenant Reps` · `Deputy Cabinet Members:` · `Religious Representatives:`; not `Board Members`, which all of a body are.
 final class HeadingTitle {
 
   private static final Wording TITLE = Wording.of("(?i)^\\W*(?<title>(?:(?:elected|co-?opted|independent|non-?voting|lay|religious|faith|church|parent|governor|teacher|tenant|leaseholder|resident"
-      + "|youth|trade union|union) )+(?:representative|rep|member))s\\b");
+      + "|youth|trade union|union|(?:deputy|assistant|associate) (?:cabinet|executive)) )+(?:representative|rep|member))s\\b");
 
   private HeadingTitle() {}
 

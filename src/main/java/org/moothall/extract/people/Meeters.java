@@ -16,13 +16,16 @@ final class Meeters {
   private static final int FEW = 3;
   private static final Wording BOARD = Wording.of("(?i)\\b(?:board|partnership|forum)\\b");
 
+  private static final Wording ATTENDING = Wording.of("(?i)^\\W*(?:other )?(?:members|councillors) (?:also )?in attendance\\b");
+
   private Meeters() {}
 
   /// The people of the lists.
   static List<AttendanceLists.Read> read(List<Roll> rolls, Optional<String> body) {
     List<Roll> seated = seated(rolls);
     boolean officers = body.filter(name -> BOARD.in(name)).isPresent() && rolls.stream().anyMatch(Meeters::isOfOfficers);
-    return seated.stream().map(roll -> AttendanceLists.read(roll, officers)).toList();
+    boolean starred = Stars.areExplained(rolls);
+    return seated.stream().map(roll -> AttendanceLists.read(roll, officers, starred)).toList();
   }
 
   /// Whether officers are listed apart, so that those among the members have a seat, as on a board of health.
@@ -32,16 +35,31 @@ final class Meeters {
   }
 
   private static List<Roll> seated(List<Roll> rolls) {
-    Optional<Roll> members = rolls.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : rolls.stream()
+    List<Roll> told = rolls.stream().map(roll -> told(roll, rolls)).toList();
+    Optional<Roll> members = told.stream().anyMatch(roll -> roll.kind() == Kind.MEMBERS) ? Optional.empty() : told.stream()
         .filter(Meeters::isOfMembers).findFirst();
-    return rolls.stream().map(roll -> members.filter(roll::equals).map(list -> new Roll(Kind.MEMBERS, list.heading(), list.entries())).orElse(roll)).toList();
+    return told.stream().map(roll -> members.filter(roll::equals).map(list -> of(Kind.MEMBERS, list)).orElse(roll)).toList();
+  }
+
+  /// `In attendance` over a column of members lists members; `Members in attendance` below the list of the members lists guests.
+  private static Roll told(Roll roll, List<Roll> rolls) {
+    if (roll.kind() == Kind.ATTENDING && !roll.entries().isEmpty() && AttendanceTable.isOfMembers(roll.entries().getFirst())) {
+      return of(Kind.MEMBERS, roll);
+    }
+    boolean guests = roll.kind() == Kind.MEMBERS && ATTENDING.in(roll.heading())
+        && rolls.subList(0, rolls.indexOf(roll)).stream().anyMatch(other -> other.kind() == Kind.MEMBERS && other.entries().size() > 1);
+    return guests ? of(Kind.ATTENDING, roll) : roll;
+  }
+
+  private static Roll of(Kind kind, Roll roll) {
+    return new Roll(kind, roll.heading(), roll.entries());
   }
 
   private static boolean isOfMembers(Roll roll) {
     if (roll.kind() != Kind.ATTENDING) {
       return false;
     }
-    List<Attended> attended = AttendanceLists.read(roll, false).attended();
+    List<Attended> attended = AttendanceLists.read(roll, false, false).attended();
     long elected = attended.stream().filter(person -> person.listed().elected()).count();
     boolean presided = attended.stream().anyMatch(person -> person.listed().chair());
     return (presided && elected > 0) || (elected >= FEW && elected * 2 >= attended.size() - 1);

@@ -23,12 +23,13 @@ record NameAndTitle(Passage passage, List<Token> tokens, List<Chunk> chunks) {
       return false;
     }
     int from = chunks.get(title).from();
+    int first = chunks.getFirst().from();
     boolean torn = tokens.get(from - 1).words().equals("-");
-    Optional<Name> name = NameGrammar.at(passage, tokens.subList(0, from), 0).filter(who -> who.to() == (torn ? from - 1 : from) && !who.partial() && !who.plural());
+    Optional<Name> name = NameGrammar.at(passage, tokens.subList(0, from), first).filter(who -> who.to() == (torn ? from - 1 : from) && !who.partial() && !who.plural());
     if (name.isEmpty() || NameGrammar.at(passage, tokens, from).isPresent() || !Chunks.headed(tokens.subList(from, tokens.size()))) {
       return false;
     }
-    drafts.add(name.get(), name.get().offices(), 0, chunks.getFirst().until(name.get().to()));
+    drafts.add(name.get(), name.get().offices(), first, chunks.getFirst().until(name.get().to()));
     int last = tokens.size() - 1;
     boolean goesOn = torn && before(last).indexOf('\n') >= 0;
     if (goesOn) {
@@ -58,6 +59,7 @@ record NameAndTitle(Passage passage, List<Token> tokens, List<Chunk> chunks) {
       to++;
     }
     drafts.title(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()), new Chunk("gap", from, to, List.of(), end));
-    chunks.stream().flatMap(chunk -> chunk.brackets().stream()).forEach(drafts::remark);
+    chunks.getFirst().brackets().forEach(drafts::remark);
+    chunks.stream().skip(1).flatMap(chunk -> chunk.brackets().stream()).forEach(drafts::qualify);
   }
 }

@@ -51,6 +51,9 @@ final class Remarks {
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
 
+  /// `Solicitor, representing the Applicant`
+  private static final Wording FOR_ANOTHER = Wording.of("(?<=^\\p{Lu}\\p{Ll}{2,20}), (?:representing|acting for|acting on behalf of|on behalf of|appearing for) ");
+
   private final String name;
   private final boolean member;
   private final List<Title> titles = new ArrayList<>();
@@ -93,6 +96,11 @@ final class Remarks {
     if (department.matches() && isOffice(SourceText.of(department.group(1)).all())) {
       affiliation = affiliation.or(() -> Optional.of(department.group(2)));
       add(SourceText.of(department.group(1)).all());
+      return;
+    }
+    Matcher another = FOR_ANOTHER.matcher(words);
+    if (another.find()) {
+      title(words.substring(0, another.start()));
       return;
     }
     Matcher also = WITH_INITIALS.matcher(words);

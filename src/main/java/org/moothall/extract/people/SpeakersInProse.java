@@ -50,7 +50,7 @@ final class SpeakersInProse {
         int end = tokens.get(run.getLast().to() - 1).end();
         boolean called = isCalledBy(sentence, run.getLast(), end);
         boolean speaks = called || Acts.speaks(sentence, end) || TASKED.in(sentence.folded().substring(end)) || heeds(sentence, start);
-        run.stream().filter(name -> (called || !ofResidents) && opens(tokens, name) && isPlain(tokens, name) && (speaks || known.test(name.name())))
+        run.stream().filter(name -> (called || !ofResidents) && opens(tokens, name) && !(name.equals(run.getFirst()) && goesOn(tokens, name)) && isPlain(tokens, name) && (speaks || known.test(name.name())))
             .forEach(name -> found.add(named(sentence, tokens, name, end)));
         at = run.getLast().to() - 1;
       }
@@ -87,6 +87,11 @@ final class SpeakersInProse {
 
   private static boolean opens(List<Token> tokens, Name name) {
     return name.from() == 0 || (!tokens.get(name.from() - 1).capitalised() && !tokens.get(name.from() - 1).lower().equals("the"));
+  }
+
+  /// `the Director of Parks & Visitor Welcome said`: what an ampersand joins to a capitalised word that begins no name.
+  private static boolean goesOn(List<Token> tokens, Name name) {
+    return name.from() > 1 && tokens.get(name.from() - 1).words().equals("&") && tokens.get(name.from() - 2).capitalised();
   }
 
   private static boolean isPlain(List<Token> tokens, Name name) {

@@ -15,10 +15,10 @@ import org.moothall.text.Wording;
 final class SubstituteSentences {
 
   private static final Wording WORD = Wording.of("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|in (?:his|her|their) absence|represented by"
-      + "|replac|\\bdeputy for\\b|alternate|reserve");
+      + "|replac|\\bdeputy for\\b|alternate|reserve|representative (?:for|of)|on behalf of");
   private static final Wording FOR = Wording.of(
       "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place"
-          + "|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$");
+          + "|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$|^,? (?:was |had )?(?:attend(?:ed|ing)|present|in attendance)[^.;]{0,20} (?:as (?:an? |the )?representative (?:for|of)|on behalf of)\\s*$");
   private static final Wording BY = Wording.of("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her"
       + "|their) substitute,?\\s*$");
   private static final Wording TURN = Wording.of("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");

@@ -174,7 +174,7 @@ class AttendanceLayoutTest {
   }
 
   /// Each person who was there or was not, with the offices.
-  private static List<String> people(String body, String lists) {
+  static List<String> people(String body, String lists) {
     String minutes = "Minutes of the meeting of the " + body + " held on Monday 3 June 2024 at 7pm\n\n" + lists
         + "\n1.   WELCOME\n\nThe meeting was opened.\n\n2.   ANY OTHER BUSINESS\n\nNone.\n";
     Given given = new Given(Optional.empty(), Optional.of(body), Optional.empty(), Optional.empty());

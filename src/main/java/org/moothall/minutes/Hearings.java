@@ -1,0 +1,46 @@
+package org.moothall.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.moothall.text.Wording;
+
+/// Finds in an item the lists of those whom it heard, and of the officers who were there for it.
+///
+/// `Witnesses:` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
+final class Hearings {
+
+  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
+  private static final Wording HEARD = Wording.of("(?:Present|(?:(?:Legal|Policy|Licensing|Committee|Presenting|Planning|Governance) ){1,2}(?:Advis[eo]r|Officer)):\\s{1,40}(?=\\p{Lu})");
+
+  private Hearings() {}
+
+  /// Where the members have been listed before, `Present:` in an item lists others; where it lists councillors once more it is left.
+  ///
+  /// @param listed whether the members have been listed before
+  static List<Roll> of(List<Line> lines, boolean listed) {
+    return listed ? IntStream.range(0, lines.size()).filter(at -> HEARD.matcher(lines.get(at).passage()).lookingAt()).mapToObj(at -> Rolls.at(lines, at))
+        .flatMap(Optional::stream).map(placed -> heard(together(placed, lines))).filter(roll -> roll.kind() != Roll.Kind.MEMBERS && !roll.entries().isEmpty() && !Rolls.VOTES.in(roll.entries().getFirst())).toList() : List.of();
+  }
+
+  /// The list as far as no empty line stands in it: what follows is the matter heard.
+  private static Roll together(Rolls.Placed placed, List<Line> lines) {
+    int to = IntStream.range(placed.from() + 1, placed.to()).filter(at -> lines.get(at).afterGap()).findFirst().orElse(placed.to());
+    int entries = Math.max(1, placed.roll().entries().size() - (placed.to() - to));
+    return new Roll(placed.roll().kind(), placed.roll().heading(), placed.roll().entries().subList(0, entries));
+  }
+
+  private static Roll heard(Roll roll) {
+    boolean others = roll.kind() == Roll.Kind.MEMBERS && roll.entries().stream().noneMatch(entry -> Rolls.MEMBER.in(entry));
+    return others ? new Roll(Roll.Kind.ATTENDING, roll.heading(), roll.entries()) : roll;
+  }
+
+  /// `Witnesses:` and a line a person.
+  static Stream<Roll> witnesses(List<Line> lines) {
+    return IntStream.range(0, lines.size()).filter(at -> WITNESSES.is(lines.get(at).words()))
+        .mapToObj(at -> new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), lines.subList(at + 1, lines.size()).stream()
+            .takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap())).map(Line::passage).toList()))
+        .filter(roll -> !roll.entries().isEmpty());
+  }
+}

@@ -51,6 +51,8 @@ final class Remarks {
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
 
+  /// `XPS Administration`, whom somebody in attendance comes from
+  private static final Wording FIRM = Wording.of("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}+$");
   /// `Solicitor, representing the Applicant`
   private static final Wording FOR_ANOTHER = Wording.of("(?<=^\\p{Lu}\\p{Ll}{2,20}), (?:representing|acting for|acting on behalf of|on behalf of|appearing for) ");
 
@@ -115,7 +117,7 @@ final class Remarks {
       affiliation = affiliation.or(() -> Optional.of(words));
     } else if (isOffice(remark)) {
       title(tidyOffice(words));
-    } else if (TitleOrOrganisation.isOrganisation(words)) {
+    } else if (TitleOrOrganisation.isOrganisation(words) || (!member && FIRM.in(words))) {
       affiliation = affiliation.or(() -> Optional.of(words));
     } else if (!member && Character.isUpperCase(words.codePointAt(0)) && inField(remark)) {
       title(words);

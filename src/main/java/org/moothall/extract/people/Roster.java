@@ -122,7 +122,7 @@ final class Roster {
 
   /// Whether one title is the other with more of its field: `Director of Services, Housing`, or words that were read twice.
   private static boolean isPartOf(String shorter, String longer, Office known, Evidence evidence) {
-    boolean begins = longer.length() > shorter.length() && longer.startsWith(shorter) && shorter.indexOf(' ') > 0;
+    boolean begins = longer.length() > shorter.length() && longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || known.evidence().span().overlaps(evidence.span()));
     boolean field = begins && FIELD.matcher(longer.substring(shorter.length())).lookingAt();
     boolean tier = shorter.equals("Councillor") && longer.endsWith(" Councillor");
     return tier || field || (begins && longer.charAt(shorter.length()) == ' ' && known.evidence().span().overlaps(evidence.span()));

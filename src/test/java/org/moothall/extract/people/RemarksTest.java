@@ -36,6 +36,20 @@ class RemarksTest {
     assertThat(titles(remarks("left at 3, Planning Department"))).isEmpty();
   }
 
+  @Test
+  void whom_somebody_represents_is_no_part_of_the_title() {
+    assertThat(titles(remarks("Solicitor, representing the Applicant"))).containsExactly("Solicitor");
+    assertThat(titles(remarks("Head of Legal, Housing and Parks"))).containsExactly("Head of Legal, Housing and Parks");
+  }
+
+  @Test
+  void a_name_that_begins_with_capitals_is_a_firm_s() {
+    assertThat(titles(remarks("QRS Administration"))).isEmpty();
+    assertThat(remarks("QRS Administration").affiliation()).contains("QRS Administration");
+    assertThat(titles(remarks("Democratic Services"))).containsExactly("Democratic Services");
+    assertThat(titles(remarks("SEND Manager"))).containsExactly("SEND Manager");
+  }
+
   private static List<String> titles(Remarks remarks) {
     return remarks.titles().stream().map(Title::words).toList();
   }

@@ -40,7 +40,7 @@ record Peers(Path folder, MadeCouncils made, String heap) {
   Engine moothall(int megabytes) throws IOException, InterruptedException {
     Path store = filled();
     int port = freePort();
-    return started("moothall" + (megabytes > 0 ? " with cache" : ""), "/sparql", port, java("-XX:+UseCompactObjectHeaders",
+    return started("moothall" + (megabytes > 0 ? " with cache" : ""), "/sparql", port, java("-XX:+UseCompactObjectHeaders", "-XX:-DontCompileHugeMethods",
         "--enable-native-access=ALL-UNNAMED", "-classpath",
         System.getProperty("java.class.path"), "org.moothall.Moothall", "serve", "--port", "" + port, "--cache", "" + megabytes, "--store", store.toString(),
         "--data", none().toString()));

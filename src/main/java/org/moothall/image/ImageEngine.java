@@ -32,14 +32,23 @@ final class ImageEngine extends QueryEngineMain {
   }
 
   @Override
+  protected Op createOp(Query query) {
+    return Prepared.of(context).map(Prepared::written).orElseGet(() -> super.createOp(query));
+  }
+
+  @Override
   protected Op modifyOp(Op op) {
+    QC.setFactory(context, ImageExecutor::new);
+    Op steps = Prepared.of(context).map(prepared -> prepared.steps(() -> steps(op))).orElseGet(() -> steps(op));
+    setOp(steps);
+    return steps;
+  }
+
+  private Op steps(Op op) {
     // Joins place filters themselves: pushed into a pattern before, they would hold it to the order in which it was written.
     context.set(ARQ.optFilterPlacementBGP, false);
-    QC.setFactory(context, ImageExecutor::new);
     Op whole = super.modifyOp(Substitute.substitute(op, getStartBinding()));
-    Op quads = OpLib.unionDefaultGraphQuads(Algebra.toQuadForm(whole));
-    setOp(quads);
-    return quads;
+    return OpLib.unionDefaultGraphQuads(Algebra.toQuadForm(whole));
   }
 
   private static final class Factory implements QueryEngineFactory {

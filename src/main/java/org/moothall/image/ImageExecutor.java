@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpExtend;
@@ -62,8 +63,11 @@ final class ImageExecutor extends OpExecutor {
     if (!isPlain(pattern.getBasicPattern())) {
       return new PacedRows(super.execute(pattern, input), pace);
     }
-    Join join = new Join(image(), pattern.getGraphNode(), pattern.getBasicPattern(), filters, execCxt);
-    return new JoinRows(input, join, execCxt);
+    return new JoinRows(input, join(pattern, filters), false, execCxt);
+  }
+
+  private Join join(OpQuadPattern pattern, ExprList filters) {
+    return new Join(image(), pattern.getGraphNode(), pattern.getBasicPattern(), filters, execCxt);
   }
 
   /// Terms that are statements with variables in them are matched by their parts, not by their numbers.
@@ -105,8 +109,26 @@ final class ImageExecutor extends OpExecutor {
     if (!RowByRow.isEqual(optional.getLeft(), optional.getRight())) {
       return super.execute(optional, input);
     }
-    Op right = optional.getExprs() == null ? optional.getRight() : OpFilter.filterBy(optional.getExprs(), optional.getRight());
-    return new QueryIterOptionalIndex(exec(optional.getLeft(), input), right, execCxt);
+    Op right = optional.getExprs() == null ? optional.getRight() : OpFilter.tidy(OpFilter.filterDirect(optional.getExprs(), optional.getRight()));
+    return optional(exec(optional.getLeft(), input), right);
+  }
+
+  @Override
+  protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+    return optional(exec(optional.getLeft(), input), optional.getRight());
+  }
+
+  private QueryIterator optional(QueryIterator rows, Op right) {
+    Op part = right instanceof OpFilter filter ? filter.getSubOp() : right;
+    ExprList filters = right instanceof OpFilter filter ? filter.getExprs() : new ExprList();
+    return part instanceof OpQuadPattern pattern && isJoined(pattern)
+        ? new JoinRows(rows, join(pattern, filters), true, execCxt)
+        : new QueryIterOptionalIndex(rows, right, execCxt);
+  }
+
+  private static boolean isJoined(OpQuadPattern pattern) {
+    Node graph = pattern.getGraphNode();
+    return !graph.isVariable() && !Quad.isDefaultGraphExplicit(graph) && isPlain(pattern.getBasicPattern());
   }
 
   @Override

@@ -6,15 +6,17 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 
-/// Rows joined with a basic graph pattern.
+/// Rows joined with a basic graph pattern; where that is optional, a row that it does not fit comes as it is.
 final class JoinRows extends QueryIter1 {
 
   private final Join join;
+  private final boolean isOptional;
   private Optional<Binding> next = Optional.empty();
 
-  JoinRows(QueryIterator input, Join join, ExecutionContext execution) {
+  JoinRows(QueryIterator input, Join join, boolean isOptional, ExecutionContext execution) {
     super(input, execution);
     this.join = join;
+    this.isOptional = isOptional;
   }
 
   @Override
@@ -23,8 +25,9 @@ final class JoinRows extends QueryIter1 {
       next = join.next();
     }
     while (next.isEmpty() && getInput().hasNext()) {
-      join.open(getInput().nextBinding());
-      next = join.next();
+      Binding row = getInput().nextBinding();
+      join.open(row);
+      next = join.next().or(() -> isOptional ? Optional.of(row) : Optional.empty());
     }
     return next.isPresent();
   }

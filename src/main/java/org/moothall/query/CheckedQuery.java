@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.moothall.identity.Digest;
+import org.moothall.image.Prepared;
 
 /// A query that passed the guard: SPARQL 1.2, read-only, without foreign functions; SERVICE asks none but endpoints that are allowed.
 public final class CheckedQuery {
@@ -17,12 +20,30 @@ public final class CheckedQuery {
   private static final int LONGEST_PREFIXES = 2_000;
 
   private final Query query;
+  private final Optional<Op> shared;
+  private volatile Optional<Plan> plan = Optional.empty();
   private volatile Optional<Spelling> spelling = Optional.empty();
 
   private record Spelling(String digest, boolean repeatable) {}
 
+  /// What is prepared of it, where property functions are these.
+  private record Plan(PropertyFunctionRegistry functions, Prepared prepared) {}
+
   CheckedQuery(Query query) {
+    this(query, Optional.empty());
+  }
+
+  private CheckedQuery(Query query, Optional<Op> shared) {
     this.query = query;
+    this.shared = shared;
+  }
+
+  /// One whose expressions remember nothing, so that several may run it as it is at once.
+  ///
+  /// @param written the algebra of it
+  static CheckedQuery shared(Query query, Op written) {
+    query.ensureResultVars();
+    return new CheckedQuery(query, Optional.of(written));
   }
 
   /// What kind of answer it has.
@@ -39,6 +60,21 @@ public final class CheckedQuery {
   /// A copy: ARQ changes a query while it runs it.
   Query query() {
     return query.cloneQuery();
+  }
+
+  /// What a run may be started with: the query itself where that is safe, or else a copy.
+  Query runnable() {
+    return shared.isPresent() ? query : query();
+  }
+
+  /// What is prepared of it for images, where runs share that.
+  ///
+  /// @param functions the property functions that are known
+  Optional<Prepared> prepared(PropertyFunctionRegistry functions) {
+    if (plan.filter(made -> made.functions.equals(functions)).isEmpty()) {
+      plan = shared.map(written -> new Plan(functions, new Prepared(written)));
+    }
+    return plan.filter(made -> made.functions.equals(functions)).map(Plan::prepared);
   }
 
   /// A digest of the query in one spelling: blanks, comments and, where they do not show in the answer, prefixes play no part. The graphs that it sees do.

@@ -8,6 +8,8 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprDigest;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
@@ -22,14 +24,17 @@ final class ForeignCalls {
   private final Federation federation;
   private final Operators operators = new Operators();
   private final Expressions expressions = new Expressions();
+  private boolean remembers;
 
   ForeignCalls(Federation federation) {
     this.federation = federation;
   }
 
+  /// @return whether the query calls nothing at all that may remember something from one call to the next
   /// @throws RefusedException at the first of them
-  void check(Op op) {
+  boolean check(Op op) {
     Walker.walk(op, operators, expressions);
+    return !remembers;
   }
 
   private void check(Expr expression) {
@@ -48,6 +53,7 @@ final class ForeignCalls {
   private final class Operators extends OpVisitorBase {
     @Override
     public void visit(OpService op) {
+      remembers = true;
       if (federation.isOff()) {
         throw new RefusedException(new Refusal.Federation(Optional.empty()));
       }
@@ -73,9 +79,15 @@ final class ForeignCalls {
     }
   }
 
-  private static final class Expressions extends ExprVisitorBase {
+  private final class Expressions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunction1 function) {
+      remembers |= function instanceof ExprDigest;
+    }
+
     @Override
     public void visit(ExprFunctionN function) {
+      remembers = true;
       if (function instanceof E_Function call && !Functions.isAllowed(call.getFunctionIRI())) {
         throw new RefusedException(new Refusal.UnknownFunction(call.getFunctionIRI()));
       }

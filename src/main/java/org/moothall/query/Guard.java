@@ -4,11 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.moothall.federation.Federation;
 
 /// Decides which texts become queries: short enough, shallow enough, strict SPARQL 1.2, read-only, local but for the endpoints that are allowed.
@@ -20,13 +19,13 @@ final class Guard {
 
   private static final Pattern STUMBLED = Pattern.compile("at line (\\d{1,6}), column (\\d{1,6})");
 
-  private final String base;
+  private final Prologues prologues;
   private final Limits limits;
   private final Federation federation;
 
   /// @param base the address that relative names in queries stand on
   Guard(String base, Limits limits, Federation federation) {
-    this.base = base;
+    this.prologues = new Prologues(base);
     this.limits = limits;
     this.federation = federation;
   }
@@ -42,10 +41,11 @@ final class Guard {
     try {
       Query query = parse(text);
       graphs.choose(query);
-      if (query.getQueryPattern() != null) {
-        new ForeignCalls(federation).check(Algebra.compile(query));
+      if (query.getQueryPattern() == null) {
+        return new CheckedQuery(query);
       }
-      return new CheckedQuery(query);
+      Op written = Algebra.compile(query);
+      return new ForeignCalls(federation).check(written) ? CheckedQuery.shared(query, written) : new CheckedQuery(query);
     } catch (StackOverflowError e) {
       throw new RefusedException(new Refusal.TooDeep(limits.depth()));
     }
@@ -72,7 +72,7 @@ final class Guard {
 
   private Query parse(String text) {
     try {
-      return QueryFactory.parse(new Query(), text, base, Syntax.syntaxSPARQL_12);
+      return prologues.parse(text);
     } catch (JenaException e) {
       throw new RefusedException(refusal(text, e));
     }

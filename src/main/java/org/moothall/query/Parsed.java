@@ -1,24 +1,20 @@
 package org.moothall.query;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 
 /// The queries that were parsed last: parsing and checking takes longer than finding the answer of a small one.
 final class Parsed {
 
-  private static final int MOST = 512;
-  private static final int MOST_CHARACTERS = 4_000;
+  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int LONGEST = 4_000;
 
   private record Text(String query, Graphs graphs) {}
 
   private final Guard guard;
-  private final Map<Text, CheckedQuery> queries = new LinkedHashMap<>(MOST, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Entry<Text, CheckedQuery> eldest) {
-      return size() > MOST;
-    }
-  };
+  private final Map<Text, CheckedQuery> queries = new LinkedHashMap<>(64, 0.75f, true);
+  private int characters;
 
   Parsed(Guard guard) {
     this.guard = guard;
@@ -28,7 +24,7 @@ final class Parsed {
   ///
   /// @throws RefusedException when it is not a query that is answered
   CheckedQuery get(String text, Graphs graphs) {
-    if (text.length() > MOST_CHARACTERS || graphs.inDefault().size() + graphs.named().size() > 8) {
+    if (text.length() > LONGEST || graphs.inDefault().size() + graphs.named().size() > 8) {
       return guard.admit(text, graphs);
     }
     Text key = new Text(text, graphs);
@@ -39,9 +35,16 @@ final class Parsed {
       }
     }
     CheckedQuery query = guard.admit(text, graphs);
-    synchronized (queries) {
-      queries.put(key, query);
-    }
+    keep(key, query);
     return query;
+  }
+
+  private void keep(Text key, CheckedQuery query) {
+    synchronized (queries) {
+      characters += queries.put(key, query) == null ? key.query.length() : 0;
+      for (Iterator<Text> oldest = queries.keySet().iterator(); characters > MOST_CHARACTERS; oldest.remove()) {
+        characters -= oldest.next().query.length();
+      }
+    }
   }
 }

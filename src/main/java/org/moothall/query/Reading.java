@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -27,6 +26,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.moothall.federation.ServiceCalls;
 import org.moothall.image.Pace;
+import org.moothall.image.Prepared;
 import org.moothall.store.ChangeLog;
 import org.moothall.store.View;
 
@@ -54,7 +54,7 @@ public final class Reading {
   /// Writes the answer of a SELECT or ASK as it is found.
   public void write(CheckedQuery query, TableFormat format, OutputStream out) {
     AnswerWriter writer = format.writer(List.of());
-    try (QueryExec run = start(query.query())) {
+    try (QueryExec run = start(query)) {
       if (query.form() == CheckedQuery.Form.ASK) {
         writer.truth(run.ask(), out);
       } else {
@@ -69,7 +69,7 @@ public final class Reading {
   /// @param rows how many rows; they are kept until they are written
   /// @return whether there are rows after them
   public boolean write(CheckedQuery query, long offset, int rows, TableFormat format, OutputStream out) {
-    try (QueryExec run = start(query.part(offset, rows + 1L).query())) {
+    try (QueryExec run = start(query.part(offset, rows + 1L))) {
       RowSet found = run.select();
       List<Binding> part = found.stream().toList();
       RowSet shown = RowSetStream.create(found.getResultVars(), part.stream().limit(rows).iterator());
@@ -93,7 +93,7 @@ public final class Reading {
       Description description = new Description(dataset, answer);
       described(copy).forEach(description::add);
     } else {
-      try (QueryExec run = start(copy)) {
+      try (QueryExec run = start(query)) {
         run.constructTriples().forEachRemaining(answer::add);
       }
     }
@@ -145,7 +145,7 @@ public final class Reading {
   /// All rows of a SELECT query.
   public List<Row> rows(CheckedQuery query) {
     List<Row> rows = new ArrayList<>();
-    try (QueryExec run = start(query.query())) {
+    try (QueryExec run = start(query)) {
       RowSet found = run.select();
       List<Var> variables = found.getResultVars();
       found.forEachRemaining(binding -> rows.add(row(variables, binding)));
@@ -158,7 +158,7 @@ public final class Reading {
   /// @param offset the first row, from 0
   /// @param rows how many at most
   public void each(NamedQuery query, long offset, long rows, Consumer<Row> taker) {
-    try (QueryExec run = start(query.bind(Map.of()).part(offset, rows).query())) {
+    try (QueryExec run = start(query.bind(Map.of()).part(offset, rows))) {
       RowSet found = run.select();
       List<Var> variables = found.getResultVars();
       found.forEachRemaining(binding -> taker.accept(row(variables, binding)));
@@ -182,22 +182,24 @@ public final class Reading {
       describe.resetResultVars();
       List<Var> variables = List.copyOf(describe.getProjectVars());
       describe.setQuerySelectType();
-      try (QueryExec run = start(describe)) {
+      try (QueryExec run = start(new CheckedQuery(describe))) {
         run.select().forEachRemaining(binding -> variables.stream().filter(binding::contains).map(binding::get).forEach(things::add));
       }
     }
     return things.stream().distinct().toList();
   }
 
-  private QueryExec start(Query query) {
+  private QueryExec start(CheckedQuery checked) {
+    turn.check();
+    Query query = checked.runnable();
     QueryExecBuilder run = QueryExec.dataset(query.hasDatasetDescription() ? durable : dataset).query(query);
     if (query.hasDatasetDescription()) {
       // Otherwise the store's default graph, the union of all graphs, would stand in place of those that the query chose.
       run.set(TDB2.symUnionDefaultGraph, false);
     }
+    checked.prepared(sources.texts()).ifPresent(prepared -> run.set(Prepared.SYMBOL, prepared));
     QueryExec started = run
         .set(Pace.SYMBOL, (Pace) turn::pause)
-        .timeout(turn.millis(), TimeUnit.MILLISECONDS)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQConstants.registryServiceExecutors, ServiceCalls.of(sources.federation()))
         .set(ARQ.enablePropertyFunctions, true)
@@ -205,7 +207,7 @@ public final class Reading {
         .set(ARQConstants.registryFunctions, FUNCTIONS)
         // Constants would be computed while the query is planned, before the time limit counts.
         .set(ARQ.optExprConstantFolding, false)
-        .set(ARQConstants.sysOptimizerFactory, WatchedExpressions.REWRITE)
+        .set(ARQConstants.sysOptimizerFactory, Rewriting.FACTORY)
         .set(ARQConstants.sysOpExecutorFactory, PatternExecutor.FACTORY)
         .build();
     turn.watch(started);

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /// The share that one piece of work has of the processors, of time and of memory.
@@ -50,13 +51,6 @@ final class Turn {
     release();
   }
 
-  /// What is left of the time, in milliseconds, at least 1.
-  ///
-  /// @throws RefusedException when nothing is left
-  long millis() {
-    return deadline.millis();
-  }
-
   /// Throws when the time is over or the work was stopped, and waits where it is another's turn.
   void check() {
     deadline.check();
@@ -83,6 +77,14 @@ final class Turn {
   void stop(Refusal reason) {
     stopped = Optional.of(reason);
     query.ifPresent(QueryExec::abort);
+  }
+
+  /// Ends the work when its time is over. It takes no lock of the query, which holds one while it is planned.
+  void expire() {
+    if (stopped.isEmpty() && deadline.isOver()) {
+      stopped = Optional.of(reason());
+      query.map(QueryExec::getContext).map(Context::getCancelSignal).ifPresent(signal -> signal.set(true));
+    }
   }
 
   /// Whether the work was stopped, or its time is over.

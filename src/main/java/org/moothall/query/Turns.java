@@ -15,7 +15,7 @@ import org.moothall.identity.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Shares the processors among the work under way, and stops work that takes too much memory.
+/// Shares the processors among the work under way, and stops work that takes too much memory or time.
 final class Turns implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger("slow");
@@ -107,6 +107,7 @@ final class Turns implements AutoCloseable {
   private void look() {
     for (Turn turn : turns) {
       turn.look();
+      turn.expire();
       if (turn.allocated() > limits.bytes()) {
         turn.stop(new Refusal.TooMuchMemory());
       }

@@ -1,11 +1,6 @@
 package org.moothall.query;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.sparql.algebra.Transform;
-import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
@@ -23,18 +18,13 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.util.Context;
 
 /// Puts [WatchedRegex] and [WatchedReplace] in place of ARQ's own, which no time limit ends, and [BoundedValue] where values could grow.
 final class WatchedExpressions extends ExprTransformCopy {
 
-  /// This, and then ARQ's optimiser.
-  static final RewriteFactory REWRITE = context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(
-      Transformer.transform((Transform) new TransformCopy(), new WatchedExpressions(Context.getOrSetCancelSignal(context)), op));
-
   private final AtomicBoolean cancelled;
 
-  private WatchedExpressions(AtomicBoolean cancelled) {
+  WatchedExpressions(AtomicBoolean cancelled) {
     this.cancelled = cancelled;
   }
 

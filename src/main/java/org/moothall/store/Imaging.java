@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,7 +36,12 @@ final class Imaging implements AutoCloseable {
   private volatile Optional<Imaged> imaged = Optional.empty();
   private volatile boolean closed;
   private volatile boolean postponed;
-  private volatile OptionalLong epoch = OptionalLong.empty();
+  private volatile Optional<Recognised> recognised = Optional.empty();
+
+  /// The image of the state of some transactions.
+  ///
+  /// @param epoch the number that these transactions have
+  private record Recognised(long epoch, DatasetGraph image) {}
 
   Imaging(DatasetGraph dataset, Optional<Path> folder) {
     this.dataset = dataset;
@@ -59,8 +63,7 @@ final class Imaging implements AutoCloseable {
 
   /// The image of the state that this thread's transaction sees.
   Optional<DatasetGraph> current() {
-    OptionalLong known = epoch;
-    return known.isPresent() && known.getAsLong() == seen() ? images.dataset() : Optional.empty();
+    return recognised.filter(known -> known.epoch == seen()).map(Recognised::image);
   }
 
   /// The newest image that was made since the start.
@@ -133,7 +136,7 @@ final class Imaging implements AutoCloseable {
   private boolean recognise() {
     boolean same = state().isPresent() && state().equals(images.state());
     if (same) {
-      epoch = OptionalLong.of(seen());
+      recognised = images.dataset().map(image -> new Recognised(seen(), image));
     }
     return same;
   }

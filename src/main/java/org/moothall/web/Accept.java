@@ -40,9 +40,16 @@ record Accept(List<Range> ranges) {
 
   /// The offer that the client likes best; of equal ones the first.
   <T> Optional<T> choose(List<T> offers, Function<T, String> mediaType) {
-    return offers.stream()
-        .filter(offer -> quality(mediaType.apply(offer)) > 0)
-        .max(Comparator.comparingDouble((T offer) -> quality(mediaType.apply(offer))).thenComparingInt(offer -> -offers.indexOf(offer)));
+    Optional<T> best = Optional.empty();
+    double liked = 0;
+    for (T offer : offers) {
+      double quality = quality(mediaType.apply(offer));
+      if (quality > liked) {
+        best = Optional.of(offer);
+        liked = quality;
+      }
+    }
+    return best;
   }
 
   /// Whether the client is a browser: it names HTML, and nothing else above it.

@@ -43,7 +43,12 @@ record Asking(String id, String kind, long begun, Optional<String> problem) {
   }
 
   private static String kind(String path) {
-    String first = path.replaceFirst("^/", "").replaceFirst("[/.].*", "");
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = start;
+    while (end < path.length() && path.charAt(end) != '/' && path.charAt(end) != '.') {
+      end++;
+    }
+    String first = path.substring(start, end);
     return KINDS.contains(first) ? first : "page";
   }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.moothall.identity.Digest;
 
 /// Says which state an answer shows, so that a client fetches it once only (RFC 9110, section 13).
@@ -50,13 +51,13 @@ final class Freshness {
   }
 
   /// Sets the ETag of bytes. Packed and unpacked bytes are not the same.
-  static void tag(Context ctx, String tag, boolean packed) {
-    set(ctx, quoted(tag, packed));
+  static void tag(Context ctx, Kept answer, boolean packed) {
+    set(ctx, () -> quoted(answer.tag(), packed));
   }
 
   /// Sets the ETag of an answer whose bytes are not known yet.
   static void tagWeakly(Context ctx, Question question) {
-    set(ctx, "W/" + quoted(question.tag(), false));
+    set(ctx, () -> "W/" + quoted(question.tag(), false));
   }
 
   /// Sets when the answer last changed, for clients that have no ETag.
@@ -89,7 +90,7 @@ final class Freshness {
   }
 
   private static boolean isKnown(Context ctx, String tag) {
-    set(ctx, tag);
+    set(ctx, () -> tag);
     boolean known = matches(ctx, tag);
     if (known) {
       ctx.status(304);
@@ -98,9 +99,9 @@ final class Freshness {
   }
 
   // A tag of an answer to POST would be taken for one of the endpoint itself.
-  private static void set(Context ctx, String tag) {
+  private static void set(Context ctx, Supplier<String> tag) {
     if (isReading(ctx)) {
-      ctx.header("ETag", tag);
+      ctx.header("ETag", tag.get());
       ctx.header("Cache-Control", "no-cache");
     }
   }

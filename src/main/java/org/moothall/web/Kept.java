@@ -9,15 +9,16 @@ final class Kept {
   private static final byte[] NOT_YET = {};
   private static final long ENTRY = 500;
 
+  private final Question question;
   private final byte[] bytes;
-  private final String tag;
   private final long made = System.nanoTime();
+  private volatile String tag = "";
   private volatile byte[] packed = NOT_YET;
 
-  /// @param question the tag of what was asked
-  Kept(String question, byte[] bytes) {
+  /// @param question what was asked
+  Kept(Question question, byte[] bytes) {
+    this.question = question;
     this.bytes = bytes;
-    this.tag = question + "." + Digest.of(bytes, 12);
   }
 
   /// What was written.
@@ -33,8 +34,11 @@ final class Kept {
     return packed;
   }
 
-  /// Names these very bytes, without quotes.
+  /// Names these very bytes, without quotes; it is made once, for whoever first needs it.
   String tag() {
+    if (tag.isEmpty()) {
+      tag = question.tag() + "." + Digest.of(bytes, 12);
+    }
     return tag;
   }
 

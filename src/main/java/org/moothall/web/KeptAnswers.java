@@ -87,7 +87,7 @@ final class KeptAnswers {
       return;
     }
     try {
-      Kept made = new Kept(question.tag(), page.get().getBytes(StandardCharsets.UTF_8));
+      Kept made = new Kept(question, page.get().getBytes(StandardCharsets.UTF_8));
       store.keep(question, made);
       mine.complete(Optional.of(made));
     } finally {
@@ -127,7 +127,7 @@ final class KeptAnswers {
     ctx.contentType(question.contentType());
     Freshness.tagWeakly(ctx, question);
     Answers.hold(ctx, largest, () -> result.complete(Optional.empty()), writer).ifPresent(bytes -> {
-      Kept kept = new Kept(question.tag(), bytes);
+      Kept kept = new Kept(question, bytes);
       store.keep(question, kept);
       result.complete(Optional.of(kept));
       send(ctx, question, kept, "miss, query;dur=%.1f".formatted((System.nanoTime() - start) / 1e6));
@@ -141,7 +141,7 @@ final class KeptAnswers {
       ctx.header("Age", Long.toString(kept.seconds()));
     }
     boolean packed = Packing.gains(ctx, kept.bytes().length);
-    Freshness.tag(ctx, kept.tag(), packed);
+    Freshness.tag(ctx, kept, packed);
     Answers.raw(ctx, packed ? kept.packed() : kept.bytes(), packed);
   }
 

@@ -22,6 +22,7 @@ final class SparqlRoute {
   static final String QUERY = "application/sparql-query";
 
   private final Sparql sparql;
+  private final String limits;
   private final Statements service;
   private final EditorPage editor;
   private final KeptAnswers kept;
@@ -31,6 +32,7 @@ final class SparqlRoute {
     this.kept = kept;
     this.service = service;
     this.sparql = sparql;
+    this.limits = sparql.limits().toString();
     this.editor = editor;
   }
 
@@ -73,7 +75,7 @@ final class SparqlRoute {
   }
 
   private void answer(Context ctx, String text, Graphs graphs) {
-    ctx.header("Query-Limits", sparql.limits().toString());
+    ctx.header("Query-Limits", limits);
     CheckedQuery query = sparql.parse(text, graphs);
     if (query.form().isTable()) {
       Negotiation.Offer<TableFormat> chosen = Negotiation.table(ctx);

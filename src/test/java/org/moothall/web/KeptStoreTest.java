@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class KeptStoreTest {
 
-  private static final Kept ANSWER = new Kept("tag", new byte[1_000]);
+  private static final Kept ANSWER = new Kept(new Question(1, "text/plain", "words"), new byte[1_000]);
   private static final long WEIGHT = ANSWER.weight() + 2;
 
   @Test

@@ -30,9 +30,6 @@ public final class Figures {
   /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
   private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
-  /// `Anglian Water - £18.02 - Cemetery`, under a title that speaks of payments
-  private static final Wording PAID = Wording.of("^[^.;:]{2,60} - (?:[^.;:£]{2,20} - )?£\\d[\\d,]*\\.\\d\\d(?: - [^.;£]{2,80})?$");
-  private static final Wording PAYMENTS = Wording.of("(?i)\\b(?:payments?|cheques|invoices)\\b");
   private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
@@ -44,19 +41,18 @@ public final class Figures {
   private static Stream<Figure> figures(Item item) {
     Set<String> seen = new HashSet<>();
     FigureTable table = FigureTable.of(item);
-    Stream<FigureDraft> told = withoutPayments(item.title(), item.blocks()).stream().flatMap(block -> drafts(block).stream()).filter(draft -> !table.holds(draft.sentence()));
+    Stream<FigureDraft> told = withoutPayments(item.blocks()).stream().flatMap(block -> drafts(block).stream()).filter(draft -> !table.holds(draft.sentence()));
     return Stream.concat(told, table.drafts().stream())
         .map(draft -> draft.figure(item.order()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.
-  private static List<Block> withoutPayments(Optional<Passage> title, List<Block> blocks) {
+  private static List<Block> withoutPayments(List<Block> blocks) {
     List<Block> rest = new ArrayList<>();
     boolean paying = false;
-    boolean titled = title.filter(words -> PAYMENTS.in(words)).isPresent();
     for (Block block : blocks) {
-      boolean row = PAYEE.in(block.passage()) || (paying && PaymentRow.is(block.passage())) || (titled && PAID.in(block.passage()));
+      boolean row = PAYEE.in(block.passage()) || (paying && PaymentRow.is(block.passage()));
       paying = row || PAYS.in(block.passage());
       if (!row) {
         rest.add(block);

@@ -75,7 +75,8 @@ record DecisionCues(CueWords said) {
     boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
     boolean listed = said.at(0).equals("following") || said.at(1).equals("following");
     boolean paid = said.any(at -> said.is(at, "decides") && said.follows(at, Set.of("to")) && said.at(at + 2).equals("pay"));
-    return paid || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
+    boolean amended = said.lower().contains("subject") && said.any(at -> (said.is(at, "receives") || said.is(at, "decides")) && near(at) && settled(at));
+    return paid || amended || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
         || (said.is(at, "receives") && acted(at))));
   }
 
@@ -180,7 +181,7 @@ record DecisionCues(CueWords said) {
 
   /// `The Panel noted the report`, not `The Panel noted that`.
   private boolean noted(int at) {
-    return Set.of("noted", "signed").contains(said.at(at)) && acted(at) && said.follows(at, ARTICLES);
+    return Set.of("noted", "signed").contains(said.at(at)) && acted(at) && (said.follows(at, ARTICLES) || said.follows(at, Set.of("minutes", "previously")));
   }
 
   /// A paper stands before the verb, or soon after it.

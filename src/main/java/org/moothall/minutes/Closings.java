@@ -13,7 +13,7 @@ final class Closings {
   private static final Wording CLOSING = Wording.of(
       "(?i)^(?:the )?(?:meeting|committee|panel|council|board|session)(?: \\p{L}+){0,3} (?:ended|closed|finished|concluded|terminated|rose|adjourned)\\b"
           + "|^there being no (?:further|other) business\\b|^this (?:completed|concluded) the business\\b|^(?:the )?(?:chair|chairman|chairperson|mayor)(?: \\p{L}+){0,3} (?:closed|declared) the meeting (?!open)\\b"
-          + "|^(?:duration of meeting|finish(?:ed)? time|end of meeting|meeting closed|close of meeting)\\b.{0,20}:?"
+          + "|^(?:duration of meeting|finish(?:ed)? time|end of meeting|meeting closed|close of meeting|rising at)\\b.{0,20}:?"
           + "|^" + SIGNATORY + "[^\\p{L}]{0,80}(?:date[^\\p{L}]{0,60})?$|^(?:signed|signature)\\b.{0,60}$"
           + "|^\\[(?:abridged|this is|retold)\\b");
   private static final Wording ATTACHMENTS = Wording.of("(?i)^(?:supporting|additional) documents\\b.{0,20}:?");

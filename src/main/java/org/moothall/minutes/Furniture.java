@@ -12,10 +12,12 @@ import org.moothall.text.Wording;
 
 /// Drops what belongs to a page and not to the minutes: page numbers, footers that recur, the words of a site's buttons.
 ///
-/// `Page 3 of 9` · `Tarnby Council, 4 May 2021 – 3`, on every page with another number · `Share this item`
+/// `Page 3 of 9` · `Chair's initials ........` · `Tarnby Council, 4 May 2021 – 3`, on every page with another number · `Share this item`
 final class Furniture {
 
   private static final Wording PAGE = Wording.of("(?i)^[-\\s]*page\\s?:?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-\\s]*$|^\\d{1,4} of \\d{1,4}$|^-\\s?\\d{1,4}\\s?-$");
+  /// `CHAIRMAN'S INITIALS ............`
+  private static final Wording INITIALS = Wording.of("(?i)^(?:[\\p{L}]+(?:'s)? )?initial(?:s|led)\\b[\\s:]*[._]{3,}\\s*$");
   private static final Wording DIGITS = Wording.of("\\d+");
   private static final Set<String> BUTTONS = Set.copyOf(Vocabulary.words("page-buttons"));
   private static final int OFTEN = 3;
@@ -36,7 +38,7 @@ final class Furniture {
   }
 
   private static boolean isFurniture(String words, Set<String> footers) {
-    return words.length() <= LONGEST && (PAGE.is(words) || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
+    return words.length() <= LONGEST && (PAGE.is(words) || INITIALS.is(words) || BUTTONS.contains(SourceText.lower(words).replaceFirst("^[·*-]\\s*", ""))
         || footers.contains(masked(words)));
   }
 

@@ -81,9 +81,10 @@ final class ItemHeadings {
       return numbered;
     }
     boolean capitals = inCapitals * 2 > numbered.size();
+    int listed = IntStream.range(from, numbered.getFirst().line()).filter(at -> Rolls.opensList(lines, at)).max().orElse(-1);
     Set<Integer> known = numbered.stream().flatMap(heading -> IntStream.range(heading.line(), heading.below()).boxed()).collect(Collectors.toSet());
     List<ItemHeading> headings = new ArrayList<>(numbered);
-    IntStream.range(from, lines.size()).filter(at -> !known.contains(at)).mapToObj(at -> PlainHeadings.inCapitals(lines, at))
+    IntStream.range(Math.max(from, listed + 1), lines.size()).filter(at -> !known.contains(at)).mapToObj(at -> PlainHeadings.inCapitals(lines, at))
         .flatMap(Optional::stream).filter(heading -> heading.rest().isEmpty() && (heading.line() > numbered.getFirst().line() ? capitals : capitals ? opens(lines.get(heading.line())) : isStandard(lines.get(heading.line())))).forEach(headings::add);
     headings.sort(Comparator.comparingInt(ItemHeading::line));
     return headings;

@@ -16,6 +16,8 @@ final class NumberedHeadings {
   private static final Wording LIMB = Wording.of("^[\"']?(?:That|THAT|And that|That:)\\b");
   private static final Wording ITEM = Wording.of("(?i)^(?:agenda )?item ");
   private static final Wording PERSON = Wording.of("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
+  /// `2.6 The Committee RESOLVED:`
+  private static final Wording TELLS = Wording.of("^(?:The|Members|Councillors?|Cllrs?)\\b[^.;:]{0,40}? (?:RESOLVED|AGREED|NOTED|proposed|queried|welcomed|questioned|suggested|thanked)\\b");
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
@@ -139,7 +141,7 @@ final class NumberedHeadings {
     }
     Found found = Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
-        && (!found.whole() || words.endsWith(".") || Titles.isSentence(words));
+        && (!found.whole() || words.endsWith(".") || Titles.isSentence(words) || TELLS.in(words));
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
       return Optional.empty();
     }

@@ -2,7 +2,9 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.SourceText.Seam;
@@ -11,7 +13,7 @@ import org.moothall.text.Wording;
 /// Finds where two lines are one, which the width of a page, its foot or a torn word parted.
 ///
 /// `The pump had` / `failed twice.` is one line where the lines of the text end so near their margin; `Councillor Holt-` / `Sefton` is one
-/// anywhere, and so are the words of a sentence before and after `Page 3 of 9`.
+/// anywhere, and so are the words of a sentence before and after `Page 3 of 9`. What a side column holds is passed over too ([SideColumn]).
 final class Seams {
 
   private static final Wording COLUMNS = Wording.of("\\S {3,}\\S|\\|");
@@ -31,12 +33,15 @@ final class Seams {
 
   private final List<Passage> lines;
   private final Predicate<String> furniture;
+  private final SideColumn side;
   private final Margin margin;
   private final TornWords torn;
   private final List<Seam> seams = new ArrayList<>();
 
   private Seams(SourceText text) {
-    this.lines = text.all().lines().stream().map(Passage::trimmed).toList();
+    List<Passage> whole = text.all().lines();
+    this.side = SideColumn.of(whole);
+    this.lines = IntStream.range(0, whole.size()).mapToObj(at -> side.text(at, whole.get(at)).trimmed()).toList();
     this.furniture = Furniture.among(lines.stream().map(Passage::folded).toList());
     this.margin = Margin.of(lines);
     this.torn = new TornWords(text.all());
@@ -56,17 +61,32 @@ final class Seams {
     for (int at = 0; at < lines.size(); at++) {
       Passage line = lines.get(at);
       if (line.isBlank()) {
-        gap = true;
+        gap |= side.cell(at).isEmpty();
       } else if (furniture.test(line.folded())) {
         foot = true;
       } else {
         if (before >= 0 && (foot || !gap) && areOne(lines.get(before), line, foot)) {
           seams.add(seam(lines.get(before), line));
+        } else {
+          beside(before, at);
         }
         before = at;
         gap = false;
         foot = false;
       }
+    }
+    beside(before, lines.size());
+  }
+
+  /// What stands in the side column from a line to the next of the text is passed over, as one with what goes on right below it.
+  private void beside(int from, int to) {
+    for (int at = Math.max(0, from); at < to; at++) {
+      Optional<Passage> cell = side.cell(at);
+      while (cell.isPresent() && at + 1 < to && lines.get(at + 1).isBlank() && side.cell(at + 1).isPresent()) {
+        at++;
+        cell = Optional.of(cell.get().through(side.cell(at).orElseThrow()));
+      }
+      cell.ifPresent(words -> seams.add(new Seam(words, false)));
     }
   }
 

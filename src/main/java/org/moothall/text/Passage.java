@@ -94,12 +94,17 @@ public final class Passage {
 
   /// How many characters stand before the passage on its line.
   public int column() {
-    return from - source.value().lastIndexOf('\n', from - 1) - 1;
+    return from - source.reading().lastIndexOf('\n', from - 1) - 1;
   }
 
   /// Where a part of the passage stands, in code points.
   public Span span(int start, int end) {
     return part(start, end).span();
+  }
+
+  /// The words that stand beside the lines of the passage in a column of their own, which reading passes over; empty where none do.
+  public String beside() {
+    return source.beside(from, to);
   }
 
   /// The same stretch of a text that is read in another spelling ([SourceText#respelt]).

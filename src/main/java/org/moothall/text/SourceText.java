@@ -79,6 +79,23 @@ public final class SourceText {
     return new SourceText(value, words.toString(), origin);
   }
 
+  /// The words that reading passes over on the lines of a stretch of it, before a line ends: what stands there in a column of its own.
+  String beside(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int at = from; origin.length > 0 && at < Math.min(to, origin.length - 1); at++) {
+      int gap = origin[at] + 1;
+      int next = origin[at + 1];
+      boolean line = next > gap && value.charAt(gap) == ' ' && value.charAt(gap - 1) != '\n';
+      for (String piece : line ? value.substring(gap, next).split("\n") : new String[0]) {
+        if (piece.isBlank()) {
+          break;
+        }
+        words.append(words.isEmpty() ? "" : " ").append(piece.strip());
+      }
+    }
+    return words.toString();
+  }
+
   /// What stands between two lines that are one.
   ///
   /// @param gap from the end of the one to the beginning of the other

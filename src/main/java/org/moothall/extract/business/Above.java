@@ -38,6 +38,10 @@ final class Above {
   String mark = "";
   /// The mark of the entry that holds the opener, so that the next of its kind stands beside it.
   String outer = "";
+  /// The entry right above, where it settled nothing itself.
+  Optional<Passage> entry = Optional.empty();
+  /// Whether what was opened is told to its end, so that an entry beside the one that holds it opens something else.
+  boolean closed;
   /// Whether the item has what was said or decided at the meeting, told by a label or by its sentences.
   boolean minuted;
   boolean narrated;
@@ -55,6 +59,7 @@ final class Above {
     byChair = false;
     mark = "";
     outer = "";
+    closed = false;
     announced = Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.moothall.minutes.Minutes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.TableCells;
 import org.moothall.text.Vocabulary;
 
 /// What the columns of a table of tasks hold (`vocabulary/action-columns.tsv`).

@@ -113,13 +113,15 @@ final class ActionList {
   /// Marks one of the last actions by a label that follows them: the one that its owners have already, else the last that nobody
   /// named has, else the last.
   ///
-  /// @param initials whether the label gives no more than initials, which name nobody more plainly than a title does
+  /// @param strange whether the label gives no more than initials or a name that nothing explains, which tells less than a title
   /// @param due the day that stands beside them
   /// @param since how many of the last it may mean
-  void mark(List<Agent> owners, boolean initials, Optional<Due> due, Evidence label, int since) {
+  void mark(List<Agent> owners, boolean strange, Optional<Due> due, Evidence label, int since) {
     int at = marked(owners, actions.subList(actions.size() - since, actions.size())) + actions.size() - since;
     Action meant = actions.get(at).whole();
-    boolean kept = owners.isEmpty() || (initials && meant.assignees().stream().anyMatch(Post.class::isInstance));
+    boolean more = owners.size() > meant.assignees().size() && owners.stream().allMatch(owner -> owner.name().contains(" "));
+    boolean everybody = !meant.assignees().isEmpty() && owners.stream().allMatch(owner -> owner instanceof Group group && group.name().equals("All"));
+    boolean kept = everybody || owners.isEmpty() || (strange && !more && meant.assignees().stream().anyMatch(Post.class::isInstance));
     List<Evidence> evidence = Stream.concat(meant.evidence().stream(), Stream.of(label)).toList();
     actions.set(at, Told.of(new Action(meant.item(), meant.text(), kept ? meant.assignees() : owners, meant.involved(), meant.due().or(() -> due), meant.requestedBy(), meant.reportsTo(), true,
         meant.adopted(), evidence, Strength.EXPLICIT.confidence())));

@@ -11,6 +11,7 @@ import org.moothall.fact.Due;
 import org.moothall.fact.Evidence;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.TableCells;
 import org.moothall.text.Wording;
 
 /// Reads tasks whose owner, and the day by which, stand in columns of their own.
@@ -26,6 +27,7 @@ final class ActionTable {
   private final Charging charging;
   private final ActionsInProse prose;
   private ActionColumns columns;
+  private TaskGrid grid = TaskGrid.NONE;
 
   ActionTable(Charging charging, ActionsInProse prose, ActionColumns columns) {
     this.charging = charging;
@@ -43,6 +45,11 @@ final class ActionTable {
     if (!TableCells.mayHold(block.text()) && !columns.isEdge()) {
       return false;
     }
+    List<TaskGrid.Row> rows = grid.rows(block);
+    if (!rows.isEmpty()) {
+      rows.forEach(this::add);
+      return true;
+    }
     List<Passage> waiting = new ArrayList<>();
     boolean read = false;
     for (Passage line : block.lines()) {
@@ -50,6 +57,7 @@ final class ActionTable {
       Optional<ActionColumns> named = ActionColumns.named(cells);
       Optional<Row> row = named.isPresent() ? Optional.empty() : row(cells, waiting);
       columns = named.orElse(columns);
+      grid = named.map(kinds -> TaskGrid.of(kinds, cells, line)).orElse(grid);
       row.ifPresent(found -> add(found, line));
       read |= named.isPresent() || row.isPresent();
       if (named.isPresent() || row.isPresent()) {
@@ -68,6 +76,14 @@ final class ActionTable {
     List<Passage> cells = TableCells.of(line);
     Optional<LastWords> owned = columns.isEdge() && cells.size() == 1 ? LastWords.of(line, this::isOwner) : Optional.empty();
     return owned.map(words -> List.of(words.prose(), words.owner())).orElse(cells);
+  }
+
+  private void add(TaskGrid.Row row) {
+    boolean done = row.status().filter(DONE::is).isPresent() || row.owner().filter(DONE::is).isPresent();
+    Passage task = row.task().orElseThrow();
+    if (!done && task.length() >= SHORTEST_TASK) {
+      charging.beside(task, charging.owners().beside(task, row.owner().orElseThrow()), row.due().flatMap(charging.deadlines()::alone), Evidence.of(row.words(), "action/column"));
+    }
   }
 
   private void add(Row row, Passage line) {

@@ -78,8 +78,9 @@ final class ActionsInProse {
       return closed(sentence, closing.get());
     }
     Optional<Settling> settling = Settling.in(sentence);
-    boolean found = settling.isPresent() && settled(settling.get());
-    return found || ((settling.isEmpty() || GOES_ON.in(sentence)) && charges(words, sentence));
+    boolean goesOn = settling.isPresent() && GOES_ON.in(sentence);
+    boolean found = goesOn && charges(words, sentence);
+    return found || (settling.isPresent() && settled(settling.get())) || (settling.isEmpty() && charges(words, sentence));
   }
 
   /// `The gate is broken (Action: Clerk).`

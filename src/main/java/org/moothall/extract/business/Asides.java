@@ -23,7 +23,7 @@ final class Asides {
       + "|consultations?|wards? affected|report author|contact(?: officer)?|lead officer|publication date|date of decision|decided at meeting|effective from"
       + "|background papers|declarations? of interest|conflicts? of interest|dispensations?|notes?|question|answer|response|supplementary question|implementation|call-in|scrutiny|speakers?)\\b[^:.]{0,70}:)"
       + "|(?<printed>(?:officers?'? |proposed |report )?(?:recommendations?|proposals?)(?: in the report| \\(.{0,40}\\))?\\s?:)"
-      + "|(?<decision>(?:the )?(?:decisions?|resolutions?|outcome|determination)(?: number| no\\.?| made| taken| and reasons?| of the \\p{L}+)?\\s?[:-]{1,2}(?=\\s|$))"
+      + "|(?<decision>(?:the )?(?:decisions?|resolutions?|conclusions?|outcome|determination)(?: number| no\\.?| made| taken| and reasons?| of the \\p{L}+)?\\s?[:-]{1,2}(?=\\s|$))"
       + "|(?<minutes>minutes\\s?:))[*_ |]{0,4}");
   private static final Wording ASIDE_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:reasons?(?: for (?:the )?(?:decision|recommendation|urgency|exemption)s?)?|(?:alternative |other )?options(?: considered.*| and alternatives.*)?"
       + "|alternatives? (?:options? )?considered.*|background|purpose(?: of report)?|other options considered.*|rationale|speakers?)[*: ]{0,3}$");

@@ -110,7 +110,7 @@ final class Deliveries {
     Optional<Verb> participle = TaskVerbs.participleAt(said, said.on(be + 1));
     int to = Math.min(said.size(), be + NEAR + 4);
     boolean brought = participle.isPresent() && (participle.get().weight() != Weight.WORK || PLACED.contains(said.word(said.on(be + 1))));
-    return brought && said.holds(MEETINGS, be, to) && said.holds(WHICH, be, to);
+    return brought && said.holds(MEETINGS, be, to) && (said.holds(WHICH, be, to) || said.holds(Set.of("each", "every"), be, to));
   }
 
   /// "on the agenda for the committee".

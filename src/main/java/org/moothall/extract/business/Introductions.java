@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.Set;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -27,6 +28,10 @@ final class Introductions {
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final Wording RESOLVES = Wording.of("(?i)\\W{0,3}that (?:the )?[\\p{L} &,'-]{3,80}? (?:resolves?|resolved|decides|decided)(?: to| that)?\\s?[:-]{1,2}\\W*");
   private static final Wording SUBMITS = Wording.of("(?i)\\brecommendations be \\p{L}+ and (?:submitted|referred|recommended|forwarded|put) to |\\bthe following (?:reference|recommendations?) to ");
+  /// `That it be recommended to Council -` · `that Cabinet recommends to the Council that:`
+  private static final Wording PASSED_ON = Wording.of("(?i)\\b(?:it be recommended to|(?:cabinet|committee|board|panel|executive|commission) recommends? to) [^.;:]{3,60}?\\s?[:-]{1,2}$"
+      + "|\\brecommends? that (?:the )?(?:full )?(?:council|cabinet|executive|board|authority)\\s?[:-]{1,2}$");
+  private static final Set<String> BODIES = Words.settling("body");
   private static final int LONGEST = 260;
   private static final int SHORT = 90;
   private static final int SHORT_BODY = 140;
@@ -51,7 +56,22 @@ final class Introductions {
 
   /// Whether what is listed below goes to another body: `the following recommendations be agreed and submitted to Cabinet:`.
   static boolean submits(Passage words) {
-    return SUBMITS.in(words);
+    return SUBMITS.in(words) || passesOn(words);
+  }
+
+  /// Whether words say to whom what is listed below is recommended, and no more.
+  static boolean passesOn(Passage words) {
+    return words.length() <= LONGEST && PASSED_ON.in(words.folded().stripTrailing());
+  }
+
+  /// Whether a resolution goes on in what its body did: `RESOLVED that the report be accepted, namely that Cabinet:`.
+  static boolean endsInBody(Words words) {
+    int at = words.size() - 1;
+    while (at > 0 && words.is(at, ":", "-")) {
+      at--;
+    }
+    int that = words.at(at - 1).equals("the") ? at - 2 : at - 1;
+    return at < words.size() - 1 && words.is(at, BODIES) && words.at(that).equals("that") && words.is(that - 1, "namely", "and", ",", "-", ";");
   }
 
   /// Whether a line is who acts and nothing else: `The Committee`, `The Board -`.
@@ -62,7 +82,7 @@ final class Introductions {
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
   static boolean isQualified(Passage leadIn) {
     Words words = Words.of(leadIn);
-    boolean limb = words.is(0, "that", "to", "the") && !resolves(leadIn) && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+    boolean limb = words.is(0, "that", "to", "the") && !endsInBody(words) && !resolves(leadIn) && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
     return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || limb);
   }
 
@@ -79,6 +99,10 @@ final class Introductions {
   /// Whether words that end in a colon only announce what follows.
   static boolean announces(Passage words, boolean worded) {
     String all = words.folded().stripTrailing();
-    return all.endsWith(":") && !NAMELY.in(all) && (!worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0)));
+    if (!all.endsWith(":")) {
+      return all.endsWith("-") && passesOn(words);
+    }
+    boolean told = !worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0));
+    return passesOn(words) || (!NAMELY.in(all) && told);
   }
 }

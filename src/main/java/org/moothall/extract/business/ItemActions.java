@@ -58,6 +58,7 @@ final class ItemActions {
         block(block);
         if (!(block instanceof Marker)) {
           labels.told(block.passage(), charging.actions().size() - known);
+          labels.beside(block.passage());
         }
       }
     }

@@ -29,6 +29,7 @@ final class ItemDecisions {
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
+  private static final int LONGEST_MATTER = 300;
 
   private final Prose prose;
   private final Above above = new Above();
@@ -36,6 +37,9 @@ final class ItemDecisions {
   private final Discussion discussion;
   /// What stands in the block below, where that is an entry of a list.
   private Optional<Passage> below = Optional.empty();
+  /// The mark of the last entry of a list, where it settled nothing itself: `a. To advise the payments.`
+  private String entry = "";
+  private Optional<Passage> matter = Optional.empty();
 
   private ItemDecisions(Item item, Told told) {
     boolean narrates = Printed.lastLabel(item.blocks()) < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
@@ -59,6 +63,8 @@ final class ItemDecisions {
       reading.below = next.filter(Bullet.class::isInstance).map(Block::passage);
       boolean offered = at == 0 && item.title().filter(Printed::offers).isPresent();
       if (!offered && !Printed.isAgenda(blocks, at)) {
+        reading.above.entry = reading.matter;
+        reading.matter = Optional.empty();
         resolutions.addAll(reading.next(blocks.get(at), at < labelled));
       }
     }
@@ -71,9 +77,16 @@ final class ItemDecisions {
     return switch (block) {
       case Marker marker -> marker(marker, below || Printed.isPrinted(marker));
       case SubHeading(Passage words) -> heading(words);
-      case Bullet bullet -> words(bullet.passage(), Optional.of(bullet));
+      case Bullet bullet -> entry(bullet);
       case Paragraph(var ignored, Passage words) -> words(words, Optional.empty());
     };
+  }
+
+  private List<Resolution> entry(Bullet bullet) {
+    List<Resolution> resolutions = words(bullet.passage(), Optional.of(bullet));
+    entry = resolutions.isEmpty() ? bullet.marker() : "";
+    matter = Optional.of(bullet.passage()).filter(words -> resolutions.isEmpty() && words.length() <= LONGEST_MATTER);
+    return resolutions;
   }
 
   private List<Resolution> marker(Marker marker, boolean printed) {
@@ -123,7 +136,8 @@ final class ItemDecisions {
     Optional<List<Resolution>> found = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened.read(words);
     if (found.isPresent()) {
       above.inBullets = bullet.isPresent() && !above.taken;
-      above.outer = bullet.map(Bullet::marker).orElse("");
+      above.closed = bullet.isEmpty() && above.taken && above.scope == Scope.LIMBS && !above.listing && !found.get().isEmpty();
+      above.outer = bullet.map(Bullet::marker).orElse(above.closed ? entry : "");
       return found.get();
     }
     if (above.scope == Scope.PRINTED && !above.mark.isEmpty() && bullet.filter(entry -> Limbs.follow(above.mark, entry.marker())).isPresent() && Words.of(words).is(0, "that", "to")) {
@@ -171,7 +185,7 @@ final class ItemDecisions {
       return List.of();
     }
     boolean worded = MainVerb.isLimb(tokens, 0);
-    boolean beyond = !tokens.is(0, "that", "to") && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
+    boolean beyond = (above.closed || !tokens.is(0, "that", "to")) && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
     if (beyond || (!worded && PlanningViews.isApplication(words))) {
       List<Resolution> waiting = new ArrayList<>(above.flush());
       above.leave();

@@ -8,6 +8,7 @@ import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
+import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// Reads what the labels of actions mark.
@@ -23,6 +24,8 @@ final class LabelledActions {
   /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
   private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
+  private static final Wording NOTES = Wording.of("(?i)\\bto (?:note|action)\\b");
+  private static final Wording NOTED = Wording.of("(?i)\\b(?:noted|received)\\b[^.]{0,60}\\.$");
   private static final Set<String> TOLD = Set.of("had", "was", "were", "stated", "confirmed", "reported", "advised", "said", "told", "completed");
   private static final Set<String> CHARGING = Set.of("to", "will", "would", "should", "shall", "must", "be");
   private static final int LONGEST_INITIALS = 16;
@@ -127,6 +130,23 @@ final class LabelledActions {
     return known.isPresent();
   }
 
+  /// Whom the column beside a block charges with what the block tells: `Ada Pell`, `A Pell to note`.
+  void beside(Passage block) {
+    String beside = block.beside();
+    if (beside.isEmpty() || !before.equals(Optional.of(block))) {
+      return;
+    }
+    String who = NOTES.matcher(beside).replaceAll("").strip();
+    Passage task = Sentences.split(block).stream().filter(sentence -> !sentence.beside().isEmpty()).findFirst().orElse(block);
+    OwnerAndDay owner = OwnerAndDay.inColumn(SourceText.of(who).all(), charging.deadlines());
+    if (sinceBefore > 0 && !who.isEmpty()) {
+      marks(task, owner, Evidence.of(block, "action/column"), Owners.initialsOnly(owner.who()) || !charging.owners().namesOnly(owner.who()));
+    } else if (who.length() == beside.length() && !NOTED.in(task)) {
+      List<Agent> named = charging.owners().labelled(owner.who());
+      (named.isEmpty() ? Optional.<Passage>empty() : Optional.of(task)).ifPresent(words -> charging.beside(words, named, owner.due(), Evidence.of(block, "action/column")));
+    }
+  }
+
   /// Whom the end of a paragraph charges with what the paragraph tells.
   Optional<ActionLabels.Closing> closing(Passage paragraph) {
     return ActionLabels.closing(paragraph).filter(end -> charging.owners().namesOnly(end.who()));
@@ -138,9 +158,14 @@ final class LabelledActions {
   }
 
   private void marks(Passage task, OwnerAndDay owner, Evidence label) {
+    marks(task, owner, label, Owners.initialsOnly(owner.who()));
+  }
+
+  /// @param strange whether the label names nobody more plainly than a title does: by initials, or somebody whom nothing else names
+  private void marks(Passage task, OwnerAndDay owner, Evidence label, boolean strange) {
     List<Agent> named = charging.owners().labelled(owner.who());
     if (sinceBefore > 0) {
-      charging.actions().mark(named, Owners.initialsOnly(owner.who()), owner.due(), label, sinceBefore);
+      charging.actions().mark(named, strange, owner.due(), label, sinceBefore);
     } else {
       (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
     }

@@ -28,7 +28,7 @@ final class Limbs {
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
   /// `the report be noted and a Task Group be set up`
-  private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|accepted|endorsed|welcomed|confirmed)),? and "
+  private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|endorsed|welcomed|confirmed)),? and "
       + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked|welcomed|commended|congratulated)\\b)\\p{L}{3,})");
   /// `AGREED to consult on the scheme and DELEGATED its wording to the Director`
   private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?=(?:AGREED (?:that|to)|DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");

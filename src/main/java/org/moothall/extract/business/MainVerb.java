@@ -71,7 +71,7 @@ final class MainVerb {
   }
 
   private static Optional<Outcome> at(Words words, int at, int from) {
-    if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval")) {
+    if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval") && !isHeld(words, at)) {
       return Optional.of(Outcome.DELEGATED);
     }
     if (words.at(at).equals("authority") && words.is(at - 1, "has", "have") && words.at(at + 1).equals("to")) {
@@ -92,7 +92,18 @@ final class MainVerb {
     boolean joint = verb == Outcome.RECEIVED && words.at(at + 1).equals("and") && (VERBS.containsKey(words.at(at + 2)) || grants(words, at + 2));
     boolean signs = verb == Outcome.DELEGATED && words.is(words.before(at, TO_BE), "chair", "chairman", "chairperson", "mayor") && words.at(at + 2).equals("sign") && holds(words, from, at);
     boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), "meeting", "council", "session");
-    return verb != null && !joint && !closes && !signs && (isMain(words, at, from) || isJoint(words, at, from)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+    boolean sendsOut = verb == Outcome.INSTRUCTED && isToGo(words, at);
+    return verb != null && !joint && !closes && !signs && !sendsOut && (isMain(words, at, from) || isJoint(words, at, from)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  /// `in accordance with the Committee's delegated powers, …`
+  private static boolean isHeld(Words words, int at) {
+    return words.at(at - 1).endsWith("'s") || words.is(at - 1, "under", "its", "their", "existing");
+  }
+
+  /// `the public be asked to withdraw` instructs nobody.
+  private static boolean isToGo(Words words, int at) {
+    return words.at(at + 1).equals("to") && words.is(at + 2, "withdraw", "leave", "retire", "vacate");
   }
 
   /// `the Combined Authority` is a body, `That Authority be delegated` no name.

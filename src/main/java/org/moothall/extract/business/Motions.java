@@ -21,6 +21,8 @@ final class Motions {
       + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there was|found|had|received) no seconder\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
+  /// `The following motion was moved by Councillor Pell -`
+  private static final Wording ANNOUNCED = Wording.of("^\\W*[Tt]he following (?:\\p{L}+ )?(?:motions?|amendments?|resolutions?|proposals?)\\b");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
@@ -51,6 +53,7 @@ final class Motions {
   /// `This Council notes:`: the motion goes on
   private static final Wording NOTES = Wording.of(BODY + "(?:notes|believes|recognises|acknowledges|welcomes|regrets|condemns|considers|understands)\\b");
   private static final Wording INTRODUCES = Wording.of(":-?$");
+  private static final Wording WHOSE = Wording.of("\\b(?<name>\\p{Lu}[\\p{L}-]+)'s (?:motion|amendment|proposal)\\b");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
 
@@ -80,6 +83,7 @@ final class Motions {
     if (words.length() > 3_000) {
       return;
     }
+    bearer(words).ifPresent(motion -> open = motion);
     Heard heard = Heard.of(piece, at - spoke <= SPEAKS ? speaker : Optional.empty());
     boolean label = LABEL.in(words);
     if (begins(heard) || at - open.last > NEAR || label) {
@@ -95,6 +99,19 @@ final class Motions {
       text(words, piece.listed(), at);
     }
     listen(words, at);
+  }
+
+  /// `put Councillor Pell's proposal to the vote`: of several that wait, the one that is hers.
+  private Optional<Motion> bearer(Passage words) {
+    if (motions.size() < 2 || !words.folded().contains("'s ")) {
+      return Optional.empty();
+    }
+    Matcher whose = words.matcher(WHOSE);
+    if (!whose.find()) {
+      return Optional.empty();
+    }
+    String name = whose.group("name");
+    return motions.reversed().stream().filter(motion -> motion != open && motion.waits() && motion.mover.filter(mover -> mover.endsWith(name)).isPresent()).findFirst();
   }
 
   private boolean begins(Heard heard) {
@@ -283,7 +300,7 @@ final class Motions {
   }
 
   private void before(Passage piece) {
-    if (open.text.isEmpty() && TEXT.in(piece)) {
+    if (open.text.isEmpty() && TEXT.in(piece) && !ANNOUNCED.in(piece)) {
       open.text.add(piece);
     }
   }
@@ -292,7 +309,8 @@ final class Motions {
     boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> INTRODUCES.in(words));
     boolean near = at - open.last <= 1;
     boolean body = near && open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
-    boolean goesOn = near && (body || introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
+    boolean quoted = near && open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && !NOTES.in(piece);
+    boolean goesOn = near && (body || quoted || introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
     if (NOTES.in(piece)) {
       open.last = at;
     }

@@ -79,12 +79,16 @@ final class Opened {
     }
     above.taken = true;
     above.listing = introduces && resolution.folded().stripTrailing().endsWith("and:");
-    if (introduces && !above.listing) {
+    if (introduces && Introductions.endsInBody(Words.of(resolution))) {
+      above.taken = false;
+    } else if (introduces && !above.listing) {
       Matcher mark = MARK.matcher(rest.folded());
       above.scope = Scope.PRINTED;
       above.mark = mark.find() ? mark.group(1) : "";
     }
     boolean terse = limbs.size() == 1 && Terse.is(limbs.getFirst());
-    return List.of(above.resolution(terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs, "decision/opener", 0.95));
+    Optional<Passage> entry = above.entry.filter(_ -> limbs.size() == 1 && Terse.is(rest) && before.isBlank());
+    List<Passage> whole = entry.isPresent() ? List.of(entry.get().through(limbs.getFirst())) : terse ? List.of(Terse.with(before, limbs.getFirst())) : limbs;
+    return List.of(above.resolution(whole, "decision/opener", 0.95));
   }
 }

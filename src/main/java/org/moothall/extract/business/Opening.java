@@ -8,7 +8,8 @@ import org.moothall.text.Wording;
 /// The words that open a resolution.
 ///
 /// At the beginning: `RESOLVED - That …` · `Agreed: …` · `It was resolved unanimously to …`. In the middle: `Auditor - Resolved that …` · `On a vote, it was
-/// agreed that …` · `moved by A, seconded by B and resolved that …` · `the motion, on being put, was AGREED`. Not an opener:
+/// agreed that …` · `moved by A, seconded by B and resolved that …` · `the motion, on being put, was AGREED`. In a column of its own:
+/// `Resolved      In accordance with the Act that …`. Not an opener:
 /// `the Clerk said that it was agreed in May that …`, `had resolved`, `resolved to` of anybody but a body.
 ///
 /// @param after the word after the opener and its punctuation
@@ -121,7 +122,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static Optional<Opening> first(Words words, int at, boolean shouted) {
     int next = skipConsent(words, at + 1);
     boolean numbered = NUMBER.is(words.at(next)) && words.at(next).contains("/");
-    boolean marked = (words.is(next, MARKS) && !words.at(next).equals(",")) || (numbered && words.is(next + 1, MARKS));
+    boolean inColumn = words.capitalised(at) && words.apart(at) && words.is(at, "resolved", "agreed", "decided");
+    boolean marked = inColumn || (words.is(next, MARKS) && !words.at(next).equals(",")) || (numbered && words.is(next + 1, MARKS));
     boolean that = words.is(next, "that", "to") || (words.is(at, "agreed", "resolved", "decided") && ToBeDone.isDue(words, next));
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));

@@ -96,7 +96,7 @@ final class Orders {
     for (int at = 1; at < said.size(); at++) {
       int from = at;
       int verb = MODALS.contains(said.word(at)) ? said.on(at + 1) : at;
-      Optional<Verb> task = TaskVerbs.presentAt(said, verb).or(() -> verb > from && said.plainVerb(verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty());
+      Optional<Verb> task = TaskVerbs.presentAt(said, verb).or(() -> goesOn(said, verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty()).or(() -> verb > from && said.plainVerb(verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty());
       Optional<Chain> owners = (task.isEmpty() ? Optional.<Chain>empty() : said.before(at)).filter(chain -> charged(chain, task.orElseThrow()) && CLAUSE.contains(said.word(chain.from() - 1)));
       if (owners.isPresent()) {
         return Optional.of(resolved(said, owners.get().from(), owners));
@@ -136,8 +136,14 @@ final class Orders {
     }
     boolean that = said.holds(Set.of("that"), 0, 3);
     Optional<Chain> owners = said.at(0).or(() -> said.at(1)).filter(chain -> Said.charged(chain.agents()) && (that || MODALS.contains(said.word(chain.to()))));
-    return owners.filter(chain -> said.plainVerb(chain.to()) || (MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1))))
+    return owners.filter(chain -> said.plainVerb(chain.to()) || goesOn(said, chain.to()) || (MODALS.contains(said.word(chain.to())) && said.plainVerb(said.on(chain.to() + 1))))
         .map(chain -> resolved(said, chain.from(), owners));
+  }
+
+  /// "that the Clerk continue talks with the owner", not "that the Clerk continue as its contact", nor "noted that officers continue talks".
+  private static boolean goesOn(Said said, int verb) {
+    boolean one = said.word(verb).equals("continue") && said.before(verb).filter(chain -> chain.agents().stream().noneMatch(Group.class::isInstance)).isPresent();
+    return one && !Set.of("as", "in", "to", "with", "on", "at", ".", "").contains(said.word(verb + 1));
   }
 
   /// "that Public Health and Trading Standards report to the Board": teams that no list of titles holds.
@@ -159,7 +165,7 @@ final class Orders {
   /// "a further report be submitted to the next meeting", "a report comes back to Cabinet"; not "the report be noted", nor "the matter be brought to a future
   /// meeting", which is decided but gives nobody anything to do by any day.
   private static Optional<Charge> reported(Said said) {
-    for (int be = 2; be < said.size(); be++) {
+    for (int be = 1; be < said.size(); be++) {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
       boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);

@@ -1,6 +1,7 @@
 package org.moothall.extract.business;
 
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -20,6 +21,10 @@ final class Outcomes {
               + "|mayor for the)\\b|\\border of business\\b|\\border of the agenda\\b"
           + "|\\bapolog(?:y|ies)\\b|\\bstanding orders\\b|\\bmeeting (?:be )?(?:extended|adjourned)\\b|\\bdeclarations? of interests?\\b");
 
+  /// `Considered the report and noted the forecast`
+  private static final Set<String> CONSIDERED = Set.of("considered", "considers", "discussed", "reviewed");
+  private static final int NEAR = 9;
+
   private Outcomes() {}
 
   /// The outcome that the words tell, else the one that the opener tells.
@@ -31,8 +36,19 @@ final class Outcomes {
     Optional<Opening> opening = Opening.find(words);
     int from = opening.map(Opening::after).filter(after -> after < words.size()).orElse(0);
     boolean alone = opening.isPresent();
+    from = opening.isEmpty() && words.is(0, CONSIDERED) ? afterConsidering(words) : from;
     Outcome own = opening.filter(found -> words.shouted(0) && words.is(0, found.verb())).flatMap(found -> MainVerb.ofVerb(found.verb())).orElse(opener);
     return MainVerb.find(words, from).filter(outcome -> tells(outcome, own, alone)).orElse(own);
+  }
+
+  /// Where what was done with it stands.
+  private static int afterConsidering(Words words) {
+    for (int at = 1; at < NEAR; at++) {
+      if (words.at(at).equals("and") && MainVerb.ofVerb(words.at(at + 1)).isPresent()) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /// Whether the main verb says more than the opener: `AGREED that the Clerk be asked to write` is agreed, unlike a limb of a list.

@@ -14,6 +14,18 @@ record OwnerAndDay(Passage who, Optional<Due> due) {
 
   private static final Wording BETWEEN = Wording.of("(?:,|;| -)\\s{1,3}|\\s(?=by )");
 
+  /// The same where nothing parts the two: `AP 31 March`.
+  static OwnerAndDay inColumn(Passage words, Deadlines deadlines) {
+    for (int blank = words.folded().indexOf(' '); blank > 0; blank = words.folded().indexOf(' ', blank + 1)) {
+      Passage rest = words.from(blank + 1);
+      Optional<Due> due = rest.folded().chars().anyMatch(Character::isDigit) ? deadlines.alone(rest) : Optional.empty();
+      if (due.isPresent()) {
+        return new OwnerAndDay(words.part(0, blank), due);
+      }
+    }
+    return new OwnerAndDay(words, Optional.empty());
+  }
+
   static OwnerAndDay of(Passage words, Deadlines deadlines) {
     for (MatchResult between : words.matches(BETWEEN).toList()) {
       Optional<Due> due = between.start() == 0 ? Optional.empty() : deadlines.alone(words.from(between.end()).trimmed());

@@ -34,6 +34,8 @@ final class Owners {
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
   /// `by the Executive Councillor`: the body's name is part of a title
   private static final Wording LONGER = Wording.of("^ (?:Councillor|Member)\\b");
+  /// `the Head of Parks be invited to the next meeting`: a guest has nothing to do.
+  private static final Wording INVITED = Wording.of("^\\W{0,3}(?:[Tt]hat )?(?:[Tt]he )?[^.;:]{3,80}? be (?:also )?invited to (?:the|a|an|our|its|future|next)\\b");
   private static final Wording BEING = Wording.of("\\b(?:be|been|being) \\p{L}");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
@@ -67,7 +69,7 @@ final class Owners {
   /// The agents that the task begins with, else those it is to be done by, else those who were asked.
   List<Agent> of(Passage task, Optional<Passage> asking) {
     List<Found> found = cast.find(task);
-    List<Agent> subjects = subjects(task, found);
+    List<Agent> subjects = INVITED.in(task) ? List.of() : subjects(task, found);
     if (!subjects.isEmpty()) {
       return subjects;
     }
@@ -144,12 +146,13 @@ final class Owners {
       return titled;
     }
     Optional<Person> called = cast.called(who.folded().strip());
-    if (called.isPresent() || namesOnly(who) || !isName(who)) {
-      return called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
-    }
     List<Passage> parts = BetweenStrokes.of(who);
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && called.isEmpty() && !namesOnly(who)) {
       return parts.stream().flatMap(part -> labelled(part).stream()).distinct().toList();
+    }
+    if (called.isPresent() || namesOnly(who) || !isName(who)) {
+      List<Agent> known = called.<List<Agent>>map(List::of).orElseGet(() -> named(who));
+      return known.isEmpty() ? cast.stranger(who.trimmed()) : known;
     }
     List<Agent> stranger = FIRST_NAMES.contains(who.tokens().getFirst().lower()) ? cast.stranger(who.trimmed()) : List.of();
     if (!stranger.isEmpty()) {

@@ -115,7 +115,8 @@ final class Passive {
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
     boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
-    return (paper && taken && meant) || elected || coOpted || firmly || putOff || voted;
+    boolean loud = now && words.at(verb).equals("noted") && words.shouted(verb) && !words.shouted(0) && words.is(verb + 1, ".", "");
+    return (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`

@@ -28,6 +28,9 @@ final class Prose {
   /// `£250 agreed by 5 votes to 2.` · `Report approved unanimously.`
   private static final Wording TALLIED = Wording.of("^(?!\\W*(?:All|It|This|That|These|They|Both|The|Members|Councillors|Motion|Proposal|Amendment|Carried|Unanimously)\\b)(?!.*\\b(?:was|were|had|has|have|is|are|be|been|proposed|seconded|that|who|which)\\b)"
       + "\\W{0,3}[\\p{Lu}\\d][^.;:]{2,80}? (?<verb>agreed|approved|accepted|adopted) (?:unanimously|nem\\.? ?con|by (?:\\d{1,2}|\\p{L}{3,8}) votes? to (?:\\d{1,2}|\\p{L}{3,8}))\\W{0,3}$");
+  /// `The minutes were confirmed as a correct record, subject to the following amendment:`
+  private static final Wording AMENDED = Wording.of("\\b(?:subject to|with) (?:the following|these|one|two|an?) (?:\\p{L}+ )?(?:amendments?|corrections?|changes?|alterations?|additions?):$"
+      + "|\\bsubject to(?: the following)?:$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;
@@ -51,7 +54,7 @@ final class Prose {
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);
-      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens) || told.announces(tokens))) {
+      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens) || told.announces(tokens) || AMENDED.in(sentence))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
         List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(PUT_OFF.in(sentence) ? Terse.with(words.part(0, words.offset(sentence)), sentence) : sentence);

@@ -166,7 +166,7 @@ final class Requests {
     if (said.word(verb + 1).equals("that")) {
       return said.word(before).equals("it") || formal ? that(said, verb, verb + 2) : Optional.empty();
     }
-    boolean task = (said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2))) || (formal && said.word(verb + 1).equals("to"))
+    boolean task = (said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2))) || (formal && said.word(verb + 1).equals("to") && !Set.of("leave", "withdraw", "retire").contains(said.word(verb + 2)))
         || (said.word(verb).equals("tasked") && said.word(verb + 1).equals("with"));
     if (formal && Set.of("whether", "if").contains(said.word(verb + 1)) && !said.holds(PUBLIC, 0, being)) {
       return Optional.of(new Charge(Strength.EXPLICIT, 0, "action/charged", List.of()));

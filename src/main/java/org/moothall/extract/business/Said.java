@@ -151,9 +151,10 @@ final class Said {
     return opening.map(agent -> chain(agent, last(agent).to()));
   }
 
-  /// Those whom the sentence opens with, else the first who can be charged.
+  /// Those whom the sentence opens with, else the first who can be charged; nobody who was only replied to.
   List<Agent> subject() {
-    return at(0).map(Chain::agents).filter(Said::charged).or(() -> placed().stream().filter(agent -> Said.chargeable(agent.agent()))
+    int from = afterReply();
+    return at(0).map(Chain::agents).filter(Said::charged).or(() -> placed().stream().filter(agent -> agent.from() >= from && Said.chargeable(agent.agent()))
         .findFirst().map(agent -> chain(first(agent), last(agent).to()).agents())).orElse(List.of());
   }
 
@@ -190,7 +191,8 @@ final class Said {
   /// `In reply to a question from Cllr Stone he agreed`: where those end to whom somebody replies; the beginning where nobody does.
   private int afterReply() {
     boolean replies = (word(0).equals("in") && REPLIES.contains(word(1))) || REPLIES.contains(word(0));
-    int to = replies ? placed().stream().filter(agent -> SOURCES.contains(word(article(agent.from()) - 1))).findFirst().map(Placed::to).orElse(0) : 0;
+    int comma = words.indexOf(",");
+    int to = replies ? placed().stream().filter(agent -> comma < 0 || agent.from() < comma).filter(agent -> SOURCES.contains(word(article(agent.from()) - 1))).findFirst().map(Placed::to).orElse(0) : 0;
     while (to > 0 && word(to).equals("and")) {
       int from = to + 1;
       to = placed().stream().filter(agent -> agent.from() == from).findFirst().map(Placed::to).orElse(0);

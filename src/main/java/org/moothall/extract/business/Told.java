@@ -205,7 +205,7 @@ final class Told {
     if (words.is(at + 1, "and")) {
       return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
     }
-    if (!words.is(at + 1, "the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all")) {
+    if (!words.is(at + 1, "the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all", "minutes", "previously")) {
       return false;
     }
     for (int next = at + 1; next < at + 7; next++) {

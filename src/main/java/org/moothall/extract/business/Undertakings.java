@@ -106,7 +106,12 @@ final class Undertakings {
     }
     List<Agent> owners = too ? said.subject() : owners(said, perfect ? auxiliary : verb, speaker);
     int start = too ? said.character(verb) : start(said, perfect ? auxiliary : verb);
-    return Said.charged(owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start, "action/undertook", owners)) : Optional.empty();
+    return Said.charged(owners) || isSomebody(said, verb, owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start, "action/undertook", owners)) : Optional.empty();
+  }
+
+  /// `He undertook to send a list`, where nothing tells who he is.
+  private static boolean isSomebody(Said said, int verb, List<Agent> owners) {
+    return owners.isEmpty() && said.back(verb) == 0 && Set.of("he", "she").contains(said.word(0));
   }
 
   /// `offered to take the findings to the groups`, not `agreed to take item 9 first`

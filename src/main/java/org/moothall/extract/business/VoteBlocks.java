@@ -37,7 +37,7 @@ final class VoteBlocks {
     int at = 0;
     while (at < pieces.size()) {
       int next = isHeading(pieces.get(at)) ? block(pieces, at, gathered) : isSideBySide(pieces.get(at)) ? columns(pieces, at, gathered)
-          : VoteTable.isHeading(pieces.get(at).words()) ? VoteTable.read(pieces, at, gathered) : VoteRows.read(pieces, at, gathered);
+          : VoteGrid.isHeading(pieces.get(at).words()) ? grid(pieces, at, gathered) : VoteRows.read(pieces, at, gathered);
       if (next == at) {
         gathered.add(pieces.get(at));
         next++;
@@ -45,6 +45,12 @@ final class VoteBlocks {
       at = next;
     }
     return gathered;
+  }
+
+  /// Marks below the sides, or counts.
+  private static int grid(List<Piece> pieces, int at, List<Piece> gathered) {
+    int next = VoteGrid.read(pieces, at, gathered);
+    return next == at && VoteTable.isHeading(pieces.get(at).words()) ? VoteTable.read(pieces, at, gathered) : next;
   }
 
   private static boolean isHeading(Piece piece) {

@@ -54,7 +54,7 @@ final class VotePieces {
   }
 
   private static void cut(Passage sentence, boolean listed, int first, List<Piece> pieces) {
-    if (sentence.lines().size() > 1 && sentence.lines().stream().anyMatch(line -> VoteRows.is(line) || VoteTable.isHeading(line))) {
+    if (sentence.lines().size() > 1 && sentence.lines().stream().anyMatch(line -> VoteRows.is(line) || VoteGrid.isHeading(line))) {
       sentence.lines().forEach(line -> add(pieces, line, listed, first));
       return;
     }

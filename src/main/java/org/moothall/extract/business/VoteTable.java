@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.moothall.extract.business.VotePieces.Piece;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.TableCells;
 
 /// Votes counted in a table, one in each row.
 ///

@@ -12,6 +12,7 @@ import org.moothall.text.Vocabulary;
 record Words(Passage passage, List<Token> tokens) {
 
   private static final int LONGEST = 3_000;
+  private static final int WIDE = 3;
 
   static Words of(Passage passage) {
     return new Words(passage, Token.of(passage.length() <= LONGEST ? passage : passage.part(0, LONGEST)));
@@ -64,6 +65,15 @@ record Words(Passage passage, List<Token> tokens) {
       at--;
     }
     return at;
+  }
+
+  /// Whether a tab or a wide blank stands behind the word, as behind a label in a column of its own.
+  boolean apart(int place) {
+    if (place < 0 || place + 1 >= size()) {
+      return false;
+    }
+    String between = passage.text().substring(tokens.get(place).end(), tokens.get(place + 1).start());
+    return between.isBlank() && (between.length() >= WIDE || between.indexOf('\t') >= 0);
   }
 
   /// The first character of the word at a place; the end beyond the last.

@@ -53,6 +53,17 @@ class DecisionsTest {
   }
 
   @Test
+  void what_is_recommended_below_a_dash_and_what_is_moved_in_quotes_is_decided() {
+    assertThat(decisions("Grants", "Resolved   That it be recommended to Council -", "(i) To approve the awards; and", "(ii) To raise the fund to £900."))
+        .extracting(Decision::outcome).containsExactly(Outcome.RECOMMENDED, Outcome.RECOMMENDED);
+    String moved = "The following motion was moved by Councillor Pell and seconded by Councillor Reid -";
+    String words = "\"Council thanks all carers and asks the Leader to write to the Minister.\"";
+    assertThat(decisions("Carers", moved, words, "On being put to the vote, the motion was CARRIED.")).extracting(Decision::outcome)
+        .containsExactly(Outcome.RESOLVED);
+    assertThat(decisions("Carers", moved, words, "On being put to the vote, the motion was LOST.")).isEmpty();
+  }
+
+  @Test
   void a_counted_list_goes_on_below_the_names_under_one_of_its_limbs() {
     assertThat(decisions("Plan", "Members debated the plan.", "(a) the plan be approved;", "(b) the following members be appointed:", "Education - Councillor Pell",
         "(c) the Clerk email all members.")).hasSize(3);

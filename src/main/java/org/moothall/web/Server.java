@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.moothall.intake.Intake;
 import org.moothall.publish.Releases;
@@ -25,6 +26,7 @@ public final class Server implements AutoCloseable {
   private static final long IDLE_MILLIS = 20_000;
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final long LEAST_BYTES_A_SECOND = 8 * 1024;
+  private static final Duration BEFORE_REHEARSAL = Duration.ofSeconds(1);
 
   private final String base;
   private final Javalin javalin;
@@ -80,9 +82,12 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
-  /// Asks itself small questions in the background, so that the first readers are answered as fast as later ones.
+  /// Asks itself small questions in the background, so that the first readers are answered as fast as later ones. Whoever waits for the start asks before.
   public void rehearse() {
-    Thread.ofPlatform().daemon().name("rehearsal").start(() -> new Rehearsal(queries, base).run(new Loopback(port())::ask));
+    Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
+      LockSupport.parkNanos(BEFORE_REHEARSAL.toNanos());
+      new Rehearsal(queries, base).run(new Loopback(port())::ask);
+    });
   }
 
   /// The port on which numbers are told, if they are.

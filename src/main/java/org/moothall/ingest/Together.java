@@ -16,6 +16,7 @@ final class Together {
 
   // A statement that waits takes some hundred bytes, so that all that wait are a tenth of the heap at most.
   private static final long BYTES = 4096;
+  private static final int MOST = 1_000;
   private static final int STATEMENTS = (int) Math.min(500_000, Runtime.getRuntime().maxMemory() / BYTES);
 
   private final Store store;
@@ -36,7 +37,8 @@ final class Together {
   void add(Planned document) {
     waiting.add(document);
     statements += document.statements();
-    if (statements >= STATEMENTS) {
+    // Where nothing of them is to be written, nobody need wait to be told.
+    if (statements == 0 || statements >= STATEMENTS || waiting.size() >= MOST) {
       write();
     }
   }

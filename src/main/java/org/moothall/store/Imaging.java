@@ -89,8 +89,12 @@ final class Imaging implements AutoCloseable {
   }
 
   /// Makes the image of the present state, and waits for it.
-  synchronized void settle() throws IOException {
+  void settle() throws IOException {
     postponed = false;
+    make();
+  }
+
+  private synchronized void make() throws IOException {
     Instant begun = Instant.now();
     Optional<IOException> failure = Txn.calculateRead(dataset, this::made);
     last = Duration.between(begun, Instant.now());
@@ -107,8 +111,11 @@ final class Imaging implements AutoCloseable {
 
   private void follow() {
     waiting.set(false);
+    if (postponed) {
+      return;
+    }
     try {
-      settle();
+      make();
     } catch (IOException | RuntimeException | InternalError e) {
       // An internal error is a mapped file that a full disk has no room for.
       if (!closed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,14 @@ class ReadBeforeTest {
     store.close();
     store = Store.open(folder.resolve("store"));
     assertThat(load()).isEqualTo(new Receipt.Line(minutes.toString(), Receipt.Outcome.UNCHANGED, List.of()));
+  }
+
+  @Test
+  void what_is_as_it_was_is_told_at_once() throws IOException {
+    List<Receipt.Line> told = new ArrayList<>();
+    Receipt.Line unchanged = new Receipt.Line(minutes.toString(), Receipt.Outcome.UNCHANGED, List.of());
+    new Together(store, ReadBefore.into(store, BASE), told::add).add(Planned.settled(minutes, unchanged));
+    assertThat(told).containsExactly(unchanged);
   }
 
   @Test

@@ -32,6 +32,24 @@ class ImagingTest {
   }
 
   @Test
+  void an_image_that_is_postponed_is_made_when_it_is_asked_for_and_not_before() throws Exception {
+    try (Store store = Store.open(folder)) {
+      store.postponeImage();
+      store.replace(Map.of(Loader.name(1), Loader.document(1)), List.of());
+    }
+    // The store finds that it has no image of its state when it is opened.
+    try (Store store = Store.open(folder)) {
+      store.postponeImage();
+      store.replace(Map.of(Loader.name(2), Loader.document(2)), List.of());
+      Thread.sleep(700);
+      assertThat(hasImage(store)).isFalse();
+      store.settle();
+      assertThat(hasImage(store)).isTrue();
+      assertThat(asked(store)).isEqualTo(kept(store)).hasSize(2 * Loader.TRIPLES);
+    }
+  }
+
+  @Test
   void what_was_loaded_a_moment_ago_is_answered_whether_there_is_an_image_of_it_or_not() throws IOException {
     try (Store store = Store.open(folder)) {
       store.replace(Map.of(Loader.name(1), Loader.document(1)), List.of());

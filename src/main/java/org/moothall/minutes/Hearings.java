@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 final class Hearings {
 
   private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
-  private static final Wording HEARD = Wording.of("(?:Present|(?:(?:Legal|Policy|Licensing|Committee|Presenting|Planning|Governance) ){1,2}(?:Advis[eo]r|Officer)):\\s{1,40}(?=\\p{Lu})");
+  private static final Wording HEARD = Wording.of("(?=\\p{Lu})(?:Present|(?i:" + Roll.ADVISER + ")):\\s{1,40}(?=\\p{Lu})");
 
   private Hearings() {}
 

@@ -10,6 +10,9 @@ import org.moothall.text.Passage;
 /// @param entries its lines, one person or one run of names each
 public record Roll(Kind kind, Passage heading, List<Passage> entries) {
 
+  /// How the office of one who advises a body or presents its matters is written over or before a name, in small letters.
+  public static final String ADVISER = "(?:(?:legal|policy|licensing|committee|presenting|planning|governance) ){1,2}(?:advis[eo]r|officer)";
+
   public Roll {
     entries = List.copyOf(entries);
   }

@@ -39,7 +39,7 @@ final class Rolls {
   /// A heading of one person: `Clerk: Mrs A Pell`.
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
-      + "|(?:(?:legal|policy|licensing|committee|presenting|planning|governance) ){1,2}(?:advis[eo]r|officer)|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
+      + "|" + Roll.ADVISER + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
@@ -53,8 +53,6 @@ final class Rolls {
       + "|Portfolio Holder|Lead Member)\\b[^.;:!?]{0,110}$");
   static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
   private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
-  /// `P: Present`, what a letter before names means
-  private static final Wording KEY = Wording.of("^\\p{Lu}{1,2}\\s{0,2}[:=-]\\s{0,2}(?i:present|in attendance|attended|apolog|absent)");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -235,6 +233,6 @@ final class Rolls {
   }
 
   static boolean looksLikeEntry(Line line) {
-    return ROW.in(line.passage()) || KEY.in(line.passage()) || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
+    return ROW.in(line.passage()) || LetterKey.of(line.passage()).isPresent() || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
   }
 }

@@ -1,31 +1,39 @@
 package org.moothall.query;
 
+import java.util.List;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.op.OpAssign;
-import org.apache.jena.sparql.algebra.op.OpExtend;
-import org.apache.jena.sparql.algebra.op.OpFilter;
-import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
-import org.apache.jena.sparql.algebra.op.OpOrder;
-import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpReduced;
+import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.op.OpTable;
-import org.apache.jena.sparql.algebra.op.OpUnfold;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.algebra.optimize.OptimizerStd;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 
 /// Makes the steps of a query of what is written: [WatchedExpressions], and then ARQ's optimiser. Each of its passes walks through the whole query, so one
 /// without any expression, as most small ones are, is spared those that have to do with expressions only.
 final class Rewriting {
 
   /// As ARQ takes it.
-  static final RewriteFactory FACTORY = context -> op ->
-      Expressions.has(op) ? new OptimizerStd(context).rewrite(watched(op, context)) : new Plain(context).rewrite(op);
+  static final RewriteFactory FACTORY = context -> op -> isPlain(op) ? new OptimizerStd(spared(context)).rewrite(op) : new OptimizerStd(context).rewrite(watched(op, context));
+
+  private static final List<Symbol> OF_EXPRESSIONS = List.of(ARQ.optFilterConjunction, ARQ.optFilterExpandOneOf, ARQ.optFilterImplicitJoin, ARQ.optImplicitLeftJoin, ARQ.optFilterDisjunction,
+      ARQ.optTopNSorting, ARQ.optOrderByDistinctApplication, ARQ.optDistinctToReduced, ARQ.optFilterPlacement, ARQ.optFilterEquality, ARQ.optPromoteTableEmpty, ARQ.optMergeExtends);
 
   private Rewriting() {}
 
@@ -33,128 +41,21 @@ final class Rewriting {
     return Transformer.transform((Transform) new TransformCopy(), new WatchedExpressions(Context.getOrSetCancelSignal(context)), op);
   }
 
-  /// Looks for steps that have expressions, or sort.
-  private static final class Expressions extends OpVisitorBase {
-
-    private boolean found;
-
-    static boolean has(Op op) {
-      Expressions expressions = new Expressions();
-      Walker.walk(op, expressions);
-      return expressions.found;
-    }
-
-    @Override
-    public void visit(OpFilter filter) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpLeftJoin optional) {
-      found |= optional.getExprs() != null;
-    }
-
-    @Override
-    public void visit(OpExtend extend) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpAssign assign) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpGroup group) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpOrder order) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpUnfold unfold) {
-      found = true;
-    }
-
-    @Override
-    public void visit(OpTable table) {
-      found |= !table.isJoinIdentity();
-    }
-
-    @Override
-    public void visit(OpService service) {
-      found = true;
-    }
+  private static Context spared(Context context) {
+    Context spared = context.copy();
+    OF_EXPRESSIONS.forEach(spared::setFalse);
+    return spared;
   }
 
-  /// The passes for a query without expressions.
-  private static final class Plain extends OptimizerStd {
-
-    Plain(Context context) {
-      super(context);
-    }
-
-    @Override
-    protected Op transformFilterConjunction(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterExpandOneOf(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterImplicitJoin(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterImplicitLeftJoin(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterDisjunction(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformTopNSorting(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformOrderByDistinctApplication(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformDistinctToReduced(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterPlacement(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformFilterEquality(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformPromoteTableEmpty(Op op) {
-      return op;
-    }
-
-    @Override
-    protected Op transformExtendCombine(Op op) {
-      return op;
-    }
+  /// Whether a query is made of steps only that have no expression, give no values and do not sort.
+  private static boolean isPlain(Op op) {
+    return switch (op) {
+      case OpBGP _, OpPath _ -> true;
+      case OpTable table -> table.isJoinIdentity();
+      case OpLeftJoin optional -> optional.getExprs() == null && isPlain(optional.getLeft()) && isPlain(optional.getRight());
+      case OpProject _, OpDistinct _, OpReduced _, OpSlice _, OpGraph _ -> isPlain(((Op1) op).getSubOp());
+      case OpJoin _, OpUnion _, OpMinus _ -> isPlain(((Op2) op).getLeft()) && isPlain(((Op2) op).getRight());
+      default -> false;
+    };
   }
 }

@@ -20,14 +20,16 @@ public final class TableCells {
 
   /// The cells that have words; the whole line where nothing parts it.
   public static List<Passage> of(Passage line) {
+    return mayHold(line.text()) ? of(line, WIDE) : List.of(line);
+  }
+
+  /// The cells that have words, where so many blanks part two.
+  public static List<Passage> of(Passage line, int blanks) {
     String words = line.text();
-    if (!mayHold(words)) {
-      return List.of(line);
-    }
     List<Passage> cells = new ArrayList<>();
     int from = 0;
     for (int at = 0; at < words.length();) {
-      int gap = gap(words, at);
+      int gap = gap(words, at, blanks);
       if (gap > 0) {
         add(cells, line.part(from, at));
         from = at + gap;
@@ -74,12 +76,12 @@ public final class TableCells {
   }
 
   /// How many characters part two cells here.
-  private static int gap(String words, int at) {
+  private static int gap(String words, int at, int blanks) {
     int to = at;
     while (to < words.length() && (words.charAt(to) == '\t' || words.charAt(to) == '|' || words.charAt(to) == ' ')) {
       to++;
     }
     String between = words.substring(at, to);
-    return between.indexOf('\t') >= 0 || between.indexOf('|') >= 0 || between.length() >= WIDE ? to - at : 0;
+    return between.indexOf('\t') >= 0 || between.indexOf('|') >= 0 || between.length() >= blanks ? to - at : 0;
   }
 }

@@ -12,6 +12,7 @@ import org.moothall.text.NumberExpression;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Span;
+import org.moothall.text.TableCells;
 import org.moothall.text.Wording;
 
 /// Reads the figures of a table of indicators with a column of targets.
@@ -22,11 +23,11 @@ import org.moothall.text.Wording;
 /// @param rows where its lines stand, which are no sentences
 record FigureTable(List<FigureDraft> drafts, List<Span> rows) {
 
-  private static final Wording GAP = Wording.of("\\s*\\|\\s*|\\t\\s*| {2,}");
   private static final Wording NUMBER = Wording.of("(?i)(?<sign>[£€])?(?<digits>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>%|days|weeks|months|minutes|hours|years)?");
   private static final Wording NONE = Wording.of("(?i)n/?a|-|tbc|nil|none");
   private static final Wording UNIT = Wording.of("(?i)\\((?:in |average )?(?<unit>days|weeks|months|minutes|hours|years|%)\\)|\\b(?<in>days|weeks|minutes|hours)$|^(?<share>%|percentage|proportion) of\\b");
   private static final int LONGEST = 400;
+  private static final int NARROW = 2;
 
   FigureTable {
     drafts = List.copyOf(drafts);
@@ -58,18 +59,7 @@ record FigureTable(List<FigureDraft> drafts, List<Span> rows) {
   }
 
   static List<Passage> cells(Passage line) {
-    List<Passage> cells = new ArrayList<>();
-    if (line.length() > LONGEST || line.isBlank()) {
-      return cells;
-    }
-    Passage words = line.trimmed();
-    int from = 0;
-    for (MatchResult gap : GAP.matcher(words.text()).results().toList()) {
-      cells.add(words.part(from, gap.start()));
-      from = gap.end();
-    }
-    cells.add(words.from(from));
-    return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return line.length() > LONGEST || line.isBlank() ? List.of() : TableCells.of(line, NARROW);
   }
 
   /// Reads the rows below a heading; the index of the first line after them.

@@ -25,7 +25,7 @@ import org.moothall.text.Wording;
 final class AttendanceLists {
 
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|(?:(?:legal|policy|licensing|committee|presenting|planning|governance) ){1,2}(?:advis[eo]r|officer)|(?:(?:parish|town|council"
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"
       + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");

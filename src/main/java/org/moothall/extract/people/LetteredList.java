@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.moothall.fact.Attendance.Status;
+import org.moothall.minutes.LetterKey;
 import org.moothall.text.Passage;
-import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// A list with a letter before each name, and below it what the letters mean.
@@ -20,7 +20,6 @@ import org.moothall.text.Wording;
 /// @param told how those attended whom an entry lists
 record LetteredList(List<Passage> entries, Map<Passage, Status> told) {
 
-  private static final Wording LEGEND = Wording.of("^(?<letter>\\p{Lu}{1,2})\\s{0,2}[:=-]\\s{0,2}(?<what>(?i:present|in attendance|attended|apolog|absent))");
   private static final Wording ROW = Wording.of("^(?<letter>\\p{Lu}{1,2})\\s{1,8}(?=\\p{Lu})");
   private static final int FEWEST = 3;
 
@@ -34,12 +33,7 @@ record LetteredList(List<Passage> entries, Map<Passage, Status> told) {
     Map<String, Status> letters = new HashMap<>();
     List<Passage> rows = new ArrayList<>();
     for (Passage line : lines) {
-      Matcher legend = line.matcher(LEGEND);
-      if (legend.find()) {
-        letters.put(legend.group("letter"), status(SourceText.lower(legend.group("what"))));
-      } else {
-        rows.add(line);
-      }
+      LetterKey.of(line).ifPresentOrElse(key -> letters.put(key.letter(), status(key.meaning())), () -> rows.add(line));
     }
     if (!letters.containsValue(Status.PRESENT)) {
       return Optional.empty();

@@ -51,7 +51,7 @@ final class Remarks {
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
 
-  /// `XPS Administration`, whom somebody in attendance comes from
+  /// `QRT Administration`, whom somebody in attendance comes from
   private static final Wording FIRM = Wording.of("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}+$");
   /// `Solicitor, representing the Applicant`
   private static final Wording FOR_ANOTHER = Wording.of("(?<=^\\p{Lu}\\p{Ll}{2,20}), (?:representing|acting for|acting on behalf of|on behalf of|appearing for) ");

@@ -199,7 +199,7 @@ public final class Reading {
     }
     checked.prepared(sources.texts()).ifPresent(prepared -> run.set(Prepared.SYMBOL, prepared));
     QueryExec started = run
-        .set(Pace.SYMBOL, (Pace) turn::pause)
+        .set(Pace.SYMBOL, (Pace) turn::step)
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQConstants.registryServiceExecutors, ServiceCalls.of(sources.federation()))
         .set(ARQ.enablePropertyFunctions, true)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,16 @@ final class Turn {
     }
   }
 
+  /// The same as a step of a query. ARQ lets through only what tells that a query is cancelled; what else is thrown in a filter it takes for an error of one row.
+  void step() {
+    try {
+      pause();
+    } catch (RefusedException e) {
+      stopped = stopped.or(() -> Optional.of(e.refusal()));
+      throw new QueryCancelledException();
+    }
+  }
+
   /// Makes a query end when the work is stopped.
   void watch(QueryExec started) {
     query = Optional.of(started);
@@ -84,6 +95,13 @@ final class Turn {
     if (stopped.isEmpty() && deadline.isOver()) {
       stopped = Optional.of(reason());
       query.map(QueryExec::getContext).map(Context::getCancelSignal).ifPresent(signal -> signal.set(true));
+    }
+  }
+
+  /// Throws when the work was stopped, though it seems done: steps of a query that know nothing of turns may have come to an end as if there were no more rows.
+  void requireWhole() {
+    if (stopped.isPresent()) {
+      throw new RefusedException(stopped.get());
     }
   }
 

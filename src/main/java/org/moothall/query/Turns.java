@@ -51,7 +51,9 @@ final class Turns implements AutoCloseable {
       if (limits.boundsMemory()) {
         Heap.enter(turn);
       }
-      return work.apply(turn);
+      T done = work.apply(turn);
+      turn.requireWhole();
+      return done;
     } finally {
       ended = System.nanoTime();
       turns.remove(turn);

@@ -182,6 +182,11 @@ class SparqlTest {
     "SELECT * { BIND(REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"(.*a){20}b$\", \"x\") AS ?t) }",
     "SELECT (MAX(REPLACE(?t, \"(.*a){20}b$\", \"x\")) AS ?m) { BIND(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\" AS ?t) }",
     "CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) }",
+    // ARQ drops the row whose filter throws, so that these would end with an answer, as if nothing were found.
+    "SELECT * { FILTER EXISTS { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) } }",
+    "ASK { FILTER EXISTS { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) } }",
+    "SELECT (COUNT(*) AS ?n) { FILTER NOT EXISTS { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) } }",
+    "SELECT ?x { BIND(EXISTS { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?i = 12345) } AS ?x) }",
   })
   void the_time_limit_ends_the_work(String text) throws InterruptedException {
     Limits limits = new Limits(Duration.ofMillis(400), 1, 1, 10_000, 100, 1_000_000);

@@ -20,19 +20,8 @@ final class Motions {
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b"
       + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there was|found|had|received) no seconder\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
-  private static final Wording TEXT = Wording.of("(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:that|to \\p{L}+|be it (?:further )?resolved|the following)\\b");
-  /// `The following motion was moved by Councillor Pell -`
-  private static final Wording ANNOUNCED = Wording.of("^\\W*[Tt]he following (?:\\p{L}+ )?(?:motions?|amendments?|resolutions?|proposals?)\\b");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
-  private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
-  /// `Cllr Pell proposed a service of carols, seconded by Cllr Okafor`
-  private static final Wording THING = Wording.of("^(?:an? |the |our |acceptance|approval|adoption|\\p{L}{2,}ing )[\\p{L}\\d ,'&-]{4,}");
-  /// `Acceptance of the quotation was proposed by Cllr Pell` · `Payment of the bills Prop: Cllr Pell`
-  private static final Wording WAS_PUT = Wording.of("^(?=\\p{Lu})(?!It |This |The motion|The amendment|Councillor|Cllr|Alderman|Mr|Ms|Dr)[^.;:]{8,120}?"
-      + "(?<by>\\s(?:(?:(?:was|were) (?:then |duly )?)?(?:proposed|moved) by\\b|[Pp]rop(?:osed)?\\.?:))");
-  /// `Approval of the minutes of 1 October: proposed by Cllr Pell, seconded by Cllr Okafor`
-  private static final Wording HEADED = Wording.of("(?i)^(?:approval|adoption|acceptance|confirmation)\\b[^.;:]{0,80}: (?:proposed|moved|prop)\\b");
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
@@ -46,13 +35,6 @@ final class Motions {
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
   private static final Wording RESOLVED_BY = Wording.of("(?i)(?:resolved|resolution)(?: that)?\\W{0,3}\\(\\p{L}[^()]{1,60}/");
-  private static final String BODY = "(?i)^\\W*(?:(?:\\d{1,2}|[a-h]|[ivx]{1,4})[).:]\\s*)?(?:and )?(?:this|the) (?:\\p{L}+ ){0,3}?(?:council|committee|board|authority|panel|cabinet|assembly)(?: meeting)?,? "
-      + "(?:(?:therefore|further|also|hereby|accordingly|consequently),? ){0,2}";
-  /// `This Council therefore resolves to write to the Minister`
-  private static final Wording RESOLVES = Wording.of(BODY + "(?:resolves|agrees|calls|requests|instructs|asks|commits|pledges|urges|recommends|undertakes|declares|supports)\\b");
-  /// `This Council notes:`: the motion goes on
-  private static final Wording NOTES = Wording.of(BODY + "(?:notes|believes|recognises|acknowledges|welcomes|regrets|condemns|considers|understands)\\b");
-  private static final Wording INTRODUCES = Wording.of(":-?$");
   private static final Wording WHOSE = Wording.of("\\b(?<name>\\p{Lu}[\\p{L}-]+)'s (?:motion|amendment|proposal)\\b");
   private static final int NEAR = 14;
   private static final int SPEAKS = 5;
@@ -94,7 +76,7 @@ final class Motions {
     } else if (label) {
       put(words, at);
       open.firm = true;
-      inner(words.from(words.folded().indexOf(':') + 1));
+      MotionText.behind(open, words.from(words.folded().indexOf(':') + 1));
     } else if (!open.pieces.isEmpty() && (open.carried.isEmpty() || (open.text.isEmpty() && at - open.last == 1 && SHOUTED.in(words)))) {
       text(words, piece.listed(), at);
     }
@@ -130,7 +112,7 @@ final class Motions {
 
   private Optional<Boolean> result(Heard heard) {
     boolean motion = heard.moves() || open.mover.isPresent() || open.moved;
-    return heard.result().or(() -> motion && !TEXT.in(heard.words()) && heard.settles() ? Optional.of(true) : Optional.empty());
+    return heard.result().or(() -> motion && !MotionText.is(heard.words()) && heard.settles() ? Optional.of(true) : Optional.empty());
   }
 
   private void begin(boolean amends) {
@@ -181,8 +163,7 @@ final class Motions {
     open.supposed &= result.isEmpty();
     open.withdrawn |= withdraws(heard.words());
     if (heard.moves()) {
-      inner(heard.words(), movers);
-      before(heard.words());
+      MotionText.within(open, heard.words(), movers);
       matter(heard, piece);
     }
   }
@@ -256,36 +237,9 @@ final class Motions {
     }
   }
 
-  /// `That the lease be granted, moved by A` and `moved by A, seconded by B, that the lease be granted`: the words in the piece itself.
-  private void inner(Passage piece, Movers movers) {
-    if (!inner(piece.from(Math.min(movers.after(), piece.length()))) && movers.between().isPresent() && !inner(movers.between().get())) {
-      movers.between().map(Passage::trimmed).filter(words -> open.text.isEmpty() && THING.in(words)).ifPresent(open.text::add);
-    }
-    if (open.text.isEmpty() && movers.mover().isPresent() && movers.seconder().isEmpty()) {
-      Passage thing = piece.from(Math.min(movers.after(), piece.length())).trimmed();
-      open.text.addAll(THING.in(thing) ? List.of(thing) : List.of());
-    }
-    if (open.text.isEmpty() && movers.seconder().isPresent() && HEADED.in(piece)) {
-      open.text.add(piece.part(0, piece.folded().indexOf(':')));
-    }
-    Matcher put = piece.matcher(WAS_PUT);
-    if (open.text.isEmpty() && put.find()) {
-      open.text.add(piece.part(0, put.start("by")).trimmed());
-    }
-  }
-
   /// An amendment that nobody seconds leaves the motion as it was.
   private boolean withdraws(Passage piece) {
     return WITHDRAWN.in(piece) && (open.amends || !AMENDMENT.in(piece));
-  }
-
-  private boolean inner(Passage rest) {
-    Matcher words = rest.matcher(INNER);
-    boolean found = words.find() && words.start() < 60;
-    if (found) {
-      open.text.add(rest.from(words.end()).trimmed());
-    }
-    return found;
   }
 
   /// `Ten chairs, £400. Prop. AB, 2nd CD.`: the sentence before, where nothing else tells what was moved.
@@ -299,23 +253,12 @@ final class Motions {
     before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
   }
 
-  private void before(Passage piece) {
-    if (open.text.isEmpty() && TEXT.in(piece) && !ANNOUNCED.in(piece)) {
-      open.text.add(piece);
-    }
-  }
-
   private void text(Passage piece, boolean listed, int at) {
-    boolean introduced = !open.text.isEmpty() && open.text.stream().anyMatch(words -> INTRODUCES.in(words));
-    boolean near = at - open.last <= 1;
-    boolean body = near && open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
-    boolean quoted = near && open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && !NOTES.in(piece);
-    boolean goesOn = near && (body || quoted || introduced || (listed && MainVerb.isLimb(Words.of(piece), 0)));
-    if (NOTES.in(piece)) {
-      open.last = at;
-    }
-    if (TEXT.in(piece) || RESOLVES.in(piece) || goesOn) {
+    boolean told = MotionText.goesOn(open, piece, listed, at - open.last <= 1);
+    if (told) {
       open.text.add(piece);
+    }
+    if (told || MotionText.notes(piece)) {
       open.last = at;
     }
     open.withdrawn |= withdraws(piece);

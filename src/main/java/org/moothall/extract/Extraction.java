@@ -75,7 +75,7 @@ public final class Extraction {
     budget.read("votes", facts, () -> votes(minutes, new Votes(people.agents(), facts, motions), facts, issues));
     budget.read("posts", facts, () -> new Posts(people).extract(minutes));
     budget.read("figures", facts, () -> new Figures().extract(minutes));
-    budget.read("themes", facts, () -> themes.extract(minutes));
+    budget.read("themes", facts, () -> themes.extract(minutes, body));
     budget.read("questions", facts, () -> new Questions(themes, people.agents()).extract(minutes));
     budget.read("commitments", facts, () -> new Commitments().extract(minutes));
     budget.read("organisations", facts, () -> new Organisations(meeting.council().map(Stated::value), body).extract(minutes));

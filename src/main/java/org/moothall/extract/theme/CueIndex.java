@@ -45,7 +45,8 @@ final class CueIndex {
     }
   }
 
-  /// The cues among the words, without weak ones that are part of a longer cue, and for each theme only the longest at a place.
+  /// The cues among the words, without weak ones and single words that are part of a longer cue, and for each theme only the longest
+  /// at a place: `disabled facilities grants` is about no grants.
   List<Hit> find(List<CueWord> words) {
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
@@ -86,6 +87,7 @@ final class CueIndex {
 
   private static boolean covers(Hit other, Hit hit) {
     boolean sameTheme = other.cue().theme().equals(hit.cue().theme());
-    return hit.inside(other) && (sameTheme || (!hit.cue().strong() && other.cue().strong()));
+    boolean word = hit.to() - hit.from() == 1;
+    return hit.inside(other) && (sameTheme || !hit.cue().strong() || (word && other.cue().strong()));
   }
 }

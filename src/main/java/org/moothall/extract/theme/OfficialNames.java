@@ -16,6 +16,7 @@ final class OfficialNames {
       "secretary", "minister", "spokesperson", "department", "directorate");
   private static final Set<String> BODIES = Set.of(
       "committee", "committees", "commission", "board", "boards", "panel", "team", "subcommittee", "directorate", "department", "forum");
+  private static final Set<String> RANKS = Set.of("cabinet", "portfolio", "leader", "deputy", "and", "executive", "lead");
   private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "with");
 
   private OfficialNames() {}
@@ -26,6 +27,7 @@ final class OfficialNames {
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).capital() && POSTS.contains(words.get(at).form())) {
         after(words, at, names);
+        ranks(words, at, names);
       }
     }
     return names;
@@ -47,6 +49,13 @@ final class OfficialNames {
     int at = head + 1;
     while (at < words.size() && at <= head + LONGEST && words.get(at).joined() && belongs(words.get(at))) {
       names.set(at++);
+    }
+  }
+
+  /// What stands before the word of the post: `Leader and Cabinet Member`.
+  private static void ranks(List<CueWord> words, int head, BitSet names) {
+    for (int at = head - 1; at >= 0 && words.get(at + 1).joined() && RANKS.contains(words.get(at).form()); at--) {
+      names.set(at);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ public final class Themes {
   private static final Wording PROCEDURAL =
       Wording.of("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /// Titles of lists of other business, which name what is dealt with elsewhere.
+  private static final Wording LISTS = Wording.of("(?i)\\b(?:work (?:programmes?|plan)|forward plan|business planner|(?:action|recommendations?) (?:tracker|log|list))\\b");
+
   private final CueIndex cues;
 
   /// @param scheme the themes to tell
@@ -45,26 +49,34 @@ public final class Themes {
   }
 
   public List<ThemeRaised> extract(Minutes minutes) {
-    return minutes.items().stream().flatMap(item -> raised(item, minutes.layout())).toList();
+    return extract(minutes, Optional.empty());
+  }
+
+  /// The themes of the items.
+  ///
+  /// @param body the body that met, where it is known
+  public List<ThemeRaised> extract(Minutes minutes, Optional<String> body) {
+    OwnBody own = OwnBody.of(body);
+    return minutes.items().stream().flatMap(item -> raised(item, minutes.layout(), own)).toList();
   }
 
   /// The ids of the themes that one sentence raises: by a cue, or by two weak ones.
   public List<String> ids(Passage sentence) {
-    return mentions(sentence, Place.TEXT).entrySet().stream()
+    return mentions(sentence, Place.TEXT, OwnBody.of(Optional.empty())).entrySet().stream()
         .filter(entry -> entry.getValue().strong() > 0 || entry.getValue().weak() > 1)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private Stream<ThemeRaised> raised(Item item, Layout layout) {
+  private Stream<ThemeRaised> raised(Item item, Layout layout, OwnBody own) {
     if (item.title().isPresent() && PROCEDURAL.is(item.title().get())) {
       return Stream.empty();
     }
     Map<String, ThemeMentions> themes = new TreeMap<>();
-    item.title().ifPresent(title -> collect(title, Place.TITLE, themes));
-    List<Passage> paragraphs = paragraphs(item);
-    paragraphs.forEach(paragraph -> Sentences.split(paragraph).forEach(sentence -> collect(sentence, Place.TEXT, themes)));
-    headings(item).forEach(heading -> collect(heading, Place.HEADING, themes));
+    item.title().ifPresent(title -> collect(title, Place.TITLE, own, themes));
+    List<Passage> paragraphs = item.title().filter(LISTS::in).isPresent() ? List.of() : paragraphs(item);
+    paragraphs.forEach(paragraph -> Sentences.split(paragraph).forEach(sentence -> collect(sentence, Place.TEXT, own, themes)));
+    headings(item).forEach(heading -> collect(heading, Place.HEADING, own, themes));
     boolean titled = themes.values().stream().anyMatch(ThemeMentions::inTitle);
     int enough = layout.inFirstPerson() ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
     return themes.entrySet().stream()
@@ -88,12 +100,12 @@ public final class Themes {
     return item.blocks().stream().filter(SubHeading.class::isInstance).map(block -> block.passage()).toList();
   }
 
-  private void collect(Passage passage, Place place, Map<String, ThemeMentions> themes) {
-    mentions(passage, place).forEach((theme, mention) -> themes.computeIfAbsent(theme, _ -> new ThemeMentions()).add(mention));
+  private void collect(Passage passage, Place place, OwnBody own, Map<String, ThemeMentions> themes) {
+    mentions(passage, place, own).forEach((theme, mention) -> themes.computeIfAbsent(theme, _ -> new ThemeMentions()).add(mention));
   }
 
   /// The themes that a passage has cues of. In a title the name of a body tells what the item is about; elsewhere it does not.
-  private Map<String, Mention> mentions(Passage passage, Place place) {
+  private Map<String, Mention> mentions(Passage passage, Place place, OwnBody own) {
     List<CueWord> words = CueWord.of(passage);
     List<Hit> found = cues.find(words);
     if (found.isEmpty()) {
@@ -102,6 +114,10 @@ public final class Themes {
     BitSet passing = place == Place.TITLE ? OfficialNames.posts(words) : OfficialNames.postsAndBodies(words);
     passing.or(Occasions.of(words));
     passing.or(Landmarks.of(words));
+    passing.or(Surnames.of(words));
+    passing.or(Addresses.of(words));
+    passing.or(Formalities.of(words));
+    passing.or(place == Place.TITLE ? own.inTitle(words) : own.in(words));
     List<Hit> telling = found.stream().filter(hit -> passing.nextClearBit(hit.from()) < hit.to()).toList();
     Map<String, List<Hit>> hits = (place == Place.TITLE ? Manners.without(telling, words) : telling).stream()
         .collect(Collectors.groupingBy(hit -> hit.cue().theme(), LinkedHashMap::new, Collectors.toList()));

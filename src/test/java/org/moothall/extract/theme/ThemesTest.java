@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moothall.extract.Worded;
@@ -63,6 +64,15 @@ class ThemesTest {
   void the_name_of_a_team_tells_who_acts() {
     assertThat(ids(Worded.item("Reports", List.of("The Corporate Licensing Team gave advice.")))).isEmpty();
     assertThat(ids(Worded.item("Reports", List.of("The team gave advice on licensing.")))).containsExactly("licensing");
+  }
+
+  @Test
+  void the_body_that_met_is_not_what_it_talks_of() {
+    Minutes minutes = Worded.item("Reports", List.of("The Licensing Forum noted it, as the Ashcombe Licensing Forum's clerk had said."));
+    assertThat(THEMES.extract(minutes, Optional.of("Ashcombe Licensing Forum"))).isEmpty();
+    assertThat(THEMES.extract(Worded.item("Reports", List.of("It heard of licensing.")), Optional.of("Ashcombe Licensing Forum"))).hasSize(1);
+    assertThat(THEMES.extract(Worded.item("Ashcombe Licensing", List.of("It was received.")), Optional.of("Ashcombe Licensing"))).hasSize(1);
+    assertThat(THEMES.extract(Worded.item("Ashcombe Licensing: dates", List.of("It was received.")), Optional.of("Ashcombe Licensing"))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.moothall.extract.theme;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// Words that are names of people, since a form of address stands before them.
+///
+/// `Councillor Parks seconded` is not about parks; `councillors toured the parks` is.
+final class Surnames {
+
+  private static final Set<String> ADDRESSES =
+      Set.of("councillor", "councillors", "cllr", "cllrs", "mr", "mrs", "ms", "miss", "dr", "alderman", "aldermen", "baillie", "bailie", "pcso", "sergeant", "inspector");
+  private static final int MOST_OF_ONE = 3;
+
+  private Surnames() {}
+
+  /// The numbers of the words in names: initials and up to three capitalised words, and further names after commas and `and`.
+  static BitSet of(List<CueWord> words) {
+    BitSet names = new BitSet(words.size());
+    for (int at = 0; at + 1 < words.size(); at++) {
+      if (words.get(at).capital() && ADDRESSES.contains(words.get(at).form())) {
+        mark(words, at + 1, names);
+      }
+    }
+    return names;
+  }
+
+  private static void mark(List<CueWord> words, int from, BitSet names) {
+    int end = from;
+    while (end < words.size() && end < from + MOST_OF_ONE && words.get(end).capital() && (end == from || words.get(end).joined())) {
+      names.set(end++);
+    }
+  }
+}

@@ -20,7 +20,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final Set<String> NOUGHT = Set.of("none", "nil", "zero");
   private static final Wording DIGITS = Wording.of("\\d{1,3}");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|^\\W*(?:motion|amendment)\\W{1,3}\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|^\\W*(?:motion|amendment)\\W{1,25}\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
@@ -35,7 +35,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   /// "voted for it six Members and against it eleven"
   private static final Wording AFTER = Wording.of("(?i)\\bfor (?:it|the (?:motion|amendment|proposal)) " + NUMBER + "(?: members| councillors)?,? (?:and |with )?against(?: it)? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
   /// "Amendment - 5", "the motion received 2 votes"
-  private static final Wording STANDS = Wording.of("(?i)(?:^\\W*(?:motion|amendment)\\s?[-:=]\\s?|\\b(?:motion|amendment) received )" + NUMBER + "(?: votes?\\b|\\W*$)");
+  private static final Wording STANDS = Wording.of("(?i)(?:^\\W*(?:motion|amendment)\\s{0,12}[-:=]\\s{0,12}|\\b(?:motion|amendment) received )" + NUMBER + "(?: votes?\\b|\\W*$)");
   private static final Wording YES = Wording.of("\\(Y\\w{0,3} ?- ?(\\d{1,3})(?:[,;] ?N\\w{0,3} ?- ?(\\d{1,3}))?[);,]");
 
   /// How a side of a vote is counted: `Against: 3`, or `three members voted against`.
@@ -109,6 +109,11 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   boolean meets(Counts other) {
     return (inFavour.isPresent() && other.inFavour.isPresent()) || (against.isPresent() && other.against.isPresent())
         || (abstained.isPresent() && other.abstained.isPresent());
+  }
+
+  /// Whether both count the same votes for and against.
+  boolean tells(Counts other) {
+    return inFavour.isPresent() && inFavour.equals(other.inFavour) && against.equals(other.against);
   }
 
   /// What the counts decide: nobody is against where only those in favour and abstaining are counted.

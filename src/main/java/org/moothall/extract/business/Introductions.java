@@ -20,7 +20,7 @@ final class Introductions {
       + "(?:, (?:having|following|after) [^.:;]{3,60}?(?=[,:]),?)?\\s?[-:]{0,2}\\s*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
       + "|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
-      + "|make the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
+      + "|(?:make|agree|approve|endorse|submit) the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   /// `Cabinet approved the recommendations that follow:`
   private static final Wording PASSES = Wording.of("(?i)(?<!not )\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
   /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`

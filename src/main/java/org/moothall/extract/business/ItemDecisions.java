@@ -110,7 +110,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
-    if (words.length() > LONGEST || !LETTER.in(words)) {
+    if (words.length() > LONGEST || !LETTER.in(words) || words.folded().strip().equals("and")) {
       return List.of();
     }
     Matcher mark = words.matcher(LOST_MARK);

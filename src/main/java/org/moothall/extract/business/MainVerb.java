@@ -27,11 +27,13 @@ final class MainVerb {
   private static final Set<String> GIVEN = Set.of("given", "granted", "delegated", "approved", "confirmed");
   private static final Set<String> LEADING = Set.of("", "to", "not", "also", "then", "otherwise", "formally", "hereby", "that", "(", "\"", "'", "and", ",", ":", ";", "-", ")");
   private static final Set<Outcome> WEAK = Set.of(Outcome.AGREED, Outcome.RESOLVED);
+  private static final Set<String> ASKING = Set.of("request", "requests", "requested", "requesting", "ask", "asks", "asked", "invite", "invites", "invited");
   private static final Set<Outcome> SENT = Set.of(Outcome.REFERRED, Outcome.RECOMMENDED);
   /// `Request for a grant`, `Award of the contract`: what looks like a verb is a thing
   private static final Set<String> NOUNS = Set.of("request", "requests", "support", "award", "grant", "permit", "pass", "note", "notes");
   private static final int FURTHEST = 150;
   private static final int COMMAND = 24;
+  private static final int NEAR = 10;
   private static final int CONDITION = 20;
 
   private MainVerb() {}
@@ -70,6 +72,11 @@ final class MainVerb {
     return weak;
   }
 
+  /// Whether what the words from a place do is to ask somebody, and so to instruct nobody.
+  static boolean asks(Words words, int from) {
+    return IntStream.range(from, Math.min(words.size(), from + FURTHEST)).filter(at -> VERBS.get(words.at(at)) == Outcome.INSTRUCTED && at(words, at, from).isPresent()).limit(1).anyMatch(at -> words.is(at, ASKING));
+  }
+
   private static Optional<Outcome> at(Words words, int at, int from) {
     if (words.at(at).equals("delegated") && words.is(at + 1, "authority", "power", "powers", "responsibility", "approval") && !isHeld(words, at)) {
       return Optional.of(Outcome.DELEGATED);
@@ -93,7 +100,17 @@ final class MainVerb {
     boolean signs = verb == Outcome.DELEGATED && words.is(words.before(at, TO_BE), "chair", "chairman", "chairperson", "mayor") && words.at(at + 2).equals("sign") && holds(words, from, at);
     boolean closes = words.at(at).startsWith("adjourn") && words.is(words.before(at, TO_BE), "meeting", "council", "session");
     boolean sendsOut = verb == Outcome.INSTRUCTED && isToGo(words, at);
+    verb = verb == Outcome.REFERRED && charges(words, at) ? Outcome.INSTRUCTED : verb;
     return verb != null && !joint && !closes && !signs && !sendsOut && (isMain(words, at, from) || isJoint(words, at, from)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
+  }
+
+  /// `to remit the Chief Officer to issue directions`, not `to remit the report to the Board`.
+  private static boolean charges(Words words, int at) {
+    int to = at + 1;
+    while (words.at(at).startsWith("remit") && to < at + NEAR && !words.is(to, "to", ".", ";")) {
+      to++;
+    }
+    return to > at + 2 && words.at(to).equals("to") && TaskVerbs.isBase(words.at(to + 1)) && !words.capitalised(to + 1);
   }
 
   /// `in accordance with the Committee's delegated powers, …`

@@ -25,12 +25,14 @@ final class Motions {
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
-  private static final Wording AMENDMENT = Wording.of("(?i)\\b(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
+  private static final Wording AMENDMENT = Wording.of("(?i)\\b(?<!subject to )(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
   private static final Wording OPENS_AMENDMENT = Wording.of("(?i)^\\W*amendment\\s?[-:]");
   private static final Wording PUT = Wording.of("(?i)\\b(?:the|an?|original|substantive|main) (?:\\p{L}+ )?(?:motion|proposal|recommendations?|resolution|proposition)\\b|^\\W*(?:motion|recommendations?)\\b");
+  /// What may be a motion or an amendment.
+  private static final Wording PROPOSAL = Wording.of("(?i)\\bthe proposal\\b");
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
-  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s?[-:=]\\s?\\d|\\bmotion received \\w");
-  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s?[-:=]\\s?\\d|^\\W*(?:and )?the amendment received \\w");
+  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s{0,12}[-:=]\\s{0,12}\\d|\\bmotion received \\w");
+  private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s{0,12}[-:=]\\s{0,12}\\d|^\\W*(?:and )?the amendment received \\w");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
@@ -180,8 +182,9 @@ final class Motions {
     boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
     boolean again = result.isPresent() && open.carried.isPresent() && !open.supposed && (heard.result().isPresent() || heard.counts().any());
     boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
-    boolean motion = !amendment && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
-    boolean other = recounts || again || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
+    boolean own = open.amends && open.waits() && open.seconder.isPresent() && PROPOSAL.in(heard.words());
+    boolean motion = !amendment && !own && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
+    boolean other = recounts || (again && !completes(heard, amendment, motion)) || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
     if (!other) {
       return open;
     }
@@ -191,10 +194,19 @@ final class Motions {
       return open;
     }
     boolean named = motion || amendment || recounts || again;
+    Optional<Motion> told = motions.reversed().stream().filter(known -> (motion || amendment) && known.amends == amendment && known.divided && known.counts.tells(heard.counts())).findFirst();
+    if (told.isPresent()) {
+      return told.get();
+    }
     Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment && (!known.withdrawn || AMENDED.in(heard.words()))) : Optional.empty();
     earlier.ifPresent(known -> known.withdrawn = false);
     boolean fresh = heard.counts().any() || (amendment && !open.amends);
     return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
+  }
+
+  /// `The Motion was carried by 4 votes to 3`, after the casting vote that carried it was told.
+  private boolean completes(Heard heard, boolean amendment, boolean motion) {
+    return !open.counts.any() && heard.counts().any() && heard.result().equals(open.carried) && (open.amends ? amendment : motion);
   }
 
   /// Whether a second motion was moved against the first, though nobody called it an amendment.
@@ -215,6 +227,7 @@ final class Motions {
       return false;
     }
     Motion motion = open;
+    motion.divided |= amendment.isPresent();
     motion.voters.addAll(heard.sides().against());
     amendment.ifPresent(rival -> {
       rival.divided = true;

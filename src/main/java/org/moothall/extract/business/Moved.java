@@ -93,7 +93,7 @@ final class Moved {
   }
 
   private static boolean within(Resolution resolution, Span reach) {
-    return resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach)) && !isFurther(resolution.limbs().getFirst());
+    return !resolution.rule().equals("decision/view") && resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach)) && !isFurther(resolution.limbs().getFirst());
   }
 
   /// `It was further RESOLVED that £400 be set aside`: what was moved before is another.

@@ -15,9 +15,13 @@ import org.moothall.text.Wording;
 /// `The Clerk read it out. Noted.` notes what was read.
 final class Opened {
 
+  /// `It was agreed to wait, and the item was deferred to May.`: what follows is settled beside it.
+  private static final Wording PARTED = Wording.of("^,? and (?:the|this) \\p{L}+ was ");
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
   /// `(a) That the application be approved subject to:`
   private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
+  /// `There had been submitted the minute of the last meeting, which was APPROVED.`
+  private static final Wording WHICH = Wording.of("(?i)\\bwhich (?:was|were) \\p{L}+\\W*$");
   /// `The following additional actions were agreed:`
   private static final Wording TASKS = Wording.of("(?i)\\bactions? (?:was|were) agreed:$");
 
@@ -42,7 +46,11 @@ final class Opened {
       if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(above.flush());
         all.addAll(before);
-        all.addAll(resolve(words.part(0, start), Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));
+        boolean parted = PARTED.in(words.from(from));
+        all.addAll(resolve(words.part(0, start), parted || Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));
+        if (parted) {
+          all.addAll(prose.told(words.from(words.folded().indexOf("th", from)).trimmed()));
+        }
         if (Terse.is(sentence)) {
           read(words.from(from)).ifPresent(all::addAll);
         }
@@ -60,7 +68,7 @@ final class Opened {
     above.enter(Scope.LIMBS, MainVerb.ofVerb(opening.verb()).orElse(Outcome.RESOLVED));
     above.byChair = opening.byChair();
     if (Introductions.isNothing(rest)) {
-      boolean says = prose.tells(tokens) || tokens.size() <= 4 || wasDecision || Prose.status(resolution).isPresent();
+      boolean says = prose.tells(tokens) || WHICH.in(resolution) || tokens.size() <= 4 || wasDecision || Prose.status(resolution).isPresent();
       boolean colon = LEADS_ON.in(resolution.folded().stripTrailing());
       if (says && Terse.isMoved(before)) {
         above.leave();

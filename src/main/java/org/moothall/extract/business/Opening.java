@@ -95,7 +95,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     }
     boolean settles = !words.is(at, "noted", "approved", "recommended");
     boolean complement = isComplement(words, at);
-    if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && ToBeDone.settles(words, at)) {
+    if (((impersonal && told) || seconded) && settles && (complement || words.is(skipConsent(words, at + 1), MARKS)) && (isMark(words, at) || ToBeDone.settles(words, at))) {
       return Optional.of(opening(words, at, false, isMark(words, at)));
     }
     boolean topic = words.is(before, "-", ":") && at <= LONGEST_SUBJECT && words.capitalised(at) && words.is(at, "resolved", "agreed") && words.is(skipConsent(words, at + 1), "that", "to");
@@ -107,16 +107,22 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return colon ? Optional.of(opening(words, at, false, true)) : Optional.empty();
   }
 
-  /// The end of `agreed to recommend:`, `resolved to recommend to the Council that:`, above the list of what is recommended; 0 where none follows.
+  /// The end of `agreed to recommend:`, `resolved to recommend to the Council that:`, `agreed the following recommendations to Cabinet:`, above the list of what is recommended; 0 where none follows.
   private static int afterRecommending(Words words, int at) {
     int next = skipConsent(words, at + 1);
     int end = next + 2;
     while (end < Math.min(words.size(), next + LONGEST_SUBJECT + 4) && !words.is(end, ":", ".", ";", "be")) {
       end++;
     }
-    boolean recommends = words.is(at, "resolved", "agreed", "decided", "voted") && words.at(next).equals("to") && words.at(next + 1).equals("recommend");
+    boolean made = makes(words, next) || (words.at(next).equals("to") && words.is(next + 1, "agree", "make", "submit") && makes(words, next + 2));
+    boolean recommends = words.is(at, "resolved", "agreed", "decided", "voted") && (made || (words.at(next).equals("to") && words.at(next + 1).equals("recommend")));
     boolean last = end + 1 >= words.size() || (words.at(end + 1).equals("-") && end + 2 >= words.size());
     return recommends && words.at(end).equals(":") && last ? words.size() : 0;
+  }
+
+  /// `the following recommendations to Cabinet`
+  private static boolean makes(Words words, int from) {
+    return words.is(from, "the") && words.is(from + 1, "following") && words.is(from + 2, "recommendation", "recommendations") && words.is(from + 3, "to");
   }
 
   private static Optional<Opening> first(Words words, int at, boolean shouted) {

@@ -11,7 +11,7 @@ import org.moothall.text.Wording;
 /// procedure.
 ///
 /// `That the update be noted` is noted · `to defer the application` is deferred · `RESOLVED to write to the Minister`, whose
-/// verb says nothing of the kind, is as its opener: resolved · `RECOMMENDED that the budget be approved` is recommended.
+/// verb says nothing of the kind, is as its opener: resolved · `to ask the Minister for more` instructs nobody and is resolved too · `RECOMMENDED that the budget be approved` is recommended.
 final class Outcomes {
 
   private static final Wording PROCEDURAL = Wording.of(
@@ -38,7 +38,8 @@ final class Outcomes {
     boolean alone = opening.isPresent();
     from = opening.isEmpty() && words.is(0, CONSIDERED) ? afterConsidering(words) : from;
     Outcome own = opening.filter(found -> words.shouted(0) && words.is(0, found.verb())).flatMap(found -> MainVerb.ofVerb(found.verb())).orElse(opener);
-    return MainVerb.find(words, from).filter(outcome -> tells(outcome, own, alone)).orElse(own);
+    Outcome done = MainVerb.find(words, from).filter(outcome -> tells(outcome, own, alone)).orElse(own);
+    return done == Outcome.INSTRUCTED && MainVerb.asks(words, from) ? Outcome.RESOLVED : done;
   }
 
   /// Where what was done with it stands.

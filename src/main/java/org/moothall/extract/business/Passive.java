@@ -78,7 +78,7 @@ final class Passive {
 
   /// Where a sentence about minutes goes on after a remark: `The minutes, copies of which had gone round, were approved`; -1 where it does not.
   private static int afterAside(Words words, int from) {
-    boolean minutes = words.is(1, "minutes", "minute", "notes") || words.is(0, "minutes");
+    boolean minutes = words.is(1, "minutes", "minute", "notes", "motion") || words.is(0, "minutes");
     for (int at = from; minutes && at < from + FURTHEST_ASIDE; at++) {
       if (words.at(at).equals(",") && words.is(at + 1, "was", "were")) {
         return at + 1;
@@ -108,7 +108,8 @@ final class Passive {
     boolean now = words.is(at, "was", "were");
     boolean told = words.at(at - 1).equals("it") && words.at(verb + 1).equals("that") && words.is(verb, "confirmed", "noted", "accepted", "received");
     boolean paper = now && !told && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
-    boolean meant = !words.at(verb).equals("referred") || (words.is(verb + 1, "to", "back") && !words.at(verb + 2).equals("by"));
+    int to = words.at(verb + 1).equals("without") && words.is(verb + 2, "debate", "discussion") ? verb + 3 : verb + 1;
+    boolean meant = !words.at(verb).equals("referred") || (words.is(to, "to", "back") && !words.at(to + 1).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean coOpted = now && words.at(verb).equals("co-opted") && words.is(verb + 1, "to", "onto", "as") && !PAST.is(words.at(words.size() - 2));

@@ -23,7 +23,7 @@ final class Prose {
   private static final Wording DEFERRED = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
       + "|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
-  private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) [^.;:]{2,60}\\W*$");
+  private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) (?:[^.;:]|\\b(?:Cllr|Mr|Mrs|Ms|Dr)\\.){2,100}\\W*$");
   private static final Wording ENDED = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\p{Lu}[^.;:]{3,120}? (?<not>not )?(?<verb>agreed|approved|noted|accepted|adopted|deferred|supported|endorsed)\\W{0,2}$");
   /// `£250 agreed by 5 votes to 2.` · `Report approved unanimously.`
   private static final Wording TALLIED = Wording.of("^(?!\\W*(?:All|It|This|That|These|They|Both|The|Members|Councillors|Motion|Proposal|Amendment|Carried|Unanimously)\\b)(?!.*\\b(?:was|were|had|has|have|is|are|be|been|proposed|seconded|that|who|which)\\b)"

@@ -21,8 +21,14 @@ final class Retold {
   static List<Resolution> without(List<Resolution> resolutions) {
     boolean worded = resolutions.stream().anyMatch(resolution -> !resolution.rule().equals("decision/prose"));
     List<Resolution> left = new ArrayList<>(resolutions);
-    left.removeIf(resolution -> worded && resolution.rule().equals("decision/prose") && Passing.tells(resolution.limbs().getFirst()));
+    left.removeIf(resolution -> worded && (resolution.rule().equals("decision/prose") || isSeconded(resolution, resolutions)) && Passing.tells(resolution.limbs().getFirst()));
     return left;
+  }
+
+  /// `This was seconded by Councillor Pell and agreed.`, where what was agreed is worded elsewhere.
+  private static boolean isSeconded(Resolution resolution, List<Resolution> all) {
+    Words words = Words.of(resolution.limbs().getFirst());
+    return all.size() > 1 && words.is(0, "this", "it") && words.is(1, "was") && words.is(2, "seconded", "duly");
   }
 
   /// Whether two limbs are one in other words.

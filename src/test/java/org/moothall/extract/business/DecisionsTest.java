@@ -53,6 +53,19 @@ class DecisionsTest {
   }
 
   @Test
+  void a_line_that_only_joins_two_entries_ends_no_list() {
+    assertThat(decisions("Plan", "It was proposed by Alderman Pell, seconded by Councillor Okafor and agreed that:", "(a) the report be approved;", "and", "(b) the Clerk bring a plan to the next meeting."))
+        .extracting(Decision::outcome).containsExactly(Outcome.APPROVED, Outcome.AGREED);
+  }
+
+  @Test
+  void a_parish_recommends_approval_of_an_application() {
+    assertThat(decisions("Planning applications", "23/01234 Rose Cottage, dormer", "Recommend APPROVAL.", "23/01235 The Elms, ash", "No objection, subject to the Tree Officer's advice."))
+        .extracting(Decision::outcome).containsExactly(Outcome.RECOMMENDED, Outcome.RESOLVED);
+    assertThat(decisions("Parks", "23/01234 was heard.", "The officers recommend approval of the plan.")).isEmpty();
+  }
+
+  @Test
   void what_is_recommended_below_a_dash_and_what_is_moved_in_quotes_is_decided() {
     assertThat(decisions("Grants", "Resolved   That it be recommended to Council -", "(i) To approve the awards; and", "(ii) To raise the fund to £900."))
         .extracting(Decision::outcome).containsExactly(Outcome.RECOMMENDED, Outcome.RECOMMENDED);

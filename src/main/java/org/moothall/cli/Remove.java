@@ -21,7 +21,7 @@ final class Remove implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = options.openExisting()) {
-      new Loading(store, options.base()).remove(names);
+      new Loading(store, options.base()).removal().remove(names);
     }
     return 0;
   }

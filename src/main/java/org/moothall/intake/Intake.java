@@ -26,6 +26,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.moothall.ingest.Beside;
 import org.moothall.ingest.Loading;
 import org.moothall.ingest.Receipt;
+import org.moothall.ingest.Removal;
 import org.moothall.intake.DepositGraphs.Entry;
 import org.moothall.issue.Issue;
 import org.moothall.store.ChangeLog;
@@ -40,6 +41,7 @@ public final class Intake implements AutoCloseable {
 
   private final Store store;
   private final Loading loading;
+  private final Removal removal;
   private final Deposits deposits;
   private final DepositGraphs graphs;
   private final OneByOne worker = new OneByOne(this::linkWhatIsNew);
@@ -49,6 +51,7 @@ public final class Intake implements AutoCloseable {
   private Intake(Store store, String base, Deposits deposits) {
     this.store = store;
     this.loading = new Loading(store, base);
+    this.removal = loading.removal();
     this.deposits = deposits;
     this.graphs = new DepositGraphs(base);
   }
@@ -150,11 +153,11 @@ public final class Intake implements AutoCloseable {
   /// @param names what documents are called by (their file names without ending), or their addresses
   /// @throws IOException where a name is that of no document, or of several; nothing is withdrawn then
   public void withdraw(List<String> names, String by) throws IOException {
-    Map<Node, String> documents = loading.find(names);
+    Map<Node, String> documents = removal.find(names);
     Map<Node, Graph> log = new HashMap<>();
     documents.values().forEach(sha256 -> log.putAll(graphs.log(new Entry("Withdrew a document", Optional.of(sha256), by, now()))));
     List<Node> gone = list().entrySet().stream().filter(kept -> documents.containsValue(kept.getValue())).map(kept -> graphs.graph(kept.getKey())).toList();
-    loading.withdraw(documents.keySet(), new Beside(log, gone));
+    removal.withdraw(documents.keySet(), new Beside(log, gone));
     for (String sha256 : documents.values()) {
       deposits.delete(sha256);
     }
@@ -165,7 +168,7 @@ public final class Intake implements AutoCloseable {
   /// @param iri the address of the person
   public Outcome withdrawPerson(String iri, String by) {
     Beside log = new Beside(graphs.log(new Entry("Withdrew a person", Optional.empty(), by, now())), List.of());
-    return worker.take(() -> loading.withdraw(NodeFactory.createURI(iri), log) ? new Outcome.Withdrawn() : new Outcome.Absent());
+    return worker.take(() -> removal.withdraw(NodeFactory.createURI(iri), log) ? new Outcome.Withdrawn() : new Outcome.Absent());
   }
 
   /// How many wait.
@@ -226,7 +229,7 @@ public final class Intake implements AutoCloseable {
       return new Outcome.Otherwise();
     }
     String sha256 = present.get();
-    loading.withdraw(List.of(graphs.document(sha256)), new Beside(graphs.log(new Entry("Withdrew a document", Optional.of(sha256), by.name(), now())), List.of(graphs.graph(id))));
+    removal.withdraw(List.of(graphs.document(sha256)), new Beside(graphs.log(new Entry("Withdrew a document", Optional.of(sha256), by.name(), now())), List.of(graphs.graph(id))));
     try {
       deposits.delete(sha256);
       return new Outcome.Withdrawn();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -46,9 +44,6 @@ public final class Store implements AutoCloseable {
   private static final String IMAGES = "image";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  // The database's files are mapped and have holes: the first write into one on a full disk is a fault of memory, at any place.
-  private static final long LEAST_ROOM = 64L << 20;
-
   static {
     Jena.init();
   }
@@ -61,7 +56,7 @@ public final class Store implements AutoCloseable {
   private final Version version;
   private final Optional<Path> folder;
   private final Imaging imaging;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final Writing writing;
   private volatile boolean closed;
 
   private Store(DatasetGraph dataset, Version version, Optional<Path> folder) {
@@ -70,6 +65,7 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     this.imaging = new Imaging(dataset, folder.map(place -> place.resolve(IMAGES)));
+    this.writing = new Writing(dataset, version, folder, imaging);
   }
 
   /// Opens the store in a folder, which is made where it does not exist.
@@ -160,7 +156,7 @@ public final class Store implements AutoCloseable {
   public void fill(Collection<Node> removed, Filling work) {
     transact(() -> {
       List<Touched> touched = new ArrayList<>(Replacement.apply(dataset, Map.of(), removed));
-      try (Inflow inflow = Inflow.into(dataset, this::requireRoom)) {
+      try (Inflow inflow = Inflow.into(dataset, writing::requireRoom)) {
         work.fill(inflow);
         long added = inflow.end();
         inflow.graphs().forEach(graph -> touched.add(Touched.filled(graph)));
@@ -229,47 +225,7 @@ public final class Store implements AutoCloseable {
 
   private List<Touched> transact(Supplier<List<Touched>> work) {
     requireOpen();
-    requireRoom();
-    writing.lock();
-    try {
-      dataset.begin(TxnType.WRITE);
-      return commitOrAbort(work);
-    } catch (InternalError e) {
-      throw new UncheckedIOException(new IOException("[store] could not be written; its disk may be full", e));
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private List<Touched> commitOrAbort(Supplier<List<Touched>> work) {
-    boolean committed = false;
-    try {
-      List<Touched> changes = work.get();
-      if (!changes.isEmpty()) {
-        Recorder.record(dataset, version.current() + 1, changes);
-        version.announce();
-        dataset.commit();
-        version.advance();
-        imaging.changed();
-        committed = true;
-      }
-      return changes;
-    } finally {
-      if (!committed) {
-        dataset.abort();
-      }
-      dataset.end();
-    }
-  }
-
-  private void requireRoom() {
-    try {
-      if (folder.isPresent() && Files.getFileStore(folder.get()).getUsableSpace() < LEAST_ROOM) {
-        throw new IOException("[store] the disk of " + folder.get() + " has less than " + (LEAST_ROOM >> 20) + " MB left: make room; what is there can be read");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+    return writing.transact(work);
   }
 
   private void requireOpen() {

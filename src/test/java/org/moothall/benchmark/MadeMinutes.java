@@ -15,10 +15,13 @@ import java.util.stream.IntStream;
 ///
 ///     MadeMinutes FOLDER COUNCILS MEETINGS [SEED] [ITEMS]
 ///
-/// Six items a meeting, where nothing else is said; with one, they are as short as the record of a single decision.
+/// Six items a meeting, where nothing else is said. With none, the records of single decisions, as pages, instead of minutes.
 final class MadeMinutes {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  /// On how many days decisions are taken, so that none lies in the future.
+  private static final int SITTINGS = 600;
 
   private final MadeCouncils made;
   private final int items;
@@ -42,7 +45,8 @@ final class MadeMinutes {
     Files.createDirectories(folder);
     for (int council = 0; council < made.councils(); council++) {
       for (int meeting = 0; meeting < made.meetings(); meeting++) {
-        Files.writeString(folder.resolve("council-%03d-meeting-%04d.txt".formatted(council, meeting)), of(council, meeting));
+        String name = "council-%03d-meeting-%04d.".formatted(council, meeting);
+        Files.writeString(folder.resolve(name + (items == 0 ? "html" : "txt")), items == 0 ? record(council, meeting) : of(council, meeting));
       }
     }
     return made.councils() * made.meetings();
@@ -65,6 +69,22 @@ final class MadeMinutes {
           .append('\n');
     }
     return text.append("\nThe meeting closed at 12:15\n").toString();
+  }
+
+  /// The page of a decision that one person took on the day of a meeting.
+  private String record(int council, int meeting) {
+    Random draw = made.random(council, meeting, 5);
+    String day = DAY.format(made.day(meeting % SITTINGS));
+    String post = made.post(draw.nextInt(MadeCouncils.POSTS));
+    return """
+        <!DOCTYPE html><html lang="en"><head><title>Decision - %2$s - %1$s Council</title></head><body><main>
+        <h1>Decision details</h1><h2>%2$s: %8$s</h2>
+        <p>Decision Maker: %3$s</p><p>Decision status: Recommendations Approved</p><p>Is Key decision?: No</p>
+        <h3>Purpose:</h3><p>To consider %5$s.</p>
+        <h3>Decisions:</h3><p>That the %6$s be %7$s.</p>
+        <p>Publication date: %4$s</p><p>Date of decision: %4$s</p></main></body></html>
+        """.formatted(made.council(council), TITLES.get(draw.nextInt(TITLES.size())), post, day, made.words(draw, 12), made.words(draw, 3),
+        draw.nextBoolean() ? "noted" : "approved", made.words(draw, 2));
   }
 
   private static final List<String> TITLES = List.of("HOUSING REPAIRS", "COMMUNITY SAFETY", "BUDGET MONITORING", "PLANNING ENFORCEMENT",

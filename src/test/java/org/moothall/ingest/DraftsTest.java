@@ -95,7 +95,7 @@ class DraftsTest {
     Set<Quad> alone = quads();
     load(CONFIRMED);
     assertThat(quads()).isNotEqualTo(alone);
-    loading.remove(List.of("housing-2024-05-14"));
+    loading.removal().remove(List.of("housing-2024-05-14"));
     assertThat(quads()).isEqualTo(alone);
   }
 
@@ -113,7 +113,7 @@ class DraftsTest {
     Path newer = Files.writeString(folder.resolve(DRAFT.getFileName()), Files.readString(DRAFT).replace("Orchard Row", "Orchard Lane"));
     load(newer, CONFIRMED);
     Set<Quad> never = quads();
-    loading.remove(List.of("housing-2024-05-14-draft", "housing-2024-05-14"));
+    loading.removal().remove(List.of("housing-2024-05-14-draft", "housing-2024-05-14"));
     load(DRAFT, CONFIRMED);
     load(newer);
     assertThat(quads()).isEqualTo(never);
@@ -124,7 +124,7 @@ class DraftsTest {
     load(CONFIRMED);
     Set<Quad> alone = quads();
     load(DRAFT);
-    loading.remove(List.of("housing-2024-05-14-draft"));
+    loading.removal().remove(List.of("housing-2024-05-14-draft"));
     assertThat(quads()).isEqualTo(alone);
   }
 

@@ -55,18 +55,18 @@ class ErasureTest {
     Node chair = NodeFactory.createURI(BASE + "person/ashcombe-district-council/ada-pell");
     assertThat(says(Moot.attendee, chair)).isTrue();
     assertThat(text()).contains("Pell").contains("Norland");
-    assertThat(loading.withdraw(chair, NOTHING)).isTrue();
+    assertThat(loading.removal().withdraw(chair, NOTHING)).isTrue();
     String after = text();
     assertThat(after).doesNotContainIgnoringCase("pell").contains("Norland");
     loading.load(List.of(ASHCOMBE), _ -> {});
     assertThat(text()).isEqualTo(after);
-    assertThat(loading.withdraw(chair, NOTHING)).isFalse();
+    assertThat(loading.removal().withdraw(chair, NOTHING)).isFalse();
   }
 
   @Test
   void a_surname_that_another_has_stays_his(@TempDir Path folder) throws IOException {
     loading.load(List.of(Files.writeString(folder.resolve("elmstock.txt"), MINUTES)), _ -> {});
-    assertThat(loading.withdraw(person("joan-firth"), NOTHING)).isTrue();
+    assertThat(loading.removal().withdraw(person("joan-firth"), NOTHING)).isTrue();
     assertThat(says(Moot.attendee, person("adam-firth"))).isTrue();
     assertThat(says(Reused.NAME, Literals.of("Adam Firth"))).isTrue();
     assertThat(text()).doesNotContain("Joan").contains("Firth Lane").contains("████ █████");
@@ -75,7 +75,7 @@ class ErasureTest {
   @Test
   void a_surname_that_is_also_a_word_goes_only_where_it_is_written_as_a_name(@TempDir Path folder) throws IOException {
     loading.load(List.of(Files.writeString(folder.resolve("elmstock.txt"), MINUTES)), _ -> {});
-    assertThat(loading.withdraw(person("nora-green"), NOTHING)).isTrue();
+    assertThat(loading.removal().withdraw(person("nora-green"), NOTHING)).isTrue();
     assertThat(text()).doesNotContain("Green").contains("That the green be mown by Councillor █████");
   }
 

@@ -40,7 +40,7 @@ class LoadingTest {
   @Test
   void a_name_that_is_no_documents_removes_nothing() throws IOException {
     load(write("minutes.txt", HarbourMinutes.WORDS));
-    assertThatThrownBy(() -> new Loading(store, BASE).remove(List.of("minutes", "agenda"))).isInstanceOf(IOException.class).hasMessageContaining("agenda is the name of no document");
+    assertThatThrownBy(() -> new Loading(store, BASE).removal().remove(List.of("minutes", "agenda"))).isInstanceOf(IOException.class).hasMessageContaining("agenda is the name of no document");
     assertThat(documents()).isEqualTo(1);
   }
 

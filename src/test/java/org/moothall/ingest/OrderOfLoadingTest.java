@@ -83,7 +83,7 @@ class OrderOfLoadingTest {
       new Loading(without, BASE).load(files.subList(1, files.size()), _ -> {});
       Loading loading = new Loading(removed, BASE);
       loading.load(files, _ -> {});
-      loading.remove(List.of(files.getFirst().getFileName().toString().replaceFirst("\\.\\w+$", "")));
+      loading.removal().remove(List.of(files.getFirst().getFileName().toString().replaceFirst("\\.\\w+$", "")));
       assertThat(difference(quads(removed), quads(without))).isEmpty();
     }
   }

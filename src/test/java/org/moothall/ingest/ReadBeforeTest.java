@@ -73,7 +73,7 @@ class ReadBeforeTest {
 
   @Test
   void what_was_removed_is_read() throws IOException {
-    new Loading(store, BASE).remove(List.of("minutes"));
+    new Loading(store, BASE).removal().remove(List.of("minutes"));
     assertThat(load().outcome()).isEqualTo(Receipt.Outcome.LOADED);
   }
 

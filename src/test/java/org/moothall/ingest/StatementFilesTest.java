@@ -84,7 +84,7 @@ class StatementFilesTest {
       assertThat(said("http://example.org/a")).isEqualTo(2);
       assertThat(load(packed(file.getKey() + ".gz", file.getValue())).outcome()).isEqualTo(Receipt.Outcome.LOADED);
       assertThat(said("http://example.org/a")).isEqualTo(2);
-      loading.remove(List.of(file.getKey()));
+      loading.removal().remove(List.of(file.getKey()));
     }
   }
 
@@ -132,7 +132,7 @@ class StatementFilesTest {
     load(write("minutes.txt", HarbourMinutes.WORDS));
     Set<String> before = graphs();
     load(write("wards.trig", "@prefix ex: <http://example.org/> . ex:a ex:b 1 . ex:g { ex:a ex:b 2 }"));
-    loading.remove(List.of("wards.trig"));
+    loading.removal().remove(List.of("wards.trig"));
     assertThat(graphs()).isEqualTo(before);
     assertThat(load(files.resolve("wards.trig")).outcome()).isEqualTo(Receipt.Outcome.LOADED);
   }
@@ -142,7 +142,7 @@ class StatementFilesTest {
     load(write("wards.ttl", WARDS + "_:dock <http://example.org/in> _:dock2 ."));
     Set<Node> first = things();
     assertThat(first).noneMatch(Node::isBlank).filteredOn(thing -> thing.getURI().startsWith(BASE + "node/")).hasSize(3);
-    loading.remove(List.of("wards.ttl"));
+    loading.removal().remove(List.of("wards.ttl"));
     load(files.resolve("wards.ttl"));
     assertThat(things()).isEqualTo(first);
   }
@@ -247,9 +247,9 @@ class StatementFilesTest {
         <%s> moot:sha256 "0" ; dcterms:identifier "minutes" ; moot:standing "draft-minutes" ; moot:setAside "x" ; moot:publishedBy <council/other> .
         <deposit/x> <http://spdx.org/rdf/terms#checksumValue> "0" .
         """.formatted(document)));
-    loading.remove(List.of("minutes"));
+    loading.removal().remove(List.of("minutes"));
     assertThat(graphs()).noneMatch(graph -> graph.contains("/links/")).hasSize(before.size() - 3 + 2 - 1 + 1);
-    loading.remove(List.of("false.ttl"));
+    loading.removal().remove(List.of("false.ttl"));
     assertThat(graphs()).noneMatch(graph -> graph.endsWith("/statements"));
   }
 
@@ -259,7 +259,7 @@ class StatementFilesTest {
     String person = store.readOwn(dataset -> dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Moot.Person).map(quad -> quad.getSubject().getURI()).filter(iri -> iri.contains("edda")).findFirst().orElseThrow());
     load(write("other.ttl", WARDS));
     load(write("people.ttl", "<http://example.org/page> <http://example.org/about> <" + person + "> ."));
-    assertThat(loading.withdraw(uri(person), Beside.NOTHING)).isTrue();
+    assertThat(loading.removal().withdraw(uri(person), Beside.NOTHING)).isTrue();
     assertThat(said("http://example.org/page")).isZero();
     assertThat(said("http://example.org/harbour")).isEqualTo(4);
     assertThat(load(files.resolve("people.ttl")).outcome()).isEqualTo(Receipt.Outcome.WITHHELD);
@@ -272,7 +272,7 @@ class StatementFilesTest {
     List<Change> changes = store.read(dataset -> ChangeLog.of(dataset).list(1, 99)).stream().filter(change -> change.graph().getURI().endsWith("/statements")).toList();
     assertThat(changes).extracting(Change::kind).containsExactly(Change.Kind.CREATED);
     assertThat(store.<Long>read(dataset -> ChangeLog.of(dataset).content(changes.getFirst()).orElseThrow().stream().count())).isEqualTo(6);
-    loading.remove(List.of("wards.ttl"));
+    loading.removal().remove(List.of("wards.ttl"));
     assertThat(store.<Boolean>read(dataset -> ChangeLog.of(dataset).content(changes.getFirst()).isPresent())).isFalse();
     assertThat(store.<Set<Node>>read(dataset -> ChangeLog.of(dataset).filled())).isEmpty();
   }

@@ -12,7 +12,7 @@ public final class Sentences {
 
   private static final String CLOSING = "\"')]";
   private static final Set<String> ABBREVIATIONS = Set.of(
-      "mr", "mrs", "ms", "dr", "cllr", "cllrs", "cr", "clr", "no", "nos", "st", "prof", "rev", "hon", "e.g", "i.e", "etc",
+      "mr", "mrs", "ms", "dr", "cllr", "cllrs", "cr", "clr", "no", "nos", "ch", "chq", "st", "prof", "rev", "hon", "e.g", "i.e", "etc",
       "approx", "para", "paras", "ref", "vs", "p.m", "a.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
       "oct", "nov", "dec", "co", "ltd", "inc", "cf", "rec", "recs", "fig", "app", "min", "w.t.e", "f.t.e", "ald", "sr", "prop", "sec");
 

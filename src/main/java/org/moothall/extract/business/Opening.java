@@ -134,6 +134,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean weak = words.is(at, "noted", "approved", "recommended");
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
+    approves |= words.at(at).equals("approved") && words.at(next).equals("for") && words.is(next + 1, "payment", "publication", "submission", "issue") && words.is(next + 2, ".", "");
     boolean comma = words.is(at, "resolved", "agreed", "decided") && words.at(next).equals(",") && words.is(next + 1, "that", "to");
     if (shouted || comma || alone || approves || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));

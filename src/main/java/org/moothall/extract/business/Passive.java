@@ -18,7 +18,9 @@ final class Passive {
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined", "presented", "inspected");
+  /// What somebody does with a paper before it is settled: `was presented by the Clerk and approved`
+  private static final Set<String> HANDLED = Set.of("presented", "read", "submitted", "circulated", "inspected", "checked", "proposed", "seconded", "reviewed", "examined");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d");
   private static final Wording NUMBER = Wording.of("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
   private static final Set<String> MEMBERS = Set.of("councillor", "councillors", "cllr", "cllrs", "cllr.", "alderman", "mr", "mrs", "ms", "dr");
@@ -26,6 +28,8 @@ final class Passive {
   private static final int FEW = 9;
   private static final int FURTHEST = 60;
   private static final int FURTHEST_ASIDE = 30;
+  private static final int FURTHEST_VERB = 20;
+  private static final int HANDLER = 8;
 
   private Passive() {}
 
@@ -45,8 +49,8 @@ final class Passive {
       at = on;
       if (words.is(at, "was", "were", "is", "are")) {
         int verb = at + 1;
-        while (verb < at + 8 && leads(words, verb)) {
-          verb++;
+        while (verb < at + FURTHEST_VERB && leads(words, verb)) {
+          verb = afterHandler(words, verb) + 1;
         }
         if (does(words, at, verb)) {
           return Optional.of(words.at(verb));
@@ -54,6 +58,16 @@ final class Passive {
       }
     }
     return Optional.empty();
+  }
+
+  /// The word before "and" in `presented by the Clerk and approved`; the place itself where nobody is told.
+  private static int afterHandler(Words words, int from) {
+    for (int at = from + 2; words.is(from, HANDLED) && words.at(from + 1).equals("by") && at < from + HANDLER && !words.is(at, SUBORDINATE); at++) {
+      if (words.at(at).equals("and")) {
+        return at - 1;
+      }
+    }
+    return from;
   }
 
   /// What stands in brackets goes by: `The Minutes (copies of which had gone round) were approved`.
@@ -79,7 +93,8 @@ final class Passive {
   /// Where a sentence about minutes goes on after a remark: `The minutes, copies of which had gone round, were approved`; -1 where it does not.
   private static int afterAside(Words words, int from) {
     boolean minutes = words.is(1, "minutes", "minute", "notes", "motion") || words.is(0, "minutes");
-    for (int at = from; minutes && at < from + FURTHEST_ASIDE; at++) {
+    boolean circulated = words.is(from, "previously", "earlier") && words.is(from - 1, "as", ",") && words.is(from + 1, "circulated", "distributed", "sent", "agreed", "amended");
+    for (int at = from; (minutes || circulated) && at < from + FURTHEST_ASIDE; at++) {
       if (words.at(at).equals(",") && words.is(at + 1, "was", "were")) {
         return at + 1;
       }
@@ -117,7 +132,8 @@ final class Passive {
     boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
     boolean loud = now && words.at(verb).equals("noted") && words.shouted(verb) && !words.shouted(0) && words.is(verb + 1, ".", "");
-    return (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
+    boolean moved = now && words.at(verb).equals("moved") && words.at(verb + 1).equals("as") && hasRecord(words, verb) && (words.is(0, "these", "they") || hasPaper(words, at));
+    return moved || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 /// paragraph of its own is a limb whose opener was lost on the way.
 final class Prose {
 
-  private static final Wording STATUS = Wording.of("(?i)(?: -|:|;) (?:unanimously |all |duly |(?<not>not ))?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
+  private static final Wording STATUS = Wording.of("(?i)(?:(?: -|:|;) | {4,}|\\t+ *)(?:unanimously |all |duly |(?<not>not ))?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
   /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
@@ -28,6 +28,11 @@ final class Prose {
   /// `£250 agreed by 5 votes to 2.` · `Report approved unanimously.`
   private static final Wording TALLIED = Wording.of("^(?!\\W*(?:All|It|This|That|These|They|Both|The|Members|Councillors|Motion|Proposal|Amendment|Carried|Unanimously)\\b)(?!.*\\b(?:was|were|had|has|have|is|are|be|been|proposed|seconded|that|who|which)\\b)"
       + "\\W{0,3}[\\p{Lu}\\d][^.;:]{2,80}? (?<verb>agreed|approved|accepted|adopted) (?:unanimously|nem\\.? ?con|by (?:\\d{1,2}|\\p{L}{3,8}) votes? to (?:\\d{1,2}|\\p{L}{3,8}))\\W{0,3}$");
+  /// `Standing orders reviewed, changed and adopted for the year.`
+  private static final Wording GONE_THROUGH = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\W{0,3}\\p{Lu}[^.;:]{3,100}? (?:presented|reviewed|considered|discussed|checked|read|examined)"
+      + "(?:, \\p{L}{3,12}ed){0,2},? and (?:unanimously |duly )?(?<verb>agreed|approved|noted|accepted|adopted)\\b");
+  /// `Mrs Ada Pell once again appointed.`
+  private static final Wording APPOINTED = Wording.of("^\\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\p{Lu}[\\p{L}'.-]* ){1,4}(?:once again |again |duly )?(?<verb>(?:re-?)?appointed|elected|co-opted)(?: as [^.;:]{3,60})?\\W{0,2}$");
   /// `The minutes were confirmed as a correct record, subject to the following amendment:`
   private static final Wording AMENDED = Wording.of("\\b(?:subject to|with) (?:the following|these|one|two|an?) (?:\\p{L}+ )?(?:amendments?|corrections?|changes?|alterations?|additions?):$"
       + "|\\bsubject to(?: the following)?:$");
@@ -74,9 +79,11 @@ final class Prose {
     if (sentence.length() <= LONGEST_STATUS && (PUT_OFF.in(sentence) || DEFERRED.in(sentence))) {
       return Optional.of("deferred");
     }
-    Matcher tallied = sentence.matcher(TALLIED);
-    if (sentence.length() <= LONGEST_STATUS && tallied.find()) {
-      return Optional.of(tallied.group("verb"));
+    for (Wording wording : List.of(TALLIED, GONE_THROUGH, APPOINTED)) {
+      Matcher found = sentence.matcher(wording);
+      if (sentence.length() <= LONGEST_STATUS && found.find()) {
+        return Optional.of(found.group("verb"));
+      }
     }
     Matcher status = sentence.matcher(STATUS);
     return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();

@@ -35,6 +35,7 @@ final class Told {
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
   private static final int ANNOUNCED_BY = 8;
+  private static final int NEAR = 12;
 
   private final Set<String> body;
   private final Set<String> single;
@@ -55,6 +56,10 @@ final class Told {
     }
     if (isConsensus(words)) {
       return Optional.of(new Settled("agreed", false));
+    }
+    int passed = passed(words);
+    if (passed > 0) {
+      return Optional.of(new Settled(words.at(passed), false));
     }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       boolean content = isContent(words, at);
@@ -83,6 +88,14 @@ final class Told {
     int at = words.is(2, "general", "unanimous", "broad", "full", "a") ? 3 : 2;
     boolean agreement = words.is(0, "there") && words.is(1, "was") && words.is(at, "agreement", "consensus") && words.is(at + 1, "that");
     return agreement && holds(words, at + 2, Set.of("should", "be"));
+  }
+
+  /// The verb of what was resolved in `A resolution was passed to adopt the policy`; 0 where none was.
+  private static int passed(Words words) {
+    int at = words.is(0, "a", "the") ? 1 : 0;
+    boolean passed = words.at(at).equals("resolution") && words.at(at + 1).equals("was") && words.is(words.is(at + 2, ADVERBS) ? at + 3 : at + 2, "passed", "made");
+    int to = words.is(at + 2, ADVERBS) ? at + 4 : at + 3;
+    return passed && words.is(to, "to", "that") ? to + 1 : 0;
   }
 
   /// `The Chair announced that the Sub-Committee had decided to grant the licence.`
@@ -177,7 +190,8 @@ final class Told {
     }
     boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
     boolean led = words.is(0, "following", "after", "having", "once") && subject > 4 && words.at(subject - 1).equals("the") && WORD.is(words.at(subject - 2)) && !words.is(subject - 2, LINKS);
-    opens |= led;
+    boolean changed = words.is(0, "subject", "with") && words.is(subject - 1, "all", "the") && subject < NEAR;
+    opens |= led || changed;
     for (int before = words.is(0, "having", "following", "after", "once") ? lastComma(words, at) : 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");
       if ((words.is(before, SUBORDINATE) && !considered) || PAST.is(words.at(before))) {
@@ -266,6 +280,6 @@ final class Told {
   }
 
   static Outcome outcome(String verb) {
-    return verb.equals("taken") ? Outcome.APPROVED : MainVerb.ofVerb(verb).orElse(Outcome.RESOLVED);
+    return verb.equals("taken") || verb.equals("moved") ? Outcome.APPROVED : MainVerb.ofVerb(verb).orElse(Outcome.RESOLVED);
   }
 }

@@ -28,9 +28,10 @@ record Words(Passage passage, List<Token> tokens) {
     return tokens.size();
   }
 
-  /// The word at a place in lower case; nothing beyond the ends.
+  /// The word at a place in lower case, `&` as "and"; nothing beyond the ends.
   String at(int place) {
-    return place < 0 || place >= size() ? "" : tokens.get(place).lower();
+    String word = place < 0 || place >= size() ? "" : tokens.get(place).lower();
+    return word.equals("&") ? "and" : word;
   }
 
   boolean is(int place, Set<String> words) {

@@ -21,6 +21,9 @@ record DecisionCues(CueWords said) {
   private static final Set<String> ASIDES = Set.of("having", "after", "following", "upon");
   private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
   private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
+  private static final Set<String> HANDLED = Set.of("presented", "reviewed", "considered", "discussed", "checked", "read", "examined", "inspected");
+  private static final int HANDLING = 10;
+  private static final int WIDE = 4;
   private static final int LONGEST = 120;
   private static final int NEAR = 8;
   private static final int FEWEST = 3;
@@ -104,7 +107,7 @@ record DecisionCues(CueWords said) {
 
   private boolean tells(int at) {
     return announced(at) || (said.is(at, "decides") && (said.opens(at) || said.inCapitals(at) || acted(at) || joined(at) || settled(at) || isShort(at)))
-        || ends(at) || putsOff(at) || counted(at)
+        || ends(at) || putsOff(at) || counted(at) || wentThrough(at) || passed(at)
         || isOfOneMind(at)
         || (said.is(at, "concludes") && concludes(at))
         || (said.is(at, "passes") && settled(at))
@@ -122,7 +125,23 @@ record DecisionCues(CueWords said) {
   /// `Bank statements: noted.`
   private boolean ends(int at) {
     boolean verb = said.is(at, "decides") || said.is(at, "receives");
-    return verb && Set.of(":", "-", "–").contains(said.at(at - 1)) && at + 2 >= said.size() && !said.at(at + 1).equals("?");
+    int before = said.at(at - 1).equals("all") ? at - 2 : at - 1;
+    boolean inColumn = at > 0 && said.words().get(at).start() - said.words().get(at - 1).end() >= WIDE;
+    return verb && (inColumn || Set.of(":", "-", "–").contains(said.at(before))) && at + 2 >= said.size() && !said.at(at + 1).equals("?");
+  }
+
+  /// `The accounts were presented by the Clerk and approved.` `Policies reviewed, changed and adopted.`
+  private boolean wentThrough(int at) {
+    boolean verb = said.is(at, "decides") || said.is(at, "receives");
+    return verb && said.at(at - 1).equals("and") && said.any(word -> word < at && word >= at - HANDLING && HANDLED.contains(said.at(word)));
+  }
+
+  /// `A resolution was passed to adopt the plan.` `They were moved as correct by Ada Pell.` `Mrs Pell once again appointed.`
+  private boolean passed(int at) {
+    boolean resolution = said.at(at).equals("resolution") && said.at(at + 1).equals("was") && Set.of("passed", "made").contains(said.at(at + 2)) && said.follows(at + 2, Set.of("to", "that"));
+    boolean moved = said.at(at).equals("moved") && said.at(at + 1).equals("as") && BEING.contains(said.at(at - 1));
+    boolean chosen = said.is(at, "chooses") && at + 2 >= said.size() && said.isCapitalised(0) && (said.at(at - 1).equals("again") || said.isCapitalised(at - 1));
+    return resolution || moved || chosen;
   }
 
   /// `£250 agreed by 5 votes to 2.`

@@ -62,7 +62,7 @@ final class ItemHeadings {
     return switch (style) {
       case NUMBERED -> numbered(lines, from);
       case LABELLED -> LabelledHeadings.find(lines, page);
-      case PLAIN -> PlainHeadings.find(lines, from);
+      case PLAIN -> PlainHeadings.find(lines, from, page);
       case TITLE_LINE, FIRST_LINE, MEETING_LINE -> List.of();
     };
   }

@@ -1,8 +1,13 @@
 package org.moothall.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.minutes.Titles.Found;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
@@ -15,11 +20,15 @@ final class PlainHeadings {
   private static final Wording MOTION = Wording.of("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
   private static final Wording HELD = Wording.of("(?i)\\bmeeting\\b.{0,120}\\bheld (?:at|on|in)\\b.*\\d");
   private static final int ENOUGH = 2;
+  private static final int MANY = 4;
+  private static final int LONG = 80;
 
   private PlainHeadings() {}
 
   /// The titles from a line on, where two at least are found.
-  static List<ItemHeading> find(List<Line> lines, int from) {
+  ///
+  /// @param page whether the document is the page of one item, whose lines of their own head parts of it
+  static List<ItemHeading> find(List<Line> lines, int from, boolean page) {
     List<ItemHeading> headings = new ArrayList<>();
     for (int i = from; i < lines.size(); i++) {
       Optional<ItemHeading> heading = inCapitals(lines, i);
@@ -28,7 +37,35 @@ final class PlainHeadings {
         headings.add(whole(i, lines.get(i)));
       }
     }
-    return headings.size() >= ENOUGH ? headings : List.of();
+    List<ItemHeading> alike = page ? headings : alike(lines, from, headings);
+    return alike.size() >= ENOUGH ? alike : List.of();
+  }
+
+  /// The titles with those that are written as they are: where known titles end in a colon, or stand alone above what was said, so do those that nobody
+  /// knows. Where hardly any title is known, all lines that stand so are.
+  private static List<ItemHeading> alike(List<Line> lines, int from, List<ItemHeading> known) {
+    Set<Integer> at = known.stream().map(ItemHeading::line).collect(Collectors.toSet());
+    for (boolean colon : List.of(true, false)) {
+      List<Integer> alone = IntStream.range(from, lines.size() - 1).filter(line -> ends(lines.get(line), colon) && standsAbove(lines, line)).boxed().toList();
+      long anchors = known.stream().map(ItemHeading::line).filter(line -> ends(lines.get(line), colon) && lines.get(line).standsAlone()).count();
+      if (alone.size() >= MANY && (anchors >= (colon ? 1 : ENOUGH) || (known.size() < ENOUGH && !colon))) {
+        at.addAll(alone);
+      }
+    }
+    return Stream.concat(known.stream(), at.stream().filter(line -> known.stream().noneMatch(heading -> heading.line() == line)).map(line -> whole(line, lines.get(line))))
+        .sorted(Comparator.comparingInt(ItemHeading::line)).toList();
+  }
+
+  private static boolean ends(Line line, boolean colon) {
+    return line.words().endsWith(":") == colon;
+  }
+
+  /// `Furlong Road:` between empty lines, above `The Clerk reported that the owner had written.`
+  private static boolean standsAbove(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = lines.get(at + 1);
+    boolean prose = Titles.isSentence(next.words()) || next.words().length() >= LONG;
+    return line.standsAlone() && prose && Titles.mayStandAlone(line) && !Titles.names(line.words()) && !line.inCapitals() && !HELD.in(line.passage()) && Markers.find(line).isEmpty() && !Closings.begins(line) && !rolls(lines, at);
   }
 
   /// A title in capitals: a line between empty ones, or the beginning of one.

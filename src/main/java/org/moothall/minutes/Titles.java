@@ -204,6 +204,11 @@ final class Titles {
     return 0;
   }
 
+  /// Whether somebody is named with a title: `Play area: Cllr Pell`.
+  static boolean names(String words) {
+    return HONORIFIC.in(words);
+  }
+
   /// Whether a line, by its form alone, may be the title of an item.
   static boolean mayStandAlone(Line line) {
     String words = line.words();

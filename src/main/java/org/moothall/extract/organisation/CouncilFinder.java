@@ -34,6 +34,7 @@ public final class CouncilFinder {
   private static final double OF_A_PART = 0.5;
   private static final double OF_A_REGION = 2;
   private static final int REACH = 60;
+  private static final int LONGEST_TITLE = 200;
   private static final Wording ADDRESS = Wording.of("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
   private static final Wording OTHER = Wording.of(
       "\\b(?:such as|like|unlike|including|join(?:s|ed|ing)?|other|neighbouring|former(?:ly)?|previously|outside|new"
@@ -48,7 +49,9 @@ public final class CouncilFinder {
   /// The canonical name of the council, with up to three mentions.
   public Optional<Stated<String>> find(Minutes minutes) {
     Passage text = minutes.text().all();
-    return inHeading(minutes.heading()).or(() -> byAddress(text)).or(() -> byMentions(text));
+    // A roll in prose above the first item names councils that others speak for.
+    List<Passage> titles = minutes.heading().stream().filter(line -> line.length() <= LONGEST_TITLE).toList();
+    return inHeading(titles).or(() -> inHeading(minutes.heading())).or(() -> byAddress(text)).or(() -> byMentions(text));
   }
 
   /// The council that the title of a page names, which is no part of its text: "Item details | Northside District Council".

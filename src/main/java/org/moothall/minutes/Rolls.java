@@ -19,8 +19,8 @@ final class Rolls {
   private static final String HONORIFIC = "(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Ald|Mayor|Deputy Mayor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness"
       + "|Prof|Rev)\\b";
   private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\**";
-  private static final String AFTER = "\\**(?:\\s*[:|;-]+\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC
-      + "|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2} \\(\\p{Lu}{2,3}\\))))";
+  private static final String AFTER = "\\**(?:\\s*[:|;-]+(?:\\s-)?\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC
+      + "|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}(?: \\(\\p{Lu}{2,3}\\)|, (?:" + HONORIFIC + "|\\p{Lu}[\\p{L}'-]+ \\p{Lu})))))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",

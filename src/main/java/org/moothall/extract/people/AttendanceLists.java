@@ -24,6 +24,8 @@ import org.moothall.text.Wording;
 /// column and as many titles in the next: where the numbers differ, no title is anybody's.
 final class AttendanceLists {
 
+  private static final Wording PUBLIC = Wording.of("(?i)[\\s,;]+(?:(?:and|plus|&|(?:together )?with) )?(?:approximately |about |some )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a number of)(?: other)?"
+      + " (?:members? of (?:the )?public|residents?|parishioners?|electors?)\\b[^,;]*$");
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
   private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"
       + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
@@ -76,7 +78,7 @@ final class AttendanceLists {
     Optional<AttendanceTable> table = AttendanceTable.of(roll.entries());
     table.ifPresent(rows -> rows.people().forEach(person -> add(person, false)));
     List<Passage> entries = Entries.of(table.map(rows -> new Roll(roll.kind(), roll.heading(), rows.rest())).orElse(roll)).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences()
-        : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).filter(entry -> !NOBODY.in(entry)).toList();
+        : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).map(AttendanceLists::withoutPublic).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
@@ -135,6 +137,12 @@ final class AttendanceLists {
     boolean list = apology.start() > 0 && !Entries.isSentence(entry.part(0, apology.start()));
     sentences.add(list ? entry.from(apology.start()) : entry);
     return list ? List.of(entry.part(0, apology.start()).trimmed()) : List.of();
+  }
+
+  /// `Ada Pell, Clerk and 3 members of the public`: who is counted is not named.
+  private static Passage withoutPublic(Passage entry) {
+    Matcher counted = entry.matcher(PUBLIC);
+    return counted.find() && counted.start() > 0 ? entry.part(0, counted.start()).trimmed() : entry;
   }
 
   private Optional<Passage> heading() {

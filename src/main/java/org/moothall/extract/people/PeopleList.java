@@ -9,6 +9,7 @@ import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
+import org.moothall.text.Wording;
 
 /// Reads the people that a line or the end of a sentence lists.
 ///
@@ -18,6 +19,8 @@ import org.moothall.text.Token;
 final class PeopleList {
 
   private static final Set<String> JOINTS = Set.of("and", "&");
+  /// `Cllr Pell, Okafor and Lane`: the title of the first goes for the surnames behind it.
+  private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? \\p{Lu}\\p{Ll}[\\p{L}'-]+(?:, \\p{Lu}\\p{Ll}[\\p{L}'-]+){1,12}(?:, |,? (?:and|&) )\\p{Lu}\\p{Ll}[\\p{L}'-]+\\W*$");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
   private final Passage passage;
@@ -40,6 +43,9 @@ final class PeopleList {
     this.drafts = new Drafts(member);
     this.member = member;
     this.surnames = surnames;
+    if (ONE_TITLE.in(passage)) {
+      drafts.share(List.of("Councillor"));
+    }
   }
 
   /// The people of an attendance line.

@@ -20,7 +20,7 @@ import org.moothall.text.Vocabulary;
 record ActionColumns(List<Kind> kinds) {
 
   /// What a column holds.
-  enum Kind { TASK, OWNER, DUE, STATUS, OTHER }
+  enum Kind { TASK, OWNER, DUE, STATUS, ITEM, OTHER }
 
   static final ActionColumns NONE = new ActionColumns(List.of());
   /// "Action" over the right edge of the page.

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.moothall.extract.business.ActionColumns.Kind;
@@ -26,10 +27,13 @@ final class ActionTable {
 
   private final Charging charging;
   private final ActionsInProse prose;
+  private final Map<String, Integer> numbers;
   private ActionColumns columns;
   private TaskGrid grid = TaskGrid.NONE;
 
-  ActionTable(Charging charging, ActionsInProse prose, ActionColumns columns) {
+  /// @param numbers the orders of the items by their numbers
+  ActionTable(Charging charging, ActionsInProse prose, ActionColumns columns, Map<String, Integer> numbers) {
+    this.numbers = numbers;
     this.charging = charging;
     this.prose = prose;
     this.columns = columns;
@@ -38,7 +42,7 @@ final class ActionTable {
   /// A task with what stands beside it.
   ///
   /// @param words the words among which the task stands
-  private record Row(Passage words, Passage task, Passage who, Optional<Due> due, Optional<Passage> status) {}
+  private record Row(Passage words, Passage task, Passage who, Optional<Due> due, Optional<Passage> status, Optional<Passage> item) {}
 
   /// Whether the words were rows of a table of tasks; what stands between these is read as prose.
   boolean read(Passage block) {
@@ -82,7 +86,7 @@ final class ActionTable {
     boolean done = row.status().filter(DONE::is).isPresent() || row.owner().filter(DONE::is).isPresent();
     Passage task = row.task().orElseThrow();
     if (!done && task.length() >= SHORTEST_TASK) {
-      charging.beside(task, charging.owners().beside(task, row.owner().orElseThrow()), row.due().flatMap(charging.deadlines()::alone), Evidence.of(row.words(), "action/column"));
+      under(row.item()).beside(task, charging.owners().beside(task, row.owner().orElseThrow()), row.due().flatMap(charging.deadlines()::alone), Evidence.of(row.words(), "action/column"));
     }
   }
 
@@ -98,8 +102,13 @@ final class ActionTable {
     boolean others = charging.actions().size() > known;
     List<Agent> told = others ? charging.grammar().told(row.task(), List::of).stream().flatMap(charge -> charge.owners().stream())
         .filter(named::contains).toList() : List.of();
-    charging.beside(row.task(), told.isEmpty() ? named : told, row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
+    under(row.item()).beside(row.task(), told.isEmpty() ? named : told, row.due(), Evidence.of(row.task().through(line.trimmed()), "action/column"));
     prose.read(row.words().from(at + row.task().length()).trimmed(), Optional.empty());
+  }
+
+  /// The item that a cell names by its number, as a list at the end of the minutes does; else the one that the table stands in.
+  private Charging under(Optional<Passage> number) {
+    return number.map(cell -> numbers.get(cell.folded().strip())).map(charging::of).orElse(charging);
   }
 
   /// @param waiting the lines before, where a cell goes over several
@@ -112,11 +121,12 @@ final class ActionTable {
     Optional<Passage> told = columns.cell(Kind.TASK, cells);
     Optional<Due> due = columns.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
     Optional<Passage> status = columns.cell(Kind.STATUS, cells);
+    Optional<Passage> item = columns.cell(Kind.ITEM, cells);
     if (who.isPresent()) {
-      return Optional.of(row(told.orElseGet(() -> longest(cells)), who.get(), due, status));
+      return Optional.of(row(told.orElseGet(() -> longest(cells)), who.get(), due, status, item));
     }
     boolean ownersIn = !columns.hasOwner() && told.filter(this::isOwner).isPresent();
-    return ownersIn ? Optional.of(row(longest(cells), told.orElseThrow(), due, status)) : Optional.empty();
+    return ownersIn ? Optional.of(row(longest(cells), told.orElseThrow(), due, status, item)) : Optional.empty();
   }
 
   /// The last cells of a line that tell who, and by when: without a heading both, with one who is enough.
@@ -131,24 +141,28 @@ final class ActionTable {
     if (together.matches()) {
       Passage who = last.part(together.start("who"), together.end("who"));
       Optional<Due> due = charging.deadlines().alone(last.part(together.start("due"), together.end("due"))).filter(day -> isOwner(who));
-      return due.map(day -> row(words.through(beforeLast), who, due, Optional.empty()));
+      return due.map(day -> row(words.through(beforeLast), who, due));
     }
     Optional<Due> due = charging.deadlines().alone(last);
     if (due.isPresent() && cells.size() > 2 && isOwner(beforeLast)) {
-      return Optional.of(row(words.through(cells.get(cells.size() - 3)), beforeLast, due, Optional.empty()));
+      return Optional.of(row(words.through(cells.get(cells.size() - 3)), beforeLast, due));
     }
     boolean inColumn = !columns.kinds().isEmpty() && isOwner(last) && (!columns.isEdge() || words.through(beforeLast).length() >= ActionColumns.SHORTEST_PROSE);
-    return inColumn ? Optional.of(row(words.through(beforeLast), last, Optional.empty(), Optional.empty())) : Optional.empty();
+    return inColumn ? Optional.of(row(words.through(beforeLast), last, Optional.empty())) : Optional.empty();
   }
 
   /// An owner alone in the column at the edge, a line below the end of the task.
   private Optional<Row> below(List<Passage> cells, List<Passage> waiting) {
     boolean edge = !columns.kinds().isEmpty() && cells.size() == 1 && !waiting.isEmpty() && isOwner(cells.getFirst());
-    return edge ? Optional.of(row(waiting.getFirst().through(waiting.getLast()), cells.getFirst(), Optional.empty(), Optional.empty())) : Optional.empty();
+    return edge ? Optional.of(row(waiting.getFirst().through(waiting.getLast()), cells.getFirst(), Optional.empty())) : Optional.empty();
   }
 
-  private Row row(Passage words, Passage who, Optional<Due> due, Optional<Passage> status) {
-    return new Row(words, task(words), who, due, status);
+  private Row row(Passage words, Passage who, Optional<Due> due) {
+    return row(words, who, due, Optional.empty(), Optional.empty());
+  }
+
+  private Row row(Passage words, Passage who, Optional<Due> due, Optional<Passage> status, Optional<Passage> item) {
+    return new Row(words, task(words), who, due, status, item);
   }
 
   private boolean isOwner(Passage cell) {

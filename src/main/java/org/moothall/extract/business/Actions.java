@@ -2,7 +2,9 @@ package org.moothall.extract.business;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Action;
 import org.moothall.minutes.Item;
@@ -34,7 +36,9 @@ public final class Actions {
     Cast cast = new Cast(agents, minutes);
     Owners owners = new Owners(cast);
     ActionColumns columns = ActionColumns.of(minutes).orAtTheEdge(minutes, owners::areAll);
-    return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns).read().stream()).toList();
+    Map<String, Integer> numbers = minutes.items().stream().filter(item -> item.number().isPresent())
+        .collect(Collectors.toMap(item -> item.number().orElseThrow(), Item::order, (first, _) -> first));
+    return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns, numbers).read().stream()).toList();
   }
 
   private Charging charging(Item item, Cast cast) {

@@ -55,6 +55,11 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
     return charge.isPresent();
   }
 
+  /// The same for the tasks of another item, which a table gathers.
+  Charging of(int other) {
+    return new Charging(other, adopted, owners, grammar, deadlines, actions);
+  }
+
   /// A task whose owners and day stand beside it.
   void beside(Passage task, List<Agent> named, Optional<Due> due, Evidence evidence) {
     Optional<Due> day = due.or(() -> deadlines.find(task));

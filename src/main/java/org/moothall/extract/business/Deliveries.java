@@ -102,7 +102,8 @@ final class Deliveries {
     Weight weight = participle.get().weight();
     boolean thing = weight != Weight.BRING || TaskVerbs.brings(said, be - TaskVerbs.REACH_OF_OBJECT) || said.holds(MATTERS, 0, be);
     boolean moves = weight != Weight.WORK || PLACED.contains(said.word(verb));
-    return (thing && moves && (received(said, after) || onAgenda(said, after))) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
+    boolean inReports = said.word(verb).equals("included") && inReports(said, after);
+    return inReports || (thing && moves && (received(said, after) || onAgenda(said, after))) || (weight == Weight.REPLY && (after >= said.size() - 1 || said.holds(WHICH, after, after + NEAR)) && !said.word(verb).equals("sent"));
   }
 
   /// Whether something is to come to a meeting or on its agenda: "be reported to a future meeting".
@@ -111,6 +112,12 @@ final class Deliveries {
     int to = Math.min(said.size(), be + NEAR + 4);
     boolean brought = participle.isPresent() && (participle.get().weight() != Weight.WORK || PLACED.contains(said.word(said.on(be + 1))));
     return brought && said.holds(MEETINGS, be, to) && (said.holds(WHICH, be, to) || said.holds(Set.of("each", "every"), be, to));
+  }
+
+  /// "in future reports", "in the next update".
+  private static boolean inReports(Said said, int in) {
+    int which = said.word(in + 1).equals("the") ? in + 2 : in + 1;
+    return said.word(in).equals("in") && Set.of("future", "next", "subsequent").contains(said.word(which)) && PAPERS.contains(said.word(which + 1));
   }
 
   /// "on the agenda for the committee".
@@ -125,7 +132,12 @@ final class Deliveries {
   }
 
   private static boolean agreedTo(Said said, int be) {
-    return said.reads(0, List.of("it", "was", "agreed", "that")) && !said.holds(NARRATES, 4, be);
+    for (int it = 0; it < be - 4; it++) {
+      if (said.word(it).equals("it") && said.word(it + 1).equals("was") && Set.of("agreed", "confirmed").contains(said.word(it + 2)) && said.word(it + 3).equals("that")) {
+        return !said.holds(NARRATES, it + 4, be);
+      }
+    }
+    return false;
   }
 
   private static boolean received(Said said, int from) {

@@ -1,6 +1,7 @@
 package org.moothall.extract.business;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
@@ -39,13 +40,14 @@ final class ItemActions {
   private int at = -1;
   private Optional<Lead> lead = Optional.empty();
 
-  ItemActions(Item item, Charging charging, ActionColumns columns) {
+  /// @param numbers the orders of the items by their numbers
+  ItemActions(Item item, Charging charging, ActionColumns columns, Map<String, Integer> numbers) {
     this.item = item;
     this.limbs = LostList.of(item.blocks());
     this.charging = charging;
     this.labels = new LabelledActions(charging);
     this.prose = new ActionsInProse(charging, labels);
-    this.table = new ActionTable(charging, prose, columns);
+    this.table = new ActionTable(charging, prose, columns, numbers);
   }
 
   List<Action> read() {
@@ -106,7 +108,7 @@ final class ItemActions {
       labels.under(words, true);
     } else if (Lead.announcesSteps(opening)) {
       charging.add(words, leadIn, Strength.NEXT_STEP, "action/next-step");
-    } else if (Lead.asks(opening) && !Lead.isQuestion(words)) {
+    } else if (Lead.asks(opening) && !Lead.isQuestion(words) && !Counts.of(words).any()) {
       charging.add(words, leadIn, Strength.EXPLICIT, "action/asked-list");
     } else if (leadIn.isPresent() && !proposal && !charging.grammar().opening(leadIn.get()).isEmpty()) {
       charging.undertaken(words, charging.grammar().opening(leadIn.get()));

@@ -50,17 +50,22 @@ final class Orders {
   private Orders() {}
 
   static Optional<Charge> read(Said said) {
-    if (said.holds(Set.of("recommended", "recommend", "recommends"), 0, 6) || adopts(said)) {
+    if (said.holds(Set.of("recommended", "recommend", "recommends"), 0, 6) || adopts(said) || putsToVote(said)) {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> remitted(said)).or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said))
+    return charge.or(() -> remitted(said)).or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said)).or(() -> goesTo(said)).or(() -> wouldBe(said))
         .filter(found -> !empowers(said, found));
   }
 
   /// "the above actions be taken forward" says nothing beyond them.
   private static boolean adopts(Said said) {
     return said.holds(Set.of("above"), 0, said.size()) && said.holds(Set.of("action", "actions", "matters", "topics"), 0, said.size());
+  }
+
+  /// "The Chair put the proposal to the vote".
+  private static boolean putsToVote(Said said) {
+    return said.holds(Set.of("put"), 0, said.size()) && said.holds(Set.of("vote"), 0, said.size());
   }
 
   /// "instruct the Head of Legal to write", "requests that officers report".
@@ -97,7 +102,8 @@ final class Orders {
       int from = at;
       int verb = MODALS.contains(said.word(at)) ? said.on(at + 1) : at;
       Optional<Verb> task = TaskVerbs.presentAt(said, verb).or(() -> goesOn(said, verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty()).or(() -> verb > from && said.plainVerb(verb) ? Optional.of(new Verb(Weight.WORK, verb + 1)) : Optional.empty());
-      Optional<Chain> owners = (task.isEmpty() ? Optional.<Chain>empty() : said.before(at)).filter(chain -> charged(chain, task.orElseThrow()) && CLAUSE.contains(said.word(chain.from() - 1)));
+      boolean thing = said.word(at - 1).endsWith("'s") || (said.isCapitalised(at) && said.word(at + 1).equals("be"));
+      Optional<Chain> owners = (task.isEmpty() || thing ? Optional.<Chain>empty() : said.before(at)).filter(chain -> charged(chain, task.orElseThrow()) && CLAUSE.contains(said.word(chain.from() - 1)));
       if (owners.isPresent()) {
         return Optional.of(resolved(said, owners.get().from(), owners));
       }
@@ -191,6 +197,24 @@ final class Orders {
       }
     }
     return Optional.empty();
+  }
+
+  /// "be referred to the Head of Highways, who would reply".
+  private static Optional<Charge> goesTo(Said said) {
+    for (int at = 3; at < said.size() - 2; at++) {
+      boolean who = said.word(at).equals("who") && Set.of("would", "will").contains(said.word(at + 1)) && said.plainVerb(said.on(at + 2));
+      Optional<Chain> owners = who ? said.before(at).filter(chain -> Said.charged(chain.agents()) && said.holds(Set.of("referred", "remitted", "passed"), 0, chain.from())) : Optional.empty();
+      if (owners.isPresent()) {
+        return Optional.of(resolved(said, 0, owners));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "a note would be circulated to Members", as it was agreed.
+  private static Optional<Charge> wouldBe(Said said) {
+    boolean later = said.holds(Set.of("would", "will"), 1, said.size()) && !said.holds(Set.of("future"), 0, said.size());
+    return later ? Deliveries.read(said).map(charge -> new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
   }
 
   /// "that the agenda of the next meeting would have on it".

@@ -27,7 +27,7 @@ final class Requests {
   private static final Set<String> AT_ONCE = Set.of("explain", "clarify", "comment", "introduce", "outline", "address", "elaborate", "describe", "summarise", "expand", "leave",
       "join", "vote", "note", "answer", "state", "declare", "move", "propose", "second", "begin", "start", "read", "highlight", "approve", "agree", "endorse", "confirm",
       "consider", "receive", "accept", "adopt", "recommend", "comply", "respond", "speak", "give", "indicate", "withdraw", "remain", "retire", "support", "determine", "be", "delegate",
-      "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete");
+      "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete", "sum");
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");

@@ -35,7 +35,7 @@ record TaskGrid(List<Kind> kinds, List<Integer> starts) {
   /// A row, with the cells that it has words in.
   ///
   /// @param words all its lines
-  record Row(Passage words, Optional<Passage> task, Optional<Passage> owner, Optional<Passage> due, Optional<Passage> status) {}
+  record Row(Passage words, Optional<Passage> task, Optional<Passage> owner, Optional<Passage> due, Optional<Passage> status, Optional<Passage> item) {}
 
   /// The rows of a block; none where it holds anything else.
   List<Row> rows(Passage block) {
@@ -64,7 +64,7 @@ record TaskGrid(List<Kind> kinds, List<Integer> starts) {
   private Row row(List<List<Passage>> cells) {
     List<Passage> all = cells.stream().flatMap(List::stream).toList();
     Passage words = all.stream().reduce(Passage::through).orElseThrow();
-    return new Row(words, cell(Kind.TASK, cells), cell(Kind.OWNER, cells), cell(Kind.DUE, cells), cell(Kind.STATUS, cells));
+    return new Row(words, cell(Kind.TASK, cells), cell(Kind.OWNER, cells), cell(Kind.DUE, cells), cell(Kind.STATUS, cells), cell(Kind.ITEM, cells));
   }
 
   /// The words of a cell as one line.

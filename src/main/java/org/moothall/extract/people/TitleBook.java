@@ -16,7 +16,8 @@ import org.moothall.text.SourceText;
 
 /// The titles of office that a document writes out, so that a short form finds its full one.
 ///
-/// Where a page speaks of the `Director of Housing` and of no other director, `the Director` is that one.
+/// Where a page speaks of the `Director of Housing` and of no other director, `the Director` is that one; deputies and assistants are
+/// others.
 final class TitleBook {
 
   private static final int LONGEST = 4000;
@@ -59,6 +60,7 @@ final class TitleBook {
     List<String> fuller = shortForm ? titles.entrySet().stream().filter(entry -> entry.getKey().containsAll(words)).map(Map.Entry::getValue)
         .filter(full -> SourceText.lower(full).contains(head)).toList()
         : List.of();
-    return fuller.size() == 1 ? fuller.getFirst() : titles.getOrDefault(words, title);
+    List<String> plain = fuller.stream().filter(full -> full.startsWith(title + " ")).toList();
+    return fuller.size() == 1 ? fuller.getFirst() : shortForm && plain.size() == 1 ? plain.getFirst() : titles.getOrDefault(words, title);
   }
 }

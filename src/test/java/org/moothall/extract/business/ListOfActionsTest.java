@@ -1,0 +1,64 @@
+package org.moothall.extract.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moothall.extract.people.People;
+import org.moothall.fact.Action;
+import org.moothall.fact.Agent;
+import org.moothall.minutes.Item;
+import org.moothall.minutes.Minutes;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
+
+class ListOfActionsTest {
+
+  private static final String ROLL = "Present: Councillor Ada Pell (Chair) and Councillor Cyril Okafor\n\n";
+  private static final String ITEMS = "5. Audit\n\nThe auditors spoke.\n\nRESOLVED: That the report be noted.\n\n6. Gas\n\nThe plan was late.\n\nRESOLVED: That the report be noted.\n\n7. List of tasks\n\n";
+
+  @Test
+  void a_task_belongs_to_the_item_whose_number_stands_in_its_row() {
+    assertThat(items("""
+        No.   Min.   Action                              Lead               Due
+        1     5      Confirm the fee in writing          Ada Pell           30 August 2024
+        2     6      Bring the plan to Committee         Cyril Okafor       26 September 2024
+        """)).containsExactly("5", "6");
+  }
+
+  @Test
+  void a_number_that_no_item_has_leaves_it_where_it_stands() {
+    assertThat(items("""
+        No.   Min.   Action                              Lead               Due
+        1     15     Confirm the fee in writing          Ada Pell           30 August 2024
+        2     16     Bring the plan to Committee         Cyril Okafor       26 September 2024
+        """)).containsOnly("7");
+  }
+
+  @Test
+  void what_a_resolution_says_would_be_done_is_a_task() {
+    assertThat(owners("RESOLVED: That the petition be referred to the Head of Highway Services, who would respond to the petitioner.")).containsExactly("Head of Highway Services");
+    assertThat(owners("It was agreed that a note on paths would be circulated to Members.")).isEmpty();
+    assertThat(actions("9. Plan\n\nIt was agreed that a note on paths would be circulated to Members.\n")).hasSize(1);
+    assertThat(actions("9. Plan\n\nIn response to a question it was confirmed that the number of notices would be included in future reports.\n")).hasSize(1);
+    assertThat(actions("9. Plan\n\nIt was confirmed that the hall would be included in the lease.\n")).isEmpty();
+  }
+
+  private static List<String> owners(String words) {
+    return actions("9. Plan\n\n" + words + "\n").stream().flatMap(action -> action.assignees().stream()).map(Agent::name).toList();
+  }
+
+  private static List<Action> actions(String text) {
+    return read(MinutesParser.parse(SourceText.of("ASHCOMBE COUNCIL\n\nMinutes of the Audit Committee held on 4 June 2024\n\n" + ROLL + text)));
+  }
+
+  private static List<Action> read(Minutes minutes) {
+    return new Actions(People.read(minutes, Optional.empty(), Optional.empty()).agents(), List.of(), Optional.empty()).extract(minutes);
+  }
+
+  private static List<String> items(String table) {
+    Minutes minutes = MinutesParser.parse(SourceText.of("ASHCOMBE COUNCIL\n\nMinutes of the Audit Committee held on 4 June 2024\n\n" + ROLL + ITEMS + table));
+    return read(minutes).stream().map(action -> minutes.items().stream().filter(item -> item.order() == action.item()).findFirst().flatMap(Item::number).orElseThrow()).toList();
+  }
+}

@@ -44,9 +44,15 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || offersHelp(at) || placed(at) || isLeft(at) || assignsAfter(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || offersHelp(at) || placed(at) || isLeft(at) || assignsAfter(at) || isBidden(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
+  }
+
+  /// `Clerk chase the owner.`
+  private boolean isBidden(int at) {
+    boolean office = Set.of("clerk", "secretary", "treasurer").contains(said.at(at)) && (at == 0 || said.at(at - 1).equals("the"));
+    return office && said.at(at + 1).matches("\\p{Ll}{3,}") && !said.at(at + 1).matches(".*(?:ed|s|ing)") && said.isWord(at + 2);
   }
 
   private boolean charges(int at) {

@@ -40,7 +40,8 @@ final class Rolls {
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
       + "|" + Roll.ADVISER + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
-  private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)");
+  private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;,])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)"
+      + "|(?<=[\\p{L})]) (?=(?:Also present|(?:Also )?[Ii]n attendance|(?:(?:Parish|Town) )?Clerk|Minute[- ]taker) ?:)");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   /// `SE Pell     TH Reid     J Voss`
@@ -83,6 +84,10 @@ final class Rolls {
 
   /// `Sederunt: Councillors Pell and Okafor. Also present: Ada Lane, Clerk.` is two lists.
   private static List<Placed> parted(Placed placed) {
+    List<Roll> columns = RollColumns.of(placed.roll(), heading -> opening(new Line(heading, 0, false, false, false)));
+    if (!columns.isEmpty()) {
+      return columns.stream().map(roll -> new Placed(roll, placed.from(), placed.to())).toList();
+    }
     List<Placed> parts = new ArrayList<>();
     Roll.Kind kind = placed.roll().kind();
     Passage heading = placed.roll().heading();

@@ -22,7 +22,10 @@ import org.moothall.text.Wording;
 final class AgentPlaces {
 
   private static final Set<String> COMMON_POSTS = Set.of("clerk", "chair", "chairman", "chairperson", "treasurer", "secretary", "mayor", "warden", "caretaker", "groundsman");
-  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration");
+  private static final Set<String> TEAMS = Set.of("officers", "officer", "staff", "administration", "secretariat");
+  /// What the names of those end in who do a council's work.
+  private static final Set<String> UNITS = Set.of("team", "department", "directorate", "division", "unit", "secretariat");
+  private static final Set<String> SMALL = Set.of("and", "of", "&", "for");
   /// "Working party to bring ideas"
   private static final Set<String> GROUPS = Set.of("working", "steering");
   private static final Set<String> PARTIES = Set.of("party", "group");
@@ -47,6 +50,7 @@ final class AgentPlaces {
 
   List<Placed> find() {
     cast.find(said.passage()).forEach(this::place);
+    units();
     common();
     strangers();
     found.sort(Comparator.comparingInt(Placed::from));
@@ -77,6 +81,26 @@ final class AgentPlaces {
   /// "the Manager Engineering": the field stands behind the head.
   private boolean namesField(int first, int to) {
     return said.word(first - 1).equals("the") && said.isCapitalised(to) && !said.token(to).inCapitals() && NameGrammar.at(said.passage(), said.passage().tokens(), to).isEmpty();
+  }
+
+  /// `Parks Delivery Team to report back`: the whole name owns the task, not a body or a post of which it holds the name.
+  private void units() {
+    for (int from = 0; from < said.size(); from++) {
+      int to = from;
+      while (said.isCapitalised(to) || (to > from && SMALL.contains(said.word(to)) && said.isCapitalised(to + 1))) {
+        to++;
+      }
+      boolean unit = to - from > 1 && UNITS.contains(said.word(to - 1)) && MODAL.contains(said.word(said.on(to)));
+      if (unit) {
+        int first = said.word(from).equals("the") ? from + 1 : from;
+        int end = to;
+        found.removeIf(agent -> agent.from() >= first && agent.to() < end);
+        if (isFree(end - 1)) {
+          found.add(new Placed(new Group(said.passage().part(said.token(first).start(), said.token(end - 1).end()).folded()), first, end));
+        }
+      }
+      from = Math.max(from, to - 1);
+    }
   }
 
   /// Parish minutes write "the clerk" without a capital.

@@ -2,13 +2,14 @@ package org.moothall.extract.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
 /// Who was put up for an office, and that nobody stood against them.
 ///
 /// `Chair - Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor` · `Cllr Stone nominated Cllr Pell as Chairman, seconded by Cllr Okafor. All in favour.` · `Cllr Pell was proposed as Chair and, there
-/// being no other nominations, took the chair.` Where a sentence says `was elected`, that one tells it.
+/// being no other nominations, took the chair.` Where a sentence says `Cllr Pell was elected`, that one tells it.
 final class Elections {
 
   private static final Wording PUT_UP = Wording.of("(?i)\\b(?:proposed|nominated|seconded)\\b");
@@ -21,11 +22,24 @@ final class Elections {
   private static final Wording CHOSEN = Wording.of("^(?:\\p{Lu}[\\p{L}'.-]* ){1,5}(?:was )?(?:re-?)?elected (?:as )?(?:the )?(?i:(?:vice|deputy)?[ -]?" + OFFICES + ")");
   /// `The outgoing Mayor declared Councillor Ada Pell elected.`
   private static final Wording DECLARED = Wording.of("(?i)\\b(?:declared|deemed) (?:that )?[^.;,]{3,60}? (?:had been |was |to be |as )?(?:duly )?(?:re-?)?elected\\b");
+  /// `There being no other nominations Cllr Pell was duly elected.`
+  private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|is|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
+  private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
+  private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
+  /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.`, under a title that tells the office
+  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}'.-]* ?){1,4},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded by [^;:]{3,50}$");
+  private static final Wording TITLE = Wording.of("(?i)\\b(?:election|appointment|nomination)s?\\b.*\\b(?:chair|chairman|chairperson|vice|mayor|convener|officers|office[- ]bearers|representatives?|secretary|treasurer)\\b");
   private static final int LONGEST = 400;
 
   private Elections() {}
 
-  static List<Passage> find(List<Passage> sentences) {
+  /// Whether an item is about who holds an office.
+  static boolean isTitle(Passage title) {
+    return TITLE.in(title);
+  }
+
+  /// @param titled whether the item is about who holds an office
+  static List<Passage> find(List<Passage> sentences, boolean titled) {
     List<Passage> elections = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
@@ -35,11 +49,26 @@ final class Elections {
         elections.add(sentence);
         continue;
       }
+      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> titled && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
+      if (inTheEnd.isPresent()) {
+        elections.add(inTheEnd.get());
+        continue;
+      }
       boolean next = putUp && at + 1 < sentences.size() && !ELECTED.in(sentences.get(at + 1));
       if (putUp && (PASSED.in(sentence) ? at + 1 >= sentences.size() || next : next && PASSED.in(sentences.get(at + 1)))) {
         elections.add(sentence);
       }
     }
     return elections;
+  }
+
+  /// Who was elected in the end, with the sentence before where it tells who put them up.
+  private static Optional<Passage> inTheEnd(List<Passage> sentences, int at, boolean titled) {
+    Passage sentence = sentences.get(at);
+    if (sentence.length() > LONGEST || !IN_THE_END.in(sentence) || NOT.in(sentence) || Passive.find(Words.of(sentence)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Passage> before = at > 0 ? Optional.of(sentences.get(at - 1)).filter(PUT_UP::in) : Optional.empty();
+    return before.isPresent() ? before.map(passage -> passage.through(sentence)) : Optional.of(sentence).filter(words -> titled || PUT_UP.in(words) || NOMINATIONS.in(words));
   }
 }

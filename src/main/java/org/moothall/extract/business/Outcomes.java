@@ -18,7 +18,7 @@ final class Outcomes {
       "\\bminutes\\b.{0,200}\\b(?:approved?|confirm(?:ed)?|agreed?|accepted?|adopted|signed|taken as read|(?:were|are|as|be) (?:correct|accurate|noted)|correct record|accurate record|true record)\\b"
           + "|\\b(?:approve|confirm|adopt|accept|sign) (?:the |both )?(?:\\p{L}+ ){0,3}minutes\\b|\\b(?:correct|accurate|true)(?: and (?:correct|accurate|true))? record\\b|\\b(?:press and|the) public (?:and (?:the )?press )?be excluded\\b|\\bexclu(?:de|sion of|ding) the (?:press|public)\\b"
           + "|\\b(?:elect(?:ed|s)?|appoint(?:ed|s)?|nominate[ds]?)\\b.{0,80}\\b(?:chair|chairman|chairperson|vice-chair|vice-chairman|vice chair(?:man)?"
-              + "|mayor for the)\\b|\\border of business\\b|\\border of the agenda\\b"
+              + "|mayor for the)\\b|\\b(?:chair|chairman|chairperson|vice[- ]chair\\p{L}*)\\b.{0,140}\\b(?:duly|was) (?:re-?)?elected\\b|\\border of business\\b|\\border of the agenda\\b"
           + "|\\bapolog(?:y|ies)\\b|\\b(?:suspen\\p{L}+|waiv\\p{L}+|resum\\p{L}+|reinstat\\p{L}+|lift\\p{L}*)(?: of)? (?:the |council |all )?(?:procedural )?standing orders?\\b|\\bstanding orders? (?:\\p{L}*[\\d.]+,? ){0,3}(?:be|was|were) (?:suspended|waived|resumed|reinstated|lifted)\\b|\\bmeeting (?:be )?(?:extended|adjourned)\\b|\\bdeclarations? of interests?\\b");
 
   /// `Considered the report and noted the forecast`

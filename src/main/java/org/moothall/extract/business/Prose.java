@@ -41,9 +41,12 @@ final class Prose {
   private static final int SHORTEST_STATUS = 8;
 
   private final Told told;
+  private final boolean elects;
 
-  Prose(Told told) {
+  /// @param elects whether the item is about who holds an office
+  Prose(Told told, boolean elects) {
     this.told = told;
+    this.elects = elects;
   }
 
   /// Whether a sentence tells of something settled.
@@ -55,7 +58,7 @@ final class Prose {
   List<Resolution> told(Passage words) {
     List<Resolution> resolutions = new ArrayList<>();
     List<Passage> sentences = Sentences.split(words);
-    Elections.find(sentences).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
+    Elections.find(sentences, elects).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);

@@ -9,7 +9,7 @@ import org.moothall.fact.Group;
 
 /// Tells a task that is noted in short: who, "to", what.
 ///
-/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it` · `The stiles were old, the Clerk to write`; not `The Chair to speak was …`
+/// `Clerk to obtain quotes` · `Cllrs Pell and Stone to meet the school` · `The lamp is out; Clerk to report it` · `Clerk chase the owner` · `The stiles were old, the Clerk to write`; not `The Chair to speak was …`
 final class TaskNotes {
 
   /// Appointments, and what an agenda prints: "Councillor Pell to replace Councillor Stone", "the Chair to report apologies"
@@ -19,6 +19,10 @@ final class TaskNotes {
   private static final Set<String> FINITE = Set.of("was", "were", "had", "has", "is", "would");
 
   private static final Set<String> CONDITIONS = Set.of("where", "if", "when", "which", "that", "who");
+  private static final Set<String> OFFICES = Set.of("clerk", "secretary", "treasurer");
+  /// What somebody is bidden to do and no noun means: not `Clerk report`, `Clerk update`.
+  private static final Set<String> BIDS = Set.of("ask", "chase", "contact", "write", "send", "raise", "obtain", "check", "reply", "arrange", "inform", "speak", "email", "get", "seek",
+      "find", "investigate", "liaise", "circulate", "put", "thank", "invite", "remind", "apply", "submit");
   private static final int FURTHEST = 14;
 
   private TaskNotes() {}
@@ -27,6 +31,7 @@ final class TaskNotes {
     for (int from = 0; from < said.size(); from++) {
       boolean opens = from == 0 || said.endsClause(from - 1) || goesOn(said, from);
       Optional<Charge> note = opens ? note(said, from) : Optional.empty();
+      note = opens && note.isEmpty() ? bidden(said, from) : note;
       if (note.isPresent()) {
         return note;
       }
@@ -37,6 +42,15 @@ final class TaskNotes {
   /// `The stiles were old, the Clerk to write`; not `where one is found, an officer to search`
   private static boolean goesOn(Said said, int from) {
     return said.word(from - 1).equals(",") && said.holds(FINITE, 0, from) && !said.holds(CONDITIONS, 0, from) && !Set.of("a", "an").contains(said.word(from));
+  }
+
+  /// `Clerk chase the owner for an answer.`: the bare verb behind an office, as minutes of few words have it.
+  private static Optional<Charge> bidden(Said said, int from) {
+    int office = said.word(from).equals("the") ? from + 1 : from;
+    int verb = office + 1;
+    boolean starts = from == 0 || said.word(from - 1).equals(".");
+    boolean bidden = starts && OFFICES.contains(said.word(office)) && BIDS.contains(said.word(verb)) && verb + 2 < said.size() && !said.endsClause(verb + 1);
+    return bidden ? said.before(verb).map(chain -> new Charge(Strength.NEXT_STEP, said.character(from), "action/note", chain.agents())) : Optional.empty();
   }
 
   private static Optional<Charge> note(Said said, int from) {

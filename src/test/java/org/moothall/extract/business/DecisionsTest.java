@@ -53,6 +53,12 @@ class DecisionsTest {
   }
 
   @Test
+  void who_was_put_up_under_the_title_of_an_office_holds_it() {
+    assertThat(decisions("Election of Chairman for 2023/24", "Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.")).singleElement().extracting(Decision::outcome).isEqualTo(Outcome.ELECTED);
+    assertThat(decisions("Lease of the hall", "Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.")).isEmpty();
+  }
+
+  @Test
   void a_line_that_only_joins_two_entries_ends_no_list() {
     assertThat(decisions("Plan", "It was proposed by Alderman Pell, seconded by Councillor Okafor and agreed that:", "(a) the report be approved;", "and", "(b) the Clerk bring a plan to the next meeting."))
         .extracting(Decision::outcome).containsExactly(Outcome.APPROVED, Outcome.AGREED);

@@ -25,6 +25,8 @@ final class BareNumbers {
       + "|sold|built|sent|made|met|overdue|outstanding|open|complete|came from|concerned|in)\\b");
   private static final Wording NUMBER_OF = pattern("\\b(?:number|numbers|volume|total) of (?<what>[\\p{L}' -]{3,50}?) (?:had|has|have|was"
       + "|were|rose|fell|risen|fallen|increas|decreas|reduc|dropp|from|went|is|are)");
+  /// "to increase the Clerk's hours from 18 to 20"
+  private static final Wording CHANGED = pattern("\\b(?:increase|reduce|raise|cut|extend|lower)s? (?:the |its |their )?(?:\\p{L}+'s )?(?:\\p{L}+ )?(?<what>\\p{L}{3,}s) from ");
   private static final Wording TOPIC = pattern(" (?:in|on|of|for|with|to|at|from|who|that|which|being|waiting|receiving|per|by)\\b.*$");
   private static final Wording SUBJECT = pattern("(?<what>\\p{L}{3,}s)(?: (?:about|for|on|in|from|of|to|per|by|at)(?: [\\p{L}'-]+){1,4})? (?:had "
       + "|has |have |were |was |are |is )?(?:also |now )?(?:been )?(?:rose|risen|fell|fallen|increas\\w+"
@@ -38,6 +40,8 @@ final class BareNumbers {
   private static final Wording NUMBER_STANDS = pattern("\\bnumber of (?<what>[\\p{L}' -]{3,60}?)" + AT);
   /// "Admissions to care homes were 14"
   private static final Wording THESE_WERE = pattern("^\\W*(?<what>\\p{L}{4,}s)(?: (?:to|for|from|of|in|on) [\\p{L}' -]{3,40}?)? (?:were|stood at) (?:just |only )?$");
+  /// "The backlog of applications for Modification Orders stood at 61", "Bed days lost to delayed discharge for patients stood at 90"
+  private static final Wording HEADED = pattern("(?:\\b(?:backlog|queue|caseload|list) of (?<what>\\p{L}{3,}s) (?:for|of|in|to|from)|^\\W*(?:\\p{L}+ )?(?<lost>\\p{L}{3,}s) (?:lost|due) (?:to|in|by|through)) [^,.;]{3,60} stood at (?:just |only )?$");
   private static final Wording NO_NOUN = pattern("^(?:[,;.]|$| (?:in|compared|against|up|down|during|and|over|at|last|this|for)\\b)");
   private static final Set<String> UNMARKED = Set.of("children", "people", "staff", "households");
   private static final Set<String> NO_COUNT = Set.of("votes", "members", "councillors", "those", "apologies", "minutes", "items");
@@ -55,6 +59,10 @@ final class BareNumbers {
 
   /// What is told to stand at the number: `officer numbers stood at 2,511`
   static Optional<String> standing(Passage sentence, NumberExpression number) {
+    Matcher headed = HEADED.matcher(sentence.part(Math.max(0, number.start() - LONGEST), number.start()));
+    if (headed.find()) {
+      return Optional.of(SourceText.lower(headed.group("what") == null ? headed.group("lost") : headed.group("what")));
+    }
     Matcher standing = STANDING.matcher(sentence.before(number.start(), NEAR));
     if (!standing.find()) {
       return numbered(sentence, number);
@@ -70,7 +78,7 @@ final class BareNumbers {
     Matcher stands = NUMBER_STANDS.matcher(sentence.before(number.start(), LONGEST));
     if (stands.find()) {
       String what = TOPIC.matcher(SourceText.lower(stands.group("what"))).replaceFirst("");
-      return List.of(what.split(" ")).stream().filter(word -> UNMARKED.contains(word) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"))).findFirst();
+      return List.of(what.split(" ")).stream().filter(BareNumbers::isPlural).findFirst();
     }
     Matcher were = number.start() <= LONGEST ? THESE_WERE.matcher(sentence.part(0, number.start())) : THESE_WERE.matcher("");
     return were.find() ? Optional.of(SourceText.lower(were.group("what"))).filter(what -> !NO_COUNT.contains(what) && !what.endsWith("ss")) : Optional.empty();
@@ -85,9 +93,19 @@ final class BareNumbers {
   /// What changes: what is numbered, the noun that rises or falls, or the unit in which such a thing is counted.
   static Optional<String> changing(Passage sentence, NumberExpression number) {
     Passage before = sentence.part(0, number.start());
-    return last(NUMBER_OF, sentence).map(what -> TOPIC.matcher(what).replaceFirst("")).map(what -> what.substring(what.lastIndexOf(' ') + 1))
+    return last(NUMBER_OF, sentence).map(what -> TOPIC.matcher(what).replaceFirst("")).map(BareNumbers::counted)
         .or(() -> COUNTED_IN.stream().filter(row -> before.folded().contains(row.getFirst())).map(List::getLast).findFirst())
-        .or(() -> last(SUBJECT, before));
+        .or(() -> last(SUBJECT, before)).or(() -> last(CHANGED, before));
+  }
+
+  /// What is counted among the words of a number: of `tribunal appeals lodged` the appeals.
+  private static String counted(String what) {
+    List<String> words = List.of(what.split(" "));
+    return words.reversed().stream().filter(BareNumbers::isPlural).findFirst().orElse(words.getLast());
+  }
+
+  private static boolean isPlural(String word) {
+    return UNMARKED.contains(word) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"));
   }
 
   private static Optional<String> last(Wording pattern, Passage words) {

@@ -37,14 +37,16 @@ public final class Figures {
     return minutes.items().stream().flatMap(Figures::figures).toList();
   }
 
-  /// The figures of an item; where a sentence is printed twice, as decision and as minutes, its figures count once.
+  /// The figures of an item; where a sentence is printed twice, as decision and as minutes, or the same is told of the same thing as motion
+  /// and as resolution, its figures count once.
   private static Stream<Figure> figures(Item item) {
     Set<String> seen = new HashSet<>();
     FigureTable table = FigureTable.of(item);
     Stream<FigureDraft> told = withoutPayments(item.blocks()).stream().flatMap(block -> drafts(block).stream()).filter(draft -> !table.holds(draft.sentence()));
     return Stream.concat(told, table.drafts().stream())
         .map(draft -> draft.figure(item.order()))
-        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()));
+        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()))
+        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " of " + figure.about()) || figure.previous().isPresent() || figure.target().isPresent());
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.

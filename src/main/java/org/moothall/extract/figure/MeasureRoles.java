@@ -39,7 +39,7 @@ final class MeasureRoles {
       "(?<name>\\b" + WHOSE + "(?:'s)?(?: (?:and |" + WHOSE + "(?:'s)? )){0,4}? ?(?:[Aa]verage|[Mm]edian|[Mm]ean|[Bb]enchmark)(?: (?:score|rate|figure"
           + "|level))?|\\b(?:national|regional|England|English|UK|London) (?:rate|figure|level|score))"
           + "(?: (?:for [\\w' -]{1,30} )?(?:of|was|is|at|being|stood at|stands at|which (?:was|is)))?[ ,:(]{1,3}" + BOUND);
-  private static final String COMPARED = "\\b(?:than|compare[ds] (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down) (?:from|on))";
+  private static final String COMPARED = "\\b(?:than|compare[ds] (?:to|with)|comparison (?:to|with)|(?:as )?against|as opposed to|versus|vs\\.?|(?:up|down|improvement) (?:from|on))";
   private static final Wording COMPARED_BEFORE = pattern(COMPARED + " (?:the |a |an )?(?:figure of |rate of |level of )?" + BOUND);
   private static final Wording ELSEWHERE_BEFORE = Wording.of("\\b(?:than|compared (?:to|with)) (?:in |the |for |across )?(?<name>(?:other |neighbouring "
       + "|similar |London |inner |outer )?(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)) \\($");
@@ -78,8 +78,11 @@ final class MeasureRoles {
   /// "the balance had stood at 7.2% at the end of the previous quarter"
   private static final Wording HAD_STOOD = pattern("\\bhad (?:been|stood at) " + BOUND);
   private static final Wording AT_ITS_END = pattern("^ (?:at|in|during|for) (?:the (?:end|start) of )?(?:the )?(?:previous|last|preceding|prior) (?:quarter|year|month|period)\\b");
-  /// "compared with 36% a year ago and 49% before the pandemic"
-  private static final Wording COMPARED_TOO = pattern(COMPARED + " [^.;,]{1,50} and " + BOUND);
+  /// "compared with 36% a year ago and 49% before the pandemic", "against the target of 15 weeks and an outturn of 24 weeks in 2023"
+  private static final Wording COMPARED_TOO = pattern(COMPARED + " [^.;,]{1,60} and (?:(?:an?|the) (?:outturn|figure|rate|result|level|total|average) of )?" + BOUND);
+  private static final Wording IN_YEAR = pattern("^ (?:days|weeks|months|hours|minutes) (?:in|for|at|during) (?:the )?(?:(?:previous|last|preceding) |(?:19|20)\\d\\d)");
+  /// "against £15.9m reported in July", "against £12.7m in the current year"
+  private static final Wording TOLD_AFTER = pattern("^\\)? (?:that (?:had been|was) )?(?:(?:reported|recorded|projected|forecast|predicted) (?:in|at|for|last)|(?:in|for) the current year)\\b");
 
   private MeasureRoles() {}
 
@@ -128,11 +131,11 @@ final class MeasureRoles {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - before.folded().lastIndexOf("from"), 0));
     }
     if (isBehind(before, after) || HAD_BEEN.in(before) || (HAD_STOOD.in(before) && AT_ITS_END.in(after))
-        || (COMPARED_TOO.in(before) && THEN_AFTER.in(after))) {
+        || (COMPARED_TOO.in(before) && (THEN_AFTER.in(after) || IN_YEAR.in(after)))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, 0, 0));
     }
     Matcher compared = COMPARED_BEFORE.matcher(before);
-    if (compared.find() && (before.folded().contains("ompar") || THEN_AFTER.in(after))) {
+    if (compared.find() && (before.folded().contains("ompar") || THEN_AFTER.in(after) || TOLD_AFTER.in(after))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - compared.start(), 0));
     }
     Matcher then = THEN_BEFORE.matcher(before);

@@ -37,7 +37,7 @@ final class MeasureUnits {
   private static final Wording TIMED = Wording.of(
       "\\b(?:average|waits?|waiting|target|response|turn ?around|turned around|time taken|took"
           + "|taken|taking|processing|speed|re-?let|void|median|fallen|risen|reduced|increased|improved"
-          + "|sickness|absence)\\b", Pattern.CASE_INSENSITIVE);
+          + "|sickness|absence|contributed|volunteered)\\b", Pattern.CASE_INSENSITIVE);
   /// "101 calls", "the 111 service": what is dialled
   private static final Wording CALLED = Wording.of("^(?:999|101|111|112) (?:calls?|service|line|number)\\b");
   private static final Wording AVERAGE = Wording.of("^ \\p{L}+ on average\\b");

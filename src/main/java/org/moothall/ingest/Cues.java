@@ -13,7 +13,7 @@ final class Cues {
 
   private static final List<String> TELLING = Stream.concat(CueWords.ROLES.entrySet().stream()
       .filter(role -> Set.of("decides", "passes", "receives", "charges", "undertakes", "promises", "label").contains(role.getKey()))
-      .flatMap(role -> role.getValue().stream()), Stream.of("to ", "second", "2nd", "moved as", "clerk ", "secretary ", "treasurer ", "request", "object", "observation", "support", "took ", "content", "agreement", ":", ", the ", ";")).distinct().sorted().toList();
+      .flatMap(role -> role.getValue().stream()), Stream.of("to ", "second", "2nd", "moved as", "clerk ", "secretary ", "treasurer ", "request", "object", "observation", "support", "took ", "content", "in favour", "agreement", ":", ", the ", ";")).distinct().sorted().toList();
   private static final Set<String> COLUMNS = Set.of("who", "when", "by", "owner", "status", "deadline", "date", "responsible", "lead", "update", "officer", "response");
   private static final int LONGEST = 4_000;
   private static final int NEAR = 8;

@@ -39,11 +39,12 @@ record DecisionCues(CueWords said) {
         && (said.lower().contains("be") || ((said.is(that + 1, "body") || said.is(that + 2, "body")) && said.lower().stream().noneMatch(TELLING::contains)));
   }
 
-  /// `12 Mill Lane: no objection.` · `The Parish Council objects.`
+  /// `12 Mill Lane: no objection.` · `Approval recommended.` · `The Parish Council objects.`
   private boolean objects() {
     int last = said.before(said.size(), said::isWord);
     boolean view = Set.of("objection", "objections", "observations").contains(said.at(last)) && Set.of(":", "no").contains(said.at(last - 1)) && !said.at(0).equals("there");
-    return view || said.any(at -> Set.of("objects", "objected", "supports", "supported").contains(said.at(at)) && acted(at));
+    boolean advised = said.any(at -> Set.of("approval", "refusal").contains(said.at(at)) && (said.at(at + 1).equals("recommended") || said.at(at - 1).startsWith("recommend")));
+    return view || advised || said.any(at -> Set.of("objects", "objected", "supports", "supported").contains(said.at(at)) && acted(at));
   }
 
   /// Whether a line is nothing but an opener, so that what follows is what was decided: `AND AGREED`.
@@ -163,7 +164,8 @@ record DecisionCues(CueWords said) {
     boolean there = said.at(at).equals("agreement") && said.follows(at, Set.of("that")) && said.at(0).equals("there") && said.at(1).equals("was");
     boolean agreement = said.at(at).equals("agreement") && said.at(at - 1).equals("in");
     int being = agreement ? at - 2 : at - 1;
-    return there || ((content || agreement) && BEING.contains(said.at(being)) && said.is(being - 1, "body"));
+    boolean favour = said.at(at).equals("favour") && said.at(at - 1).equals("in") && Set.of(".", "").contains(said.at(at + 1)) && said.is(said.before(said.before(at - 1, word -> !beside(word)), word -> !beside(word)), "body");
+    return there || favour || ((content || agreement) && BEING.contains(said.at(being)) && said.is(being - 1, "body"));
   }
 
   private boolean beside(int at) {

@@ -26,7 +26,7 @@ final class Told {
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
-  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent");
+  private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent", "payment", "payments", "expenditure", "spending");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
@@ -55,6 +55,9 @@ final class Told {
       return Optional.of(new Settled("decided", false));
     }
     if (isConsensus(words)) {
+      return Optional.of(new Settled("agreed", false));
+    }
+    if (isInFavour(words)) {
       return Optional.of(new Settled("agreed", false));
     }
     int passed = passed(words);
@@ -88,6 +91,14 @@ final class Told {
     int at = words.is(2, "general", "unanimous", "broad", "full", "a") ? 3 : 2;
     boolean agreement = words.is(0, "there") && words.is(1, "was") && words.is(at, "agreement", "consensus") && words.is(at + 1, "that");
     return agreement && holds(words, at + 2, Set.of("should", "be"));
+  }
+
+  /// `The Council were unanimously in favour.`
+  private boolean isInFavour(Words words) {
+    int end = words.is(words.size() - 1, ".") ? words.size() - 1 : words.size();
+    int being = words.before(end - 2, ADVERBS);
+    int body = words.before(being, ADVERBS);
+    return end > 4 && end < NEAR && words.is(end - 1, "favour") && words.is(end - 2, "in") && words.is(being, "was", "were") && words.is(body, BODIES) && isOwn(words, body);
   }
 
   /// The verb of what was resolved in `A resolution was passed to adopt the policy`; 0 where none was.

@@ -34,7 +34,8 @@ public final class CouncilFinder {
   private static final double OF_A_PART = 0.5;
   private static final double OF_A_REGION = 2;
   private static final int REACH = 60;
-  private static final int LONGEST_TITLE = 200;
+  /// The longest line above the items that is a title and no prose.
+  static final int LONGEST_TITLE = 200;
   private static final Wording ADDRESS = Wording.of("\\b([a-z][a-z-]{1,40})\\.gov\\.(?:uk|wales|scot)\\b");
   private static final Wording OTHER = Wording.of(
       "\\b(?:such as|like|unlike|including|join(?:s|ed|ing)?|other|neighbouring|former(?:ly)?|previously|outside|new"

@@ -64,7 +64,8 @@ public final class Organisations {
 
   private static Stream<Read> sentences(Minutes minutes) {
     Stream<Read> rolls = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).map(entry -> new Read(0, entry, List.of()));
-    return Stream.concat(rolls, minutes.items().stream().flatMap(Organisations::sentences));
+    Stream<Read> opening = minutes.heading().stream().filter(line -> line.length() > CouncilFinder.LONGEST_TITLE).flatMap(line -> Stretches.of(line).stream()).map(sentence -> new Read(0, sentence, List.of()));
+    return Stream.of(rolls, opening, minutes.items().stream().flatMap(Organisations::sentences)).flatMap(reads -> reads);
   }
 
   private static Stream<Read> sentences(Item item) {

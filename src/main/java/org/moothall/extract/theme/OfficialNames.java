@@ -19,6 +19,8 @@ final class OfficialNames {
   private static final Set<String> RANKS = Set.of("cabinet", "portfolio", "leader", "deputy", "and", "executive", "lead");
   private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "with");
 
+  private static final Set<String> MODALS = Set.of("should", "could", "would", "might", "to", "will", "may");
+
   private OfficialNames() {}
 
   /// The numbers of the words in names of posts.
@@ -41,8 +43,17 @@ final class OfficialNames {
         before(words, at, names);
         names.set(at, names.get(at) || words.get(at).form().equals("team"));
       }
+      seated(words, at, names);
     }
     return names;
+  }
+
+  /// `The school should have a seat`: who is to be on the body.
+  private static void seated(List<CueWord> words, int seat, BitSet names) {
+    boolean has = seat > 3 && words.get(seat).form().equals("seat") && words.get(seat - 1).form().equals("a") && words.get(seat - 2).form().equals("have");
+    if (has) {
+      names.set(MODALS.contains(words.get(seat - 3).form()) ? seat - 4 : seat - 3);
+    }
   }
 
   private static void after(List<CueWord> words, int head, BitSet names) {

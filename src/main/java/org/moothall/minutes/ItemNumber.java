@@ -8,7 +8,7 @@ import org.moothall.text.Wording;
 
 /// The number or code printed before the title of an item.
 ///
-/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `OS12` · `Item 4:` · `1\.`
+/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `OS12` · `Item 4:` · `(34)` · `1\.`
 ///
 /// @param printed as printed, without the stop
 /// @param series what numbers of one run have in common: letters as "L", digits as "n"
@@ -27,6 +27,8 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})";
   private static final Wording NUMBER = Wording.of("^(?:(?i:(?:agenda )?(?:item|minute|min)(?: (?:no\\.?|number))? )|No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>"
       + YEAR_FIRST + "|" + OF_YEAR + "|" + CODED + "|" + PLAIN + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
+  /// `(34)   APOLOGIES`, not `(3) That the plan be noted`
+  private static final Wording BRACKETED = Wording.of("^\\((?<number>\\d{1,4})\\)\\s{1,12}(?=\\p{Lu}{3,}\\b(?!\\s\\p{Ll}))");
   private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
   private static final Wording FINANCIAL_YEAR = Wording.of("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
@@ -35,6 +37,10 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   /// The number that a line begins with.
   static Optional<ItemNumber> at(String words) {
     String beginning = words.substring(0, Math.min(words.length(), LONGEST));
+    Matcher bracketed = BRACKETED.matcher(beginning);
+    if (bracketed.find()) {
+      return Optional.of(of(bracketed.group("number"), bracketed.end(), true));
+    }
     if (beginning.isEmpty() || !(Character.isDigit(beginning.charAt(0)) || Character.isUpperCase(beginning.charAt(0)))) {
       return Optional.empty();
     }

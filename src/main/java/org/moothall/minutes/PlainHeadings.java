@@ -25,6 +25,17 @@ final class PlainHeadings {
 
   private PlainHeadings() {}
 
+  /// How a title is written.
+  private record Form(boolean colon, boolean capitals) {
+
+    static final Form PLAIN = new Form(false, false);
+    static final List<Form> ALL = List.of(new Form(true, false), new Form(true, true), PLAIN, new Form(false, true));
+
+    boolean fits(Line line) {
+      return line.words().endsWith(":") == colon && line.inCapitals() == capitals;
+    }
+  }
+
   /// The titles from a line on, where two at least are found.
   ///
   /// @param page whether the document is the page of one item, whose lines of their own head parts of it
@@ -45,10 +56,11 @@ final class PlainHeadings {
   /// knows. Where hardly any title is known, all lines that stand so are.
   private static List<ItemHeading> alike(List<Line> lines, int from, List<ItemHeading> known) {
     Set<Integer> at = known.stream().map(ItemHeading::line).collect(Collectors.toSet());
-    for (boolean colon : List.of(true, false)) {
-      List<Integer> alone = IntStream.range(from, lines.size() - 1).filter(line -> ends(lines.get(line), colon) && standsAbove(lines, line)).boxed().toList();
-      long anchors = known.stream().map(ItemHeading::line).filter(line -> ends(lines.get(line), colon) && lines.get(line).standsAlone()).count();
-      if (alone.size() >= MANY && (anchors >= (colon ? 1 : ENOUGH) || (known.size() < ENOUGH && !colon))) {
+    for (Form form : Form.ALL) {
+      List<Integer> alone = IntStream.range(from, lines.size() - 1).filter(line -> form.fits(lines.get(line)) && standsAbove(lines, line, form.colon())).boxed().toList();
+      long anchors = IntStream.concat(known.stream().mapToInt(ItemHeading::line).filter(line -> form.fits(lines.get(line)) && lines.get(line).standsAlone()),
+          alone.stream().mapToInt(line -> line).filter(line -> form.colon() && Titles.isStandard(lines.get(line).words()))).distinct().count();
+      if (alone.size() >= MANY && (anchors >= ENOUGH || (known.size() < ENOUGH && form.equals(Form.PLAIN) && !tells(lines, from, alone.getFirst())))) {
         at.addAll(alone);
       }
     }
@@ -56,16 +68,17 @@ final class PlainHeadings {
         .sorted(Comparator.comparingInt(ItemHeading::line)).toList();
   }
 
-  private static boolean ends(Line line, boolean colon) {
-    return line.words().endsWith(":") == colon;
+  /// Whether prose stands above the first that may be a title: then lines may part what one item tells.
+  private static boolean tells(List<Line> lines, int from, int to) {
+    return lines.subList(from, to).stream().anyMatch(line -> line.words().length() >= LONG && Titles.isSentence(line.words()));
   }
 
-  /// `Furlong Road:` between empty lines, above `The Clerk reported that the owner had written.`
-  private static boolean standsAbove(List<Line> lines, int at) {
+  /// `Furlong Road` between empty lines, above `The Clerk reported that the owner had written.`; one that ends in a colon after an empty line, whatever follows.
+  private static boolean standsAbove(List<Line> lines, int at, boolean colon) {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
-    boolean prose = Titles.isSentence(next.words()) || next.words().length() >= LONG;
-    return line.standsAlone() && prose && Titles.mayStandAlone(line) && !Titles.names(line.words()) && !line.inCapitals() && !HELD.in(line.passage()) && Markers.find(line).isEmpty() && !Closings.begins(line) && !rolls(lines, at);
+    boolean prose = line.standsAlone() && (Titles.isSentence(next.words()) || next.words().length() >= LONG);
+    return line.afterGap() && (colon || prose) && Titles.mayStandAlone(line) && !Titles.names(line.words()) && !HELD.in(line.passage()) && Markers.find(line).isEmpty() && !Closings.begins(line) && !rolls(lines, at);
   }
 
   /// A title in capitals: a line between empty ones, or the beginning of one.

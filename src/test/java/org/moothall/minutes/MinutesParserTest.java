@@ -240,6 +240,25 @@ class MinutesParserTest {
     assertThat(titles("Minutes of the Board held on 4 June 2024\n\nNo. 1   WATER\n\nThe pump was old.\n\nNo. 2   FENCES\n\nThe fence was down.\n")).containsExactly("1 WATER", "2 FENCES");
   }
 
+  @Test
+  void a_number_in_brackets_before_capitals_is_that_of_an_item() {
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\n(34)   WATER\n\nThe pump was old.\n\n(35)   FENCES\n\nThe fence was down.\n")).containsExactly("34 WATER", "35 FENCES");
+  }
+
+  @Test
+  void titles_that_end_in_a_colon_are_titles_where_known_ones_do() {
+    String minutes = "Minutes of the Board held on 4 June 2024\n\nPresent: Ada Pell, Ben Okafor\n\nMinutes of last meeting:\nThe minutes were agreed.\n\nMatters arising:\nNone.\n\nFurlong Road:\nThe owner had written.\n\n"
+        + "Bench on the Green:\nStill not fixed.\n\nCorrespondence:\nA letter from the county.\n";
+    assertThat(titles(minutes)).containsExactly("Minutes of last meeting", "Matters arising", "Furlong Road", "Bench on the Green", "Correspondence");
+  }
+
+  @Test
+  void titles_that_stand_alone_above_prose_are_titles_where_hardly_any_is_known() {
+    String prose = "\n\nThe paper was presented and discussed, and members asked what it would cost and by when the work could be done.\n\n";
+    String minutes = "Minutes of the Data Board held on 4 June 2024\n\nPresent: Ada Pell, Ben Okafor\n\nReview of the Board" + prose + "Publication of spending" + prose + "Progress on links" + prose + "Looking ahead" + prose;
+    assertThat(titles(minutes)).containsExactly("Review of the Board", "Publication of spending", "Progress on links", "Looking ahead");
+  }
+
   private static List<String> titles(String text) {
     return parse(text).items().stream().map(item -> (item.number().orElse("") + " " + item.title().map(Passage::text).orElse("-")).strip()).toList();
   }

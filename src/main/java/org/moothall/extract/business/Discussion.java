@@ -54,7 +54,7 @@ final class Discussion {
       return List.of();
     }
     boolean told = above.minuted || above.narrated || tells;
-    boolean unopened = !Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0)) && told && (beside || (Prose.isUnopened(words, bullet.isPresent()) && !(answered && Words.of(words).is(0, "to"))));
+    boolean unopened = !Introductions.announces(words, LimbWording.isLimb(Words.of(words), 0)) && told && (beside || (Prose.isUnopened(words, bullet.isPresent()) && !(answered && Words.of(words).is(0, "to"))));
     if (unopened) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/unopened", 0.7));
     }

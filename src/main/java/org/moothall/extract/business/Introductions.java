@@ -18,6 +18,8 @@ final class Introductions {
   private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The (?:Chair(?:man|person|woman)?|Convener|Mayor)\\b[^.:;]{3,80}? that the |The )"
       + "(?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)"
       + "(?:, (?:having|following|after) [^.:;]{3,60}?(?=[,:]),?)?\\s?[-:]{0,2}\\s*");
+  /// How a vote went, above what was resolved by it: `RESOLVED by 8 votes to 3 with 1 abstention`
+  private static final Wording COUNTED = Wording.of("(?i)\\W*(?:by (?:a majority(?: vote| of \\w+(?: votes)?(?: to \\w+)?)?|\\w+ votes? (?:to|for and) \\w+(?: votes?)?(?: against)?)(?:,? (?:and |with )\\w+ abst\\p{L}+)?|on the (?:casting|second) vote of the \\p{L}+)\\W*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
       + "|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
       + "|(?:make|agree|approve|endorse|submit) the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
@@ -41,7 +43,7 @@ final class Introductions {
   /// Whether nothing is resolved in what stands after an opener: who moved it and who resolves at most.
   static boolean isNothing(Passage rest) {
     boolean brief = rest.length() <= LONGEST;
-    return brief && (BODY.is(BRACKETS.matcher(rest.folded()).replaceAll("")) || Lead.moves(rest));
+    return brief && (COUNTED.is(rest) || BODY.is(BRACKETS.matcher(rest.folded()).replaceAll("")) || Lead.moves(rest));
   }
 
   /// Whether words name who acts and say no more: `The Committee:`.
@@ -82,7 +84,7 @@ final class Introductions {
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.
   static boolean isQualified(Passage leadIn) {
     Words words = Words.of(leadIn);
-    boolean limb = words.is(0, "that", "to", "the") && !endsInBody(words) && !resolves(leadIn) && Opening.find(words).isEmpty() && MainVerb.isLimb(words, 0) && !announces(leadIn, true);
+    boolean limb = words.is(0, "that", "to", "the") && !endsInBody(words) && !resolves(leadIn) && Opening.find(words).isEmpty() && LimbWording.isLimb(words, 0) && !announces(leadIn, true);
     return leadIn.folded().endsWith(":") && (NAMELY.in(leadIn) || limb);
   }
 
@@ -102,7 +104,7 @@ final class Introductions {
     if (!all.endsWith(":")) {
       return all.endsWith("-") && passesOn(words);
     }
-    boolean told = !worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !MainVerb.isSubjunctive(Words.of(words), 0));
+    boolean told = !worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !LimbWording.isSubjunctive(Words.of(words), 0));
     return passesOn(words) || (!NAMELY.in(all) && told);
   }
 }

@@ -97,7 +97,7 @@ final class ItemDecisions {
 
   private List<Resolution> heading(Passage words) {
     boolean aside = Asides.label(words).isPresent();
-    boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && MainVerb.isLimb(Words.of(words), 0);
+    boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && LimbWording.isLimb(Words.of(words), 0);
     boolean paid = above.announced.isPresent() && PaymentRow.is(words);
     if (aside || limb || paid || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
@@ -151,7 +151,7 @@ final class ItemDecisions {
       case DECISION -> decided(words, bullet);
       case BODY -> did(words, bullet);
       case ASIDE -> List.of();
-      case PRINTED -> bullet.isPresent() || MainVerb.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
+      case PRINTED -> bullet.isPresent() || LimbWording.isLimb(Words.of(words), 0) ? List.of() : leaving(prose.told(words));
       case OPEN -> discussion.read(words, bullet);
     };
   }
@@ -184,7 +184,7 @@ final class ItemDecisions {
     if (done.isEmpty() && bullet.flatMap(Bullet::leadIn).filter(Introductions::isQualified).isPresent()) {
       return List.of();
     }
-    boolean worded = MainVerb.isLimb(tokens, 0);
+    boolean worded = LimbWording.isLimb(tokens, 0);
     boolean beyond = (above.closed || !tokens.is(0, "that", "to")) && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
     if (beyond || (!worded && PlanningViews.isApplication(words))) {
       List<Resolution> waiting = new ArrayList<>(above.flush());
@@ -224,7 +224,7 @@ final class ItemDecisions {
   }
 
   private List<Resolution> decided(Passage words, Optional<Bullet> bullet) {
-    boolean announces = words.folded().endsWith(":") && Introductions.announces(words, MainVerb.isLimb(Words.of(words), 0));
+    boolean announces = words.folded().endsWith(":") && Introductions.announces(words, LimbWording.isLimb(Words.of(words), 0));
     if (announces || Surroundings.isNothing(words) || words.folded().endsWith("?")) {
       return List.of();
     }

@@ -179,7 +179,7 @@ final class LabelledActions {
 
   private static boolean isTask(Passage resolution) {
     Words words = Words.of(resolution);
-    return MainVerb.find(words, 0).isEmpty() && (MainVerb.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
+    return MainVerb.find(words, 0).isEmpty() && (LimbWording.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
   }
 
   private boolean namesOnly(Passage rest) {

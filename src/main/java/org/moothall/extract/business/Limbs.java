@@ -64,7 +64,7 @@ final class Limbs {
 
   /// `RESOLVED: Councillor Pell said that he had been there. With that change the minutes were approved.`: the sentence that settles.
   private static Optional<Passage> told(List<Passage> sentences) {
-    boolean narrates = sentences.size() > 1 && Surroundings.narrates(sentences.getFirst()) && !MainVerb.isLimb(Words.of(sentences.getFirst()), 0);
+    boolean narrates = sentences.size() > 1 && Surroundings.narrates(sentences.getFirst()) && !LimbWording.isLimb(Words.of(sentences.getFirst()), 0);
     return narrates ? sentences.stream().filter(sentence -> Passive.find(Words.of(sentence)).isPresent()).findFirst() : Optional.empty();
   }
 
@@ -85,8 +85,8 @@ final class Limbs {
   private static boolean lists(Passage words, List<MatchResult> marks) {
     int first = marks.getFirst().start();
     String before = words.folded().substring(0, first).stripTrailing();
-    boolean goesOn = first > SHORTEST && !STOPPED.in(before) && MainVerb.isLimb(Words.of(words.part(0, first)), 0);
-    return goesOn && marks.stream().noneMatch(mark -> MainVerb.isLimb(Words.of(words.from(mark.end())), 0));
+    boolean goesOn = first > SHORTEST && !STOPPED.in(before) && LimbWording.isLimb(Words.of(words.part(0, first)), 0);
+    return goesOn && marks.stream().noneMatch(mark -> LimbWording.isLimb(Words.of(words.from(mark.end())), 0));
   }
 
   /// A limb that only introduces others gives way to them: `1. That Cabinet: (a) notes …; (b) approves …`.
@@ -96,7 +96,7 @@ final class Limbs {
       return List.of(limb);
     }
     Passage leading = limb.part(0, inner.getFirst().start()).trimmed();
-    boolean introduces = leading.length() < 120 && !MainVerb.isLimb(Words.of(leading), 0);
+    boolean introduces = leading.length() < 120 && !LimbWording.isLimb(Words.of(leading), 0);
     return introduces ? marked(limb) : List.of(limb);
   }
 
@@ -144,8 +144,8 @@ final class Limbs {
       Passage limb = words.part(start, next.start()).trimmed();
       Words rest = Words.of(words.from(next.end()));
       boolean spaced = Character.isWhitespace(words.folded().charAt(next.start()));
-      boolean goesOn = spaced ? limb.matches(THAT).count() == 1 && MainVerb.isCommand(rest) : MainVerb.isLimb(rest, 0);
-      boolean whole = goesOn && MainVerb.isLimb(Words.of(limb), 0);
+      boolean goesOn = spaced ? limb.matches(THAT).count() == 1 && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0);
+      boolean whole = goesOn && LimbWording.isLimb(Words.of(limb), 0);
       if (whole) {
         limbs.add(limb);
         start = next.end();
@@ -169,7 +169,7 @@ final class Limbs {
     }
     Passage last = words.from(start).trimmed();
     clauses.addAll(Sentences.split(last).stream().limit(1).toList());
-    return clauses.stream().allMatch(clause -> MainVerb.isSubjunctive(Words.of(clause), 0)) ? clauses : List.of();
+    return clauses.stream().allMatch(clause -> LimbWording.isSubjunctive(Words.of(clause), 0)) ? clauses : List.of();
   }
 
   private static Passage withoutEnding(Passage limb) {

@@ -51,7 +51,7 @@ final class LostList {
   }
 
   private static boolean resolves(List<Passage> entries) {
-    boolean some = entries.size() > 1 && entries.stream().anyMatch(entry -> MainVerb.isSubjunctive(Words.of(entry), 0));
+    boolean some = entries.size() > 1 && entries.stream().anyMatch(entry -> LimbWording.isSubjunctive(Words.of(entry), 0));
     return some && entries.stream().noneMatch(entry -> TELLS.in(entry) || entry.folded().endsWith("?") || Opening.find(Words.of(entry)).isPresent());
   }
 }

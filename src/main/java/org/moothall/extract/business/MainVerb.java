@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Vocabulary;
-import org.moothall.text.Wording;
 
 /// The verb of a resolution that tells what is done with its matter.
 ///
@@ -16,7 +15,6 @@ import org.moothall.text.Wording;
 /// the Clerk`. A verb in a side remark is none: `that the plan which the Board approved in May be withdrawn` is withdrawn.
 final class MainVerb {
 
-  private static final Wording MARK = Wording.of("\\d{1,2}|[a-h]|[ivx]{1,4}");
   private static final Map<String, Outcome> VERBS = outcomes("verb");
   private static final Map<String, Outcome> MATTERS = outcomes("matter");
   private static final Map<String, Outcome> PAIRS = outcomes("pair");
@@ -31,10 +29,8 @@ final class MainVerb {
   private static final Set<Outcome> SENT = Set.of(Outcome.REFERRED, Outcome.RECOMMENDED);
   /// `Request for a grant`, `Award of the contract`: what looks like a verb is a thing
   private static final Set<String> NOUNS = Set.of("request", "requests", "support", "award", "grant", "permit", "pass", "note", "notes");
-  private static final int FURTHEST = 150;
-  private static final int COMMAND = 24;
+  static final int FURTHEST = 150;
   private static final int NEAR = 10;
-  private static final int CONDITION = 20;
 
   private MainVerb() {}
 
@@ -196,7 +192,8 @@ final class MainVerb {
     return false;
   }
 
-  private static boolean isSentenceEnd(Words words, int at, int from) {
+  /// Whether a sentence that began at a place ends at another.
+  static boolean isSentenceEnd(Words words, int at, int from) {
     return at > from + 2 && words.at(at).equals(".") && words.at(at - 1).length() > 3 && words.capitalised(at + 1);
   }
 
@@ -224,66 +221,5 @@ final class MainVerb {
       }
     }
     return false;
-  }
-
-  /// Whether the words from a place settle something in the wording of a limb: `that …  be …`, `to …`, or a main verb.
-  static boolean isLimb(Words words, int from) {
-    int at = from;
-    while (words.is(at, "\"", "'", "(", ")", "*", "-") || (MARK.is(words.at(at)) && words.is(at + 1, ")", "."))) {
-      at++;
-    }
-    at += words.at(at).equals("decision") ? 1 : 0;
-    at = words.is(at, "subject") ? afterComma(words, at) : at;
-    boolean that = words.at(at).equals("that");
-    boolean infinitive = words.at(at).equals("to") && isWord(words.at(at + 1), 3);
-    return infinitive || (that && (isSubjunctive(words, at) || find(words, at + 1).isPresent())) || isSubjunctive(words, at) || find(words, at).isPresent();
-  }
-
-  /// `Subject to 3 below, to give consent`: where the words go on after the condition.
-  private static int afterComma(Words words, int from) {
-    int at = from;
-    while (at < from + CONDITION && at < words.size() && !words.at(at).equals(",")) {
-      at++;
-    }
-    return words.at(at).equals(",") && words.is(at + 1, "to", "that") ? at + 1 : from;
-  }
-
-  /// `officers be thanked`, not `there would be`, `should be`, `to be`.
-  static boolean isSubjunctive(Words words, int from) {
-    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
-      boolean told = words.is(at, "was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered");
-      if (told && at < from + 12) {
-        return false;
-      }
-      int before = words.before(at, Set.of("not", "also", "now", "therefore"));
-      boolean modal = words.is(before, "to", "would", "should", "could", "can", "will", "may", "might", "must", "shall", "cannot", "n't", "let");
-      if (words.at(at).equals("be") && !modal && isWord(words.at(at + 1), 2)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the words after "that" say what is to be done: `the Clerk be thanked`, `the Clerk obtain quotes`, not `it is late`.
-  static boolean isCommand(Words words) {
-    return isCommand(words, 0);
-  }
-
-  /// The same where "that" stands at a place.
-  static boolean isCommand(Words words, int that) {
-    for (int at = that + 1; at < Math.min(words.size(), that + COMMAND); at++) {
-      boolean verb = at > that + 2 && TaskVerbs.isBase(words.at(at)) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
-      if (words.at(at).equals("be") || verb) {
-        return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
-      }
-      if (words.is(at, "is", "are", "was", "were", "had", "has", "would", "will", "could", "should", ".") || (words.at(at).equals("may") && !words.capitalised(at))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWord(String word, int shortest) {
-    return word.length() >= shortest && word.chars().allMatch(Character::isLetter);
   }
 }

@@ -83,6 +83,6 @@ final class MotionText {
     boolean introduced = open.text.stream().anyMatch(words -> INTRODUCES.in(words));
     boolean body = open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
     boolean quoted = open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && !notes(piece);
-    return introduced || body || quoted || (listed && MainVerb.isLimb(Words.of(piece), 0));
+    return introduced || body || quoted || (listed && LimbWording.isLimb(Words.of(piece), 0));
   }
 }

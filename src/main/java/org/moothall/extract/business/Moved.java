@@ -62,7 +62,7 @@ final class Moved {
   private static boolean isLeft(Motion motion, List<Motion> motions) {
     boolean seconded = motion.mover.isPresent() && motion.seconder.isPresent();
     boolean below = motions.size() == 1 && seconded && motion.text.size() == 1 && motion.text.getFirst().length() <= LONGEST_LEFT
-        && Words.of(motion.text.getFirst()).is(0, "that") && MainVerb.isLimb(Words.of(motion.text.getFirst()), 0);
+        && Words.of(motion.text.getFirst()).is(0, "that") && LimbWording.isLimb(Words.of(motion.text.getFirst()), 0);
     boolean alone = motions.stream().filter(Motion::waits).count() == 1;
     return alone && seconded && motion.text.size() == 1 && (below || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
   }
@@ -128,7 +128,7 @@ final class Moved {
     }
     for (Passage words : motion.text) {
       Words tokens = Words.of(words);
-      boolean worded = MainVerb.isLimb(tokens, 0);
+      boolean worded = LimbWording.isLimb(tokens, 0);
       boolean introduces = Introductions.announces(words, worded) || Introductions.isBody(words) || (tokens.size() <= 6 && !worded && !words.folded().endsWith("."));
       if (!introduces) {
         limbs.addAll(Limbs.of(words, 0));

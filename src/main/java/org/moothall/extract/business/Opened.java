@@ -79,7 +79,7 @@ final class Opened {
     }
     List<Passage> limbs = Limbs.of(resolution, after);
     boolean introduces = resolution.folded().stripTrailing().endsWith(":");
-    if (limbs.size() == 1 && Introductions.announces(resolution, MainVerb.isLimb(Words.of(rest), 0))) {
+    if (limbs.size() == 1 && Introductions.announces(resolution, LimbWording.isLimb(Words.of(rest), 0))) {
       above.listing = true;
       above.opener = Introductions.submits(resolution) ? Outcome.RECOMMENDED : Outcomes.of(resolution, above.opener);
       above.announced = Optional.of(above.resolution(limbs, "decision/opener", 0.9));

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Wording;
 
@@ -23,6 +24,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> ADVERBS = Words.settling("adverb");
   private static final Set<String> BODIES = Words.settling("body");
   private static final Set<String> SINGLE = Words.settling("single");
+  private static final Set<String> PAPERS = Words.settling("paper");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> MARKS = Set.of(":", "-", ".", ",", ";", "*", "|", "\"", "/");
   private static final Set<String> STRAY = Set.of("*", "-", "|", "#", "\"", "'", ".", ",", ">", "·", "(", "_");
@@ -32,6 +34,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
   private static final int FURTHEST = 200;
   private static final int LONGEST_SUBJECT = 10;
+  private static final int NEAR = 7;
 
   /// The opener in a sentence.
   static Optional<Opening> find(Words words) {
@@ -132,6 +135,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean marked = inColumn || (words.is(next, MARKS) && !words.at(next).equals(",")) || (numbered && words.is(next + 1, MARKS));
     boolean that = words.is(next, "that", "to") || (words.is(at, "agreed", "resolved", "decided") && ToBeDone.isDue(words, next));
     boolean weak = words.is(at, "noted", "approved", "recommended");
+    if (words.is(at, "noted") && words.is(next, ":") && tellsNews(words, next + 1)) {
+      return Optional.empty();
+    }
     boolean alone = next >= words.size() || (next + 1 == words.size() && words.at(next).equals("."));
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
     approves |= words.at(at).equals("approved") && words.at(next).equals("for") && words.is(next + 1, "payment", "publication", "submission", "issue") && words.is(next + 2, ".", "");
@@ -140,6 +146,12 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
+  }
+
+  /// `Noted: Three quotes had been received.`: a label over what was said, where neither "that" nor a paper follows.
+  private static boolean tellsNews(Words words, int from) {
+    boolean paper = IntStream.range(from, from + NEAR).anyMatch(at -> words.is(at, PAPERS));
+    return from < words.size() && !words.is(from, "that", "the") && !paper;
   }
 
   private static Opening opening(Words words, int at, boolean byChair, boolean marked) {

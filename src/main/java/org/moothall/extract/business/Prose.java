@@ -111,7 +111,7 @@ final class Prose {
       return true;
     }
     boolean opens = tokens.is(0, "that", "to") || MainVerb.leads(tokens) || !Surroundings.narrates(Sentences.split(words).getFirst());
-    return words.length() <= LONGEST && opens && MainVerb.isLimb(tokens, 0);
+    return words.length() <= LONGEST && opens && LimbWording.isLimb(tokens, 0);
   }
 
   /// `Secretary to prepare notices`
@@ -132,7 +132,7 @@ final class Prose {
     Words tokens = Words.of(words);
     boolean that = tokens.at(0).equals("that") && (tokens.capitalised(0) || listed);
     boolean infinitive = tokens.at(0).equals("to") && MainVerb.ofVerb(tokens.at(1)).isPresent() && listed;
-    boolean limb = listed && MainVerb.isSubjunctive(tokens, 0) && !tokens.is(0, "if", "it", "there", "should", "could");
-    return words.length() <= LONGEST && !words.folded().endsWith("?") && ((that && ((listed && tokens.capitalised(0)) || MainVerb.isLimb(tokens, 0))) || infinitive || limb);
+    boolean limb = listed && LimbWording.isSubjunctive(tokens, 0) && !tokens.is(0, "if", "it", "there", "should", "could");
+    return words.length() <= LONGEST && !words.folded().endsWith("?") && ((that && ((listed && tokens.capitalised(0)) || LimbWording.isLimb(tokens, 0))) || infinitive || limb);
   }
 }

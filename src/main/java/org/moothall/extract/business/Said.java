@@ -93,7 +93,8 @@ final class Said {
 
   /// Whether one of the words stands between two places.
   boolean holds(Set<String> any, int from, int to) {
-    return words.subList(Math.max(0, from), Math.clamp(to, Math.max(0, from), words.size())).stream().anyMatch(any::contains);
+    int first = Math.clamp(from, 0, words.size());
+    return words.subList(first, Math.clamp(to, first, words.size())).stream().anyMatch(any::contains);
   }
 
   /// Whether a word may be a verb in its base form, where one is expected: `find`, not `the`, `be`, `noted`, `has`.

@@ -29,7 +29,7 @@ final class Terse {
   static boolean isBare(Passage sentence, Passage rest) {
     Words words = Words.of(sentence);
     Words next = Words.of(rest);
-    return words.size() == 2 && words.at(1).equals(".") && next.size() > 0 && !next.is(0, "that", "to", "(") && !MainVerb.isLimb(next, 0);
+    return words.size() == 2 && words.at(1).equals(".") && next.size() > 0 && !next.is(0, "that", "to", "(") && !LimbWording.isLimb(next, 0);
   }
 
   /// Whether words that stand twice are one decision told twice: `Noted.` says it of another matter each time.

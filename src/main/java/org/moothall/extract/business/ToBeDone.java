@@ -62,7 +62,7 @@ final class ToBeDone {
         return words.at(next + 1).equals("to") && words.at(next + 2).equals("be");
       }
     }
-    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1) || MainVerb.isCommand(words, that);
+    return MainVerb.find(words, at + 2).isPresent() || isWish(words, that + 1) || LimbWording.isCommand(words, that);
   }
 
   /// `agreed that, since the school was to attend in May, the library should be asked for June`: what is settled stands behind the reason.

@@ -3,7 +3,6 @@ package org.moothall.extract.business;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.Outcome;
-import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
 
 /// What a body is told to have done in a sentence of prose.
@@ -17,7 +16,6 @@ final class Told {
   private static final Wording NUMBER = Wording.of("\\d+|\"");
   private static final Wording COUNT = Wording.of("one|two|three|four|five|six|seven|eight|nine|ten|\\d+|£");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d|last");
-  private static final Wording BODY = Wording.of("(?:sub-?)?committee|panel|board|forum|commission");
   private static final Set<String> SETTLES = Words.settling("settle");
   private static final Set<String> ACTS = Words.settling("act");
   private static final Set<String> ADVERBS = Words.settling("adverb");
@@ -25,7 +23,6 @@ final class Told {
   private static final Set<String> SINGLE = Words.settling("single");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> PAPERS = Words.settling("paper");
-  private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
   private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent", "payment", "payments", "expenditure", "spending");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
@@ -34,35 +31,22 @@ final class Told {
   private static final Set<String> LINKS = Set.of("of", "by", "with", "from", "for", "to", "at", "in", "and", "or", "that", "which", "on", "when", "as", "had");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
-  private static final int ANNOUNCED_BY = 8;
   private static final int NEAR = 12;
 
-  private final Set<String> body;
-  private final Set<String> single;
+  private final BodyThatMet met;
 
   /// @param name the name of the body that met
   Told(Optional<String> name) {
-    String words = SourceText.lower(name.orElse(""));
-    this.single = words.matches("(?:lead |cabinet |executive |deputy |portfolio )*(?:member|leader|holder|mayor)\\b.*") ? Set.of("member", "leader", "holder", "mayor") : Set.of();
-    this.body = BODIES.stream().filter(word -> words.contains(word)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    this.met = BodyThatMet.of(name);
   }
 
   /// How a sentence settles something: the verb, and whether the chair alone does.
   record Settled(String verb, boolean byChair) {}
 
   Optional<Settled> find(Words words) {
-    if (announces(words)) {
-      return Optional.of(new Settled("decided", false));
-    }
-    if (isConsensus(words)) {
-      return Optional.of(new Settled("agreed", false));
-    }
-    if (isInFavour(words)) {
-      return Optional.of(new Settled("agreed", false));
-    }
-    int passed = passed(words);
-    if (passed > 0) {
-      return Optional.of(new Settled(words.at(passed), false));
+    Optional<Settled> one = Agreement.find(words, met).map(verb -> new Settled(verb, false));
+    if (one.isPresent()) {
+      return one;
     }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       boolean content = isContent(words, at);
@@ -77,6 +61,11 @@ final class Told {
     return Optional.empty();
   }
 
+  /// Whether a sentence announces what the body decided.
+  boolean announces(Words words) {
+    return Agreement.announces(words, met);
+  }
+
   /// The word before the verb; adverbs go by, also those that no list holds: `The Board retrospectively approved the return.`
   private static int beforeAdverbs(Words words, int verb) {
     int at = words.before(verb, ADVERBS);
@@ -84,41 +73,6 @@ final class Told {
       at = words.before(at, ADVERBS);
     }
     return at;
-  }
-
-  /// `There was general agreement that meetings should rotate.`
-  private static boolean isConsensus(Words words) {
-    int at = words.is(2, "general", "unanimous", "broad", "full", "a") ? 3 : 2;
-    boolean agreement = words.is(0, "there") && words.is(1, "was") && words.is(at, "agreement", "consensus") && words.is(at + 1, "that");
-    return agreement && holds(words, at + 2, Set.of("should", "be"));
-  }
-
-  /// `The Council were unanimously in favour.`
-  private boolean isInFavour(Words words) {
-    int end = words.is(words.size() - 1, ".") ? words.size() - 1 : words.size();
-    int being = words.before(end - 2, ADVERBS);
-    int body = words.before(being, ADVERBS);
-    return end > 4 && end < NEAR && words.is(end - 1, "favour") && words.is(end - 2, "in") && words.is(being, "was", "were") && words.is(body, BODIES) && isOwn(words, body);
-  }
-
-  /// The verb of what was resolved in `A resolution was passed to adopt the policy`; 0 where none was.
-  private static int passed(Words words) {
-    int at = words.is(0, "a", "the") ? 1 : 0;
-    boolean passed = words.at(at).equals("resolution") && words.at(at + 1).equals("was") && words.is(words.is(at + 2, ADVERBS) ? at + 3 : at + 2, "passed", "made");
-    int to = words.is(at + 2, ADVERBS) ? at + 4 : at + 3;
-    return passed && words.is(to, "to", "that") ? to + 1 : 0;
-  }
-
-  /// `The Chair announced that the Sub-Committee had decided to grant the licence.`
-  boolean announces(Words words) {
-    for (int at = 2; at < ANNOUNCED_BY; at++) {
-      if (words.at(at).equals("announced") && words.at(at + 1).equals("that")) {
-        int body = words.at(at + 2).equals("the") ? at + 3 : at + 2;
-        int verb = body + 2 + (words.is(body + 2, ADVERBS) ? 1 : 0);
-        return words.is(body, BODIES) && isOwn(words, body) && words.at(body + 1).equals("had") && words.is(verb, SETTLES) && words.is(verb + 1, "to", "that");
-      }
-    }
-    return false;
   }
 
   /// Whose deed a second verb tells: `The Panel thanked the officers and noted the report`, `Members considered the plan and agreed to adopt it`.
@@ -155,7 +109,7 @@ final class Told {
   }
 
   private boolean settles(Words words, int subject, int at) {
-    if (words.is(subject, SINGLE) && single.contains(words.at(subject)) && !words.is(at + 1, "that")) {
+    if (words.is(subject, SINGLE) && met.isAlone(words.at(subject)) && !words.is(at + 1, "that")) {
       return words.is(at, SETTLES) ? agrees(words, at) : words.is(at + 1, OBJECT) || words.is(at + 1, "as");
     }
     if (words.at(at).equals("signed")) {
@@ -165,7 +119,7 @@ final class Told {
       return words.at(subject).startsWith("chair") && words.at(at).equals("agreed") && ordersBusiness(words, at);
     }
     boolean noted = words.at(at).equals("noted") || (words.at(at).equals("received") && words.at(at + 1).equals("and"));
-    if (!words.is(subject, BODIES) || !isOwn(words, subject)) {
+    if (!words.is(subject, BODIES) || !met.is(words, subject)) {
       return false;
     }
     if (noted) {
@@ -175,21 +129,13 @@ final class Told {
       return true;
     }
     if (words.at(at).equals("supported")) {
-      boolean proposed = !words.is(subject, ANYONE) && words.is(at + 1, "the", "this") && holdsWithin(words, at + 2, PROPOSED, 2);
+      boolean proposed = !BodyThatMet.isAnyone(words, subject) && words.is(at + 1, "the", "this") && holdsWithin(words, at + 2, PROPOSED, 2);
       return proposed || (words.is(at + 1, "a", "the", "this") && holdsWithin(words, at + 2, GIFTS, 4));
     }
     if (words.at(at).equals("voted")) {
       return votes(words, at + 1);
     }
     return words.is(at, SETTLES) ? agrees(words, at) : hasObject(words, at) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
-  }
-
-  /// The body that met, or a word for anybody: what the Cabinet did is no decision of a panel.
-  private boolean isOwn(Words words, int subject) {
-    String named = words.at(subject);
-    boolean plain = words.at(subject - 1).equals("the") && BODY.is(named);
-    return body.isEmpty() || plain || words.is(subject, ANYONE) || body.stream().anyMatch(own -> own.endsWith(named) || named.endsWith(own))
-        || (named.matches("cabinet|executive") && (body.contains("cabinet") || body.contains("executive")));
   }
 
   /// The subject stands at the beginning of the sentence or after a comma, and nobody reports it.

@@ -247,8 +247,26 @@ class MinutesParserTest {
 
   @Test
   void titles_that_end_in_a_colon_are_titles_where_known_ones_do() {
-    String minutes = "Minutes of the Board held on 4 June 2024\n\nPresent: Ada Pell, Ben Okafor\n\nMinutes of last meeting:\nThe minutes were agreed.\n\nMatters arising:\nNone.\n\nFurlong Road:\nThe owner had written.\n\n"
-        + "Bench on the Green:\nStill not fixed.\n\nCorrespondence:\nA letter from the county.\n";
+    String minutes = """
+        Minutes of the Board held on 4 June 2024
+
+        Present: Ada Pell, Ben Okafor
+
+        Minutes of last meeting:
+        The minutes were agreed.
+
+        Matters arising:
+        None.
+
+        Furlong Road:
+        The owner had written.
+
+        Bench on the Green:
+        Still not fixed.
+
+        Correspondence:
+        A letter from the county.
+        """;
     assertThat(titles(minutes)).containsExactly("Minutes of last meeting", "Matters arising", "Furlong Road", "Bench on the Green", "Correspondence");
   }
 

@@ -2,10 +2,10 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.minutes.Titles.Found;
@@ -19,6 +19,9 @@ final class PlainHeadings {
 
   private static final Wording MOTION = Wording.of("^(?:[·*-]\\s*)?(?:Moved|MOVED|Proposed|PROPOSED|MOTION|RESOLVED|Resolved|On the [Mm]otion|It was (?:moved|proposed))\\b");
   private static final Wording HELD = Wording.of("(?i)\\bmeeting\\b.{0,120}\\bheld (?:at|on|in)\\b.*\\d");
+  /// What introduces a list or part of an item: `Members agreed:`, `Next steps:`
+  private static final Wording LEADS_IN = Wording.of("(?i)\\b(?:agreed|resolved|noted|decided|determined|recommended|asked|requested|approved|endorsed|discussed|said|reported)\\W*:$"
+      + "|^\\W*(?:next steps|conclusions?|background|discussion|actions?|decisions?|reasons?(?: for decisions?)?|recommendations?|outcomes?|resolutions?|proposals?|votes?)\\W*:$");
   private static final int ENOUGH = 2;
   private static final int MANY = 4;
   private static final int LONG = 80;
@@ -55,7 +58,7 @@ final class PlainHeadings {
   /// The titles with those that are written as they are: where known titles end in a colon, or stand alone above what was said, so do those that nobody
   /// knows. Where hardly any title is known, all lines that stand so are.
   private static List<ItemHeading> alike(List<Line> lines, int from, List<ItemHeading> known) {
-    Set<Integer> at = known.stream().map(ItemHeading::line).collect(Collectors.toSet());
+    Set<Integer> at = new HashSet<>();
     for (Form form : Form.ALL) {
       List<Integer> alone = IntStream.range(from, lines.size() - 1).filter(line -> form.fits(lines.get(line)) && standsAbove(lines, line, form.colon())).boxed().toList();
       long anchors = IntStream.concat(known.stream().mapToInt(ItemHeading::line).filter(line -> form.fits(lines.get(line)) && lines.get(line).standsAlone()),
@@ -64,7 +67,8 @@ final class PlainHeadings {
         at.addAll(alone);
       }
     }
-    return Stream.concat(known.stream(), at.stream().filter(line -> known.stream().noneMatch(heading -> heading.line() == line)).map(line -> whole(line, lines.get(line))))
+    known.stream().map(ItemHeading::line).forEach(at::remove);
+    return Stream.concat(known.stream(), at.stream().map(line -> whole(line, lines.get(line))))
         .sorted(Comparator.comparingInt(ItemHeading::line)).toList();
   }
 
@@ -78,7 +82,7 @@ final class PlainHeadings {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
     boolean prose = line.standsAlone() && (Titles.isSentence(next.words()) || next.words().length() >= LONG);
-    return line.afterGap() && (colon || prose) && Titles.mayStandAlone(line) && !Titles.names(line.words()) && !HELD.in(line.passage()) && Markers.find(line).isEmpty() && !Closings.begins(line) && !rolls(lines, at);
+    return line.afterGap() && (colon ? !LEADS_IN.in(line.words()) : prose) && Titles.mayStandAlone(line) && !Titles.names(line.words()) && !HELD.in(line.passage()) && Markers.find(line).isEmpty() && !Closings.begins(line) && !rolls(lines, at);
   }
 
   /// A title in capitals: a line between empty ones, or the beginning of one.

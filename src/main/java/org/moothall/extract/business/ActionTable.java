@@ -106,9 +106,10 @@ final class ActionTable {
     prose.read(row.words().from(at + row.task().length()).trimmed(), Optional.empty());
   }
 
-  /// The item that a cell names by its number, as a list at the end of the minutes does; else the one that the table stands in.
+  /// The item that a cell names by its number, where it stands above, as for a list at the end of the minutes; the numbers of older minutes
+  /// in a table amid the items are theirs. Else the one that the table stands in.
   private Charging under(Optional<Passage> number) {
-    return number.map(cell -> numbers.get(cell.folded().strip())).map(charging::of).orElse(charging);
+    return number.map(cell -> numbers.get(cell.folded().strip())).filter(order -> order < charging.item()).map(charging::of).orElse(charging);
   }
 
   /// @param waiting the lines before, where a cell goes over several

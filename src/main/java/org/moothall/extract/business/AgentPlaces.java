@@ -92,8 +92,10 @@ final class AgentPlaces {
       }
       boolean unit = to - from > 1 && UNITS.contains(said.word(to - 1)) && MODAL.contains(said.word(said.on(to)));
       if (unit) {
-        int first = said.word(from).equals("the") ? from + 1 : from;
+        int begins = from;
         int end = to;
+        int first = found.stream().mapToInt(Placed::to).filter(at -> at > begins && at < end - 1 && SMALL.contains(said.word(at)) && !said.word(at).equals("of")).map(at -> at + 1).max()
+            .orElse(said.word(from).equals("the") ? from + 1 : from);
         found.removeIf(agent -> agent.from() >= first && agent.to() < end);
         if (isFree(end - 1)) {
           found.add(new Placed(new Group(said.passage().part(said.token(first).start(), said.token(end - 1).end()).folded()), first, end));

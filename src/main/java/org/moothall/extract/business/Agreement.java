@@ -43,14 +43,20 @@ final class Agreement {
     int end = words.is(words.size() - 1, ".") ? words.size() - 1 : words.size();
     int being = words.before(end - 2, ADVERBS);
     int body = words.before(being, ADVERBS);
-    return end > 4 && end < SHORT && words.is(end - 1, "favour") && words.is(end - 2, "in") && words.is(being, "was", "were") && words.is(body, BODIES) && met.is(words, body);
+    return end > 4 && end < SHORT && words.is(end - 1, "favour") && words.is(end - 2, "in") && words.is(being, "was", "were") && words.is(body, BODIES) && met.is(words, body) && isWhole(words, body);
+  }
+
+  /// Not `Four members`, `No members`, `The Labour group`: all of those who met, or the body by its name.
+  private static boolean isWhole(Words words, int body) {
+    boolean named = !BodyThatMet.isAnyone(words, body) && IntStream.range(1, body).allMatch(words::capitalised);
+    return body == 0 || (words.is(0, "the", "all") && (body == 1 || named));
   }
 
   /// The verb of what was resolved: `adopt` in `A resolution was passed to adopt the policy`.
   private static Optional<String> passed(Words words) {
     int at = words.is(0, "a", "the") ? 1 : 0;
     int verb = words.is(at + 2, ADVERBS) ? at + 3 : at + 2;
-    boolean passed = words.is(at, "resolution") && words.is(at + 1, "was") && words.is(verb, "passed", "made") && words.is(verb + 1, "to", "that");
+    boolean passed = words.is(at, "resolution") && words.is(at + 1, "was") && words.is(verb, "passed", "made") && (words.is(verb + 1, "that") || (words.is(verb + 1, "to") && (TaskVerbs.isBase(words.at(verb + 2)) || MainVerb.ofVerb(words.at(verb + 2)).isPresent())));
     return passed ? Optional.of(words.at(verb + 2)) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -23,12 +24,13 @@ final class Elections {
   /// `The outgoing Mayor declared Councillor Ada Pell elected.`
   private static final Wording DECLARED = Wording.of("(?i)\\b(?:declared|deemed) (?:that )?[^.;,]{3,60}? (?:had been |was |to be |as )?(?:duly )?(?:re-?)?elected\\b");
   /// `There being no other nominations Cllr Pell was duly elected.`
-  private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|is|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
+  private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
   private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
   private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
   /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.`, under a title that tells the office
-  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}'.-]* ?){1,4},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded by [^;:]{3,50}$");
+  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded by [^;:]{3,50}$");
   private static final Wording TITLE = Wording.of("(?i)\\b(?:election|appointment|nomination)s?\\b.*\\b(?:chair|chairman|chairperson|vice|mayor|convener|officers|office[- ]bearers|representatives?|secretary|treasurer)\\b");
+  private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final int LONGEST = 400;
 
   private Elections() {}
@@ -49,7 +51,7 @@ final class Elections {
         elections.add(sentence);
         continue;
       }
-      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> titled && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
+      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> titled && sentence.length() <= LONGEST && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
       if (inTheEnd.isPresent()) {
         elections.add(inTheEnd.get());
         continue;
@@ -65,10 +67,21 @@ final class Elections {
   /// Who was elected in the end, with the sentence before where it tells who put them up.
   private static Optional<Passage> inTheEnd(List<Passage> sentences, int at, boolean titled) {
     Passage sentence = sentences.get(at);
-    if (sentence.length() > LONGEST || !IN_THE_END.in(sentence) || NOT.in(sentence) || Passive.find(Words.of(sentence)).isPresent()) {
+    if (sentence.length() > LONGEST || !IN_THE_END.in(sentence) || NOT.in(sentence) || isReported(Words.of(sentence)) || Passive.find(Words.of(sentence)).isPresent()) {
       return Optional.empty();
     }
-    Optional<Passage> before = at > 0 ? Optional.of(sentences.get(at - 1)).filter(PUT_UP::in) : Optional.empty();
+    boolean office = titled || OFFICE.in(sentence) || NOMINATIONS.in(sentence);
+    Optional<Passage> before = at > 0 ? Optional.of(sentences.get(at - 1)).filter(words -> PUT_UP.in(words) && (office || OFFICE.in(words) || NOMINATIONS.in(words))) : Optional.empty();
     return before.isPresent() ? before.map(passage -> passage.through(sentence)) : Optional.of(sentence).filter(words -> titled || PUT_UP.in(words) || NOMINATIONS.in(words));
+  }
+
+  /// `He said that the member was elected in July.`
+  private static boolean isReported(Words words) {
+    for (int at = 0; at < words.size() && !words.is(at, "elected", "re-elected"); at++) {
+      if (words.is(at, SUBORDINATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 /// paragraph of its own is a limb whose opener was lost on the way.
 final class Prose {
 
-  private static final Wording STATUS = Wording.of("(?i)(?:(?: -|:|;) | {4,}|\\t+ *)(?:unanimously |all |duly |(?<not>not ))?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
+  private static final Wording STATUS = Wording.of("(?i)(?:(?: -|:|;) |(?<column> {4,}|\\t+ *))(?:unanimously |all |duly |(?<not>not ))?(?<verb>agreed|approved|noted|accepted|adopted)(?: unanimously| by all|,? \\(?\\d{1,2} ?- ?\\d{1,2})?\\W{0,3}$");
   /// `Proposed as a true record by Cllr Pell, seconded by Cllr Stone and unanimously approved.`
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
@@ -89,7 +89,10 @@ final class Prose {
       }
     }
     Matcher status = sentence.matcher(STATUS);
-    return sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();
+    boolean found = sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS;
+    // In a column beside an application stands what the planning authority decided.
+    boolean elsewhere = found && status.group("column") != null && PlanningViews.isApplication(sentence);
+    return found && !elsewhere ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();
   }
 
   /// `Minutes approved.` · `Proposals A and B agreed.`: what a label announces as decided, in as few words.

@@ -21,8 +21,8 @@ final class TaskNotes {
   private static final Set<String> CONDITIONS = Set.of("where", "if", "when", "which", "that", "who");
   private static final Set<String> OFFICES = Set.of("clerk", "secretary", "treasurer");
   /// What somebody is bidden to do and no noun means: not `Clerk report`, `Clerk update`.
-  private static final Set<String> BIDS = Set.of("ask", "chase", "contact", "write", "send", "raise", "obtain", "check", "reply", "arrange", "inform", "speak", "email", "get", "seek",
-      "find", "investigate", "liaise", "circulate", "put", "thank", "invite", "remind", "apply", "submit");
+  private static final Set<String> BIDS = Set.of("ask", "chase", "write", "send", "raise", "obtain", "arrange", "inform", "speak", "get", "seek",
+      "find", "investigate", "liaise", "circulate", "thank", "invite", "remind", "apply", "submit");
   private static final int FURTHEST = 14;
 
   private TaskNotes() {}

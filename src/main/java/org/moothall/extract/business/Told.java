@@ -31,6 +31,8 @@ final class Told {
   private static final Set<String> LINKS = Set.of("of", "by", "with", "from", "for", "to", "at", "in", "and", "or", "that", "which", "on", "when", "as", "had");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
+  /// What a body agrees something subject to
+  private static final Set<String> CHANGES = Set.of("amendment", "amendments", "correction", "corrections", "addition", "additions", "alteration", "alterations", "change", "changes", "condition", "conditions");
   private static final int NEAR = 12;
 
   private final BodyThatMet met;
@@ -147,7 +149,7 @@ final class Told {
     }
     boolean opens = at == 0 || words.is(at - 1, ",", "and", ";", "*", "-", ".", ")") || NUMBER.is(words.at(at - 1));
     boolean led = words.is(0, "following", "after", "having", "once") && subject > 4 && words.at(subject - 1).equals("the") && WORD.is(words.at(subject - 2)) && !words.is(subject - 2, LINKS);
-    boolean changed = words.is(0, "subject", "with") && words.is(subject - 1, "all", "the") && subject < NEAR;
+    boolean changed = words.is(0, "subject", "with") && words.is(subject - 1, "all", "the") && subject < NEAR && words.is(words.is(subject - 2, ",") ? subject - 3 : subject - 2, CHANGES);
     opens |= led || changed;
     for (int before = words.is(0, "having", "following", "after", "once") ? lastComma(words, at) : 0; before < at; before++) {
       boolean considered = words.is(before - 1, "considered", "noting", "advised", "informed");

@@ -46,7 +46,7 @@ public final class Figures {
     return Stream.concat(told, table.drafts().stream())
         .map(draft -> draft.figure(item.order()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()))
-        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " of " + figure.about()) || figure.previous().isPresent() || figure.target().isPresent());
+        .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " of " + figure.about() + " " + figure.period() + " " + figure.planned()) || figure.benchmark().isPresent() || figure.previous().isPresent() || figure.target().isPresent());
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.

@@ -82,7 +82,7 @@ final class MeasureRoles {
   private static final Wording COMPARED_TOO = pattern(COMPARED + " [^.;,]{1,60} and (?:(?:an?|the) (?:outturn|figure|rate|result|level|total|average) of )?" + BOUND);
   private static final Wording IN_YEAR = pattern("^ (?:days|weeks|months|hours|minutes) (?:in|for|at|during) (?:the )?(?:(?:previous|last|preceding) |(?:19|20)\\d\\d)");
   /// "against £15.9m reported in July", "against £12.7m in the current year"
-  private static final Wording TOLD_AFTER = pattern("^\\)? (?:that (?:had been|was) )?(?:(?:reported|recorded|projected|forecast|predicted) (?:in|at|for|last)|(?:in|for) the current year)\\b");
+  private static final Wording TOLD_AFTER = pattern("^\\)? (?:that (?:had been|was) )?(?:(?:reported|recorded) (?:in|at|for|last)|(?:projected|forecast|predicted) (?:in|at|last)|(?:in|for) the current year)\\b");
 
   private MeasureRoles() {}
 

@@ -24,7 +24,7 @@ import org.moothall.text.Wording;
 /// column and as many titles in the next: where the numbers differ, no title is anybody's.
 final class AttendanceLists {
 
-  private static final Wording PUBLIC = Wording.of("(?i)[\\s,;]+(?:(?:and|plus|&|(?:together )?with) )?(?:approximately |about |some )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a number of)(?: other)?"
+  private static final Wording PUBLIC = Wording.of("(?i)(?<![\\s,;])[\\s,;]{1,9}(?:(?:and|plus|&|(?:together )?with) )?(?:approximately |about |some )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a number of)(?: other)?"
       + " (?:members? of (?:the )?public|residents?|parishioners?|electors?)\\b[^,;]*$");
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
   private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"

@@ -15,7 +15,7 @@ final class Surnames {
 
   private Surnames() {}
 
-  /// The numbers of the words in names: initials and up to three capitalised words, and further names after commas and `and`.
+  /// The numbers of the words in names: up to three capitalised words behind a form of address.
   static BitSet of(List<CueWord> words) {
     BitSet names = new BitSet(words.size());
     for (int at = 0; at + 1 < words.size(); at++) {

@@ -36,7 +36,7 @@ final class LimbWording {
 
   /// `officers be thanked`, not `there would be`, `should be`, `to be`.
   static boolean isSubjunctive(Words words, int from) {
-    for (int at = from; at < Math.min(words.size(), from + MainVerb.FURTHEST) && !MainVerb.isSentenceEnd(words, at, from); at++) {
+    for (int at = from; at < Math.min(words.size(), from + MainVerb.FURTHEST) && !words.endsSentence(at, from); at++) {
       boolean told = words.is(at, "was", "were", "had", "proposed", "presented", "reported", "said", "asked", "suggested", "considered");
       if (told && at < from + 12) {
         return false;

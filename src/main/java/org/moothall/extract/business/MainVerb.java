@@ -58,7 +58,7 @@ final class MainVerb {
   /// What the words from a place do; to agree or resolve only where they do nothing else.
   static Optional<Outcome> find(Words words, int from) {
     Optional<Outcome> weak = Optional.empty();
-    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !isSentenceEnd(words, at, from); at++) {
+    for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !words.endsSentence(at, from); at++) {
       Optional<Outcome> outcome = at(words, at, from);
       if (outcome.isPresent() && !WEAK.contains(outcome.get())) {
         return outcome;
@@ -190,11 +190,6 @@ final class MainVerb {
       }
     }
     return false;
-  }
-
-  /// Whether a sentence that began at a place ends at another.
-  static boolean isSentenceEnd(Words words, int at, int from) {
-    return at > from + 2 && words.at(at).equals(".") && words.at(at - 1).length() > 3 && words.capitalised(at + 1);
   }
 
   /// Whether the first word is such a verb: `Approved the plan`, `Award the contract`.

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 final class Opened {
 
   /// `It was agreed to wait, and the item was deferred to May.`: what follows is settled beside it.
-  private static final Wording PARTED = Wording.of("^,? and (?:the|this) \\p{L}+ was ");
+  private static final Wording PARTED = Wording.of("^,? and (?=(?:the|this) \\p{L}+ was )");
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
   /// `(a) That the application be approved subject to:`
   private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
@@ -46,10 +46,11 @@ final class Opened {
       if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(above.flush());
         all.addAll(before);
-        boolean parted = PARTED.in(words.from(from));
+        Matcher joint = words.from(from).matcher(PARTED);
+        boolean parted = joint.find();
         all.addAll(resolve(words.part(0, start), parted || Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));
         if (parted) {
-          all.addAll(prose.told(words.from(words.folded().indexOf("th", from)).trimmed()));
+          all.addAll(prose.told(words.from(from + joint.end())));
         }
         if (Terse.is(sentence)) {
           read(words.from(from)).ifPresent(all::addAll);

@@ -77,6 +77,11 @@ record Words(Passage passage, List<Token> tokens) {
     return between.isBlank() && (between.length() >= WIDE || between.indexOf('\t') >= 0);
   }
 
+  /// Whether a sentence that began at a place ends at another, be it no abbreviation.
+  boolean endsSentence(int place, int from) {
+    return place > from + 2 && at(place).equals(".") && at(place - 1).length() > 3 && capitalised(place + 1);
+  }
+
   /// The first character of the word at a place; the end beyond the last.
   int start(int place) {
     return place < size() ? tokens.get(place).start() : passage.length();

@@ -19,11 +19,7 @@ final class Addresses {
   /// The numbers of the words before the word of the street; of this too where the number of a house is told.
   static BitSet of(List<CueWord> words) {
     BitSet names = new BitSet(words.size());
-    for (int at = 1; at < words.size(); at++) {
-      if (words.get(at).capital() && STREETS.contains(words.get(at).form())) {
-        mark(words, at, names);
-      }
-    }
+    CueWord.places(words, STREETS).forEach(street -> mark(words, street, names));
     return names;
   }
 

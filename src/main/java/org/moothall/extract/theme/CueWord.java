@@ -2,6 +2,8 @@ package org.moothall.extract.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
@@ -29,6 +31,11 @@ record CueWord(String form, int start, int end, boolean capital, boolean joined)
       words.add(new CueWord(form, match.start(), match.end(), Character.isUpperCase(match.group().codePointAt(0)), joined));
     });
     return words;
+  }
+
+  /// The numbers of the words that are one of these and begin with a capital.
+  static IntStream places(List<CueWord> words, Set<String> forms) {
+    return IntStream.range(0, words.size()).filter(at -> words.get(at).capital() && forms.contains(words.get(at).form()));
   }
 
   static boolean isNumber(String form) {

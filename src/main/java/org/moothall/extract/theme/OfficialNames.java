@@ -19,41 +19,26 @@ final class OfficialNames {
   private static final Set<String> RANKS = Set.of("cabinet", "portfolio", "leader", "deputy", "and", "executive", "lead");
   private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "with");
 
-  private static final Set<String> MODALS = Set.of("should", "could", "would", "might", "to", "will", "may");
-
   private OfficialNames() {}
 
   /// The numbers of the words in names of posts.
   static BitSet posts(List<CueWord> words) {
     BitSet names = new BitSet(words.size());
-    for (int at = 0; at < words.size(); at++) {
-      if (words.get(at).capital() && POSTS.contains(words.get(at).form())) {
-        after(words, at, names);
-        ranks(words, at, names);
-      }
-    }
+    CueWord.places(words, POSTS).forEach(post -> {
+      after(words, post, names);
+      ranks(words, post, names);
+    });
     return names;
   }
 
   /// The numbers of the words in names of posts and of bodies.
   static BitSet postsAndBodies(List<CueWord> words) {
     BitSet names = posts(words);
-    for (int at = 0; at < words.size(); at++) {
-      if (words.get(at).capital() && BODIES.contains(words.get(at).form())) {
-        before(words, at, names);
-        names.set(at, names.get(at) || words.get(at).form().equals("team"));
-      }
-      seated(words, at, names);
-    }
+    CueWord.places(words, BODIES).forEach(body -> {
+      before(words, body, names);
+      names.set(body, names.get(body) || words.get(body).form().equals("team"));
+    });
     return names;
-  }
-
-  /// `The school should have a seat`: who is to be on the body.
-  private static void seated(List<CueWord> words, int seat, BitSet names) {
-    boolean has = seat > 3 && words.get(seat).form().equals("seat") && words.get(seat - 1).form().equals("a") && words.get(seat - 2).form().equals("have");
-    if (has) {
-      names.set(MODALS.contains(words.get(seat - 3).form()) ? seat - 4 : seat - 3);
-    }
   }
 
   private static void after(List<CueWord> words, int head, BitSet names) {

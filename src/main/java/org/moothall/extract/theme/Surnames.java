@@ -18,11 +18,7 @@ final class Surnames {
   /// The numbers of the words in names: up to three capitalised words behind a form of address.
   static BitSet of(List<CueWord> words) {
     BitSet names = new BitSet(words.size());
-    for (int at = 0; at + 1 < words.size(); at++) {
-      if (words.get(at).capital() && ADDRESSES.contains(words.get(at).form())) {
-        mark(words, at + 1, names);
-      }
-    }
+    CueWord.places(words, ADDRESSES).forEach(address -> mark(words, address + 1, names));
     return names;
   }
 

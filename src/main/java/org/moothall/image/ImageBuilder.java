@@ -25,11 +25,6 @@ final class ImageBuilder {
     this.pace = pace;
   }
 
-  /// Bytes of terms where there is no image yet.
-  static Bytes noBytes() {
-    return NO_TERMS.bytes();
-  }
-
   /// An image of all named graphs.
   Image build(State state, DatasetGraph dataset) throws IOException {
     new Renumbering(dataset, terms).add(Node.ANY, quadruples, pace);

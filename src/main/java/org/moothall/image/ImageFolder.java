@@ -36,7 +36,7 @@ final class ImageFolder {
   }
 
   private Terms terms() throws IOException {
-    MemorySegment all = mapped(FolderShelf.TERMS);
+    MemorySegment all = mapped(Shelf.TERMS);
     List<MemorySegment> pieces = LongStream.range(0, all.byteSize() >>> Bytes.BITS).mapToObj(piece -> all.asSlice(piece << Bytes.BITS, Bytes.PIECE)).toList();
     Ints hashes = ints("term-hashes");
     return new Terms(hashes.size(), new Bytes(pieces), new Longs(mapped("term-ends")), hashes, ints("term-table"));

@@ -11,21 +11,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// until nobody reads them any more.
 public final class Images {
 
-  private final Optional<Path> folder;
+  private final Path folder;
   private Optional<Image> newest = Optional.empty();
 
-  /// @param folder where they are kept; without it, in memory
-  public Images(Optional<Path> folder) {
+  /// @param folder where they are kept
+  public Images(Path folder) {
     this.folder = folder;
   }
 
   /// Opens the image that is there, if there is one that is whole.
   public synchronized void open() throws IOException {
-    if (folder.isPresent()) {
-      for (Path image : Folders.list(folder.get())) {
-        Optional<Image> opened = ImageFolder.open(image);
-        newest = opened.isPresent() ? opened : newest;
-      }
+    for (Path image : Folders.list(folder)) {
+      Optional<Image> opened = ImageFolder.open(image);
+      newest = opened.isPresent() ? opened : newest;
     }
   }
 
@@ -51,7 +49,7 @@ public final class Images {
   /// @param pace asked at each statement that is read
   public void refresh(State state, DatasetGraph dataset, Optional<Set<Node>> changed, Pace pace) throws IOException {
     Optional<Image> before = changed.isPresent() ? present() : Optional.empty();
-    Shelf shelf = shelf(state, before);
+    Shelf shelf = new Shelf(place(state), before.map(Image::state).map(this::place));
     ImageBuilder builder = new ImageBuilder(before, shelf, pace);
     take(before.isPresent() ? builder.build(state, dataset, before.get(), changed.orElseThrow()) : builder.build(state, dataset));
   }
@@ -60,24 +58,15 @@ public final class Images {
     return newest;
   }
 
-  private Shelf shelf(State state, Optional<Image> before) throws IOException {
-    if (folder.isEmpty()) {
-      return new HeapShelf(before.map(image -> image.terms().bytes()).orElseGet(ImageBuilder::noBytes));
-    }
-    return new FolderShelf(place(state), before.map(Image::state).map(this::place));
-  }
-
   private Path place(State state) {
-    return folder.orElseThrow().resolve(Long.toString(state.version()));
+    return folder.resolve(Long.toString(state.version()));
   }
 
   private synchronized void take(Image made) throws IOException {
     newest = Optional.of(made);
-    if (folder.isPresent()) {
-      for (Path image : Folders.list(folder.get())) {
-        if (!image.equals(place(made.state()))) {
-          Folders.remove(image);
-        }
+    for (Path image : Folders.list(folder)) {
+      if (!image.equals(place(made.state()))) {
+        Folders.remove(image);
       }
     }
   }

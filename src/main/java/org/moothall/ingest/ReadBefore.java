@@ -34,12 +34,12 @@ final class ReadBefore {
     this.file = file;
   }
 
-  /// What was read into a store; nothing where it is only in memory.
+  /// What was read into a store; nothing is remembered where the program is not made of files.
   ///
   /// @param base the address that the paths of things follow
   static ReadBefore into(Store store, String base) throws IOException {
-    Optional<String> program = store.folder().isPresent() ? ProgramFiles.digest() : Optional.empty();
-    ReadBefore before = new ReadBefore(store, base, program.flatMap(_ -> store.folder()).map(folder -> folder.resolve(FILE)));
+    Optional<String> program = ProgramFiles.digest();
+    ReadBefore before = new ReadBefore(store, base, program.map(_ -> store.folder().resolve(FILE)));
     if (program.isPresent()) {
       before.begin(before.file.orElseThrow(), program.get());
     }

@@ -56,13 +56,11 @@ public final class Intake implements AutoCloseable {
     this.graphs = new DepositGraphs(base);
   }
 
-  /// The intake of a store. The bytes stand in `documents` beside its database; those of a store in memory in a folder for temporary files.
+  /// The intake of a store. The bytes stand in `documents` beside its database.
   ///
   /// @throws IOException where the folder cannot be written
   public static Intake of(Store store, String base) throws IOException {
-    Optional<Path> beside = store.folder();
-    Path folder = beside.isPresent() ? beside.get().resolve("documents") : Files.createTempDirectory("moothall-documents");
-    Intake intake = new Intake(store, base, new Deposits(folder));
+    Intake intake = new Intake(store, base, new Deposits(store.folder().resolve("documents")));
     intake.deposits.retain(new HashSet<>(store.readOwn(intake.graphs::all).values()));
     return intake;
   }

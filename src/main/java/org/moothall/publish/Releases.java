@@ -54,11 +54,9 @@ public final class Releases implements AutoCloseable {
     });
   }
 
-  /// The releases of a store. Those of a store in memory stand in a folder for temporary files.
+  /// The releases of a store.
   public static Releases of(Store store, Site site) throws IOException {
-    Optional<Path> beside = store.folder();
-    Path folder = beside.isPresent() ? beside.get().resolve("dumps") : Files.createTempDirectory("moothall-dumps");
-    Files.createDirectories(folder);
+    Path folder = Files.createDirectories(store.folder().resolve("dumps"));
     Releases releases = new Releases(store, folder, site);
     for (Path unfinished : releases.folders(name -> name.startsWith(UNFINISHED))) {
       delete(unfinished);

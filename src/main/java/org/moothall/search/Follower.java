@@ -19,7 +19,7 @@ final class Follower implements AutoCloseable {
   private static final Duration AFTER_FAULT = Duration.ofSeconds(3);
 
   private final Store store;
-  private final Optional<Path> folder;
+  private final Path folder;
   private final Object changed = new Object();
   private final Thread thread;
   private Optional<IndexFiles> files = Optional.empty();
@@ -29,7 +29,7 @@ final class Follower implements AutoCloseable {
 
   Follower(Store store) {
     this.store = store;
-    this.folder = store.folder().map(beside -> beside.resolve("search"));
+    this.folder = store.folder().resolve("search");
     this.thread = new Thread(this::follow, "search");
     thread.setDaemon(true);
     thread.start();
@@ -153,8 +153,8 @@ final class Follower implements AutoCloseable {
       if (files.isPresent()) {
         files.get().close();
       }
-      if (clear && folder.isPresent()) {
-        IndexFiles.clear(folder.get());
+      if (clear) {
+        IndexFiles.clear(folder);
       }
       distrusted = false;
     } catch (IOException | RuntimeException e) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -39,11 +37,11 @@ final class IndexFiles implements AutoCloseable {
     this.writer = writer;
   }
 
-  /// Opens the index in a folder, or an empty one in memory.
+  /// Opens the index in a folder.
   ///
   /// @throws IOException where its files are not sound or cannot be written
-  static IndexFiles open(Optional<Path> folder) throws IOException {
-    Directory directory = folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
+  static IndexFiles open(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
     try {
       check(directory);
       return new IndexFiles(directory, new IndexWriter(directory, config()));

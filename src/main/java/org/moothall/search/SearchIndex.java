@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.moothall.store.Store;
 
-/// The full-text index of a store, in the folder `search` beside the store's files, or in memory for a store in memory.
+/// The full-text index of a store, in the folder `search` beside the store's files.
 ///
 /// Whoever asks sees one whole state of the store: the newest, or where much was loaded at once, the one that it has come to.
 public final class SearchIndex implements AutoCloseable {

@@ -43,7 +43,7 @@ final class Imaging implements AutoCloseable {
   /// @param epoch the number that these transactions have
   private record Recognised(long epoch, DatasetGraph image) {}
 
-  Imaging(DatasetGraph dataset, Optional<Path> folder) {
+  Imaging(DatasetGraph dataset, Path folder) {
     this.dataset = dataset;
     this.images = new Images(folder);
   }

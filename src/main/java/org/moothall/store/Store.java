@@ -54,17 +54,17 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph dataset;
   private final Version version;
-  private final Optional<Path> folder;
+  private final Path folder;
   private final Imaging imaging;
   private final Writing writing;
   private volatile boolean closed;
 
-  private Store(DatasetGraph dataset, Version version, Optional<Path> folder) {
+  private Store(DatasetGraph dataset, Version version, Path folder) {
     this.dataset = dataset;
     this.version = version;
     this.folder = folder;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    this.imaging = new Imaging(dataset, folder.map(place -> place.resolve(IMAGES)));
+    this.imaging = new Imaging(dataset, folder.resolve(IMAGES));
     this.writing = new Writing(dataset, version, folder, imaging);
   }
 
@@ -75,7 +75,7 @@ public final class Store implements AutoCloseable {
     Files.createDirectories(folder);
     Version version = Version.in(folder);
     try {
-      Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder), ORDERS), version, Optional.of(folder));
+      Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder), ORDERS), version, folder);
       store.imaging.open();
       return store;
     } catch (DBOpEnvException e) {
@@ -83,11 +83,6 @@ public final class Store implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new IOException("[store] " + folder + " cannot be opened: " + e.getMessage(), e);
     }
-  }
-
-  /// A store that lives in memory and ends with it.
-  public static Store inMemory() {
-    return new Store(DatabaseMgr.createDatasetGraph(), Version.inMemory(), Optional.empty());
   }
 
   /// Runs some work on one state of the dataset.
@@ -203,8 +198,8 @@ public final class Store implements AutoCloseable {
     return version.current();
   }
 
-  /// The folder it stands in; none for a store in memory.
-  public Optional<Path> folder() {
+  /// The folder it stands in.
+  public Path folder() {
     return folder;
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The number of a state of the store: it only grows, and no two states ever have the same, whatever happens in between.
@@ -21,22 +20,18 @@ final class Version {
 
   private static final String FILE = "version";
 
-  private final Optional<Path> file;
+  private final Path file;
   private final AtomicLong current;
 
-  private Version(Optional<Path> file, long current) {
+  private Version(Path file, long current) {
     this.file = file;
     this.current = new AtomicLong(current);
-  }
-
-  static Version inMemory() {
-    return new Version(Optional.empty(), Clock.systemUTC().millis());
   }
 
   static Version in(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     long last = Files.exists(file) ? number(Files.readString(file)) : Clock.systemUTC().millis();
-    return new Version(Optional.of(file), last);
+    return new Version(file, last);
   }
 
   /// Makes a store that no process has open go on from a number.
@@ -59,7 +54,7 @@ final class Version {
 
   /// Puts the next number on the disk.
   void announce() {
-    file.ifPresent(path -> write(path, Long.toString(current.get() + 1)));
+    write(file, Long.toString(current.get() + 1));
   }
 
   /// Makes the announced number the current one.

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.query.TxnType;
@@ -19,11 +18,11 @@ final class Writing {
 
   private final DatasetGraph dataset;
   private final Version version;
-  private final Optional<Path> folder;
+  private final Path folder;
   private final Imaging imaging;
   private final ReentrantLock writing = new ReentrantLock();
 
-  Writing(DatasetGraph dataset, Version version, Optional<Path> folder, Imaging imaging) {
+  Writing(DatasetGraph dataset, Version version, Path folder, Imaging imaging) {
     this.dataset = dataset;
     this.version = version;
     this.folder = folder;
@@ -70,8 +69,8 @@ final class Writing {
   /// Refuses to go on where the disk is nearly full.
   void requireRoom() {
     try {
-      if (folder.isPresent() && Files.getFileStore(folder.get()).getUsableSpace() < LEAST_ROOM) {
-        throw new IOException("[store] the disk of " + folder.get() + " has less than " + (LEAST_ROOM >> 20) + " MB left: make room; what is there can be read");
+      if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
+        throw new IOException("[store] the disk of " + folder + " has less than " + (LEAST_ROOM >> 20) + " MB left: make room; what is there can be read");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);

@@ -17,12 +17,13 @@ import org.moothall.query.Graphs;
 import org.moothall.query.Limits;
 import org.moothall.query.Sparql;
 import org.moothall.query.TableFormat;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class ExampleQueriesTest {
 
   private static final String BASE = "http://localhost:7070/id/";
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = Scratch.store();
   private static final Sparql SPARQL = new Sparql(STORE, BASE, Limits.ofQueries());
 
   @BeforeAll

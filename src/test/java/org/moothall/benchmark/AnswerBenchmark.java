@@ -15,6 +15,7 @@ import org.moothall.query.Graphs;
 import org.moothall.query.Limits;
 import org.moothall.query.Sparql;
 import org.moothall.query.TableFormat;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +52,7 @@ public class AnswerBenchmark {
 
   @Setup(Level.Trial)
   public void fill() {
-    store = Store.inMemory();
+    store = Scratch.store();
     MadeGraphs graphs = new MadeGraphs(new MadeCouncils(1, 1, MEETINGS), LargeStore.BASE);
     IntStream.range(0, MEETINGS).forEach(meeting -> store.replace(Map.of(graphs.name(0, meeting), graphs.of(0, meeting)), List.of()));
     sparql = new Sparql(store, LargeStore.BASE, Limits.ofDumps());

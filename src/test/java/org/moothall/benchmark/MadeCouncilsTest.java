@@ -14,6 +14,7 @@ import org.moothall.query.Limits;
 import org.moothall.query.Row;
 import org.moothall.query.Sparql;
 import org.moothall.store.Jena;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class MadeCouncilsTest {
@@ -31,7 +32,7 @@ class MadeCouncilsTest {
   @Test
   void the_facts_of_made_minutes_are_read() throws IOException {
     new MadeMinutes(MADE, 6).write(folder);
-    try (Store store = Store.inMemory(); Sparql sparql = new Sparql(store, LargeStore.BASE, Limits.ofPages())) {
+    try (Store store = Scratch.store(); Sparql sparql = new Sparql(store, LargeStore.BASE, Limits.ofPages())) {
       new Loading(store, LargeStore.BASE).load(List.of(folder), _ -> {});
       assertThat(count(sparql, "Council")).isEqualTo(2);
       assertThat(count(sparql, "AgendaItem")).isEqualTo(4 * 6);
@@ -45,7 +46,7 @@ class MadeCouncilsTest {
   @Test
   void every_question_of_the_benchmark_finds_what_it_asks_about() throws IOException {
     Jena.init();
-    try (Store store = Store.inMemory(); Sparql sparql = new Sparql(store, LargeStore.BASE, Limits.ofPages())) {
+    try (Store store = Scratch.store(); Sparql sparql = new Sparql(store, LargeStore.BASE, Limits.ofPages())) {
       MadeGraphs graphs = new MadeGraphs(MADE, LargeStore.BASE);
       for (int meeting = 0; meeting < 20; meeting++) {
         store.replace(Map.of(graphs.name(0, meeting), graphs.of(0, meeting)), List.of());

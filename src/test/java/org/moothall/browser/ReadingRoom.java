@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 import org.moothall.web.Server;
 import org.moothall.web.ServerSettings;
@@ -35,7 +36,7 @@ final class ReadingRoom implements AutoCloseable {
   }
 
   static ReadingRoom open() {
-    Store store = Store.inMemory();
+    Store store = Scratch.store();
     try {
       new Loading(store, BASE).load(List.of(Path.of("data")), _ -> {});
       return new ReadingRoom(store, Server.start(ServerSettings.local(0, BASE), store));

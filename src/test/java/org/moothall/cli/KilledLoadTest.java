@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.ingest.Cases;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 @Timeout(300)
@@ -74,7 +75,7 @@ class KilledLoadTest {
 
   /// The sizes of all graphs of documents, loaded without harm.
   private Map<String, Long> whole() throws IOException {
-    try (Store unharmed = Store.inMemory()) {
+    try (Store unharmed = Scratch.store()) {
       new Loading(unharmed, Settings.BASE).load(List.of(documents), _ -> {});
       return sizes(unharmed);
     }

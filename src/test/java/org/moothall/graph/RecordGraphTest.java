@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class RecordGraphTest {
@@ -84,7 +85,7 @@ class RecordGraphTest {
   @Test
   void a_store_gives_back_the_very_terms_that_were_put_in() {
     Node name = NodeFactory.createURI(RichRecord.BASE + "graph/x");
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(name, GRAPH), List.of());
       assertThat(store.<String>read(dataset -> turtle(dataset.getGraph(name)))).isEqualTo(turtle(GRAPH));
       assertThat(store.replace(Map.of(name, GRAPH), List.of())).isFalse();

@@ -27,6 +27,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.moothall.store.Jena;
+import org.moothall.store.Scratch;
 
 /// The same statements in TDB2 and in an image of it, and the answers of each.
 final class BothWays {
@@ -51,7 +52,7 @@ final class BothWays {
 
   private static Image built(DatasetGraph dataset) {
     try {
-      return new ImageBuilder(Optional.empty(), new HeapShelf(ImageBuilder.noBytes()), () -> {}).build(new State(1, 1), dataset);
+      return new ImageBuilder(Optional.empty(), new Shelf(Scratch.folder().resolve("image"), Optional.empty()), () -> {}).build(new State(1, 1), dataset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

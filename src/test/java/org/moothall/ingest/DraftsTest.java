@@ -21,6 +21,7 @@ import org.moothall.graph.Moot;
 import org.moothall.graph.Reused;
 import org.moothall.minutes.DraftNotice;
 import org.moothall.minutes.MinutesParser;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 import org.moothall.text.SourceText;
 
@@ -33,7 +34,7 @@ class DraftsTest {
   private static final Node OF_FOUR = Literals.of("That a team of four for damp and mould be set up at once; and");
   private static final Node OF_THREE = Literals.of("That a team of three for damp and mould be set up from July; and");
 
-  private final Store store = Store.inMemory();
+  private final Store store = Scratch.store();
   private final Loading loading = new Loading(store, "http://localhost:7070/id/");
 
   @AfterEach

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.moothall.graph.Literals;
 import org.moothall.graph.Moot;
 import org.moothall.graph.Reused;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class ErasureTest {
@@ -41,7 +42,7 @@ class ErasureTest {
       RESOLVED: That the green be mown by Councillor Green.
       """;
 
-  private final Store store = Store.inMemory();
+  private final Store store = Scratch.store();
   private final Loading loading = new Loading(store, BASE);
 
   @AfterEach

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class LoadingTest {
@@ -20,7 +21,7 @@ class LoadingTest {
   private static final String BASE = "http://localhost:7070/id/";
 
   @TempDir Path folder;
-  private final Store store = Store.inMemory();
+  private final Store store = Scratch.store();
 
   @AfterEach
   void close() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.identity.Paths;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// The log of changes, in the default graph, tells of the order and is left out.
@@ -44,7 +45,7 @@ class OrderOfLoadingTest {
   }
 
   private static Set<Quad> atOnce() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, BASE).load(documents(), _ -> {});
       return quads(store);
     } catch (IOException e) {
@@ -67,7 +68,7 @@ class OrderOfLoadingTest {
     Random random = new Random(seed);
     Collections.shuffle(files, random);
     files.addAll(random.nextInt(files.size()), files.subList(0, 3).stream().toList());
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       Loading loading = new Loading(store, BASE);
       for (Path file : files) {
         loading.load(List.of(file), _ -> {});
@@ -79,7 +80,7 @@ class OrderOfLoadingTest {
   @Test
   void a_document_that_is_removed_leaves_no_trace() throws IOException {
     List<Path> files = documents();
-    try (Store without = Store.inMemory(); Store removed = Store.inMemory()) {
+    try (Store without = Scratch.store(); Store removed = Scratch.store()) {
       new Loading(without, BASE).load(files.subList(1, files.size()), _ -> {});
       Loading loading = new Loading(removed, BASE);
       loading.load(files, _ -> {});

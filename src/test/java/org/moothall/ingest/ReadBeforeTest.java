@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class ReadBeforeTest {
@@ -20,7 +21,7 @@ class ReadBeforeTest {
 
   @TempDir Path folder;
   private Path minutes = Path.of("");
-  private Store store = Store.inMemory();
+  private Store store = Scratch.store();
 
   @BeforeEach
   void open() throws IOException {

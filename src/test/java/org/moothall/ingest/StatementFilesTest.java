@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.moothall.graph.Moot;
 import org.moothall.store.Change;
 import org.moothall.store.ChangeLog;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class StatementFilesTest {
@@ -58,7 +59,7 @@ class StatementFilesTest {
 
   @TempDir Path folder;
   private Path files = Path.of("");
-  private Store store = Store.inMemory();
+  private Store store = Scratch.store();
   private Loading loading = new Loading(store, BASE);
 
   @BeforeEach

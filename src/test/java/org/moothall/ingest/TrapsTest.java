@@ -43,6 +43,7 @@ import org.moothall.identity.Paths;
 import org.moothall.issue.Issue;
 import org.moothall.issue.IssueCode;
 import org.moothall.record.DocumentRecord;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// What real minutes trip a reader with, one test a trap. The minutes are invented and stand in the folder `traps`.
@@ -166,7 +167,7 @@ class TrapsTest {
   @Test
   void one_meeting_told_of_by_three_documents_is_one_meeting_with_three_sources() throws IOException {
     List<Path> papers = Stream.of("three-papers-agenda.html", "three-papers-minutes.txt", "three-papers-item.txt").map(FOLDER::resolve).toList();
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, BASE).load(papers, _ -> {});
       assertThat(subjects(store, RDF.type.asNode(), Moot.Meeting)).hasSize(1);
       assertThat(subjects(store, DCTerms.identifier.asNode(), Node.ANY)).hasSize(3);

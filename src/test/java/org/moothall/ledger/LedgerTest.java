@@ -22,6 +22,7 @@ import org.moothall.query.Limits;
 import org.moothall.query.NamedQueries;
 import org.moothall.query.Row;
 import org.moothall.query.Sparql;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class LedgerTest {
@@ -29,7 +30,7 @@ class LedgerTest {
   private static final String BASE = "http://localhost:7070/id/";
   private static final NamedQueries QUERIES = NamedQueries.read("pages/actions", BASE);
 
-  @AutoClose static final Store store = Store.inMemory();
+  @AutoClose static final Store store = Scratch.store();
   @AutoClose static final Sparql sparql = new Sparql(store, BASE, Limits.ofQueries());
   static Ledger ledger = Ledger.EMPTY;
 

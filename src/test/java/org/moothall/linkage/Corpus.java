@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// The documents in `data`, loaded, and what people read in them as a whole: the tables in `src/test/resources/corpus`.
@@ -20,9 +21,9 @@ final class Corpus {
 
   private Corpus() {}
 
-  /// A store in memory that holds the documents.
+  /// A store that holds the documents.
   static Store load() {
-    Store store = Store.inMemory();
+    Store store = Scratch.store();
     try {
       new Loading(store, BASE).load(List.of(Path.of("data")), _ -> {});
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.graph.Moot;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// Who held a post that minutes of an invented council name without its holder.
@@ -94,7 +95,7 @@ class HoldersTest {
   }
 
   private List<String> held() throws IOException {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, Corpus.BASE).load(List.of(folder), _ -> {});
       return store.read(dataset -> dataset.stream(Node.ANY, Node.ANY, Moot.thenHeldBy, Node.ANY).map(quad -> quad.getObject().getURI())
           .map(holder -> holder.substring(holder.lastIndexOf('/') + 1)).toList());

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// Which councils are read when something has changed.
@@ -20,7 +21,7 @@ class LinkageTest {
 
   @Test
   void only_the_council_of_a_document_that_changed_is_read_again() throws IOException {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, Corpus.BASE).load(List.of(Path.of("src", "test", "resources", "promises")), _ -> {});
       Linkage linkage = new Linkage();
       Linkage.Drawing all = store.read(dataset -> linkage.draw(dataset, Set.of()));
@@ -35,7 +36,7 @@ class LinkageTest {
 
   @Test
   void links_that_are_gone_from_the_store_are_drawn_again() throws IOException {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, Corpus.BASE).load(List.of(Path.of("src", "test", "resources", "promises")), _ -> {});
       Linkage linkage = new Linkage();
       Linkage.Drawing all = store.read(dataset -> linkage.draw(dataset, Set.of()));

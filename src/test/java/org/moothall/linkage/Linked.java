@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.moothall.graph.Moot;
 import org.moothall.graph.Reused;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// Minutes of the invented Northmoor District Council, from their items to their links: what [Linkage] draws of them once they are read and loaded.
@@ -47,7 +48,7 @@ final class Linked {
 
   /// The values of a property of the links of a class, as words, in order.
   List<String> of(Node type, Node property) {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, Corpus.BASE).load(files, _ -> {});
       return store.read(dataset -> dataset.stream(Node.ANY, Node.ANY, Reused.TYPE, type)
           .flatMap(link -> dataset.stream(link.getGraph(), link.getSubject(), property, Node.ANY)).flatMap(said -> words(said.getObject())).sorted().toList());

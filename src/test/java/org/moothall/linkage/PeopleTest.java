@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moothall.graph.Moot;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class PeopleTest {
@@ -200,7 +201,7 @@ class PeopleTest {
 
   /// What the graphs of links say, the documents loaded one by one.
   private Set<String> quads(List<Path> files) throws IOException {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       for (Path file : files) {
         new Loading(store, Corpus.BASE).load(List.of(file), _ -> {});
       }
@@ -218,7 +219,7 @@ class PeopleTest {
   }
 
   private List<Quad> said(Node property) throws IOException {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       new Loading(store, Corpus.BASE).load(List.of(folder), _ -> {});
       return store.read(dataset -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY).toList());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.moothall.ingest.Loading;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 /// Prints what the named queries answer, by their defaults, on the documents of a folder: a line a query, its name and its
@@ -15,9 +16,9 @@ final class AnswersOfFolder {
 
   private AnswersOfFolder() {}
 
-  /// A store in memory with documents, or those of folders.
+  /// A store with documents, or those of folders.
   static Store load(List<Path> documents) throws IOException {
-    Store store = Store.inMemory();
+    Store store = Scratch.store();
     new Loading(store, BASE).load(documents, _ -> {});
     return store;
   }

@@ -33,7 +33,7 @@ class FillingTest {
   private static final int MANY = 150_000;
 
   @TempDir Path folder;
-  private Store store = Store.inMemory();
+  private Store store = Scratch.store();
 
   @BeforeEach
   void open() throws IOException {

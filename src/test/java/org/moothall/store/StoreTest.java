@@ -44,7 +44,7 @@ class StoreTest {
 
   @Test
   void a_query_sees_the_union_of_all_graphs_and_nothing_of_the_change_log() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
       assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { ?s ?p ?o }"))).isEqualTo(5);
       assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { GRAPH ?g { ?s ?p ?o } }"))).isEqualTo(8);
@@ -54,7 +54,7 @@ class StoreTest {
 
   @Test
   void a_replaced_graph_holds_exactly_the_new_triples_and_others_are_untouched() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
       Graph other = GraphMemFactory.createDefaultGraphSameTerm();
       other.add(ONE, ONE, NodeFactory.createLiteralString("new"));
@@ -107,7 +107,7 @@ class StoreTest {
 
   @Test
   void a_removed_graph_is_gone() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(ONE, graph(3), TWO, graph(5)), List.of());
       store.replace(Map.of(), List.of(ONE));
       assertThat(store.<Boolean>read(dataset -> dataset.containsGraph(ONE))).isFalse();
@@ -117,7 +117,7 @@ class StoreTest {
 
   @Test
   void a_replacement_that_changes_nothing_does_not_move_the_version() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(ONE, graph(3)), List.of());
       long version = store.version();
       assertThat(store.replace(Map.of(ONE, graph(3)), List.of(TWO))).isFalse();
@@ -129,7 +129,7 @@ class StoreTest {
 
   @Test
   void a_replacement_that_throws_changes_nothing() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       long version = store.version();
       Graph broken = new GraphBase() {
         @Override
@@ -145,7 +145,7 @@ class StoreTest {
 
   @Test
   void nothing_can_be_put_into_the_default_graph() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       assertThatIllegalArgumentException().isThrownBy(() -> store.replace(Map.of(Quad.defaultGraphIRI, graph(1)), List.of()));
       assertThat(store.<Boolean>read(DatasetGraph::isEmpty)).isTrue();
     }
@@ -153,7 +153,7 @@ class StoreTest {
 
   @Test
   void a_reader_keeps_the_state_in_which_it_began() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       store.replace(Map.of(ONE, graph(3)), List.of());
       int seen = store.read(dataset -> {
         CompletableFuture.runAsync(() -> store.replace(Map.of(ONE, graph(7)), List.of())).join();
@@ -189,7 +189,7 @@ class StoreTest {
 
   @Test
   void a_query_reaches_no_other_service() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       assertThatThrownBy(() -> store.read(dataset -> rows(dataset, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")))
           .isInstanceOf(QueryDeniedException.class);
     }
@@ -198,7 +198,7 @@ class StoreTest {
   @Test
   void a_query_calls_no_java_class() {
     String name = "<java:org.apache.jena.sparql.function.library.";
-    try (Store store = Store.inMemory()) {
+    try (Store store = Scratch.store()) {
       assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { BIND(" + name + "now>() AS ?x) FILTER(BOUND(?x)) }"))).isZero();
       assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { ?x <java:org.apache.jena.sparql.pfunction.library.version> ?y }"))).isZero();
       assertThat(store.<Integer>read(dataset -> rows(dataset, "SELECT * { BIND(NOW() AS ?x) FILTER(BOUND(?x)) }"))).isEqualTo(1);

@@ -17,6 +17,7 @@ import org.moothall.query.Refusal;
 import org.moothall.query.RefusedException;
 import org.moothall.search.Search;
 import org.moothall.search.SearchIndex;
+import org.moothall.store.Scratch;
 import org.moothall.store.Store;
 
 class AheadTest {
@@ -32,7 +33,7 @@ class AheadTest {
   @Test
   void work_is_done_for_the_first_state_and_once_for_each_that_follows() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
+    try (Store store = Scratch.store(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> worked.add(patient.version()));
       Long first = worked.poll(20, TimeUnit.SECONDS);
       change(store, "one");
@@ -45,7 +46,7 @@ class AheadTest {
   @Test
   void work_that_the_index_of_words_cannot_do_yet_is_taken_up_again_though_nothing_changes() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); SearchIndex index = SearchIndex.of(store); Ahead ahead = new Ahead(store, BASE, () -> false)) {
+    try (Store store = Scratch.store(); SearchIndex index = SearchIndex.of(store); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> {
         worked.add(patient.version());
         if (worked.size() < 3) {
@@ -63,7 +64,7 @@ class AheadTest {
   @Test
   void work_that_is_refused_is_taken_up_again_when_the_store_changes() throws Exception {
     BlockingQueue<Long> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
+    try (Store store = Scratch.store(); Ahead ahead = new Ahead(store, BASE, () -> false)) {
       ahead.begin(patient -> {
         worked.add(patient.version());
         throw new RefusedException(new Refusal.TooMuchMemory());
@@ -78,7 +79,7 @@ class AheadTest {
   void work_waits_while_somebody_asks() throws Exception {
     AtomicInteger looks = new AtomicInteger();
     BlockingQueue<Integer> worked = new LinkedBlockingQueue<>();
-    try (Store store = Store.inMemory(); Ahead ahead = new Ahead(store, BASE, () -> looks.incrementAndGet() < 4)) {
+    try (Store store = Scratch.store(); Ahead ahead = new Ahead(store, BASE, () -> looks.incrementAndGet() < 4)) {
       ahead.begin(_ -> worked.add(looks.get()));
       assertThat(worked.poll(20, TimeUnit.SECONDS)).isEqualTo(4);
     }

@@ -128,6 +128,6 @@ class OperateTest {
   }
 
   private static Tokens tokens() {
-    return Tokens.in(northmoor.store.folder().orElseThrow());
+    return Tokens.in(northmoor.store.folder());
   }
 }

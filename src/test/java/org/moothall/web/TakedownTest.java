@@ -84,7 +84,7 @@ class TakedownTest {
 
   @BeforeEach
   void load() throws Exception {
-    token = Tokens.in(northmoor.store.folder().orElseThrow()).add("desk" + System.nanoTime(), Set.of(Scope.LOAD, Scope.WITHDRAW));
+    token = Tokens.in(northmoor.store.folder()).add("desk" + System.nanoTime(), Set.of(Scope.LOAD, Scope.WITHDRAW));
   }
 
   @Test
@@ -114,7 +114,7 @@ class TakedownTest {
 
   @Test
   void only_who_may_withdraw_takes_a_person_down() throws Exception {
-    String loader = Tokens.in(northmoor.store.folder().orElseThrow()).add("loader", Set.of(Scope.LOAD));
+    String loader = Tokens.in(northmoor.store.folder()).add("loader", Set.of(Scope.LOAD));
     assertThat(send("DELETE", "/person/northmoor/nobody", "", loader).statusCode()).isEqualTo(403);
     assertThat(send("DELETE", "/person/northmoor/nobody", "", "").statusCode()).isEqualTo(401);
     assertThat(send("DELETE", "/person/northmoor/nobody", "", token).statusCode()).isEqualTo(404);

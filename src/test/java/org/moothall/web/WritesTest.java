@@ -288,7 +288,7 @@ class WritesTest {
   }
 
   private Path folder() {
-    return northmoor.store.folder().orElseThrow();
+    return northmoor.store.folder();
   }
 
   private static String sha256(String text) {

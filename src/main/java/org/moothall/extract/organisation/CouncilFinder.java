@@ -57,7 +57,7 @@ public final class CouncilFinder {
 
   /// The council that the title of a page names, which is no part of its text: "Item details | Northside District Council".
   public Optional<Stated<String>> inTitle(String title) {
-    List<Passage> parts = SourceText.of(title.replaceAll("[|\u2013\u2014-]", "\n")).all().lines();
+    List<Passage> parts = SourceText.of(title.replaceAll("\\s*\\|\\s*|\\s+[\u2013\u2014-]\\s+", "\n")).all().lines();
     return inHeading(parts).map(council -> new Stated<>(council.value(), List.of(), council.confidence()));
   }
 

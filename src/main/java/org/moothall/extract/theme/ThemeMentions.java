@@ -11,6 +11,9 @@ import org.moothall.text.Passage;
 /// long discussion does not raise what it names in passing.
 final class ThemeMentions {
 
+  /// The weight that raises a theme under a title that tells nothing of it.
+  static final int MUCH = 4;
+
   private static final int TITLE = 10;
   private static final int STRONG = 2;
   private static final int MOST_BY_WEAK_CUES = 2;
@@ -65,6 +68,6 @@ final class ThemeMentions {
     if (paragraphs <= 4) {
       return titled ? STRONG + 1 : STRONG;
     }
-    return paragraphs <= 15 ? STRONG + 1 : 2 * STRONG;
+    return paragraphs <= 15 ? STRONG + 1 : MUCH;
   }
 }

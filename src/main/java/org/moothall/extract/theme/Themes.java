@@ -38,8 +38,12 @@ public final class Themes {
   private static final Wording PROCEDURAL =
       Wording.of("^(?:" + String.join("|", Vocabulary.words("themeless-titles")) + ")\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /// Titles of lists of other business, which name what is dealt with elsewhere.
-  private static final Wording LISTS = Wording.of("(?i)\\b(?:work (?:programmes?|plan)|forward plan|business planner|(?:action|recommendations?) (?:tracker|log|list))\\b");
+  /// Titles of lists of other business and of payments, which name what is dealt with elsewhere.
+  private static final Wording LISTS = Wording.of("(?i)\\b(?:work (?:programmes?|plan)|forward plan|business planner|(?:action|recommendations?) (?:tracker|log|list)"
+      + "|(?:accounts?|payments?|invoices|cheques) (?:\\w+ )?(?:for|to be) (?:payment|paid|approv\\w+|authoris\\w+)|(?:schedule|list|approval) of (?:payments|invoices|cheques))\\b");
+
+  /// Titles of procedure under which many things may be talked of.
+  private static final Wording TALK = Wording.of("(?i)\\b(?:matters? arising|(?:public|open) (?:forum|session|participation)|correspondence|questions?|other business|a\\.? ?o\\.? ?b)\\b");
 
   private final CueIndex cues;
 
@@ -69,16 +73,18 @@ public final class Themes {
   }
 
   private Stream<ThemeRaised> raised(Item item, Layout layout, OwnBody own) {
-    if (item.title().isPresent() && PROCEDURAL.is(item.title().get())) {
+    boolean procedural = item.title().filter(PROCEDURAL::is).isPresent();
+    boolean talk = procedural && item.title().filter(TALK::in).isPresent();
+    if (procedural && !talk) {
       return Stream.empty();
     }
     Map<String, ThemeMentions> themes = new TreeMap<>();
-    item.title().ifPresent(title -> collect(title, Place.TITLE, own, themes));
+    item.title().filter(_ -> !talk).ifPresent(title -> collect(title, Place.TITLE, own, themes));
     List<Passage> paragraphs = item.title().filter(LISTS::in).isPresent() ? List.of() : paragraphs(item);
     paragraphs.forEach(paragraph -> Sentences.split(paragraph).forEach(sentence -> collect(sentence, Place.TEXT, own, themes)));
     headings(item).forEach(heading -> collect(heading, Place.HEADING, own, themes));
     boolean titled = themes.values().stream().anyMatch(ThemeMentions::inTitle);
-    int enough = layout.inFirstPerson() ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
+    int enough = talk ? ThemeMentions.MUCH : layout.inFirstPerson() ? ThemeMentions.enough(1, false) : ThemeMentions.enough(paragraphs.size(), titled);
     return themes.entrySet().stream()
         .filter(theme -> theme.getValue().weight() >= enough)
         .map(theme -> fact(item, theme.getKey(), theme.getValue()));

@@ -33,6 +33,14 @@ class CouncilFinderTest {
   }
 
   @Test
+  void the_title_of_a_page_names_the_council_in_one_of_its_parts() {
+    CouncilFinder councils = new CouncilFinder();
+    assertThat(councils.inTitle("Decision - Audit of accounts - Eastmoor Council")).map(Stated::value).contains("Eastmoor Council");
+    assertThat(councils.inTitle("Item details | Stow-on-Fosse Town Council")).map(Stated::value).contains("Stow-on-Fosse Town Council");
+    assertThat(councils.inTitle("Decision - Minutes of the Council")).isEmpty();
+  }
+
+  @Test
   void a_council_that_speaks_of_its_place_is_inferred_with_less_than_certainty() {
     Stated<String> found = new CouncilFinder().find(Pages.item("Residents in Ealing had written. Ealing's Head of Parks replied. Parks across Ealing are green.")).orElseThrow();
     assertThat(found.value()).isEqualTo("London Borough of Ealing");

@@ -25,7 +25,7 @@ final class BodyInHeading {
       + "|summary) of (?:the )?decisions (?:agreed|made|taken)) (?:of|at|by) (?<body>.+)$");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:an? |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND
-      + "{1,3}(?=meeting\\b)|full (?=\\p{L}+ .*council$))");
+      + "{1,3}(?=meeting\\b)|full (?=\\p{L}+ .*council$)|(?:(?:annual|ordinary|extraordinary|special|general|monthly|full) ){1,3}(?=(?:\\p{L}+ ){0,4}(?:parish|town|community) council\\b))");
   private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New"
           + "|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -44,12 +44,14 @@ final class BodyInHeading {
   private static final Wording APART = Wording.of("\\s[-|]\\s|\\s{4,}");
   private static final Wording COUNCIL_LINE = Wording.of("(?i)^(?<body>(?:(?:ordinary|special|regular|extraordinary|full"
       + "|city) ){0,2}council)(?: meeting)?(?: minutes)?$");
-  private static final Wording ENDS = Wording.of("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\bmeeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
+  private static final Wording ENDS = Wording.of("(?i)\\s*(?:,|-)?\\s*(?:\\bheld\\b|\\b(?<!parish )meeting held\\b|\\bon (?:mon|tues|wednes|thurs|fri"
       + "|satur|sun|the \\d|\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d|\\bwhich was\\b|\\bmeeting(?: in public| minutes)?$|\\bminutes\\b).*$");
   private static final Wording COUNCIL_OF = Wording.of("(?i)^(?<body>(?:(?:city|town|full) )?council) of (?:the )?(?:\\p{L}+ ){0,2}(?:municipality|city"
       + "|town|township|village|county|district|shire|borough)\\b");
   private static final Wording IN_A_PLACE = Wording.of("(?<=(?:Parish|Town|Community|City|Village) Council), (?:The |the |at |in )?\\p{Lu}.*$");
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
+  /// `Planning Committee of Ashcombe Town Council` · `Ashcombe Community Council Meeting,`
+  private static final Wording TAIL = Wording.of("(?i)(?<= (?:committee|panel|board|cabinet|commission|forum|executive|group)) of (?:the )?(?:[\\p{L}'&-]+ ){0,6}council$|(?<= council) meeting$|,$");
   private static final int LONGEST_LINE = 200;
   private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$");
 
@@ -106,13 +108,21 @@ final class BodyInHeading {
     if (end.lookingAt()) {
       return Optional.empty();
     }
-    Passage cut = end.find(0) ? name.part(0, end.start()).trimmed() : name.trimmed();
+    Passage cut = withoutTail(end.find(0) ? name.part(0, end.start()).trimmed() : name.trimmed());
     Matcher manner = cut.matcher(MANNER);
     Passage whole = manner.find() ? cut.part(0, manner.start()) : cut;
     Matcher council = whole.matcher(COUNCIL_OF);
     Passage body = apart(council.find() ? whole.part(council.start("body"), council.end("body")) : whole);
     boolean named = body.folded().chars().anyMatch(Character::isUpperCase) && body.length() > 3 && body.length() <= 140 && !NONE.in(body);
     return named ? Optional.of(body) : Optional.empty();
+  }
+
+  private static Passage withoutTail(Passage body) {
+    Passage cut = body;
+    for (Matcher tail = cut.matcher(TAIL); tail.find() && tail.start() > 0; tail = cut.matcher(TAIL)) {
+      cut = cut.part(0, tail.start()).trimmed();
+    }
+    return cut;
   }
 
   /// `Ashcombe Parish Council, The Old School` without the place.

@@ -66,13 +66,15 @@ final class MeetingHeading {
   }
 
   /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text
-  /// has it opened.
+  /// has it opened, be it at the end: `The meeting started at 2.15 pm and finished at 5.05 pm`.
   Optional<Stated<LocalTime>> start() {
     return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
         .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line)))
         .filter(this::isCertain).findFirst())
         .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
-        .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst()).map(time -> stated(time, "heading/start"));
+        .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst())
+        .or(() -> Stream.concat(minutes.closing().stream(), closing().stream()).filter(line -> line.length() < LONGEST_CLOSING)
+        .flatMap(line -> behind(OPENED, line).filter(this::isCertain).stream()).findFirst()).map(time -> stated(time, "heading/start"));
   }
 
   /// What stands among the lists of those present: a sentence that opens the meeting, or nothing but a time.

@@ -19,8 +19,11 @@ final class VenueInHeading {
 
   private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
       + "|\\(?map\\)?))*$");
+  /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.`
+  private static final Wording TIMED = Wording.of("^(?<venue>\\p{Lu}[^:]{4,150}?)\\s?: {0,3}\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b");
+  private static final Wording AT_TIME = Wording.of("(?i),? at \\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hrs|hours)?$");
   private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
-  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
+  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|\\bthrough (?=(?:ms |microsoft )?(?:zoom|teams)\\b)|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
   private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by"
       + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
@@ -42,9 +45,9 @@ final class VenueInHeading {
   private VenueInHeading() {}
 
   static Optional<Stated<String>> find(List<Passage> heading) {
-    return labelled(heading).or(() -> IntStream.range(0, heading.size()).boxed()
+    return labelled(heading).or(() -> heading.stream().flatMap(line -> timed(line).stream()).findFirst()).or(() -> IntStream.range(0, heading.size()).boxed()
         .flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
-        .or(() -> IntStream.range(0, heading.size()).filter(at -> isPlace(heading.get(at))).mapToObj(at -> goingOn(heading, at, heading.get(at))).findFirst())
+        .or(() -> IntStream.range(0, heading.size()).filter(at -> isPlace(heading.get(at))).mapToObj(at -> goingOn(heading, at, untilTime(heading.get(at)))).findFirst())
         .map(VenueInHeading::stated);
   }
 
@@ -53,6 +56,12 @@ final class VenueInHeading {
     Passage place = before.find() ? venue.trimmed().from(before.end()) : venue.trimmed();
     Passage words = place.folded().endsWith(".") ? place.part(0, place.length() - 1) : place;
     return new Stated<>(Casing.title(SourceText.single(words.folded())), List.of(Evidence.of(words, "heading/venue")), 0.95);
+  }
+
+  /// `Ashcombe Community Centre at 19.30` without the time.
+  private static Passage untilTime(Passage place) {
+    Matcher time = place.matcher(AT_TIME);
+    return time.find() && time.start() > 0 ? place.part(0, time.start()) : place;
   }
 
   /// The venue behind its label, or on the line below it.
@@ -66,6 +75,12 @@ final class VenueInHeading {
       }
     }
     return Optional.empty();
+  }
+
+  /// The venue before the times at which the meeting began and ended.
+  private static Optional<Passage> timed(Passage line) {
+    Matcher timed = line.matcher(TIMED);
+    return timed.find() ? Optional.of(line.part(0, timed.end("venue"))).filter(venue -> PLACE.in(venue) && !NO_PLACE.in(venue) && !TOLD.in(venue)) : Optional.empty();
   }
 
   /// The first place after "at", "in" or "via" in a line on the meeting.
@@ -85,8 +100,24 @@ final class VenueInHeading {
     return Optional.empty();
   }
 
+  /// `held at the Welfare` / `Hall, Mill Street, Ashcombe and via Zoom`: the end of a line parted the name of the place.
+  private static Optional<Passage> cut(List<Passage> heading, int at, Passage venue) {
+    boolean cut = !PLACE.in(venue) && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end() && heading.get(at + 1).length() < LONGEST;
+    if (!cut) {
+      return Optional.empty();
+    }
+    Passage next = heading.get(at + 1);
+    Matcher stop = next.matcher(STOP);
+    Passage whole = venue.through(stop.find() ? next.part(0, stop.start()) : next);
+    return Optional.of(whole).filter(words -> words.length() <= LONGEST && words.text().indexOf("\n\n") < 0 && PLACE.in(words) && !NO_PLACE.in(words) && words.folded().indexOf(':') < 0);
+  }
+
   /// `held in the Council Chamber,` with the address on the next line.
   private static Passage goingOn(List<Passage> heading, int at, Passage venue) {
+    Optional<Passage> cut = cut(heading, at, venue);
+    if (cut.isPresent()) {
+      return cut.get();
+    }
     boolean open = venue.folded().endsWith(",") && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end();
     Passage next = open ? heading.get(at + 1) : venue;
     boolean address = open && next.length() < LONGEST && !TOLD.in(next) && !NO_PLACE.in(next) && Dates.find(next).isEmpty() && !next.folded().contains(":")

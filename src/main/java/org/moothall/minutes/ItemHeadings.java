@@ -30,7 +30,7 @@ final class ItemHeadings {
     for (HeadingStyle style : styles) {
       List<ItemHeading> headings = find(lines, style, from, !layout.isWhole());
       boolean fewer = style == HeadingStyle.LABELLED && styles.indexOf(HeadingStyle.NUMBERED) > styles.indexOf(style) && headings.size() * MANY <= NumberedHeadings.find(lines).size();
-      if (!headings.isEmpty() && !fewer && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && (isList(headings, lines) || areFew(headings, lines)))) {
+      if (!headings.isEmpty() && !fewer && !(style == HeadingStyle.NUMBERED && isBareList(headings, lines, from)) && !(style == HeadingStyle.NUMBERED && !layout.isWhole() && (isList(headings, lines) || areFew(headings, lines)))) {
         return headings;
       }
     }
@@ -41,6 +41,13 @@ final class ItemHeadings {
   private static boolean isList(List<ItemHeading> numbered, List<Line> lines) {
     boolean inline = numbered.size() <= FEW && numbered.stream().allMatch(heading -> heading.below() == heading.line() + 1 && LIST.in(lines.get(heading.line()).passage()));
     return inline && LabelledHeadings.find(lines, true).size() >= ENOUGH;
+  }
+
+  /// Whether the numbers are those of a list near the end, as of the business of the next meeting, below items that have titles without numbers.
+  private static boolean isBareList(List<ItemHeading> numbered, List<Line> lines, int from) {
+    boolean bare = numbered.size() >= MANY && numbered.getFirst().line() * 2 > lines.size() && numbered.getFirst().line() > from
+        && IntStream.range(1, numbered.size()).allMatch(at -> numbered.get(at).line() == numbered.get(at - 1).below());
+    return bare && PlainHeadings.find(lines.subList(0, numbered.getFirst().line()), from, false).size() >= FEW;
   }
 
   /// Whether most items of a page have a label and no number, so that the numbers are those of earlier minutes: `Minute 31 - Splash Pad`.

@@ -17,7 +17,7 @@ final class Lines {
   private static final Wording RULE = Wording.of("[-|:=_*\\s]*+");
   private static final Wording HEADING_MARK = Wording.of("^[|\\s]*(?:#{1,6}\\s|\\*\\*(?!.*\\*\\*.*\\p{L})|__)");
   private static final Wording CUT = Wording.of(
-      "(?=[MDAPS\\d])(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
+      "(?=[MDAPS\\d])(?<=\\s|\\||^)(?:(?<!\\b(?:the|of|The|previous) )(?<!^\\d{1,3}[.)]\\s{1,4})(?:Minutes|Decisions?|Additional documents|Supporting documents):(?=\\s|\\*|$)|\\d{1,4}\\.(?=\\s*\\|\\s*\\p{Lu}))"
           + "|(?<=\\p{L}\\.\\s{1,2})(?=Present\\s?:-?\\s{1,3}(?:Councillors?|Cllrs?|(?:Lord |Depute )?Provost|Bailie|Mr|Mrs|Ms|Dr)\\b)|\\s(?<=\\bPDF [\\d.,]{1,8} ?[KM]B\\s)");
   private static final Wording LABEL = Wording.of("(?:(?:Minutes|Decisions?|Additional documents|Supporting documents):|\\d{1,4}\\.(?=\\s*\\|))");
   private static final int MOST_MARKS = 8;
@@ -82,7 +82,7 @@ final class Lines {
       from = to;
     }
     parts.add(whole.from(from));
-    return parts.stream().flatMap(part -> part.length() > LONGEST && part.length() > SHARE * part.source().value().length() ? Rebuilt.lines(part).stream() : List.of(part).stream()).toList();
+    return parts.stream().flatMap(part -> part.length() > LONGEST && part.length() > SHARE * part.source().value().length() ? Rebuilt.lines(part).stream() : JoinedItems.of(part).stream()).toList();
   }
 
   private static boolean mayBeCut(String words) {

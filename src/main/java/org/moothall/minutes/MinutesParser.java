@@ -21,6 +21,8 @@ public final class MinutesParser {
   private static final Wording TITLE_END = Wording.of(
       "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)"
           + "|\\|)$", Pattern.CASE_INSENSITIVE);
+  /// `PK/BIO/038   TREE PLAN`: the number of a file before the title
+  private static final Wording FILE_NUMBER = Wording.of("^\\p{Lu}{2,5}(?:/[\\p{L}\\d]{2,6}){1,3}(?:[ /]\\d{1,4})?\\s{2,12}(?=\\p{Lu}{2})");
   private static final Wording HELD = Wording.of("(?i)^(?:draft |unconfirmed |the )?(?:minutes?|notes?|record|meeting)\\b.{0,160}\\bheld\\b.{0,120}\\d");
   private static final int FIRST_ITEMS = 5;
   private static final int HEADING_LINES = 8;
@@ -175,9 +177,10 @@ public final class MinutesParser {
     return numbers.stream().collect(Collectors.toSet()).size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
   }
 
-  /// A title without the size of its paper, the time it was called at, and the like.
+  /// A title without the number of its file, the size of its paper, the time it was called at, and the like.
   private static Passage title(Passage line) {
-    Passage title = line;
+    Matcher file = line.matcher(FILE_NUMBER);
+    Passage title = file.find() ? line.from(file.end()) : line;
     for (Matcher end = title.matcher(TITLE_END); end.find() && end.start() > 0; end = title.matcher(TITLE_END)) {
       title = title.part(0, end.start()).trimmed();
     }

@@ -3,6 +3,9 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.moothall.minutes.Titles.Found;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
@@ -18,6 +21,12 @@ final class NumberedHeadings {
   private static final Wording PERSON = Wording.of("^(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\.? ");
   /// `2.6 The Committee RESOLVED:`
   private static final Wording TELLS = Wording.of("^(?:The|Members|Councillors?|Cllrs?)\\b[^.;:]{0,40}? (?:RESOLVED|AGREED|NOTED|proposed|queried|welcomed|questioned|suggested|thanked)\\b");
+  /// `102.1 To approve the minutes` · `3.1 The minutes of the meeting of the Ashcombe Health Board` · `4.3 Cllr Pell asked for more`, under an item with a title
+  private static final Wording PARAGRAPH = Wording.of("^(?:To \\p{Ll}|(?:The|An?|It|There|This|These|Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Dr)\\b\\.? \\p{L}+ \\p{L}+)");
+  /// `355.   339        Finance`: the number under which it was minuted before
+  private static final Wording BEFORE = Wording.of("^\\d{1,4}\\s{3,20}(?=\\p{Lu}\\p{L})");
+  /// `3. Minutes: It was agreed` · `PL22/051 PRESENT`: what is a label or heads a list elsewhere is a title behind a number.
+  private static final Wording LABEL = Wording.of("^(?:Minutes(?=:)|PRESENT(?=:?$))");
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
@@ -47,7 +56,15 @@ final class NumberedHeadings {
       Optional<ItemHeading> candidate = i < from && Rolls.isNumberedRow(lines.get(i)) ? Optional.empty() : headings.candidate(i);
       candidate.ifPresent(candidates::add);
     }
-    return alike(HeadingRun.heaviest(candidates));
+    return withoutParagraphs(alike(HeadingRun.heaviest(candidates)));
+  }
+
+  /// A run without the numbered paragraphs and limbs of items that have a title themselves: `102 MINUTES` / `102.1 To approve the minutes of 4 May`.
+  private static List<ItemHeading> withoutParagraphs(List<ItemHeading> run) {
+    Set<Integer> titled = run.stream().filter(heading -> heading.title().isPresent()).flatMap(heading -> heading.number().stream())
+        .filter(number -> !number.isCode() && !number.isStepped()).map(number -> number.steps().getFirst()).collect(Collectors.toSet());
+    return titled.isEmpty() ? run : run.stream().filter(heading -> heading.number().filter(number -> number.isStepped() && titled.contains(number.steps().getFirst())).isEmpty()
+        || heading.title().filter(title -> PARAGRAPH.in(title)).isEmpty()).toList();
   }
 
   /// A run, where the forms of its headings do not speak against it.
@@ -71,12 +88,20 @@ final class NumberedHeadings {
     if (number.isEmpty() || isListed(at, number.get())) {
       return Optional.empty();
     }
+    boolean page = at == 0 && !number.get().stopped() && line.words().length() == number.get().printed().length();
+    if (page && !number.get().isCode()) {
+      return Optional.empty();
+    }
     Passage rest = withoutSecond(number.get(), line.passage().from(number.get().end()).trimmed());
     return rest.isBlank() ? alone(at, number.get()) : inline(at, number.get(), rest);
   }
 
   /// What follows a code without the number that the item has on the agenda: `PLA12/24 3. WINTER LIGHTS`.
   private static Passage withoutSecond(ItemNumber number, Passage rest) {
+    Matcher before = BEFORE.matcher(rest);
+    if (number.stopped() && before.find()) {
+      return rest.from(before.end());
+    }
     Optional<ItemNumber> second = number.isCode() ? ItemNumber.at(rest.folded()).filter(other -> other.stopped() && !other.isCode()) : Optional.empty();
     return second.map(other -> rest.from(other.end()).trimmed()).filter(title -> !title.isBlank()).orElse(rest);
   }
@@ -139,7 +164,8 @@ final class NumberedHeadings {
     if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0))) || LIMB.in(words)) {
       return Optional.empty();
     }
-    Found found = Titles.at(rest);
+    Matcher label = LABEL.matcher(words);
+    Found found = label.find() && !number.isStepped() ? new Found(Optional.of(rest.part(0, label.end())), label.end(), label.end() == words.length()) : Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
         && (!found.whole() || words.endsWith(".") || Titles.isSentence(words) || TELLS.in(words));
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {

@@ -22,6 +22,8 @@ final class PlainHeadings {
   /// What introduces a list or part of an item: `Members agreed:`, `Next steps:`
   private static final Wording LEADS_IN = Wording.of("(?i)\\b(?:agreed|resolved|noted|decided|determined|recommended|asked|requested|approved|endorsed|discussed|said|reported)\\W*:$"
       + "|^\\W*(?:next steps|conclusions?|background|discussion|actions?|decisions?|reasons?(?: for decisions?)?|recommendations?|outcomes?|resolutions?|proposals?|votes?)\\W*:$");
+  private static final Wording APOLOGIES = Wording.of("(?i)^apologies\\b[^:.]{0,30}:?$");
+  private static final int NEAR = 15;
   private static final int ENOUGH = 2;
   private static final int MANY = 4;
   private static final int LONG = 80;
@@ -115,9 +117,10 @@ final class PlainHeadings {
     return line.marked() || Titles.isStandard(line.words()) || moved;
   }
 
-  /// Whether a line opens an attendance list rather than an item on attendance: names, no sentence, follow.
+  /// Whether a line opens an attendance list rather than an item on attendance: names, no sentence, follow. Apologies below the election of
+  /// the chair are an item.
   private static boolean rolls(List<Line> lines, int at) {
-    return Rolls.opensList(lines, at);
+    return Rolls.opensList(lines, at) && !(APOLOGIES.in(lines.get(at).words()) && lines.subList(Math.max(0, at - NEAR), at).stream().anyMatch(Rolls::isElection));
   }
 
   private static ItemHeading whole(int at, Line line) {

@@ -18,14 +18,14 @@ final class Rolls {
 
   private static final String HONORIFIC = "(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Ald|Mayor|Deputy Mayor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness"
       + "|Prof|Rev)\\b";
-  private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\**";
+  private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\(?\\**";
   private static final String AFTER = "\\**(?:\\s*[:|;-]+(?:\\s-)?\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC
       + "|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}(?: \\(\\p{Lu}{2,3}\\)|, (?:" + HONORIFIC + "|\\p{Lu}[\\p{L}'-]+ \\p{Lu})))))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
-      "invit", "advis", "other", "administration", "presid", "represent", "reps", "also");
+      "invit", "advis", "other", "administration", "presid", "represent", "reps", "also", "substitut");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^\\*(?=\\p{Lu})|^\\p{Lu}\\s{2,8}\\p{Lu}[\\p{L}'-]+[ -]|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
@@ -35,7 +35,7 @@ final class Rolls {
   static final Wording PROSE = Wording.of("^(?:The|There|It|In|At|This|That|These|A|An|Members|All|No|As|RESOLVED|Resolved)\\b.*\\b(?:was|were"
       + "|that|had|has|is|are|commenced|opened)\\b");
   /// `OS12 CEMETERY FEES` · `RESOLVED: that the fees rise`
-  private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}");
+  private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}|\\bpropos(?:es|ed) \\p{Lu}");
   /// A heading of one person: `Clerk: Mrs A Pell`.
   private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
@@ -48,12 +48,13 @@ final class Rolls {
   private static final Wording ROW = Wording.of("^\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+(?:(?: {3,}|\\t)\\p{Lu}[\\p{Lu}.]{0,4} \\p{Lu}[\\p{L}'-]+)+\\s*$");
   /// `Councillors Ada Pell (in the Chair), Cyril Okafor and Eve Reid`, without a heading
   private static final Wording COUNCILLORS = Wording.of("^(?:Councillors|Cllrs)(?= \\p{Lu}[^.:;,]{3,50} \\((?:in the )?[Cc]hair(?:man|person|woman)?\\),)");
-  /// `Northmoor Borough Council:` within a list, above those who came from there
-  private static final Wording FROM = Wording.of("^\\p{Lu}[\\p{L}&'-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'-]*)){1,6}:$");
+  /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.` tells of the meeting.
+  private static final Wording TIMES = Wording.of(": {0,3}\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b");
   private static final Wording TITLE = Wording.of("^(?=\\p{Lu})(?:(?:Deputy|Vice|Assistant) )?(?:Leader|Chair(?:man|person|woman)?|Convener|Mayor|Cabinet Member|Executive Member"
       + "|Portfolio Holder|Lead Member)\\b[^.;:!?]{0,110}$");
   static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
   private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
+  private static final Wording ELECTION = Wording.of("(?i)^(?:election|appointment) of (?:an? |the )?(?:parish |town |council )?(?:chair|mayor|convener|presiding)");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -114,11 +115,19 @@ final class Rolls {
     int end = 0;
     int i = 0;
     while (i < Math.min(lines.size(), end + NEAR) && !ORDER.in(lines.get(i).words())) {
+      if (isElection(lines.get(i))) {
+        return i;
+      }
       Optional<Placed> roll = opensList(lines, i) ? at(lines, i) : Optional.empty();
       end = roll.map(Placed::to).orElse(end);
       i = roll.map(Placed::to).orElse(i + 1);
     }
     return end;
+  }
+
+  /// `Election of Chairman:` · `Election of the Mayor`, the first business of a council's year, which comes before the apologies
+  static boolean isElection(Line line) {
+    return ELECTION.in(line.words()) && (line.standsAlone() || line.words().endsWith(":")) && Titles.mayStandAlone(line);
   }
 
   /// Whether a list of names, no sentence on attendance, begins at a line.
@@ -147,7 +156,7 @@ final class Rolls {
     int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
     while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
-        || (!entries.isEmpty() && (isFrom(lines, i) || isTitleOver(lines, i))))) {
+        || (!entries.isEmpty() && (Origins.at(lines, i) || isTitleOver(lines, i))))) {
       entries.add(lines.get(i).passage());
       i++;
     }
@@ -227,14 +236,12 @@ final class Rolls {
 
   private static boolean belongs(Line line, boolean first) {
     String words = line.words();
-    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words) || BUSINESS.in(words);
+    boolean other = opens(line) || words.length() > LONGEST_ENTRY || PROSE.in(words) || BUSINESS.in(words) || TIMES.in(words);
     return !other && (first || !line.afterGap() || looksLikeEntry(line));
   }
 
-  /// Whether a line within a list tells where those come from who stand below it.
-  private static boolean isFrom(List<Line> lines, int at) {
-    boolean heads = FROM.in(lines.get(at).words()) && !opens(lines.get(at)) && !Titles.isStandard(lines.get(at).words());
-    return heads && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && ENTRY.in(lines.get(at + 1).passage()) && !opens(lines.get(at + 1));
+  static boolean looksLikeName(Line line) {
+    return ENTRY.in(line.passage());
   }
 
   static boolean looksLikeEntry(Line line) {

@@ -22,6 +22,9 @@ final class Seams {
   private static final Wording ENDS_LABEL = Wording.of("[.!?)][\"*\\s]{1,4}\\p{Lu}[^.:]{0,40}:\\**$");
   private static final Wording COUNTED = Wording.of("\\b(?i:action|item|minute|paragraph|section|appendix|schedule|page|policy|number|no\\.|january|february|march|april|may|june|july|august|september|october|november|december)$");
   private static final Wording NAMING = Wording.of("\\b(?:Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Prof)\\.?$|[ ,(]\\p{Lu}\\.$");
+  /// `Councillors J. Pell, O. Grey and` / `A. Lane.`: an initial, no limb's letter
+  private static final Wording NAMES = Wording.of("\\b(?:Councillors|Cllrs|Crs|Aldermen|Messrs)\\b.{0,120}(?:,|\\band|&)$");
+  private static final Wording NAME = Wording.of("^\\p{Lu}\\.(?: ?\\p{Lu}\\.)? \\p{Lu}[\\p{L}'-]{1,30}(?:[,.);]|,? (?:and|&) |$)");
   private static final Wording ENTRY = Wording.of("^(?:Cllrs?|Councillors?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b");
   private static final Wording ROW = Wording.of("^\\d.{0,60}\\d$");
   private static final Wording COUNTS_ON = Wording.of("^No\\. ?\\d|^(?:1[6-9]|20)\\d\\d[.,;)]");
@@ -111,7 +114,8 @@ final class Seams {
   /// Whether a line begins something new.
   private static boolean opens(Passage line, Passage next) {
     boolean stopped = BlockReader.isStopped(line);
-    boolean listed = BlockReader.isListed(next) || KEY.in(next) || ROW.in(next) || BlockReader.isNextLimb(line, next);
+    boolean named = NAME.in(next) && NAMES.in(line);
+    boolean listed = (!named && (BlockReader.isListed(next) || BlockReader.isNextLimb(line, next))) || KEY.in(next) || ROW.in(next);
     boolean awaits = BlockReader.endsOpen(line) || COUNTED.in(line);
     boolean labelled = Markers.LABEL.is(line) || (Markers.LABEL.is(next) && !awaits && !isSmall(next)) || (stopped && BlockReader.opensBlock(next));
     boolean numbered = !awaits && ItemNumber.at(next.folded()).filter(number -> stopped || number.isCode() || number.stopped()).isPresent();

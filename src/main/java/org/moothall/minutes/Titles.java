@@ -21,7 +21,8 @@ final class Titles {
   private static final Wording ORDERS = Wording.of("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
   private static final Wording AGENDA = Wording.of("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
   private static final Wording HONORIFIC = Wording.of("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
-  private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s))");
+  private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s|(?:Councillors?|Cllrs?)\\s|\\p{Lu}{2,3}\\s\\p{Ll})"
+      + "|(?<=[Nn]ext [Mm]eeting)\\.\\s+(?=\\d))");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
   private static final Wording NOTHING = Wording.of("(?i)\\W*(?:none|nil|n/a|noted|received|deferred|agreed|approved|carried)\\W*");
@@ -30,6 +31,7 @@ final class Titles {
   private static final int MOST_WORDS = 25;
   private static final Wording WORD = Wording.of("\\S+");
   private static final int SHORT = 14;
+  private static final int LONGEST_ACRONYM = 6;
 
   private Titles() {}
 
@@ -152,14 +154,21 @@ final class Titles {
     int end = 0;
     int letters = 0;
     for (Matcher word = WORD.matcher(words); word.find();) {
-      if (word.group().chars().anyMatch(Character::isLowerCase)) {
-        return letters >= 4 && end > 0 ? end : 0;
+      if (word.group().chars().anyMatch(Character::isLowerCase) && !(word.group().endsWith("(s)") && inCapitals(word.group()))) {
+        return letters >= 4 && end > 0 && !isAcronym(words, end) ? end : 0;
       }
       boolean counts = word.group().chars().anyMatch(Character::isLetter) || end == 0 || words.charAt(end - 1) != ':';
       letters += (int) word.group().chars().filter(Character::isLetter).count();
       end = counts ? word.end() : end;
     }
     return 0;
+  }
+
+  /// Whether the capitals with which words begin are one short name, and the title goes on: `CPRE housing pledge` · `NALC Subscription`
+  private static boolean isAcronym(String words, int end) {
+    boolean one = end <= LONGEST_ACRONYM && words.lastIndexOf(' ', end - 1) < 0 && words.chars().limit(end).allMatch(Character::isLetter) && !isStandard(words);
+    String rest = words.substring(end).strip();
+    return one && !rest.isEmpty() && (Character.isLowerCase(rest.codePointAt(0)) || goesOn(words, words.length() - rest.length()));
   }
 
   /// The end of a title before the first word of a sentence: `Consent Agenda Motion was made …`

@@ -40,14 +40,19 @@ final class Tokens {
     }
   }
 
-  /// The end of `J.P.` before a blank, a comma or a bracket; where it begins, if there is none.
+  /// The end of `J.P.` before a blank, a comma, a bracket or a surname; where it begins, if there is none.
   private int initials(int start) {
     int at = start;
     for (int count = 0; count < MOST_INITIALS && at + 1 < words.length() && Character.isUpperCase(words.charAt(at)) && words.charAt(at + 1) == '.'; count++) {
       at += 2;
     }
-    boolean closed = at == words.length() || isBlank(words.charAt(at)) || words.charAt(at) == ',' || words.charAt(at) == ')';
+    boolean closed = at == words.length() || isBlank(words.charAt(at)) || words.charAt(at) == ',' || words.charAt(at) == ')' || (at > start && isSurname(at));
     return closed ? at : start;
+  }
+
+  /// `Pell` behind `A.` without a blank
+  private boolean isSurname(int at) {
+    return at + 2 < words.length() && Character.isUpperCase(words.charAt(at)) && (words.charAt(at + 1) == '\'' || (Character.isLetter(words.charAt(at + 1)) && Character.isLowerCase(words.charAt(at + 2))));
   }
 
   private int word(int start) {

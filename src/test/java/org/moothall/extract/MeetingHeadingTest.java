@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,8 @@ class MeetingHeadingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "'MINUTES OF THE MEETING OF THE CABINET\nHELD ON 29 NOVEMBER 2022 AT 2.00 PM\nAT COUNCIL CHAMBER, MILL PLACE, 11 MILL HILL,\nASHCOMBE, NORTHMOOR.' | Council Chamber, Mill Place, 11 Mill Hill, Ashcombe, Northmoor",
+      "'Minutes of the Ordinary Meeting of Ashcombe Community Council held on 16 November 2023, at the Welfare\nHall, Mill Road, Ashcombe and via Zoom, commencing at 6.30 pm' | Welfare Hall, Mill Road, Ashcombe",
+      "'ASHCOMBE POLICE PANEL\nFriday, 26 January 2024\nPRESENT: Councillor A. Pell (Chair)\n\nChamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.' | Chamber, County Hall, Ashcombe",
       "'Minutes of a meeting of the Licensing Panel held on Thursday 9th March,\n2017, Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street,\nAshcombe.' | Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street, Ashcombe"})
   void an_address_may_go_on_over_lines(String heading, String venue) {
     assertThat(meeting(heading.replace("\\n", "\n") + ITEMS).venue().map(Stated::value)).contains(venue);
@@ -120,6 +123,21 @@ class MeetingHeadingTest {
     Meeting meeting = meeting("ASHCOMBE NATIONAL PARK AUTHORITY\n\nAPPROVED MINUTES OF THE BOARD MEETING\n\nheld in the Albert Hall, Ashcombe\non Friday 13th September 2019 at 11.15am" + ITEMS);
     assertThat(meeting.council().map(Stated::value)).contains("Ashcombe National Park Authority");
     assertThat(meeting.body().map(Stated::value)).contains("Board");
+  }
+
+  @Test
+  void a_body_is_named_without_its_council_and_the_manner_of_the_meeting() {
+    assertThat(meeting("Minutes of a meeting of the Planning Committee of Ashcombe Town Council held on 9th March 2023" + ITEMS).body().map(Stated::value)).contains("Planning Committee");
+    assertThat(meeting("Minutes of Holt & Lea Community Council Meeting Tuesday 22nd September 2020" + ITEMS).body().map(Stated::value)).contains("Holt & Lea Community Council");
+    assertThat(meeting("Draft Minutes of Annual Ordinary Parish Council meeting 9th May 2016" + ITEMS).body().map(Stated::value)).contains("Parish Council");
+    assertThat(meeting("NOTES of the Annual Parish Meeting held at 7 pm on Monday 16th May 2022 in the Village Hall" + ITEMS).body().map(Stated::value)).contains("Annual Parish Meeting");
+  }
+
+  @Test
+  void when_it_began_may_stand_at_the_end() {
+    Meeting meeting = meeting("Minutes of the Audit Board held on 9th March 2023" + ITEMS + "\n\nThe Meeting started at 2.15 pm and finished at 5.05 pm");
+    assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(14, 15));
+    assertThat(meeting.end().map(Stated::value)).contains(LocalTime.of(17, 5));
   }
 
   private static Meeting meeting(String text) {

@@ -277,6 +277,81 @@ class MinutesParserTest {
     assertThat(titles(minutes)).containsExactly("Review of the Board", "Publication of spending", "Progress on links", "Looking ahead");
   }
 
+  @Test
+  void the_number_of_a_file_is_no_part_of_a_title() {
+    assertThat(titles("COUNCIL\n\n1     APOLOGIES\n\nNone.\n\n2     PARKS\n\nNoted.\n\n2.1   PK/BIO/038   TREE PLAN 2024\n\nAgreed.\n\n2.2   CCS/PF 3   GRANT AID\n\nAgreed."))
+        .containsExactly("1 APOLOGIES", "2 PARKS", "2.1 TREE PLAN 2024", "2.2 GRANT AID");
+  }
+
+  @Test
+  void numbered_limbs_and_paragraphs_of_a_titled_item_are_not_items() {
+    assertThat(titles("Council\n\n101  Minutes\n101.1  To approve the minutes of 4 May\nResolved: that they be approved\n101.2  To note the minutes of committees\nNoted\n102  Finance\n102.1  "
+        + "Payments of July\nNoted\n103  Parks\nNoted")).contains("101 Minutes", "102 Finance", "103 Parks").noneMatch(title -> title.contains("To approve") || title.contains("To note"));
+  }
+
+  @Test
+  void a_short_name_in_capitals_may_begin_a_title() {
+    assertThat(titles("Council\n\n1. Apologies\nNone.\n2. CPRE Housing Pledge\nNoted.\n3. NALC subscription\nPaid.\n4. FINANCE The clerk reported.\n5. PARKS\nNoted."))
+        .containsExactly("1 Apologies", "2 CPRE Housing Pledge", "3 NALC subscription", "4 FINANCE", "5 PARKS");
+  }
+
+  @Test
+  void the_election_of_the_chair_comes_before_the_apologies_and_both_are_items() {
+    String minutes = """
+        ASHCOMBE PARISH COUNCIL
+
+        Present: Cllr A. Pell (Chair) Cllrs B. Okafor, C. Rhys
+
+        Election of Chairman:
+        Cllr Pell proposed by Cllr Rhys.
+
+        Vice Chairman:
+        Cllr Okafor was elected.
+
+        Apologies:
+        Cllr D. Lewis (work). Accepted.
+
+        Matters arising:
+        None.
+
+        Planning:
+        No objections.
+        """;
+    assertThat(titles(minutes)).containsExactly("Election of Chairman", "Vice Chairman", "Apologies", "Matters arising", "Planning");
+  }
+
+  @Test
+  void items_that_a_converter_joined_in_one_line_are_parted_where_numbers_count_on() {
+    assertThat(titles("Council\n\n70/17 Apologies for absence Apologies had been received from Ada Pell. 71/17 Declarations of interest No declarations were made.\n\n72/17 Matters arising\n\n"
+        + "The clerk reported on 71/16. 74/17 was left open.\n\n73/17 Finance\n\nPaid.")).containsExactly("70/17 Apologies for absence", "71/17 Declarations of interest", "72/17 Matters arising", "73/17 Finance");
+    assertThat(titles("Council\n\n3. APOLOGIES FOR ABSENCE These were accepted by all. 4. DECLARATIONS OF INTEREST There were none.\n\n5. MINUTES\n\nThe plan has two stages: 6. Planting and 7. MOWING come last.\n\n6. FINANCE\n\nPaid."))
+        .containsExactly("3 APOLOGIES FOR ABSENCE", "4 DECLARATIONS OF INTEREST", "5 MINUTES", "6 FINANCE");
+  }
+
+  @Test
+  void numbers_of_a_year_with_letters_or_of_earlier_minutes_open_items() {
+    assertThat(titles("Council\n\nH12.    Apologies for Absence\n        None.\nH13.    Minutes\n        Agreed.\nH14.    Parks\n        Noted.")).containsExactly("H12 Apologies for Absence", "H13 Minutes", "H14 Parks");
+    assertThat(titles("Council\n\n13.17/18\tApologies for absence\tNone.\n14.17/18\tDeclarations of interest\tNone.\n15.17/18\tPlanning\tNoted.")).hasSize(3);
+    assertThat(titles("Council\n\n351.              Apologies\n                  None.\n352.   339        Finance\n                  Noted.\n353.   342        Planning\n                  Noted."))
+        .containsExactly("351 Apologies", "352 Finance", "353 Planning");
+  }
+
+  @Test
+  void what_is_a_label_elsewhere_is_a_title_behind_a_number() {
+    assertThat(titles("Council\n\n1. Apologies: None.\n2. Declarations of Interest: None.\n3. Minutes: It was RESOLVED to approve the minutes.\n4. Date of next meeting. 12 February 2024."))
+        .containsExactly("1 Apologies", "2 Declarations of Interest", "3 Minutes", "4 Date of next meeting");
+    assertThat(titles("Council\n\n1) Apologies – Councillors S Pell and B Okafor.\n2) Declarations of Interest – PM and GW in relation to the field\n3) Parks – Trees and Ponds\nNoted."))
+        .containsExactly("1 Apologies", "2 Declarations of Interest", "3 Parks – Trees and Ponds");
+    assertThat(titles("Council\n\nPL22/051 PRESENT\n\nCouncillors Pell and Okafor.\n\nPL22/052 APOLOGIES FOR ABSENCE\n\nNone.\n\nPL22/053 PARKS\n\nNoted.")).containsExactly("PL22/051 PRESENT",
+        "PL22/052 APOLOGIES FOR ABSENCE", "PL22/053 PARKS");
+  }
+
+  @Test
+  void a_number_alone_at_the_very_top_is_that_of_a_page() {
+    assertThat(titles("1\nCOUNCIL\n18/07/24\n\nCOUNCIL\n\n18 July 2024\n\nPresent:-\n\nChair: A Pell\n\n212   Minutes\n\nSigned.\n\n213   Announcements\n\nNoted.\n\n214   Petitions\n\nNone."))
+        .containsExactly("212 Minutes", "213 Announcements", "214 Petitions");
+  }
+
   private static List<String> titles(String text) {
     return parse(text).items().stream().map(item -> (item.number().orElse("") + " " + item.title().map(Passage::text).orElse("-")).strip()).toList();
   }

@@ -29,6 +29,7 @@ class SeamsTest {
       "thanks to Councillor Holt-/Sefton for it | thanks to Councillor Holt-Sefton for it", "the Director of Regener-/ation said | the Director of Regeneration said",
       "was re-/elected to the chair | was re-elected to the chair", "a whole-hearted word, and whole-/hearted thanks | a whole-hearted word, and whole-hearted thanks",
       "the minutes of the/Planning Committee | the minutes of the Planning Committee", "was asked by Cllr/Pell to speak | was asked by Cllr Pell to speak",
+      "from Councillors A. Pell, B. Okafor and/C. Rhys). | from Councillors A. Pell, B. Okafor and C. Rhys).",
       "The plan was slow to//Page 2 of 9//begin with. | The plan was slow to begin with."})
   void a_word_or_a_sentence_in_its_middle_goes_on(String lines, String read) {
     assertThat(sewn(lines.replace('/', '\n'))).isEqualTo(read);

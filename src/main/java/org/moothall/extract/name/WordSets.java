@@ -31,7 +31,7 @@ public final class WordSets {
   private static final Set<String> INSTITUTIONS = Set.of("council", "county", "borough", "district", "parish", "town", "city", "chamber", "association", "federation", "university",
       "trust", "society", "committee", "residents", "police", "constabulary", "nhs", "community", "authority", "councillor", "cllr", "board");
 
-  private static final Set<String> TIERS = Set.of("county", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common");
+  private static final Set<String> TIERS = Set.of("county", "cty", "borough", "district", "dist", "co", "parish", "town", "city", "ward", "unitary", "common");
   private static final Set<String> COUNCILLORS = Set.of("cllr", "cllrs", "councillor", "councillors", "councilor", "councilors");
 
   /// What begins with a capital and is no name.
@@ -71,7 +71,7 @@ public final class WordSets {
   /// are of the council whose minutes call them so.
   static String tier(Token token) {
     return switch (token.lower()) {
-      case "county", "co" -> "County ";
+      case "county", "cty", "co" -> "County ";
       case "borough" -> "Borough ";
       case "district", "dist" -> "District ";
       case "unitary" -> "Unitary ";

@@ -47,6 +47,9 @@ final class Apologies {
   private static final Wording GUIDANCE = Wording.of("(?i)^(?:to (?:receive|note|consider|report|accept)|members? (?:who|unable|are|should)|please|if you)\\b");
   private static final Wording ONLY_NAMES = Wording.of("^(?:(?:County|Borough|District|Unitary) )?(?:Councill?ors?|Cllrs?|Crs?|Alderm[ae]n|Mr|Mrs|Ms|Dr"
       + "|Deputy)\\b.*");
+  /// `Ada Pell; Ben Okafor (Parish Clerk); Eve Reid, PCSO`
+  private static final Wording LIST = Wording.of("\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?:(?:[,;] ?| and | & )\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}| \\([^()]{2,40}\\)){1,20}\\.?");
+  private static final int LONGEST_LIST = 300;
   private static final Wording CAME = Wording.of("\\b(?:presided|chaired|took the chair|acted|attended|joined|declared|arrived|welcomed|observed|followed"
       + "|watched|viewed|participated"
       + "|remotely|virtually|online)\\b");
@@ -185,7 +188,8 @@ final class Apologies {
     }
     List<Run> runs = NameRuns.of(sentence, true);
     boolean whole = runs.size() == 1 && runs.getFirst().start() <= 1 && sentence.length() - runs.getFirst().end() <= 1;
-    return whole || (ONLY_NAMES.is(sentence) && !CAME.in(sentence));
+    boolean list = sentence.length() <= LONGEST_LIST && !runs.isEmpty() && runs.getFirst().start() == 0 && LIST.is(sentence);
+    return whole || list || (ONLY_NAMES.is(sentence) && !CAME.in(sentence));
   }
 
   private void substitutes(Passage sentence, boolean apology) {

@@ -25,14 +25,20 @@ import org.moothall.text.Wording;
 final class AttendanceLists {
 
   private static final Wording PUBLIC = Wording.of("(?i)(?<![\\s,;])[\\s,;]{1,9}(?:(?:and|plus|&|(?:together )?with) )?(?:approximately |about |some )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a number of)(?: other)?"
-      + " (?:members? of (?:the )?public|residents?|parishioners?|electors?)\\b[^,;]*$");
+      + " (?:members?\\s{1,40}of\\s{1,40}(?:the\\s{1,40})?public|residents?|parishioners?|electors?)\\b[^,;]*$");
   private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
   private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"
-      + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?)\\W*$");
+      + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?|(?:minute|note)[- ]taker)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|CFO|DCFO|ACFO|ACO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
       + "|Warden)(?:[ /].*)?");
+  /// `Non-Executive Member` · `Non Executive`, who sits on a board
+  private static final Wording MEMBER = Wording.of("(?:.* )?(?:Member|Non[- ][Ee]xecutive)(?: .*)?");
+  private static final Wording SUBSTITUTES = Wording.of("(?i)^\\W*substitute");
+  /// `Ashcombe Ambulance Service NHS Foundation Trust (AAS)`, whom those below come from
+  private static final Wording INSTITUTION = Wording.of("^(?:\\p{Lu}[\\p{L}&'-]*|of|and|&|for|the)(?: (?:of|and|&|for|the|\\p{Lu}[\\p{L}&'-]*)){2,9}"
+      + "(?<= (?:NHS|Foundation|Ambulance|Hospitals?) (?:Trust|Service)| (?:County|Borough|District|City|Parish|Town) Council| Care Board| Health Board)(?: \\(\\p{Lu}\\p{L}{1,7}\\))?$");
   private static final Wording STAFF = Wording.of("\\b(?:Clerk|Secretary|(?:Democratic|Committee|Governance|Member)\\b[\\p{L} ]{0,30}Officer)\\b");
   private static final Wording FIRM = Wording.of("(?i)\\b(?:llp|ltd|limited|plc|solicitors|consult(?:ing|ants))$");
   private static final Wording COUNCILLORS = Wording.of("(?i)(?:\\b(?<tier>county|district|borough|unitary) )?\\b(?<kind>councillors|cllrs|aldermen)\\b");
@@ -87,6 +93,8 @@ final class AttendanceLists {
     List<Listed> people = new ArrayList<>();
     List<Passage> titles = new ArrayList<>();
     Optional<Passage> title = heading();
+    // titles one below the other are posts whose holders nobody names
+    boolean posts = false;
     for (Passage entry : entries) {
       if (Entries.isSentence(entry) || StatedPresence.opens(entry)) {
         sentences.add(entry);
@@ -96,7 +104,7 @@ final class AttendanceLists {
       List<Listed> all = listed(entry, members, surnames);
       List<Listed> found = single && all.size() > 1 ? all.subList(0, 1) : all;
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
-      if (found.size() == 1 && title.isPresent()) {
+      if (found.size() == 1 && title.isPresent() && !posts) {
         people.add(titled(found.getFirst(), title.get()));
       } else {
         people.addAll(found);
@@ -106,6 +114,7 @@ final class AttendanceLists {
       }
       found.forEach(person -> mark(person, entry, found.size() == 1));
       alone.ifPresent(titles::add);
+      posts = alone.isPresent() && title.isPresent();
       title = alone;
     }
     List<Listed> whole = columns(people, titles);
@@ -117,6 +126,9 @@ final class AttendanceLists {
     if (roll.heading().isBlank()) {
       return TitledRow.read(entry).stream().toList();
     }
+    if (INSTITUTION.in(entry)) {
+      return List.of();
+    }
     return surnames && Entries.surnames(entry) > 0 ? PeopleList.line(entry, true, true, office())
         : PeopleList.line(entry, members, false, office().or(() -> initialled.contains(entry) ? Optional.of("") : Optional.empty()));
   }
@@ -125,7 +137,7 @@ final class AttendanceLists {
   private static boolean isOfficer(Listed person) {
     boolean firm = person.affiliation().filter(name -> FIRM.in(name)).isPresent();
     return !person.elected() && (firm || (person.titles().stream().anyMatch(title -> OFFICER.is(title.words()))
-        && person.titles().stream().noneMatch(title -> title.words().matches("(?:.* )?Member(?: .*)?"))));
+        && person.titles().stream().noneMatch(title -> MEMBER.is(title.words()))));
   }
 
   /// `Ada Pell, Apologies from Ben Okafor`: who sends apologies is not on the list.
@@ -202,7 +214,7 @@ final class AttendanceLists {
     Listed seated = presides ? found.with(found.presence().presiding()) : found;
     Listed listed = HeadingTitle.of(roll.heading()).map(title -> HeadingTitle.given(seated, title)).orElse(seated);
     Status status = switch (roll.kind()) {
-      case MEMBERS -> marked.getOrDefault(found.passage(), officer ? Status.IN_ATTENDANCE : Status.PRESENT);
+      case MEMBERS -> marked.getOrDefault(found.passage(), officer ? Status.IN_ATTENDANCE : SUBSTITUTES.in(roll.heading()) ? Status.SUBSTITUTE : Status.PRESENT);
       case OFFICERS, ATTENDING -> Status.IN_ATTENDANCE;
       case APOLOGIES -> Status.APOLOGIES;
       case ABSENT -> Status.ABSENT;

@@ -20,7 +20,7 @@ final class Entries {
 
   private static final int LONGEST = 4000;
   private static final Set<String> GOES_ON = Set.of("and", "&", "of", "for", "the", ",", "-", "to");
-  private static final Set<String> SEPARATES = Set.of(",", "and", "(", ";");
+  private static final Set<String> SEPARATES = Set.of(",", "and", "(", ";", ".");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
       "from", "a");
 

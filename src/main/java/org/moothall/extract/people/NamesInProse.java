@@ -48,7 +48,8 @@ final class NamesInProse {
       + "|co-optee"
       + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
       + "|^, (?:the )?((?:(?:vice[- ]|deputy )?chair(?:man|person|woman)?) of (?:the )?(?:\\p{Lu}[\\p{L}&'-]+ (?:(?:and|&|of) )?){1,7}(?:Committee|Sub-Committee|Board|Panel|Commission))\\b"
-      + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)");
+      + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)"
+      + "|^,? (MS?P)\\b");
   /// `Ada Pell was co-opted onto the Parish Council` · `Ben Okafor be co-opted as a Councillor`
   private static final Wording CO_OPTED = Wording.of("(?i)^ (?:be|was|is|were|had been|has been) (?:hereby |duly |unanimously |then )?co-?opted (?:(?:on ?)?to (?:the )?(?:(?:parish|town|community) )?council\\b(?!['-])"
       + "|as (?:an? )?(?:new )?(?:(?:parish|town|community) )?(?:councill?or|cllr|member of the (?:(?:parish|town|community) )?council)\\b)");

@@ -57,10 +57,10 @@ public final class People {
   private boolean publicSpeaks;
   private final List<Passage> ambiguous = new ArrayList<>();
 
-  private People(Minutes minutes, Optional<String> council, Optional<String> body) {
+  private People(Minutes minutes, Optional<String> council, Optional<String> body, TierOfCouncil tier) {
     this.minutes = minutes;
     this.council = council;
-    this.tier = TierOfCouncil.of(council, body);
+    this.tier = tier;
     this.body = body;
     this.agents = new Agents(roster, body, TitleBook.of(minutes, FIRE.in(tier.words()) || minutes.heading().stream().anyMatch(line -> FIRE.in(line))));
   }
@@ -70,8 +70,8 @@ public final class People {
   /// @param council the document's council
   /// @param body the body that met
   public static People read(Minutes minutes, Optional<String> council, Optional<String> body) {
-    People people = new People(minutes, council, body);
     List<AttendanceLists.Read> lists = Meeters.read(minutes.rolls(), body);
+    People people = new People(minutes, council, body, TierOfCouncil.of(council, body, lists.stream().flatMap(list -> list.attended().stream()).toList()));
     lists.forEach(list -> list.attended().forEach(people::list));
     Apologies.read(minutes, lists.stream().flatMap(list -> list.sentences().stream()).toList()).forEach(people::list);
     lists.forEach(list -> list.sentences().forEach(people::prose));

@@ -23,6 +23,8 @@ final class PeopleList {
   private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? \\p{Lu}\\p{Ll}[\\p{L}'-]+(?:, \\p{Lu}\\p{Ll}[\\p{L}'-]+){1,12}(?:, |,? (?:and|&) )\\p{Lu}\\p{Ll}[\\p{L}'-]+\\W*$");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
+  private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
+
   private final Passage passage;
   private final List<Token> tokens;
   private final ListWords forms;
@@ -152,6 +154,9 @@ final class PeopleList {
   private void rest(int from, Chunk chunk) {
     int at = from;
     while (at < chunk.to() && WordSets.isPostNominal(tokens.get(at))) {
+      if (IN_PARLIAMENT.contains(tokens.get(at).words())) {
+        drafts.last().remarks().office(tokens.get(at).words());
+      }
       at++;
     }
     if (at == chunk.to()) {

@@ -37,7 +37,7 @@ final class Remarks {
       + "|alternate)(?: members?)?$");
   private static final Wording REPLACED = Wording.of("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her"
       + "|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
-  private static final Wording LATE = Wording.of("(?i)^(?:arrived|came in|joined|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
+  private static final Wording LATE = Wording.of("(?i)^(?:arrived|came in|joined(?! (?:remotely|online|virtually|via|by|on (?:zoom|teams)))|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
   private static final Wording APOLOGIES = Wording.of("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
   private static final Wording ABSENT = Wording.of("(?i)^(?:absent|not present)$");
   private static final Wording ATTENDING = Wording.of("(?i)^(?:in attendance|attending|observer|observing|non-member).*");

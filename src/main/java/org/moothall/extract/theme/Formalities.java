@@ -35,8 +35,8 @@ final class Formalities {
         case "standing" -> markRule(words, at, formal);
         case "adoption" -> formal.set(at, follows(words, at, "of"));
         case "election" -> formal.set(at, follows(words, at, "of") && words.stream().skip(at).map(CueWord::form).noneMatch(ELECTED_ELSEWHERE::contains));
-        case "planning" -> formal.set(at, at > 0 && words.get(at).joined() && KINDS_OF_PLANNING.contains(words.get(at - 1).form())
-            || at + 1 < words.size() && words.get(at + 1).joined() && PLANNED.contains(words.get(at + 1).form()));
+        case "planning" -> formal.set(at, (at > 0 && words.get(at).joined() && KINDS_OF_PLANNING.contains(words.get(at - 1).form()))
+            || (at + 1 < words.size() && words.get(at + 1).joined() && PLANNED.contains(words.get(at + 1).form())));
         case "confidence" -> formal.set(at, at > 0 && words.get(at - 1).form().equals("in") && at + 1 == words.size());
         default -> { }
       }

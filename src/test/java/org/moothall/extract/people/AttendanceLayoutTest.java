@@ -174,6 +174,21 @@ class AttendanceLayoutTest {
   }
 
   /// Each person who was there or was not, with the offices.
+  @Test
+  void who_sits_on_a_board_without_an_office_is_a_member_of_it() {
+    assertThat(people("Integration Board", """
+        Present:      Mrs A Pell, Non Executive (Chair)
+                      Cllr B Okafor               Mr C Rhys, Non-Executive Director
+        """)).containsExactlyInAnyOrder("A Pell present Chair, Non Executive", "B Okafor present Councillor", "C Rhys present Non-Executive Director");
+  }
+
+  @Test
+  void a_county_councillor_among_plain_ones_visits_a_council_that_nothing_names() {
+    assertThat(people("above Council", "Present: Cllrs Pell (in the chair), Okafor, Rhys, Lewis, County Cllr Moss & the Clerk.")).contains("Lewis present Councillor",
+        "Moss in-attendance County Councillor");
+    assertThat(people("above Council", "Present: County Councillors Pell and Okafor, Cllr Rhys, Cllr Lewis")).contains("Pell present Councillor", "Rhys present Councillor");
+  }
+
   static List<String> people(String body, String lists) {
     String minutes = "Minutes of the meeting of the " + body + " held on Monday 3 June 2024 at 7pm\n\n" + lists
         + "\n1.   WELCOME\n\nThe meeting was opened.\n\n2.   ANY OTHER BUSINESS\n\nNone.\n";

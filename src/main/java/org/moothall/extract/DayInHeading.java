@@ -23,11 +23,11 @@ final class DayInHeading {
   private static final Wording HELD = Wording.of("(?i)\\b(?:held|minutes? of|meeting of)\\b");
   private static final Wording WEEKDAY = Wording.of("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Wording ANOTHER = Wording.of("(?i)\\b(?:next|last|previous) meeting\\b|\\bsubject to (?:confirmation|approval|agreement)\\b[^.]{0,60}\\bat\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! minutes)"
-      + "|\\bcopyright\\b|^(?:publication|effective|date published)");
+      + "|^to (?:receive|approve|confirm|agree|consider|sign)\\b|\\bas an? (?:true|correct|accurate)\\b|\\bpreviously circulated\\b|\\bcopyright\\b|^(?:publication|effective|date published)");
   private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 
   /// `3    Minutes of the meeting held on 8 October 2019      Noted`: a row of a table over the minutes
-  private static final Wording ROW = Wording.of("^\\s*\\d{1,3}\\.?(?:\\t| {3,})");
+  private static final Wording ROW = Wording.of("^\\s*\\d{1,3}\\.?(?:\\t| {3,}|\\s[^\\t]{3,120}\\t)");
   private static final Wording BROKEN = Wording.of("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on(?: the)?)(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?\\s*$");
 
   private static final int LONGEST = 300;

@@ -54,6 +54,12 @@ class TypographyTest {
 
   @ParameterizedTest
   @MethodSource("texts")
+  void columns_are_parted_by_tabs_as_by_wide_blanks(Path document) throws IOException {
+    assertSame(document, text -> text.replaceAll("(?<=\\S) {4,}(?=\\S)", "\t"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
   void lines_broken_at_another_width_are_the_same_lines(Path document) throws IOException {
     for (int width : List.of(60, 80, 100)) {
       assertSame(document, text -> Rewrapped.at(width, text));

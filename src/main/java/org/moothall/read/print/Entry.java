@@ -24,6 +24,11 @@ record Entry(PrintedLine line, List<Cell> cells, boolean row, double last) {
     return new Entry(line, cells, true, line.base());
   }
 
+  /// Whether it is the first cell of a row and nothing else, as a heading among rows is.
+  boolean isAlone() {
+    return row && cells.stream().skip(1).allMatch(Cell::isEmpty);
+  }
+
   String text() {
     return cells.stream().filter(cell -> !cell.isEmpty()).map(Cell::text).collect(Collectors.joining("\t"));
   }

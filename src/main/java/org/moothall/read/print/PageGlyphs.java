@@ -107,7 +107,9 @@ final class PageGlyphs extends PDFTextStripper {
   /// Signs that run another way than the page stand below it, so that they do not mix with its lines.
   private static Optional<Glyph> glyph(TextPosition sign, int direction) {
     double below = direction * 100.0;
-    double size = Math.max(1, Math.abs(sign.getFontSizeInPt()) > 1 ? Math.abs(sign.getFontSizeInPt()) : sign.getHeightDir() * 1.4);
+    // What the library calls the size in points leaves out by how much the whole page is drawn smaller, as browsers do.
+    double drawn = sign.getYScale();
+    double size = Math.max(1, drawn > 1 ? drawn : sign.getHeightDir() * 1.4);
     String text = sign.getUnicode();
     return text == null || text.isEmpty() ? Optional.empty()
         : Optional.of(new Glyph(text, sign.getXDirAdj(), sign.getYDirAdj() + below, sign.getWidthDirAdj(), size, isBold(sign.getFont())));

@@ -21,6 +21,8 @@ final class Paragraphs {
   private final StringBuilder text = new StringBuilder();
   private Entry last;
   private String open = "";
+  // The distance of the last two rows of the table that is being written.
+  private double pitch;
 
   /// @param hyphens how parted words are joined
   /// @param margin where the longest lines end
@@ -86,8 +88,11 @@ final class Paragraphs {
     double step = entry.line().base() - last.last();
     double size = Math.max(entry.line().size(), last.line().size());
     if (entry.row() && last.row()) {
-      return step > BETWEEN_TABLES * leading * size;
+      boolean apart = (entry.isAlone() || last.isAlone()) && step > WIDER * Math.max(pitch, leading * size);
+      pitch = apart ? 0 : step;
+      return apart || step > BETWEEN_TABLES * leading * size;
     }
+    pitch = 0;
     boolean tableBegins = entry.row() != last.row() && step > AT_TABLE * leading * size;
     return step > WIDER * leading * size || tableBegins || heads(entry) || (heads(last) && !entry.line().bold());
   }

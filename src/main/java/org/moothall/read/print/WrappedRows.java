@@ -3,11 +3,12 @@ package org.moothall.read.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Adds the lines of a table that only continue cells to the row above them.
 ///
-/// A line without a first cell continues. Another does where it follows closely and none of its cells would have fitted
-/// behind the cell above.
+/// A line without a first cell continues, unless it has one cell only, whose first word would have fitted behind the cell above: then that is a list,
+/// a name a line. Another line does where it follows closely and none of its cells would have fitted behind the cell above.
 ///
 ///     Councillor Amaryllis Fotheringay-    Cabinet Member for Parks and
 ///     Ponsonby                             Open Spaces
@@ -41,9 +42,14 @@ final class WrappedRows {
       return false;
     }
     if (line.cell(0).isEmpty()) {
-      return step < NEAR * line.line().size();
+      return step < NEAR * line.line().size() && !isListed(row, line);
     }
     return step < CLOSE * line.line().size() && areFull(row, line);
+  }
+
+  private static boolean isListed(Entry row, Entry line) {
+    List<Integer> filled = IntStream.range(0, line.cells().size()).filter(i -> !line.cell(i).isEmpty()).boxed().toList();
+    return filled.size() == 1 && !row.cell(filled.getFirst()).isEmpty() && !row.cell(filled.getFirst()).isFullBefore(line.cell(filled.getFirst()));
   }
 
   private static boolean areFull(Entry row, Entry line) {

@@ -56,6 +56,34 @@ class PdfReaderTest {
   }
 
   @Test
+  void names_in_a_cell_are_a_list_and_no_wrapped_line() {
+    Press press = new Press().page().at(60, 100, "Members:").at(200, 100, "Councillors Adler, Brookes, Chandra, Dunn and Eccles");
+    press.at(60, 113, "Officers:").at(200, 113, "A Marsh, Head of Parks").at(200, 126, "B Elgin, Clerk");
+    assertThat(text(press.bytes())).isEqualTo("Members:\tCouncillors Adler, Brookes, Chandra, Dunn and Eccles\nOfficers:\tA Marsh, Head of Parks\nB Elgin, Clerk\n");
+  }
+
+  @Test
+  void a_heading_among_rows_stands_apart_where_the_page_leaves_a_gap_and_rows_of_one_pitch_stay_together() {
+    Press press = new Press().page();
+    for (int i = 0; i < 3; i++) {
+      press.at(60, 100 + 13 * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + 13 * i, "Clerk " + i);
+    }
+    press.at(60, 152, "Apologies").at(60, 165, "Al Wood").at(200, 165, "Clerk 3").at(60, 178, "Bo Wood").at(200, 178, "Clerk 4");
+    assertThat(text(press.bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\tClerk 2\n\nApologies\nAl Wood\tClerk 3\nBo Wood\tClerk 4\n");
+    Press wide = new Press().page();
+    for (int i = 0; i < 4; i++) {
+      wide.at(60, 100 + 20 * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + 20 * i, i == 2 ? "" : "Clerk " + i);
+    }
+    assertThat(text(wide.bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\nJoababab Bell\tClerk 3\n");
+  }
+
+  @Test
+  void words_of_a_page_that_is_drawn_smaller_stay_apart() {
+    Press press = new Press().page().at(60, 100, "Minutes of a meeting on 10 August").at(60, 113, "held in the Town Hall");
+    assertThat(text(press.scaled(0.5).bytes())).isEqualTo(text(press.scaled(1).bytes())).startsWith("Minutes of a meeting on 10 August");
+  }
+
+  @Test
   void a_raised_ordinal_stands_with_its_number() {
     assertThat(text(PrintedMinutes.print())).contains("Tuesday 12th March 2024 at 7.00 pm");
   }

@@ -18,7 +18,7 @@ record DecisionCues(CueWords said) {
   private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
   private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
-  private static final Set<String> ASIDES = Set.of("having", "after", "following", "upon");
+  private static final Set<String> ASIDES = Set.of("having", "after", "following", "upon", "subject");
   private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
   private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
   private static final Set<String> HANDLED = Set.of("presented", "reviewed", "considered", "discussed", "checked", "read", "examined", "inspected");

@@ -16,7 +16,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> DONE = Vocabulary.rows("task-verbs").stream().map(row -> row.get(1).split(" ")[0]).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
   private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
-  private static final Set<String> HANDED_ON = Set.of("circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
+  private static final Set<String> HANDED_ON = Set.of("contacted", "approached", "chased", "circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
       "presented");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
   private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
@@ -70,7 +70,8 @@ record TaskCues(CueWords said, boolean inColumns) {
         && said.at(word - 1).equals("to") && HANDED_ON.contains(said.at(word + 1)));
     boolean asked = said.at(at).equals("asked") && said.is(at - 1, "body") && said.follows(at, Set.of("for"))
         && said.anyFrom(at + 2, word -> word <= at + 4 && WRITTEN.contains(said.at(word)));
-    return !said.is(at + 1, "doubt") && (person || asked || aside || paper || handed || said.follows(at, CHARGED)
+    boolean listed = said.follows(at, Set.of("for")) && said.anyFrom(at + 2, word -> word <= at + NEAR + NEAR && said.at(word).equals("agenda"));
+    return !said.is(at + 1, "doubt") && (listed || person || asked || aside || paper || handed || said.follows(at, CHARGED)
         || (said.opens(at) && said.follows(at, Set.of("for"))));
   }
 

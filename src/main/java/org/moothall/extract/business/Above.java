@@ -38,6 +38,11 @@ final class Above {
   String mark = "";
   /// The mark of the entry that holds the opener, so that the next of its kind stands beside it.
   String outer = "";
+  /// Whether somebody moved what stands below, and the word that it was resolved was lost: `Moved by Councillor Pell, seconded by Councillor Reid and`.
+  boolean moved;
+  /// The number of the last limb, where paragraphs are numbered: `5.1`.
+  private String numbered = "";
+  private Outcome own = Outcome.RESOLVED;
   /// The entry right above, where it settled nothing itself.
   Optional<Passage> entry = Optional.empty();
   /// Whether what was opened is told to its end, so that an entry beside the one that holds it opens something else.
@@ -60,7 +65,29 @@ final class Above {
     mark = "";
     outer = "";
     closed = false;
+    moved = false;
+    numbered = "";
     announced = Optional.empty();
+  }
+
+  /// Whether a numbered paragraph is a limb: `RESOLVED` / `5.1 that the plan be adopted;` / `5.2 the Chair write to the Minister.`; not one that tells what was said.
+  boolean counts(String label, Passage words) {
+    String number = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+    boolean first = !taken && awaited.isEmpty() && numbered.isEmpty();
+    boolean limb = scope == Scope.LIMBS && (first || isNext(number)) && (!Surroundings.narrates(words) || LimbWording.isLimb(Words.of(words), 0));
+    if (limb) {
+      own = first ? opener : own;
+      opener = own;
+      numbered = number;
+    }
+    return limb;
+  }
+
+  /// `5.2` after `5.1`
+  private boolean isNext(String number) {
+    int stop = numbered.lastIndexOf('.');
+    int at = number.lastIndexOf('.');
+    return stop > 0 && at > 0 && numbered.substring(0, stop).equals(number.substring(0, at)) && Limbs.follow(numbered.substring(stop), number.substring(at));
   }
 
   void leave() {

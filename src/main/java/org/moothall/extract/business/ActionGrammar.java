@@ -52,6 +52,11 @@ final class ActionGrammar {
         ? Stream.concat(first.stream(), Another.after(said, first.getFirst()).stream()).toList() : first;
   }
 
+  /// Whether a sentence begins with who is to do what: `Clerk to write`.
+  boolean notes(Passage sentence) {
+    return sentence.length() <= LONGEST && TaskNotes.read(new Said(sentence, cast)).filter(charge -> charge.task() == 0).isPresent();
+  }
+
   /// The charge in a resolution or a limb of it.
   Optional<Charge> resolved(Passage limb) {
     return limb.length() > LONGEST ? Optional.empty() : Orders.read(new Said(limb, cast));

@@ -1,5 +1,6 @@
 package org.moothall.extract.business;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.moothall.text.Passage;
@@ -33,6 +34,8 @@ final class Asides {
   /// `COUNCIL RESOLUTION 2103/03` · `OFFICER RECOMMENDATION / COUNCIL DECISION`
   private static final Wording RESOLVED_ALONE = Wording.of("(?i)^[*#| ]{0,4}(?:(?:reporting )?(?:officer(?:'?s|s')?|staff|committee|panel|board) recommendations?\\s?(?:/|&|and)\\s?)?(?:(?:council|committee|board)(?:'s)? (?:resolution|decision)|resolution)s?(?:\\s?(?:/|&|and)\\s?(?:officer(?:'?s)?|staff|committee) recommendations?)?"
       + "(?: (?:no\\.?|number)?:? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?[*: ]{0,3}$");
+  /// `Decision of Executive Councillor for Housing`
+  private static final Wording DECIDED_BY = Wording.of("(?i)^(?:the )?decision of (?:the )?(?:executive councillor|(?:cabinet|lead|executive) member|portfolio holder|(?:deputy )?leader)\\b[\\p{L} ,&'()-]{0,60}$");
   private static final int LONGEST_ALONE = 90;
 
   private Asides() {}
@@ -50,6 +53,9 @@ final class Asides {
   private static Optional<Kind> alone(String line) {
     if (ASIDE_ALONE.in(line)) {
       return Optional.of(Kind.ASIDE);
+    }
+    if (line.toLowerCase(Locale.ROOT).contains("decision of") && DECIDED_BY.in(line)) {
+      return Optional.of(Kind.DECISION);
     }
     return PRINTED_ALONE.in(line) ? Optional.of(Kind.PRINTED) : RESOLVED_ALONE.in(line) ? Optional.of(Kind.MINUTES) : Optional.empty();
   }

@@ -27,6 +27,9 @@ record BodyThatMet(Set<String> body, Set<String> single) {
   /// Whether the word at a place means the body that met, or anybody of it.
   boolean is(Words words, int place) {
     String named = words.at(place);
+    if (named.equals("pc")) {
+      return words.shouted(place) && words.at(place - 1).equals("the") && words.is(place + 1, "resolved", "agreed", "approved", "voted", "noted", "decided", "considered") && (body.isEmpty() || body.contains("council"));
+    }
     boolean plain = words.at(place - 1).equals("the") && PLAIN.is(named);
     return body.isEmpty() || plain || isAnyone(words, place) || body.stream().anyMatch(own -> own.endsWith(named) || named.endsWith(own))
         || (EXECUTIVE.is(named) && body.stream().anyMatch(EXECUTIVE::is));

@@ -43,8 +43,8 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
     static Side of(String label, String verb) {
       String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?";
-      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "(?:\\s?[:=-]\\s?\\(?|\\s{0,4}\\(|\\s{2,})(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
-          Wording.of("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?" + verb + "\\b"));
+      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "(?:\\s?[:=-]\\s?\\(?|\\s{0,4}\\(|\\s{2,}|, (?=\\d{1,3} (?:members?|councillors?|votes?)\\b))(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+          Wording.of("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?(?:\\([^()]{3,300}\\) )?" + verb + "\\b"));
     }
   }
 
@@ -99,6 +99,14 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
     boolean abstains = inFavour.isPresent() && ABSTAINS.in(words);
     boolean two = abstains || (inFavour.isPresent() && (against.isPresent() || abstained.isPresent())) || (against.isPresent() && abstained.isPresent());
     return two || LABELLED.in(words) || VOTING.in(words);
+  }
+
+  /// The counts of what was lost: the smaller number is for it.
+  Counts ofLost() {
+    boolean turned = inFavour.isPresent() && against.isPresent() && inFavour.getAsInt() > against.getAsInt();
+    OptionalInt fewer = turned ? against : inFavour;
+    OptionalInt more = turned ? inFavour : against;
+    return new Counts(fewer, more, abstained);
   }
 
   Counts or(Counts other) {

@@ -31,6 +31,8 @@ final class Deliveries {
   private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint",
       "request", "this", "it", "these", "matter", "issue", "details",
       "photographs", "photos");
+  private static final Set<String> REACHED = Set.of("contacted", "approached", "chased");
+  private static final Set<String> ASIDES = Set.of("if", "unless", "that", "which", "who", "when", "once", "said");
   private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
       "councillors", "cabinet", "council", "trustees");
   /// `a written answer would be provided`
@@ -48,7 +50,7 @@ final class Deliveries {
       boolean out = (coming && SENT.contains(said.word(said.on(be + 1))) && goesOut(said, said.on(be + 1), modal))
           || (said.word(be).equals("go") && said.word(modal).equals("will") && goesOut(said, be, modal));
       boolean reply = coming && WRITTEN_IN.contains(said.word(said.on(be + 1))) && said.holds(REPLIES, be - 4, be) && said.holds(Set.of("written"), be - 6, be);
-      if (reply || (coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
+      if (reply || (coming && reaches(said, be, modal)) || (coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
         return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }
@@ -62,6 +64,12 @@ final class Deliveries {
     boolean thing = TaskVerbs.brings(said, said.back(come) - 4) || MATTERS.contains(said.word(said.back(come) - 1));
     boolean meets = received(said, to) && said.holds(WHICH, come, come + NEAR);
     return coming && thing && (meets || onAgenda(said, to) || toAMeeting(said, to)) && !said.holds(NARRATES, come - 3, come);
+  }
+
+  /// "The owner will be contacted about the wall", in the minutes' own words.
+  private static boolean reaches(Said said, int be, int modal) {
+    boolean told = said.word(modal).equals("will") && REACHED.contains(said.word(said.on(be + 1))) && modal < NEAR;
+    return told && !said.holds(NARRATES, 0, modal) && !said.holds(REPORTED, 0, modal) && !said.holds(ASIDES, 0, modal) && !said.holds(Set.of("by"), be, be + NEAR);
   }
 
   /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.

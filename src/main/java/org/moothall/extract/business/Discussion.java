@@ -34,6 +34,19 @@ final class Discussion {
   }
 
   List<Resolution> read(Passage words, Optional<Bullet> bullet) {
+    if (above.moved && (LimbWording.isSubjunctive(Words.of(words), 0) || Words.of(words).is(0, "that"))) {
+      above.enter(Scope.LIMBS, Outcome.RESOLVED);
+      above.taken = true;
+      above.inBullets = bullet.isPresent();
+      return List.of(above.resolution(Limbs.of(words, 0), "decision/limb", 0.85));
+    }
+    int and = bullet.isEmpty() ? words.folded().indexOf("and\n") + 3 : 0;
+    if (and > 3 && Lead.moves(words.part(0, and)) && LimbWording.isSubjunctive(Words.of(words.from(and)), 0)) {
+      above.enter(Scope.LIMBS, Outcome.RESOLVED);
+      above.taken = true;
+      return List.of(above.resolution(Limbs.of(words.from(and).trimmed(), 0), "decision/limb", 0.85));
+    }
+    above.moved = bullet.isEmpty() && words.folded().endsWith("and") && Lead.moves(words);
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
     if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));

@@ -16,7 +16,7 @@ final class Elections {
   private static final Wording PUT_UP = Wording.of("(?i)\\b(?:proposed|nominated|seconded)\\b");
   private static final String OFFICES = "(?:chair(?:man|person|woman)?|mayor|convener|secretary|treasurer|clerk|representative)\\b";
   private static final Wording OFFICE = Wording.of("(?i)\\b(?:as|for|to be|be|remain|(?:position|post|office|role) of)(?: the)?(?: (?:council|committee|parish|town|next|new))?(?: vice-?| deputy)?[ -]?" + OFFICES);
-  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\bproposed\\b[^.;]{3,60}\\bseconded\\b");
+  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\b(?:proposed\\b[^.;]{3,60}\\bseconded\\b|nominated (?:by )?(?-i:\\p{Lu})[^.;]{3,60} and )");
   private static final Wording PASSED = Wording.of("(?i)\\b(?:carried|all (?:in favour|agreed|voted|present agreed)|in agreement|agreed|unanimous(?:ly)?|approved|accepted|no (?:other|further) (?:nominations?|names?|candidates?))\\b");
   private static final Wording ELECTED = Wording.of("(?i)\\b(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|resolved)\\b");
   /// `Ada Pell elected Chairman.`
@@ -28,8 +28,8 @@ final class Elections {
   private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
   private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
   /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.`, under a title that tells the office
-  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded by [^;:]{3,50}$");
-  private static final Wording TITLE = Wording.of("(?i)\\b(?:election|appointment|nomination)s?\\b.*\\b(?:chair|chairman|chairperson|vice|mayor|convener|officers|office[- ]bearers|representatives?|secretary|treasurer)\\b");
+  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded (?:by )?[^;:]{3,50}$");
+  private static final Wording TITLE = Wording.of("(?i)^\\W*(?:\\d{1,2}\\W{1,3})?(?:(?:vice|deputy)[ -]?)?(?:chair|chairman|chairperson|mayor)\\W*$|\\b(?:election|appointment|nomination)s?\\b.*\\b(?:chair|chairman|chairperson|vice|mayor|convener|officers|office[- ]bearers|representatives?|secretary|treasurer)\\b");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final int LONGEST = 400;
 

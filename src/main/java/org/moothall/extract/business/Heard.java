@@ -18,6 +18,8 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
   /// `there being an equality of votes, the Chair cast the deciding vote in favour of the amendment`
   private static final Wording CAST = Wording.of("(?i)\\b(?:cast|used|exercised|gave) (?:the|a|his|her|their) (?:second(?: and|,| or)? ?)?(?:deciding|casting|second) vote (?:(?<against>against|to reject|to oppose)|in favour|for|to support|in support)\\b");
+  /// Words that tell which side a count is of: without them `lost by 8 votes to 3` counts the winners first.
+  private static final Wording SIDED = Wording.of("(?i)\\bfor\\b|favou?r|against|\\b(?:ayes|noes|yeas|nays)\\b");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
   private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
 
@@ -28,7 +30,8 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     Movers movers = !named.moves() && speaker.isPresent() && PRONOUN.in(words) ? named.by(speaker.get()) : named;
     SideLists sides = piece.sides();
     Counts counts = piece.gathered() ? sides.counts() : Counts.of(words).or(sides.counts());
-    return new Heard(words, movers, sides, counts, told(words), SETTLED.in(words));
+    Optional<Boolean> result = told(words);
+    return new Heard(words, movers, sides, result.isPresent() && !result.get() && !SIDED.in(words) ? counts.ofLost() : counts, result, SETTLED.in(words));
   }
 
   private static Optional<Boolean> told(Passage words) {

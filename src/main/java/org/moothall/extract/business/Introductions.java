@@ -21,15 +21,16 @@ final class Introductions {
   /// How a vote went, above what was resolved by it: `RESOLVED by 8 votes to 3 with 1 abstention`
   private static final Wording COUNTED = Wording.of("(?i)\\W*(?:by (?:a majority(?: vote| of \\w+(?: votes)?(?: to \\w+)?)?|\\w+ votes? (?:to|for and) \\w+(?: votes?)?(?: against)?)(?:,? (?:and |with )\\w+ abst\\p{L}+)?|on the (?:casting|second) vote of the \\p{L}+)\\W*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
-      + "|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
+      + "|the following recommendations? be (?:made|put|sent|submitted|forwarded|referred) to [^.;:]{3,60}|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
       + "|(?:make|agree|approve|endorse|submit) the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   /// `Cabinet approved the recommendations that follow:`
   private static final Wording PASSES = Wording.of("(?i)(?<!not )\\b(?:approved|agreed|accepted|endorsed|adopted) (?:all |the |these |following |\\w+ ){0,4}recommendations?\\b[^.;:]{0,60}:$");
   /// What is resolved goes on in entries: `the Council takes the lead in four matters, namely:`
   private static final Wording NAMELY = Wording.of("\\b(?:namely|in particular|which include|to include):$");
+  private static final Wording CHANGED = Wording.of("\\bsubject to (?:the )?(?:\\p{L}+ of )?the following(?: \\p{L}+){0,2}:$");
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final Wording RESOLVES = Wording.of("(?i)\\W{0,3}that (?:the )?[\\p{L} &,'-]{3,80}? (?:resolves?|resolved|decides|decided)(?: to| that)?\\s?[:-]{1,2}\\W*");
-  private static final Wording SUBMITS = Wording.of("(?i)\\brecommendations be \\p{L}+ and (?:submitted|referred|recommended|forwarded|put) to |\\bthe following (?:reference|recommendations?) to ");
+  private static final Wording SUBMITS = Wording.of("(?i)\\brecommendations be \\p{L}+ and (?:submitted|referred|recommended|forwarded|put) to |\\bthe following (?:reference|recommendations?)(?: be (?:made|put|sent|submitted|forwarded|referred))? to ");
   /// `That it be recommended to Council -` · `that Cabinet recommends to the Council that:`
   private static final Wording PASSED_ON = Wording.of("(?i)\\b(?:it be recommended to|(?:cabinet|committee|board|panel|executive|commission) recommends? to) [^.;:]{3,60}?\\s?[:-]{1,2}$"
       + "|\\brecommends? that (?:the )?(?:full )?(?:council|cabinet|executive|board|authority)\\s?[:-]{1,2}$");
@@ -98,11 +99,14 @@ final class Introductions {
     return words.length() < SHORT_BODY && RESOLVES.is(words);
   }
 
-  /// Whether words that end in a colon only announce what follows.
+  /// Whether words that end in a colon only announce what follows; not `the programme be approved subject to the inclusion of the following:`.
   static boolean announces(Passage words, boolean worded) {
     String all = words.folded().stripTrailing();
     if (!all.endsWith(":")) {
       return all.endsWith("-") && passesOn(words);
+    }
+    if (worded && CHANGED.in(all)) {
+      return false;
     }
     boolean told = !worded || FOLLOWS.is(all) || (all.endsWith("as follows:") && !LimbWording.isSubjunctive(Words.of(words), 0));
     return passesOn(words) || (!NAMELY.in(all) && told);

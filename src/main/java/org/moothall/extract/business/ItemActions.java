@@ -59,7 +59,8 @@ final class ItemActions {
         int known = charging.actions().size();
         block(block);
         if (!(block instanceof Marker)) {
-          labels.told(block.passage(), charging.actions().size() - known);
+          boolean limb = block instanceof Bullet && (deciding || limbs.contains(at));
+          labels.told(block.passage(), charging.actions().size() - known, limb);
           labels.beside(block.passage());
         }
       }

@@ -27,9 +27,12 @@ import org.moothall.text.Wording;
 final class ItemDecisions {
 
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
+  /// `Recommendation 1: That the fee be raised.`
+  private static final Wording NUMBERED = Wording.of("^Recommendation (?:No\\.? ?)?\\d{1,2}\\s?[:.-]\\s{0,3}(?=(?:That|To|The|the) )");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
   private static final int LONGEST_MATTER = 300;
+  private static final int FEW = 5;
 
   private final Prose prose;
   private final Above above = new Above();
@@ -40,6 +43,8 @@ final class ItemDecisions {
   /// The mark of the last entry of a list, where it settled nothing itself: `a. To advise the payments.`
   private String entry = "";
   private Optional<Passage> matter = Optional.empty();
+  /// Whether numbered recommendations follow that were agreed.
+  private boolean recommends;
 
   private ItemDecisions(Item item, Told told) {
     boolean narrates = Printed.lastLabel(item.blocks()) < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
@@ -78,7 +83,7 @@ final class ItemDecisions {
       case Marker marker -> marker(marker, below || Printed.isPrinted(marker));
       case SubHeading(Passage words) -> heading(words);
       case Bullet bullet -> entry(bullet);
-      case Paragraph(var ignored, Passage words) -> words(words, Optional.empty());
+      case Paragraph(var number, Passage words) -> words(words, number.filter(mark -> above.counts(mark, words)).map(mark -> new Bullet(mark, 0, Optional.empty(), words)));
     };
   }
 
@@ -99,7 +104,7 @@ final class ItemDecisions {
     boolean aside = Asides.label(words).isPresent();
     boolean limb = (above.scope == Scope.LIMBS || above.scope == Scope.DECISION) && LimbWording.isLimb(Words.of(words), 0);
     boolean paid = above.announced.isPresent() && PaymentRow.is(words);
-    if (aside || limb || paid || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
+    if (aside || limb || paid || recommends(words) || Introductions.isBodyAlone(words) || Printed.announces(words) || Surroundings.isPaperwork(words) || Opening.find(Words.of(words)).isPresent() || !prose.told(words).isEmpty()) {
       return words(words, Optional.empty());
     }
     List<Resolution> waiting = above.flush();
@@ -110,6 +115,11 @@ final class ItemDecisions {
   }
 
   private List<Resolution> words(Passage words, Optional<Bullet> bullet) {
+    Optional<Passage> numbered = recommends ? afterNumber(words) : Optional.empty();
+    if (numbered.isPresent()) {
+      return List.of(new Resolution(Limbs.of(numbered.get(), 0), Outcome.RECOMMENDED, false, "decision/limb", 0.9));
+    }
+    recommends = bullet.isEmpty() && recommends(words);
     if (words.length() > LONGEST || !LETTER.in(words) || words.folded().strip().equals("and")) {
       return List.of();
     }
@@ -132,7 +142,21 @@ final class ItemDecisions {
     return unlabelled(words, bullet);
   }
 
+  /// `Members agreed the following recommendations:`
+  private static boolean recommends(Passage words) {
+    return words.folded().contains("following recommendations") && Lead.of(words, "").isPresent() && Lead.settles(words.folded());
+  }
+
+  private static Optional<Passage> afterNumber(Passage words) {
+    Matcher number = words.folded().startsWith("Recommendation") ? words.matcher(NUMBERED) : null;
+    return number != null && number.find() ? Optional.of(words.from(number.end())) : Optional.empty();
+  }
+
   private List<Resolution> unlabelled(Passage words, Optional<Bullet> bullet) {
+    if (above.scope == Scope.DECISION && bullet.isPresent() && Words.of(words).at(0).endsWith("ed") && MainVerb.settles(Words.of(words))) {
+      above.inBullets = true;
+      return List.of(new Resolution(Limbs.of(words, 0), MainVerb.ofVerb(Words.of(words).at(0)).orElse(Outcome.RESOLVED), false, "decision/marker", 0.9));
+    }
     Optional<List<Resolution>> found = above.scope == Scope.BODY && bullet.isPresent() ? Optional.empty() : opened.read(words);
     if (found.isPresent()) {
       above.inBullets = bullet.isPresent() && !above.taken;
@@ -185,8 +209,9 @@ final class ItemDecisions {
       return List.of();
     }
     boolean worded = LimbWording.isLimb(tokens, 0);
+    boolean agenda = bullet.isEmpty() && tokens.is(0, "to") && above.awaited.filter(waiting -> Words.of(waiting.limbs().getFirst()).size() > FEW).isPresent();
     boolean beyond = (above.closed || !tokens.is(0, "that", "to")) && bullet.filter(entry -> !above.outer.isEmpty() && Limbs.follow(above.outer, entry.marker())).isPresent();
-    if (beyond || (!worded && PlanningViews.isApplication(words))) {
+    if (agenda || beyond || (!worded && PlanningViews.isApplication(words))) {
       List<Resolution> waiting = new ArrayList<>(above.flush());
       above.leave();
       waiting.addAll(discussion.read(words, bullet));

@@ -1,11 +1,13 @@
 package org.moothall.extract.business;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
+import org.moothall.fact.Outcome;
 import org.moothall.text.Passage;
 import org.moothall.text.Sentences;
 import org.moothall.text.SourceText;
@@ -23,6 +25,9 @@ final class LabelledActions {
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
   /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
+  private static final Wording BY = Wording.of("^\\W{0,3}(?:ACTION|Action) (?:BY|by)\\b");
+  /// What is done with it when the meeting ends.
+  private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED);
   private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
   private static final Wording NOTES = Wording.of("(?i)\\bto (?:note|action)\\b");
   private static final Wording NOTED = Wording.of("(?i)\\b(?:noted|received)\\b[^.]{0,60}\\.$");
@@ -30,11 +35,14 @@ final class LabelledActions {
   private static final Set<String> CHARGING = Set.of("to", "will", "would", "should", "shall", "must", "be");
   private static final int LONGEST_INITIALS = 16;
   private static final int LONGEST_TASK = 600;
+  private static final int LONGEST_OPENER = 200;
   private static final int MOST_WORDS = 12;
 
   private final Charging charging;
   private Optional<Passage> before = Optional.empty();
   private int sinceBefore;
+  /// The limbs right above that gave no action by themselves.
+  private final List<Passage> limbs = new ArrayList<>();
   private boolean open;
   private int entries;
 
@@ -56,6 +64,16 @@ final class LabelledActions {
   ///
   /// @param found how many actions it gave by itself
   void told(Passage task, int found) {
+    told(task, found, false);
+  }
+
+  /// @param limb whether it is a limb of what was resolved, so that a label below the last may mark those above it too
+  void told(Passage task, int found, boolean limb) {
+    if (!limb) {
+      limbs.clear();
+    } else if (found == 0) {
+      limbs.add(task);
+    }
     if (!BRACKETED.is(task)) {
       before = Optional.of(task).filter(words -> !VOTED.in(words));
       sinceBefore = found;
@@ -78,13 +96,28 @@ final class LabelledActions {
     }
     if (openByWhom || namesOnly(owner.who())) {
       before.ifPresent(task -> marks(task, owner, Evidence.of(line, "action/label")));
+      if (BY.in(line)) {
+        limbs.stream().filter(limb -> !before.equals(Optional.of(limb)) && isTask(limb, true))
+            .forEach(limb -> charging.beside(limb, charging.owners().labelled(owner.who()), owner.due(), Evidence.of(line, "action/label")));
+      }
     } else {
-      List<Passage> tasks = Limbs.of(rest, 0);
-      (tasks.size() > 1 ? tasks : List.of(rest)).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
+      List<Passage> limbs = Limbs.of(rest, 0);
+      List<Passage> tasks = limbs.size() > 1 ? limbs : tasks(rest);
+      tasks.forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
       if (tasks.size() <= 1) {
         charging.actions().tellAgain(sinceBefore);
       }
     }
+  }
+
+  /// `Action: Clerk to write. Ada Pell to call.`: one for each sentence that names who is to do it.
+  private List<Passage> tasks(Passage beside) {
+    List<Passage> tasks = new ArrayList<>();
+    for (Passage sentence : Sentences.split(beside)) {
+      boolean another = tasks.isEmpty() || charging.grammar().notes(sentence);
+      tasks.add(another ? sentence : tasks.removeLast().through(sentence));
+    }
+    return tasks;
   }
 
   /// `Action 4: The lamp had been mended.` tells what came of an earlier action.
@@ -116,7 +149,7 @@ final class LabelledActions {
     if (namesOnly(words)) {
       before.ifPresent(task -> marks(task, words, Evidence.of(words, "action/label")));
     } else if (!ActionLabels.saysNothing(words) && (more || !tells(words))) {
-      charging.add(words, Optional.empty(), Strength.EXPLICIT, "action/label");
+      tasks(words).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
     }
     open = more;
     entries++;
@@ -167,19 +200,24 @@ final class LabelledActions {
     if (sinceBefore > 0) {
       charging.actions().mark(named, strange, owner.due(), label, sinceBefore);
     } else {
-      (onlyDecides(task) ? toBeDone(task) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
+      boolean by = BY.in(label.quote());
+      (onlyDecides(task) ? toBeDone(task, by) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
     }
   }
 
   /// `It was agreed that the gate be mended.`: what was decided is itself the task, where it is more than to approve or note.
-  private static Optional<Passage> toBeDone(Passage task) {
+  ///
+  /// @param by whether the label says who does it, `ACTION BY:`, so that what was approved is carried out by them
+  private static Optional<Passage> toBeDone(Passage task, boolean by) {
     Passage last = Sentences.split(task).getLast();
-    return Settling.in(last).filter(settling -> isTask(settling.resolution())).map(settling -> last);
+    boolean parted = by && Settling.in(last).isEmpty() && task.length() - last.length() <= LONGEST_OPENER;
+    return parted ? Optional.of(last).filter(limb -> isTask(limb, true)) : Settling.in(last).filter(settling -> isTask(settling.resolution(), by)).map(settling -> last);
   }
 
-  private static boolean isTask(Passage resolution) {
+  private static boolean isTask(Passage resolution, boolean by) {
     Words words = Words.of(resolution);
-    return MainVerb.find(words, 0).isEmpty() && (LimbWording.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
+    boolean done = MainVerb.find(words, 0).filter(outcome -> !by || NOTHING_MORE.contains(outcome)).isPresent() || Outcomes.procedural(resolution.text());
+    return !done && (LimbWording.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
   }
 
   private boolean namesOnly(Passage rest) {

@@ -58,7 +58,7 @@ final class LimbWording {
   /// The same where "that" stands at a place.
   static boolean isCommand(Words words, int that) {
     for (int at = that + 1; at < Math.min(words.size(), that + COMMAND); at++) {
-      boolean verb = at > that + 2 && TaskVerbs.isBase(words.at(at)) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
+      boolean verb = at > that + 2 && (TaskVerbs.isBase(words.at(at)) || (words.is(at, "continue", "remain") && words.capitalised(at - 1))) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
       if (words.at(at).equals("be") || verb) {
         return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
       }

@@ -25,7 +25,7 @@ final class Limbs {
   /// What a limb behind a letter without a sign begins with: `A Note the report`
   static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
-  private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT)\\b)");
+  private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT|to recommend)\\b)");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
   /// `the report be noted and a Task Group be set up`
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|endorsed|welcomed|confirmed)),? and "
@@ -85,7 +85,7 @@ final class Limbs {
   private static boolean lists(Passage words, List<MatchResult> marks) {
     int first = marks.getFirst().start();
     String before = words.folded().substring(0, first).stripTrailing();
-    boolean goesOn = first > SHORTEST && !STOPPED.in(before) && LimbWording.isLimb(Words.of(words.part(0, first)), 0);
+    boolean goesOn = first > SHORTEST && (before.endsWith("-") || !STOPPED.in(before)) && LimbWording.isLimb(Words.of(words.part(0, first)), 0);
     return goesOn && marks.stream().noneMatch(mark -> LimbWording.isLimb(Words.of(words.from(mark.end())), 0));
   }
 
@@ -135,7 +135,8 @@ final class Limbs {
   }
 
   private static List<Passage> that(Passage words) {
-    if (!words.trimmed().folded().regionMatches(true, 0, "that", 0, 4)) {
+    boolean infinitive = words.trimmed().folded().regionMatches(true, 0, "to note ", 0, 8);
+    if (!infinitive && !words.trimmed().folded().regionMatches(true, 0, "that", 0, 4)) {
       return List.of();
     }
     List<Passage> limbs = new ArrayList<>();
@@ -144,7 +145,7 @@ final class Limbs {
       Passage limb = words.part(start, next.start()).trimmed();
       Words rest = Words.of(words.from(next.end()));
       boolean spaced = Character.isWhitespace(words.folded().charAt(next.start()));
-      boolean goesOn = spaced ? limb.matches(THAT).count() == 1 && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0);
+      boolean goesOn = spaced ? limb.matches(THAT).count() == (infinitive && start == 0 ? 0 : 1) && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0);
       boolean whole = goesOn && LimbWording.isLimb(Words.of(limb), 0);
       if (whole) {
         limbs.add(limb);

@@ -87,6 +87,9 @@ final class MainVerb {
     if (matter != null && !isName(words, at) && isGiven(words, at)) {
       return Optional.of(matter);
     }
+    if (words.is(at, "carry", "carried") && words.is(at + 1, "this", "the", "it") && words.at(words.is(at + 1, "it") ? at + 2 : at + 3).equals("forward") && isMain(words, at, from)) {
+      return Optional.of(Outcome.DEFERRED);
+    }
     Outcome pair = PAIRS.get(words.at(at) + " " + words.at(words.is(at + 1, "it", "this", "these", "them") ? at + 2 : at + 1));
     if (pair != null && isMain(words, at, from)) {
       return Optional.of(pair);

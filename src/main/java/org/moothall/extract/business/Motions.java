@@ -33,6 +33,11 @@ final class Motions {
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
   private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s{0,12}[-:=]\\s{0,12}\\d|\\bmotion received \\w");
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s{0,12}[-:=]\\s{0,12}\\d|^\\W*(?:and )?the amendment received \\w");
+  /// `the motion as previously submitted and seconded by Councillor Pell that:` tells of another meeting ·
+  /// `By way of an addendum, accepted as a friendly amendment, Councillor Pell proposed:`: the motion goes on, and nothing is put beside it.
+  private static final Wording FRIENDLY = Wording.of("\\bfriendly amendment\\b|\\bas previously submitted\\b");
+  /// `Voted 5 for, 1 against to give £500.`: what was voted stands in the sentence itself.
+  private static final Wording OWN = Wording.of("^Voted \\d{1,2}\\b[^.;:]{0,60} (?:to|that) \\p{L}");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
@@ -64,7 +69,7 @@ final class Motions {
 
   private void read(VotePieces.Piece piece, int at) {
     Passage words = piece.words();
-    if (words.length() > 3_000) {
+    if (words.length() > 3_000 || FRIENDLY.in(words)) {
       return;
     }
     bearer(words).ifPresent(motion -> open = motion);
@@ -101,6 +106,9 @@ final class Motions {
   private boolean begins(Heard heard) {
     boolean again = open.moved && !(open.mover.isEmpty() && heard.movers().mover().isPresent());
     boolean amendment = OPENS_AMENDMENT.in(heard.words()) && !open.pieces.isEmpty();
+    if (open.isDone() && heard.words().folded().startsWith("Voted ") && heard.counts().any() && OWN.in(heard.words())) {
+      return true;
+    }
     return heard.movers().moves() && (again || amendment || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words())));
   }
 

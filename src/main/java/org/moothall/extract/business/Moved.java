@@ -123,7 +123,10 @@ final class Moved {
     double confidence = told ? 0.85 : 0.7;
     List<Passage> limbs = new ArrayList<>();
     if (motion.text.size() == 1 && whole(motion).isPresent()) {
-      settled.add(new Resolution(List.of(whole(motion).get()), Outcomes.of(motion.text.getFirst(), chosen(whole(motion).get())), false, rule, confidence));
+      List<Passage> parts = Limbs.of(motion.text.getFirst(), 0);
+      parts.stream().skip(1).forEach(part -> settled.add(new Resolution(List.of(part), Outcome.RESOLVED, false, rule, confidence)));
+      Passage first = parts.size() > 1 ? whole(motion).get().part(0, whole(motion).get().offset(parts.getFirst()) + parts.getFirst().length()) : whole(motion).get();
+      settled.add(new Resolution(List.of(first), Outcomes.of(motion.text.getFirst(), chosen(whole(motion).get())), false, rule, confidence));
       return;
     }
     for (Passage words : motion.text) {

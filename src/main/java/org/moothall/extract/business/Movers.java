@@ -23,7 +23,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
   private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as (?:an? )?(?:true|correct|accurate)(?: record)?| for (?:approval|adoption|acceptance)| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|(?<!\\p{L}{2} )\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
-      + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s)");
+      + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s|\\bnominated(?: for [^.;:]{3,80}?)? by\\s(?=[^.;:]{3,80}?\\bseconded))");
   private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\bsec\\.\\s(?=(?:Cllr|Councillor|Cr)\\b|(?-i:\\p{Lu}{2,3})\\b)|\\b2nd\\.?\\s?:?(?: by)?\\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|reading|meeting|quarter|half)\\b)|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
   private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed)\\b(?! by)");
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
@@ -35,7 +35,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording FIRST_NAMES = Wording.of("^\\W*(?<mover>\\p{Lu}\\p{Ll}+) (?:moved|proposed) (?<text>(?:that|to|an?|the)\\b[^.;]{3,240}?)[;,.] (?:and )?(?<seconder>\\p{Lu}\\p{Ll}+) seconded\\b");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
   private static final Wording APPOSED = Wording.of(",? (?:duly )?seconded by [^.;:]{3,50}?,? (?:moved|proposed|MOVED|PROPOSED)\\b");
-  private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)? (?:duly )?seconded\\b");
+  private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)?(?: it was)? (?:duly )?seconded\\b(?! by)");
   /// `Ada Pell proposed and Ben Okafor seconded Cat Lane`: who is named behind was put up.
   private static final Wording BOTH_ACT = Wording.of("\\b(?:proposed|moved),? and (?:\\p{Lu}[\\p{L}.'-]* ){1,4}seconded (?!by\\b)");
   private static final Wording SECOND = Wording.of("(?i)[,;]? ?(?:and )?(?:this was |which was )?(?:duly )?(?:seconded|2nd)\\b");
@@ -78,7 +78,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit)));
     boolean moves = mover.isPresent() || BOTH.in(words);
     int after = Math.max(mover.map(Hit::end).orElse(0), seconder.map(Hit::end).orElse(0));
-    return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent(), after, between(words, mover, seconder));
+    return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent() || BOTH.in(words), after, between(words, mover, seconder));
   }
 
   private static Optional<Passage> between(Passage words, Optional<Hit> mover, Optional<Hit> seconder) {

@@ -32,8 +32,14 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> IMPERSONAL = Set.of("was", "were", "is", "be", "been");
   /// `Agreed and signed`, `Agreed as accurate`, `Agreed, with the addition of a date`, `Approved subject to one change`
   private static final Set<String> APPROVES = Set.of("and", "as", "subject", "with");
+  private static final Set<String> PEOPLE = Set.of("cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss", "dr");
+  private static final Set<String> TELLING = Set.of("was", "were", "is", "are", "had", "has", "have", "gave", "would", "will");
+  /// What is agreed in as few words: `Agreed new lamps.` · `Approved £40 for paint.`
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "all", "£", "new", "both", "further", "another");
   private static final int FURTHEST = 200;
   private static final int LONGEST_SUBJECT = 10;
+  private static final int LONGEST_THING = 18;
+  private static final int LONGEST_VOTE = 16;
   private static final int NEAR = 7;
 
   /// The opener in a sentence.
@@ -75,7 +81,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
     }
     if (first && words.at(at).equals("voted")) {
-      return words.is(at + 1, "to", "that", "not") ? Optional.of(opening(words, at, false, false)) : Optional.empty();
+      boolean counted = NUMBER.is(words.at(at + 1)) && Impersonal.counts(words, at);
+      return counted || words.is(at + 1, "to", "that", "not") ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     if (first) {
       return first(words, at, shouted);
@@ -142,7 +149,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean approves = words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(next, "and", "as", "subject", "with", ",") && words.is(next + (words.at(next).equals(",") ? 1 : 0), APPROVES);
     approves |= words.at(at).equals("approved") && words.at(next).equals("for") && words.is(next + 1, "payment", "publication", "submission", "issue") && words.is(next + 2, ".", "");
     boolean comma = words.is(at, "resolved", "agreed", "decided") && words.at(next).equals(",") && words.is(next + 1, "that", "to");
-    if (shouted || comma || alone || approves || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
+    if (shouted || comma || alone || approves || isThing(words, at) || (marked && !weak) || (marked && words.is(next, ":", "/", "-")) || (that && !weak)) {
       return Optional.of(opening(words, at, false, shouted || marked));
     }
     return Optional.empty();
@@ -151,7 +158,17 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   /// `Noted: Three quotes had been received.`: a label over what was said, where neither "that" nor a paper follows.
   private static boolean tellsNews(Words words, int from) {
     boolean paper = IntStream.range(from, from + NEAR).anyMatch(at -> words.is(at, PAPERS));
-    return from < words.size() && !words.is(from, "that", "the") && !paper;
+    boolean story = NUMBER.is(words.at(from)) || words.is(from, PEOPLE) || IntStream.range(from + 1, from + NEAR).anyMatch(at -> words.is(at, TELLING));
+    return from < words.size() && !words.is(from, "that", "the") && (story || !paper);
+  }
+
+  /// `Agreed new lamps.`: a sentence of few words without a verb of its own; not `Agreed actions were sent round`.
+  private static boolean isThing(Words words, int at) {
+    int stop = at + 1;
+    while (stop < at + LONGEST_THING && stop < words.size() && !words.is(stop, ".", ":", ";", "?") && !words.is(stop, TELLING) && !words.is(stop, SUBORDINATE)) {
+      stop++;
+    }
+    return words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(at + 1, DETERMINERS) && stop > at + 2 && words.is(stop, ".") && !words.is(at + 2, "action", "actions");
   }
 
   private static Opening opening(Words words, int at, boolean byChair, boolean marked) {
@@ -160,7 +177,17 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     while (words.is(after, MARKS) || (words.is(after, "that") && words.is(after + 1, MARKS))) {
       after++;
     }
-    return new Opening(after, words.at(at), byChair, marked);
+    return new Opening(afterVote(words, after), words.at(at), byChair, marked);
+  }
+
+  /// `RESOLVED (by 4 votes to 1) to recommend`: how the vote went goes by.
+  private static int afterVote(Words words, int from) {
+    int close = from;
+    while (words.is(from, "(") && close < from + LONGEST_VOTE && !words.is(close, ")")) {
+      close++;
+    }
+    boolean vote = words.is(close, ")") && IntStream.range(from, close).anyMatch(at -> words.is(at, "votes", "majority", "abstention", "abstentions", "against"));
+    return vote && words.is(close + 1, "to", "that") ? close + 1 : from;
   }
 
   /// `resolved unanimously`, `AGREED (nem. con.)`.
@@ -186,7 +213,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     while (at >= 0 && words.is(at, STRAY)) {
       at--;
     }
-    return at < 0 || (at == 0 && NUMBER.is(words.at(0)));
+    return at < 0 || (at == 0 && (NUMBER.is(words.at(0)) || (words.is(0, "and") && words.is(2, ":"))));
   }
 
   /// Whether capitals say something: the words around it are not in capitals too.

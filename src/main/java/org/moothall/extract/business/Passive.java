@@ -81,13 +81,18 @@ final class Passive {
 
   /// `This had been circulated and expenditure of £40 was approved`
   private static int afterCirculated(Words words, int from) {
-    boolean before = words.is(from, "had") && words.is(from + 1, "been") && words.is(from + 2, "circulated", "sent", "distributed") && words.at(from + 3).equals("and");
-    return before ? from + 3 : from;
+    int and = from + 3;
+    boolean before = words.is(from, "had") && words.is(from + 1, "been") && words.is(from + 2, "circulated", "sent", "distributed");
+    while (before && and < from + HANDLER && !words.is(and, "and") && !words.is(and, SUBORDINATE)) {
+      and++;
+    }
+    return before && words.is(and, "and") && (and == from + 3 || words.is(and + 1, "was", "were")) ? and : from;
   }
 
   /// `With that change the minutes were agreed`
   private static boolean isPointing(Words words, int that) {
-    return words.at(that).equals("that") && that < 4 && words.is(that - 1, "with", "to", "on");
+    boolean change = words.is(that - 1, "with") && words.is(that + 1, "amendment", "change", "correction", "addition", "alteration");
+    return words.at(that).equals("that") && (change || (that < 4 && words.is(that - 1, "with", "to", "on")));
   }
 
   /// Where a sentence about minutes goes on after a remark: `The minutes, copies of which had gone round, were approved`; -1 where it does not.
@@ -123,7 +128,9 @@ final class Passive {
     boolean now = words.is(at, "was", "were");
     boolean told = words.at(at - 1).equals("it") && words.at(verb + 1).equals("that") && words.is(verb, "confirmed", "noted", "accepted", "received");
     boolean paper = now && !told && words.is(verb, VERBS) && (hasPaper(words, at) || (words.at(0).startsWith("apolog") && words.at(verb).equals("approved"))) && !words.at(verb + 1).equals("by") && (!words.at(verb).equals("received") || isWhole(words, verb));
-    int to = words.at(verb + 1).equals("without") && words.is(verb + 2, "debate", "discussion") ? verb + 3 : verb + 1;
+    int next = words.is(verb + 1, ",") ? verb + 2 : verb + 1;
+    int past = words.is(next, "without") && words.is(next + 1, "debate", "discussion") ? next + 2 : verb + 1;
+    int to = past > verb + 2 && words.is(past, ",") ? past + 1 : past;
     boolean meant = !words.at(verb).equals("referred") || (words.is(to, "to", "back") && !words.at(to + 1).equals("by"));
     boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
@@ -168,7 +175,7 @@ final class Passive {
     boolean these = words.is(0, "these", "they") && hasRecord(words, verb);
     boolean those = these || (words.at(0).equals("those") && words.at(1).equals("of") && words.is(3, "meeting", "last", "previous"));
     for (int at = 0; at < verb; at++) {
-      if (those || words.is(at, PAPERS)) {
+      if (those || words.is(at, PAPERS) || (words.is(at, "actions") && words.is(at - 1, "outstanding"))) {
         return !words.is(0, "no", "questions", "comments", "apologies");
       }
     }

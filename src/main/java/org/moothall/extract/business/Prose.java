@@ -21,7 +21,8 @@ final class Prose {
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
   private static final Wording DEFERRED = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
-      + "|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
+      + "|(?: -|:|;) (?:to be )?(?:put off|left|leave|held over) (?:until|till) (?!.*\\bby\\b)|, leave (?:it )?(?:until|till) "
+      + "|^\\W{0,3}deferred\\W{0,3}$|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
   private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) (?:[^.;:]|\\b(?:Cllr|Mr|Mrs|Ms|Dr)\\.){2,100}\\W*$");
   private static final Wording ENDED = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\p{Lu}[^.;:]{3,120}? (?<not>not )?(?<verb>agreed|approved|noted|accepted|adopted|deferred|supported|endorsed)\\W{0,2}$");
@@ -62,7 +63,7 @@ final class Prose {
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);
-      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (!sentence.folded().endsWith(":") || listsPapers(tokens) || told.announces(tokens) || AMENDED.in(sentence))) {
+      if (sentence.length() <= LONGEST && !sentence.folded().endsWith("?") && (Lead.of(sentence, "").isEmpty() || listsPapers(tokens) || told.announces(tokens) || AMENDED.in(sentence))) {
         Optional<Told.Settled> settled = told.find(tokens);
         Optional<String> verb = settled.map(Told.Settled::verb).or(() -> Passive.find(tokens));
         List<Passage> parts = settled.isPresent() ? Joint.parts(sentence, told) : List.of(PUT_OFF.in(sentence) ? Terse.with(words.part(0, words.offset(sentence)), sentence) : sentence);

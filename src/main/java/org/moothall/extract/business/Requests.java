@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
@@ -37,6 +38,7 @@ final class Requests {
 
   /// What a body that asks for it cannot be given at once: `The Committee asked for a note of the costs`
   private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
+  private static final List<List<String>> AGENDA = List.of(List.of("the", "agenda"), List.of("the", "next", "agenda"), List.of("a", "future", "agenda"));
   private static final Set<String> WRITERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "commission", "council");
 
   private Requests() {}
@@ -122,7 +124,8 @@ final class Requests {
         return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 2), "action/asked", owners(said, verb + 2), asker(said, verb)));
       }
     }
-    return report(said, verb, verb + 2);
+    boolean listed = IntStream.range(verb + 2, Math.min(said.size(), verb + 16)).anyMatch(on -> said.word(on).equals("on") && AGENDA.stream().anyMatch(words -> said.reads(on + 1, words)));
+    return listed ? Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 2), "action/asked", List.of(), asker(said, verb))) : report(said, verb, verb + 2);
   }
 
   private static Optional<Charge> report(Said said, int verb, int task) {

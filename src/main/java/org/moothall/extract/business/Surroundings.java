@@ -13,7 +13,7 @@ final class Surroundings {
 
   private static final Wording SIGN = Wording.of("[.,-]|\\p{Lu}\\.?");
   private static final Wording PAPERWORK = Wording.of("(?i)^\\W{0,3}(?:on the (?:motion|proposal|proposition) of|(?:it was )?(?:moved|proposed|seconded|prop\\b|propos|proposer|seconder|mover)\\b"
-      + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
+      + "|(?:councillors?|cllrs?|cr|alderman) [^.:]{3,60}? (?:moved|proposed|seconded)\\b|\\(?\\d{1,3} (?:members?|councillors?) (?:\\([^()]{3,300}\\) )?(?:voted|voting)\\b|for\\s?:|against\\s?:|votes?\\b|in favour\\b|unanimous|carried\\b|(?:action|note)s?\\b ?(?:by)?:)");
   private static final Wording NOTHING = Wording.of("(?i)^\\W{0,3}(?:none\\b|nil\\b|not applicable|n/a|there (?:were|was|are) no|no (?:declarations?|apologies|interests|items|questions|urgent)\\b"
       + "|apolog(?:y|ies)\\b|an apology|councillors? [^.]{2,80} declared|declarations? |the (?:chair|chairman|mayor) (?:advised|welcomed|informed|reported|reminded|announced|drew|thanked))");
   private static final Wording QUOTING = Wording.of("(?i)\\b(?:should (?:now )?read|to read|amended to read|which (?:had )?(?:stated|read)|as follows|previous(?:ly)? (?:resolved|resolution)|had resolved|minute (?:no\\.? ?)?\\d+[^.]{0,40})\\W{0,4}$");

@@ -22,7 +22,7 @@ final class TaskNotes {
   private static final Set<String> OFFICES = Set.of("clerk", "secretary", "treasurer");
   /// What somebody is bidden to do and no noun means: not `Clerk report`, `Clerk update`.
   private static final Set<String> BIDS = Set.of("ask", "chase", "write", "send", "raise", "obtain", "arrange", "inform", "speak", "get", "seek",
-      "find", "investigate", "liaise", "circulate", "thank", "invite", "remind", "apply", "submit");
+      "find", "investigate", "liaise", "reply", "respond", "circulate", "thank", "invite", "remind", "apply", "submit");
   private static final int FURTHEST = 14;
 
   private TaskNotes() {}

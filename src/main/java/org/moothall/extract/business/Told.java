@@ -28,6 +28,8 @@ final class Told {
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
   private static final Set<String> PROPOSED = Set.of("plan", "plans", "proposal", "proposals", "recommendation", "recommendations", "strategy", "approach", "application");
+  /// What a body does to somebody: `The Board appointed Mr Pell to the Audit Committee`
+  private static final Set<String> CHOOSES = Set.of("appointed", "elected", "nominated");
   private static final Set<String> LINKS = Set.of("of", "by", "with", "from", "for", "to", "at", "in", "and", "or", "that", "which", "on", "when", "as", "had");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
   private static final int FURTHEST = 80;
@@ -99,7 +101,8 @@ final class Told {
     while (at > 0 && !words.at(at).equals(",")) {
       at--;
     }
-    return words.is(at + 1, "having", "after", "following", "upon") ? at - 1 : comma;
+    boolean inView = words.is(at + 1, "in", "on", "with", "noting") && !words.capitalised(at + 2) && !NUMBER.is(words.at(at + 2)) && !words.is(at + 2, SUBORDINATE);
+    return inView || words.is(at + 1, "having", "after", "following", "upon", "subject") ? at - 1 : comma;
   }
 
   /// `The Council was content for the lease to run on` · `Members were not in agreement with the change`
@@ -178,6 +181,9 @@ final class Told {
     if (words.is(at + 1, "and")) {
       return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
     }
+    if (words.is(at + 1, "item") && NUMBER.is(words.at(at + 2))) {
+      return true;
+    }
     if (!words.is(at + 1, "the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all", "minutes", "previously")) {
       return false;
     }
@@ -190,7 +196,8 @@ final class Told {
   }
 
   private static boolean hasObject(Words words, int at) {
-    return words.is(at + 1, OBJECT) || COUNT.is(words.at(at + 1));
+    boolean chosen = words.is(at, CHOOSES) && words.capitalised(at + 1);
+    return words.is(at + 1, OBJECT) || chosen || COUNT.is(words.at(at + 1));
   }
 
   private static boolean agrees(Words words, int at) {

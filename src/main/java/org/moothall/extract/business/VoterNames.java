@@ -17,7 +17,7 @@ import org.moothall.text.Wording;
 final class VoterNames {
 
   private static final Wording NAMED = Wording.of("\\p{Lu}.*\\p{L}");
-  private static final Wording ASIDE = Wording.of("(?: \\([\\p{L} ]{1,30}\\))?,?(?: (?:then|also|formally|duly|and))? ?");
+  private static final Wording ASIDE = Wording.of("(?: \\([\\p{L} ]{1,30}\\))?(?:,? as (?:the )?(?:[Vv]ice-? ?)?[Cc]hair\\p{L}{0,6})?,?(?: (?:then|also|formally|duly|and))? ?");
   private static final Set<String> TITLES = words("title");
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NO_NAMES = words("no-name");

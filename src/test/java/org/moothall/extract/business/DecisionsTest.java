@@ -53,6 +53,41 @@ class DecisionsTest {
   }
 
   @Test
+  void a_parish_council_is_called_pc_and_a_constable_is_not() {
+    Minutes minutes = Worded.item("Gifts", List.of("The PC resolved to make a gift of £150 to the school.", "PC Pell agreed to send the figures."));
+    assertThat(extract(Optional.of("Ashford Parish Council"), minutes)).singleElement().extracting(Decision::text).asString().startsWith("The PC resolved");
+  }
+
+  @Test
+  void limbs_that_paragraphs_number_are_limbs_up_to_what_was_said() {
+    assertThat(decisions("Plan", "RESOLVED", "5.1 that the plan be approved;", "5.2 that the Lead Officer issue the report by 8 May.", "5.3 The Clerk said that it was late."))
+        .extracting(Decision::outcome).containsExactly(Outcome.APPROVED, Outcome.RESOLVED);
+    assertThat(decisions("Plan", "RESOLVED", "5.1 that the following recommendations be made to the County:", "(a) that a warden be found;", "(b) that maps be sold.", "5.2 that the Panel meet again in the autumn."))
+        .extracting(Decision::outcome).containsExactly(Outcome.RECOMMENDED, Outcome.RECOMMENDED, Outcome.RESOLVED);
+  }
+
+  @Test
+  void recommendations_that_are_numbered_are_made_where_a_body_agreed_them() {
+    String[] numbered = {"Recommendation 1: That the fee be raised.", "Recommendation 2: That the Lead Member considers a map."};
+    assertThat(decisions("Fees", "Members agreed the following recommendations: -", numbered[0], numbered[1])).extracting(Decision::outcome).containsExactly(Outcome.RECOMMENDED, Outcome.RECOMMENDED);
+    assertThat(decisions("Fees", "The report was presented.", numbered[0])).isEmpty();
+  }
+
+  @Test
+  void what_a_parish_says_to_an_application_may_be_counted_or_conditional() {
+    for (String view : List.of("23/0455/FUL three houses off Mill Lane – Object, 4 to 1.", "23/0455/FUL three houses off Mill Lane. PC had no objections provided the hedge is kept.",
+        "22/3410T – 3 Mill Close – Fell one ash – The council raises no objections subject to a new tree being planted.")) {
+      assertThat(decisions("Planning", view)).as(view).hasSize(1);
+    }
+  }
+
+  @Test
+  void what_is_put_off_is_deferred() {
+    assertThat(decisions("Signs", "20 mph signs – put off until the county has answered.")).singleElement().extracting(Decision::outcome).isEqualTo(Outcome.DEFERRED);
+    assertThat(decisions("Reports", "Members noted item 6 of the officers' reports.")).singleElement().extracting(Decision::outcome).isEqualTo(Outcome.NOTED);
+  }
+
+  @Test
   void who_was_put_up_under_the_title_of_an_office_holds_it() {
     assertThat(decisions("Election of Chairman for 2023/24", "Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.")).singleElement().extracting(Decision::outcome).isEqualTo(Outcome.ELECTED);
     assertThat(decisions("Lease of the hall", "Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.")).isEmpty();

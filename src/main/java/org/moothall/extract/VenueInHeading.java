@@ -102,7 +102,8 @@ final class VenueInHeading {
 
   /// `held at the Welfare` / `Hall, Mill Street, Ashcombe and via Zoom`: the end of a line parted the name of the place.
   private static Optional<Passage> cut(List<Passage> heading, int at, Passage venue) {
-    boolean cut = !PLACE.in(venue) && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end() && heading.get(at + 1).length() < LONGEST;
+    boolean cut = !PLACE.in(venue) && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end() && heading.get(at + 1).length() < LONGEST
+        && !TOLD.in(heading.get(at + 1)) && Dates.find(heading.get(at + 1)).isEmpty();
     if (!cut) {
       return Optional.empty();
     }

@@ -98,7 +98,7 @@ final class Lines {
       from = mark.end();
     }
     int to = words.length();
-    while (to > from && "|*_ ".indexOf(words.charAt(to - 1)) >= 0 && !endsBlank(words, to)) {
+    while (to > from && "|*_ \t".indexOf(words.charAt(to - 1)) >= 0 && !endsBlank(words, to)) {
       to--;
     }
     return part.part(from, to).trimmed();

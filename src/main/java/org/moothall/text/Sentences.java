@@ -56,7 +56,7 @@ public final class Sentences {
     char mark = words.charAt(at);
     if (mark == '\n') {
       int next = at + 1;
-      while (next < words.length() && words.charAt(next) == ' ') {
+      while (next < words.length() && (words.charAt(next) == ' ' || words.charAt(next) == '\t')) {
         next++;
       }
       return next < words.length() && words.charAt(next) == '\n' ? next : at;

@@ -16,19 +16,21 @@ record BodyThatMet(Set<String> body, Set<String> single) {
   private static final Wording PLAIN = Wording.of("(?:sub-?)?committee|panel|board|forum|commission");
   private static final Wording EXECUTIVE = Wording.of("cabinet|executive");
   private static final Set<String> BODIES = Words.settling("body");
+  /// A parish council, or a constable.
+  private static final String SHORT = "pc";
   private static final Set<String> ANYONE = Set.of("members", "councillors", "meeting", "trustees", "governors", "commissioners", "parties", "group");
 
   static BodyThatMet of(Optional<String> name) {
     String words = SourceText.lower(name.orElse(""));
-    Set<String> body = BODIES.stream().filter(words::contains).collect(Collectors.toUnmodifiableSet());
+    Set<String> body = BODIES.stream().filter(known -> !known.equals(SHORT) && words.contains(known)).collect(Collectors.toUnmodifiableSet());
     return new BodyThatMet(body, ALONE.is(words) ? Set.of("member", "leader", "holder", "mayor") : Set.of());
   }
 
   /// Whether the word at a place means the body that met, or anybody of it.
   boolean is(Words words, int place) {
     String named = words.at(place);
-    if (named.equals("pc")) {
-      return words.shouted(place) && words.at(place - 1).equals("the") && words.is(place + 1, "resolved", "agreed", "approved", "voted", "noted", "decided", "considered") && (body.isEmpty() || body.contains("council"));
+    if (named.equals(SHORT)) {
+      return words.shouted(place) && words.at(place - 1).equals("the") && words.is(place + 1, "resolved", "voted") && (body.isEmpty() || body.contains("council"));
     }
     boolean plain = words.at(place - 1).equals("the") && PLAIN.is(named);
     return body.isEmpty() || plain || isAnyone(words, place) || body.stream().anyMatch(own -> own.endsWith(named) || named.endsWith(own))

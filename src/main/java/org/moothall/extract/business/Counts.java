@@ -43,7 +43,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
     static Side of(String label, String verb) {
       String motion = "(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal|proposition|recommendation|application)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?";
-      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "(?:\\s?[:=-]\\s?\\(?|\\s{0,4}\\(|\\s{2,}|, (?=\\d{1,3} (?:members?|councillors?|votes?)\\b))(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
+      return new Side(Wording.of("(?i)\\b(?:votes? )?(?:" + label + ")" + motion + "(?:\\s?[:=-]\\s?\\(?|\\s{0,4}\\(|\\s{2,}|, (?=\\d{1,3} (?:members?|councillors?|votes?)\\s{0,2}(?:[;.)]|$)))(\\d{1,3})\\b(?!/)(?! ?(?:months?|years?|days?|weeks?))"),
           Wording.of("(?i)\\b" + NUMBER + " (?:members? |votes? |councillors? |had |of them )?(?:\\([^()]{3,300}\\) )?" + verb + "\\b"));
     }
   }

@@ -32,6 +32,7 @@ final class Deliveries {
       "request", "this", "it", "these", "matter", "issue", "details",
       "photographs", "photos");
   private static final Set<String> REACHED = Set.of("contacted", "approached", "chased");
+  private static final Set<String> MANY = Set.of("residents", "applicants", "householders", "parents", "people", "customers", "tenants", "schools");
   private static final Set<String> ASIDES = Set.of("if", "unless", "that", "which", "who", "when", "once", "said");
   private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
       "councillors", "cabinet", "council", "trustees");
@@ -69,7 +70,7 @@ final class Deliveries {
   /// "The owner will be contacted about the wall", in the minutes' own words.
   private static boolean reaches(Said said, int be, int modal) {
     boolean told = said.word(modal).equals("will") && REACHED.contains(said.word(said.on(be + 1))) && modal < NEAR;
-    return told && !said.holds(NARRATES, 0, modal) && !said.holds(REPORTED, 0, modal) && !said.holds(ASIDES, 0, modal) && !said.holds(Set.of("by"), be, be + NEAR);
+    return told && !said.holds(NARRATES, 0, modal) && !said.holds(REPORTED, 0, modal) && !said.holds(ASIDES, 0, said.size()) && !said.holds(MANY, 0, modal) && !said.holds(Set.of("by"), be, be + NEAR);
   }
 
   /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.

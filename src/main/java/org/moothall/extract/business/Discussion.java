@@ -14,6 +14,7 @@ import org.moothall.text.Wording;
 /// opener was lost on the way · `12 Mill Lane, dormer - no objection`
 final class Discussion {
 
+  private static final Wording AMENDS = Wording.of("(?i)\\bamend");
   private static final Wording PLANNING = Wording.of("(?i)\\bplanning\\b");
 
   private final Prose prose;
@@ -40,13 +41,13 @@ final class Discussion {
       above.inBullets = bullet.isPresent();
       return List.of(above.resolution(Limbs.of(words, 0), "decision/limb", 0.85));
     }
-    int and = bullet.isEmpty() ? words.folded().indexOf("and\n") + 3 : 0;
-    if (and > 3 && Lead.moves(words.part(0, and)) && LimbWording.isSubjunctive(Words.of(words.from(and)), 0)) {
+    int and = bullet.isEmpty() ? words.folded().indexOf(" and\n") + 4 : 0;
+    if (and > 4 && !AMENDS.in(words.part(0, and)) && Lead.moves(words.part(0, and)) && LimbWording.isSubjunctive(Words.of(words.from(and)), 0)) {
       above.enter(Scope.LIMBS, Outcome.RESOLVED);
       above.taken = true;
       return List.of(above.resolution(Limbs.of(words.from(and).trimmed(), 0), "decision/limb", 0.85));
     }
-    above.moved = bullet.isEmpty() && words.folded().endsWith("and") && Lead.moves(words);
+    above.moved = bullet.isEmpty() && words.folded().endsWith(" and") && !AMENDS.in(words) && Lead.moves(words);
     Optional<Passage> leadIn = bullet.flatMap(Bullet::leadIn).filter(lead -> lead.folded().endsWith(":"));
     if (leadIn.filter(Introductions::isBody).isPresent() && MainVerb.settles(Words.of(words))) {
       return List.of(new Resolution(Limbs.of(words, 0), Outcome.RESOLVED, false, "decision/limb", 0.9));

@@ -18,6 +18,9 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
   /// `there being an equality of votes, the Chair cast the deciding vote in favour of the amendment`
   private static final Wording CAST = Wording.of("(?i)\\b(?:cast|used|exercised|gave) (?:the|a|his|her|their) (?:second(?: and|,| or)? ?)?(?:deciding|casting|second) vote (?:(?<against>against|to reject|to oppose)|in favour|for|to support|in support)\\b");
+  private static final Wording LOST_BY = Wording.of("(?i)\\b(?:lost|defeated|fell|rejected) by \\w");
+  /// Of two results the counts may be of the other, and what needs two thirds can be lost by the larger number.
+  private static final Wording UNSURE = Wording.of("(?i)\\bcarried\\b|\\btwo[- ]thirds\\b");
   /// Words that tell which side a count is of: without them `lost by 8 votes to 3` counts the winners first.
   private static final Wording SIDED = Wording.of("(?i)\\bfor\\b|favou?r|against|\\b(?:ayes|noes|yeas|nays)\\b");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
@@ -31,7 +34,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     SideLists sides = piece.sides();
     Counts counts = piece.gathered() ? sides.counts() : Counts.of(words).or(sides.counts());
     Optional<Boolean> result = told(words);
-    return new Heard(words, movers, sides, result.isPresent() && !result.get() && !SIDED.in(words) ? counts.ofLost() : counts, result, SETTLED.in(words));
+    return new Heard(words, movers, sides, LOST_BY.in(words) && !UNSURE.in(words) && !SIDED.in(words) ? counts.ofLost() : counts, result, SETTLED.in(words));
   }
 
   private static Optional<Boolean> told(Passage words) {

@@ -29,6 +29,8 @@ final class ItemDecisions {
   private static final Wording LOST_MARK = Wording.of("^(?:[a-z](?: {3,}|\\t+)(?=\\p{L})|[A-H] {1,8}(?=" + Limbs.COMMANDS + "))");
   /// `Recommendation 1: That the fee be raised.`
   private static final Wording NUMBERED = Wording.of("^Recommendation (?:No\\.? ?)?\\d{1,2}\\s?[:.-]\\s{0,3}(?=(?:That|To|The|the) )");
+  /// `Cabinet agreed the following recommendations of the Committee:`, which then are the Cabinet's own decisions
+  private static final Wording OF_OTHERS = Wording.of("(?i)\\bfollowing recommendations[^.:]{0,60}\\b(?:of|from|by)\\b");
   private static final Wording LETTER = Wording.of("\\p{L}");
   private static final int LONGEST = 6_000;
   private static final int LONGEST_MATTER = 300;
@@ -144,7 +146,7 @@ final class ItemDecisions {
 
   /// `Members agreed the following recommendations:`
   private static boolean recommends(Passage words) {
-    return words.folded().contains("following recommendations") && Lead.of(words, "").isPresent() && Lead.settles(words.folded());
+    return words.folded().contains("following recommendations") && !OF_OTHERS.in(words) && Lead.of(words, "").isPresent() && Lead.settles(words.folded());
   }
 
   private static Optional<Passage> afterNumber(Passage words) {

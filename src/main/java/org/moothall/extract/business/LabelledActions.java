@@ -27,7 +27,7 @@ final class LabelledActions {
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
   private static final Wording BY = Wording.of("^\\W{0,3}(?:ACTION|Action) (?:BY|by)\\b");
   /// What is done with it when the meeting ends.
-  private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED);
+  private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED, Outcome.REFUSED, Outcome.DEFERRED, Outcome.ELECTED, Outcome.APPOINTED);
   private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
   private static final Wording NOTES = Wording.of("(?i)\\bto (?:note|action)\\b");
   private static final Wording NOTED = Wording.of("(?i)\\b(?:noted|received)\\b[^.]{0,60}\\.$");
@@ -37,6 +37,7 @@ final class LabelledActions {
   private static final int LONGEST_TASK = 600;
   private static final int LONGEST_OPENER = 200;
   private static final int MOST_WORDS = 12;
+  private static final int MOST_LIMBS = 30;
 
   private final Charging charging;
   private Optional<Passage> before = Optional.empty();
@@ -54,6 +55,7 @@ final class LabelledActions {
   void opens(boolean label) {
     open = label;
     entries = 0;
+    limbs.clear();
   }
 
   boolean isOpen() {
@@ -97,12 +99,13 @@ final class LabelledActions {
     if (openByWhom || namesOnly(owner.who())) {
       before.ifPresent(task -> marks(task, owner, Evidence.of(line, "action/label")));
       if (BY.in(line)) {
-        limbs.stream().filter(limb -> !before.equals(Optional.of(limb)) && isTask(limb, true))
-            .forEach(limb -> charging.beside(limb, charging.owners().labelled(owner.who()), owner.due(), Evidence.of(line, "action/label")));
+        List<Agent> named = charging.owners().labelled(owner.who());
+        limbs.stream().limit(MOST_LIMBS).filter(limb -> !before.equals(Optional.of(limb)) && isTask(limb, true))
+            .forEach(limb -> charging.beside(limb, named, owner.due(), Evidence.of(line, "action/label")));
       }
     } else {
-      List<Passage> limbs = Limbs.of(rest, 0);
-      List<Passage> tasks = limbs.size() > 1 ? limbs : tasks(rest);
+      List<Passage> parts = Limbs.of(rest, 0);
+      List<Passage> tasks = parts.size() > 1 ? parts : tasks(rest);
       tasks.forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
       if (tasks.size() <= 1) {
         charging.actions().tellAgain(sinceBefore);

@@ -87,7 +87,7 @@ final class MainVerb {
     if (matter != null && !isName(words, at) && isGiven(words, at)) {
       return Optional.of(matter);
     }
-    if (words.is(at, "carry", "carried") && words.is(at + 1, "this", "the", "it") && words.at(words.is(at + 1, "it") ? at + 2 : at + 3).equals("forward") && isMain(words, at, from)) {
+    if (words.is(at, "carry", "carried") && ((words.is(at + 1, "this", "the") && words.is(at + 2, "item", "matter") && words.at(at + 3).equals("forward")) || (words.at(at + 1).equals("it") && words.at(at + 2).equals("forward"))) && isMain(words, at, from)) {
       return Optional.of(Outcome.DEFERRED);
     }
     Outcome pair = PAIRS.get(words.at(at) + " " + words.at(words.is(at + 1, "it", "this", "these", "them") ? at + 2 : at + 1));

@@ -35,7 +35,7 @@ final class Motions {
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s{0,12}[-:=]\\s{0,12}\\d|^\\W*(?:and )?the amendment received \\w");
   /// `the motion as previously submitted and seconded by Councillor Pell that:` tells of another meeting ·
   /// `By way of an addendum, accepted as a friendly amendment, Councillor Pell proposed:`: the motion goes on, and nothing is put beside it.
-  private static final Wording FRIENDLY = Wording.of("\\bfriendly amendment\\b|\\bas previously submitted\\b");
+  private static final Wording FRIENDLY = Wording.of("(?<!not )\\baccepted as a friendly amendment\\b");
   /// `Voted 5 for, 1 against to give £500.`: what was voted stands in the sentence itself.
   private static final Wording OWN = Wording.of("^Voted \\d{1,2}\\b[^.;:]{0,60} (?:to|that) \\p{L}");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");

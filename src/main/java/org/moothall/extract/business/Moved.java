@@ -124,9 +124,9 @@ final class Moved {
     List<Passage> limbs = new ArrayList<>();
     if (motion.text.size() == 1 && whole(motion).isPresent()) {
       List<Passage> parts = Limbs.of(motion.text.getFirst(), 0);
-      parts.stream().skip(1).forEach(part -> settled.add(new Resolution(List.of(part), Outcome.RESOLVED, false, rule, confidence)));
       Passage first = parts.size() > 1 ? whole(motion).get().part(0, whole(motion).get().offset(parts.getFirst()) + parts.getFirst().length()) : whole(motion).get();
       settled.add(new Resolution(List.of(first), Outcomes.of(motion.text.getFirst(), chosen(whole(motion).get())), false, rule, confidence));
+      parts.stream().skip(1).forEach(part -> settled.add(new Resolution(List.of(part), Outcome.RESOLVED, false, rule, confidence)));
       return;
     }
     for (Passage words : motion.text) {

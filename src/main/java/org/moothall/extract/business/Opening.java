@@ -38,6 +38,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "all", "£", "new", "both", "further", "another");
   private static final int FURTHEST = 200;
   private static final int LONGEST_SUBJECT = 10;
+  private static final Wording DIGITS = Wording.of("\\d{1,3}");
+  /// Verbs of a whole sentence: `Agreed the road needs mending.` only says that they were of one mind.
+  private static final Set<String> OPINION = Set.of("need", "needs", "look", "looks", "should", "must", "could", "can", "seem", "seems", "want", "wants", "may", "do", "does");
   private static final int LONGEST_THING = 18;
   private static final int LONGEST_VOTE = 16;
   private static final int NEAR = 7;
@@ -81,7 +84,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
       return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
     }
     if (first && words.at(at).equals("voted")) {
-      boolean counted = NUMBER.is(words.at(at + 1)) && Impersonal.counts(words, at);
+      boolean counted = isMajority(words, at + 1) && Impersonal.counts(words, at);
       return counted || words.is(at + 1, "to", "that", "not") ? Optional.of(opening(words, at, false, false)) : Optional.empty();
     }
     if (first) {
@@ -162,10 +165,16 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return from < words.size() && !words.is(from, "that", "the") && (story || !paper);
   }
 
+  /// `5 for 1 against`
+  private static boolean isMajority(Words words, int at) {
+    int against = IntStream.range(at + 1, at + NEAR).filter(on -> words.at(on).equals("against")).findFirst().orElse(0);
+    return DIGITS.is(words.at(at)) && DIGITS.is(words.at(against - 1)) && Integer.parseInt(words.at(at)) > Integer.parseInt(words.at(against - 1));
+  }
+
   /// `Agreed new lamps.`: a sentence of few words without a verb of its own; not `Agreed actions were sent round`.
   private static boolean isThing(Words words, int at) {
     int stop = at + 1;
-    while (stop < at + LONGEST_THING && stop < words.size() && !words.is(stop, ".", ":", ";", "?") && !words.is(stop, TELLING) && !words.is(stop, SUBORDINATE)) {
+    while (stop < at + LONGEST_THING && stop < words.size() && !words.is(stop, ".", ":", ";", "?") && !words.is(stop, TELLING) && !words.is(stop, OPINION) && !words.is(stop, SUBORDINATE)) {
       stop++;
     }
     return words.is(at, "agreed", "approved") && words.capitalised(at) && words.is(at + 1, DETERMINERS) && stop > at + 2 && words.is(stop, ".") && !words.is(at + 2, "action", "actions");

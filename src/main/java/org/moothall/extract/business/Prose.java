@@ -21,7 +21,7 @@ final class Prose {
   private static final Wording PUT_THROUGH = Wording.of("(?i)^\\W*(?:proposed|moved)\\b[^.;:]{4,120}\\bseconded\\b(?:[^;:]){3,60}\\band (?:was |were )?(?:unanimously |duly )?(?<verb>agreed|approved|accepted|adopted|resolved)(?: unanimously)?\\W{0,3}$");
   /// `12 Mill Lane, dormer - comments deferred, the plan being unclear` · `No action for now, until more is known.`
   private static final Wording DEFERRED = Wording.of("(?i)(?: -|:|;) (?:comments? |(?:a )?decision |item )?deferred(?:\\W{0,3}$|, | (?:to|until|till|pending) (?!.*\\bby\\b))"
-      + "|(?: -|:|;) (?:to be )?(?:put off|left|leave|held over) (?:until|till) (?!.*\\bby\\b)|, leave (?:it )?(?:until|till) "
+      + "|(?: -|:|;) (?:to be )?(?:put off|left|leave|held over) (?:until|till) (?!.*\\bby\\b)"
       + "|^\\W{0,3}deferred\\W{0,3}$|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
   private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) (?:[^.;:]|\\b(?:Cllr|Mr|Mrs|Ms|Dr)\\.){2,100}\\W*$");

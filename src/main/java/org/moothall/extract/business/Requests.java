@@ -38,7 +38,7 @@ final class Requests {
 
   /// What a body that asks for it cannot be given at once: `The Committee asked for a note of the costs`
   private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
-  private static final List<List<String>> AGENDA = List.of(List.of("the", "agenda"), List.of("the", "next", "agenda"), List.of("a", "future", "agenda"));
+  private static final List<List<String>> AGENDA = List.of(List.of("the", "next", "agenda"), List.of("a", "future", "agenda"));
   private static final Set<String> WRITERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "commission", "council");
 
   private Requests() {}

@@ -2,6 +2,7 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.fact.Outcome;
 import org.moothall.text.Wording;
 
@@ -28,7 +29,8 @@ final class Told {
   /// What a body supports when it says yes: `Members supported a donation of £50`
   private static final Set<String> GIFTS = Set.of("donation", "donations", "grant", "application", "applications", "contribution", "request", "purchase", "precept");
   private static final Set<String> PROPOSED = Set.of("plan", "plans", "proposal", "proposals", "recommendation", "recommendations", "strategy", "approach", "application");
-  /// What a body does to somebody: `The Board appointed Mr Pell to the Audit Committee`
+  private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
+  /// What a body does to somebody: `The Board appointed Mr Pell to the Audit Committee`; not `In 2019 the Board appointed …`
   private static final Set<String> CHOOSES = Set.of("appointed", "elected", "nominated");
   private static final Set<String> LINKS = Set.of("of", "by", "with", "from", "for", "to", "at", "in", "and", "or", "that", "which", "on", "when", "as", "had");
   private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
@@ -196,7 +198,7 @@ final class Told {
   }
 
   private static boolean hasObject(Words words, int at) {
-    boolean chosen = words.is(at, CHOOSES) && words.capitalised(at + 1);
+    boolean chosen = words.is(at, CHOOSES) && words.capitalised(at + 1) && IntStream.range(0, at).noneMatch(on -> YEAR.is(words.at(on)) || words.is(on, "previously", "originally", "last"));
     return words.is(at + 1, OBJECT) || chosen || COUNT.is(words.at(at + 1));
   }
 

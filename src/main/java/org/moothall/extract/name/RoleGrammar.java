@@ -105,7 +105,7 @@ public final class RoleGrammar {
   }
 
   private static boolean isUnknownTopic(Passage passage, Token token) {
-    return token.capitalised() && !ARTICLE.contains(token.lower()) && passage.folded().startsWith(" ", token.end()) && passage.text().charAt(token.end()) != '\t';
+    return token.capitalised() && !ARTICLE.contains(token.lower()) && passage.folded().startsWith(" ", token.end());
   }
 
   private static boolean reachesLeft(List<Token> tokens, int at, int limit) {

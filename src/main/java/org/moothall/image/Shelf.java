@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Where the columns of an image are kept: a folder of mapped files, one a column. What is mapped stays so until nobody reads it any more, whether the file still has a name or not.
+/// Where the columns of an image are kept: a folder of mapped files, one a column. What is mapped stays so until nobody reads it any more, whether
+/// the file still has a name or not.
 final class Shelf {
 
   static final String TERMS = "terms";
@@ -40,14 +41,16 @@ final class Shelf {
     return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  public Ints keep(String name, int[] values) throws IOException {
+  /// Keeps a column.
+  Ints keep(String name, int[] values) throws IOException {
     Ints column = new Ints(space(name, (long) values.length * Integer.BYTES));
     column.put(values);
     column.cells().force();
     return column;
   }
 
-  public Longs keep(String name, long[] values) throws IOException {
+  /// Keeps a column.
+  Longs keep(String name, long[] values) throws IOException {
     Longs column = new Longs(space(name, (long) values.length * Long.BYTES));
     column.put(values);
     column.cells().force();
@@ -61,11 +64,13 @@ final class Shelf {
     }
   }
 
-  public MemorySegment piece(int number) throws IOException {
+  /// A piece of the bytes of terms, to be written and read; one that was given before holds what it held.
+  MemorySegment piece(int number) throws IOException {
     return terms.map(FileChannel.MapMode.READ_WRITE, (long) number << Bytes.BITS, Bytes.PIECE, arena);
   }
 
-  public void close(Image image) throws IOException {
+  /// The image is complete: it may be found from now on.
+  void close(Image image) throws IOException {
     terms.force(true);
     sizes.put(TERMS, terms.size());
     terms.close();

@@ -102,15 +102,17 @@ final class VenueInHeading {
 
   /// `held at the Welfare` / `Hall, Mill Street, Ashcombe and via Zoom`: the end of a line parted the name of the place.
   private static Optional<Passage> cut(List<Passage> heading, int at, Passage venue) {
-    boolean cut = !PLACE.in(venue) && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end() && heading.get(at + 1).length() < LONGEST
-        && !TOLD.in(heading.get(at + 1)) && Dates.find(heading.get(at + 1)).isEmpty();
+    boolean cut = !PLACE.in(venue) && at + 1 < heading.size() && venue.span().end() == heading.get(at).span().end() && heading.get(at + 1).length() < LONGEST;
     if (!cut) {
       return Optional.empty();
     }
     Passage next = heading.get(at + 1);
     Matcher stop = next.matcher(STOP);
-    Passage whole = venue.through(stop.find() ? next.part(0, stop.start()) : next);
-    return Optional.of(whole).filter(words -> words.length() <= LONGEST && words.text().indexOf("\n\n") < 0 && PLACE.in(words) && !NO_PLACE.in(words) && words.folded().indexOf(':') < 0);
+    Passage end = stop.find() ? next.part(0, stop.start()) : next;
+    if (TOLD.in(end) || !Dates.find(end).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(venue.through(end)).filter(words -> words.length() <= LONGEST && words.text().indexOf("\n\n") < 0 && PLACE.in(words) && !NO_PLACE.in(words) && words.folded().indexOf(':') < 0);
   }
 
   /// `held in the Council Chamber,` with the address on the next line.

@@ -31,6 +31,8 @@ final class Titles {
   private static final int MOST_WORDS = 25;
   private static final Wording WORD = Wording.of("\\S+");
   private static final int SHORT = 14;
+  /// `Apologies for absence      None.`: what was minuted stands in the column beside the title.
+  private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");
   private static final int LONGEST_ACRONYM = 6;
 
   private Titles() {}
@@ -89,6 +91,10 @@ final class Titles {
     int capitals = endOfCapitals(words);
     if (capitals > 0 && capitals < words.length()) {
       return cut(line, capitals);
+    }
+    Matcher column = COLUMN.matcher(words);
+    if (words.endsWith(".") && column.find() && hasWords(words.substring(0, column.start()))) {
+      return cut(line, column.start());
     }
     Matcher stop = STOP.matcher(words);
     if (stop.find() && hasWords(words.substring(0, stop.start())) && !goesOn(words, stop.end()) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {

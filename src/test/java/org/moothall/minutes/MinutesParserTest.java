@@ -331,7 +331,7 @@ class MinutesParserTest {
   @Test
   void numbers_of_a_year_with_letters_or_of_earlier_minutes_open_items() {
     assertThat(titles("Council\n\nH12.    Apologies for Absence\n        None.\nH13.    Minutes\n        Agreed.\nH14.    Parks\n        Noted.")).containsExactly("H12 Apologies for Absence", "H13 Minutes", "H14 Parks");
-    assertThat(titles("Council\n\n13.17/18\tApologies for absence\tNone.\n14.17/18\tDeclarations of interest\tNone.\n15.17/18\tPlanning\tNoted.")).hasSize(3);
+    assertThat(titles("Council\n\n13.17/18\tApologies for absence\tNone.\n14.17/18\tDeclarations of interest\tNone.\n15.17/18\tPlanning\tNoted.")).containsExactly("13.17/18 Apologies for absence", "14.17/18 Declarations of interest", "15.17/18 Planning");
     assertThat(titles("Council\n\n351.              Apologies\n                  None.\n352.   339        Finance\n                  Noted.\n353.   342        Planning\n                  Noted."))
         .containsExactly("351 Apologies", "352 Finance", "353 Planning");
   }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.moothall.extract.name.Casing;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
+import org.moothall.text.ClockTimes;
 import org.moothall.text.Dates;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -20,7 +21,7 @@ final class VenueInHeading {
   private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
       + "|\\(?map\\)?))*$");
   /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.`
-  private static final Wording TIMED = Wording.of("^(?<venue>\\p{Lu}[^:]{4,150}?)\\s?: {0,3}\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b");
+  private static final Wording TIMED = Wording.of("^(?<venue>\\p{Lu}[^:]{4,150}?)\\s?: {0,3}" + ClockTimes.SPAN);
   private static final Wording AT_TIME = Wording.of("(?i),? at \\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hrs|hours)?$");
   private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
   private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|\\bthrough (?=(?:ms |microsoft )?(?:zoom|teams)\\b)|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import org.moothall.text.ClockTimes;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
@@ -49,7 +50,7 @@ final class Rolls {
   /// `Councillors Ada Pell (in the Chair), Cyril Okafor and Eve Reid`, without a heading
   private static final Wording COUNCILLORS = Wording.of("^(?:Councillors|Cllrs)(?= \\p{Lu}[^.:;,]{3,50} \\((?:in the )?[Cc]hair(?:man|person|woman)?\\),)");
   /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.` tells of the meeting.
-  private static final Wording TIMES = Wording.of(": {0,3}\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b");
+  private static final Wording TIMES = Wording.of(": {0,3}" + ClockTimes.SPAN);
   private static final Wording TITLE = Wording.of("^(?=\\p{Lu})(?:(?:Deputy|Vice|Assistant) )?(?:Leader|Chair(?:man|person|woman)?|Convener|Mayor|Cabinet Member|Executive Member"
       + "|Portfolio Holder|Lead Member)\\b[^.;:!?]{0,110}$");
   static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// "am" or "pm", after "at", "from" or "until", or in a line that the caller knows to tell a time.
 public final class ClockTimes {
 
+  /// From one time to another, as a pattern: `10.30 a.m. - 1.05 p.m.`
+  public static final String SPAN = "\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b";
+
   private static final String MERIDIEM = "(?:[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
   private static final String TIME = "(?<![\\d.:,/£-])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
   private static final Wording CLOCK = Wording.of(

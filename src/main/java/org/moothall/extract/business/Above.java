@@ -42,6 +42,7 @@ final class Above {
   boolean moved;
   /// The number of the last limb, where paragraphs are numbered: `5.1`.
   private String numbered = "";
+  /// What the opener above the first numbered limb says, to which each next one goes back.
   private Outcome own = Outcome.RESOLVED;
   /// The entry right above, where it settled nothing itself.
   Optional<Passage> entry = Optional.empty();
@@ -70,8 +71,8 @@ final class Above {
     announced = Optional.empty();
   }
 
-  /// Whether a numbered paragraph is a limb: `RESOLVED` / `5.1 that the plan be adopted;` / `5.2 the Chair write to the Minister.`; not one that tells what was said.
-  boolean counts(String label, Passage words) {
+  /// Takes a numbered paragraph for a limb, if it is one: `RESOLVED` / `5.1 that the plan be adopted;` / `5.2 the Chair write to the Minister.`; not one that tells what was said.
+  boolean takes(String label, Passage words) {
     String number = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     boolean first = !taken && awaited.isEmpty() && numbered.isEmpty();
     boolean limb = scope == Scope.LIMBS && (first || isNext(number)) && (!Surroundings.narrates(words) || LimbWording.isLimb(Words.of(words), 0));

@@ -85,7 +85,7 @@ final class ItemDecisions {
       case Marker marker -> marker(marker, below || Printed.isPrinted(marker));
       case SubHeading(Passage words) -> heading(words);
       case Bullet bullet -> entry(bullet);
-      case Paragraph(var number, Passage words) -> words(words, number.filter(mark -> above.counts(mark, words)).map(mark -> new Bullet(mark, 0, Optional.empty(), words)));
+      case Paragraph(var number, Passage words) -> words(words, number.filter(mark -> above.takes(mark, words)).map(mark -> new Bullet(mark, 0, Optional.empty(), words)));
     };
   }
 

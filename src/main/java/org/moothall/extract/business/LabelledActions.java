@@ -69,6 +69,8 @@ final class LabelledActions {
     told(task, found, false);
   }
 
+  /// The same of what may be one limb of several.
+  ///
   /// @param limb whether it is a limb of what was resolved, so that a label below the last may mark those above it too
   void told(Passage task, int found, boolean limb) {
     if (!limb) {

@@ -48,10 +48,7 @@ class PdfReaderTest {
 
   @Test
   void rows_that_stand_close_are_rows_of_their_own() {
-    Press press = new Press().page();
-    for (int i = 0; i < 4; i++) {
-      press.at(60, 100 + 13 * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + 13 * i, "Clerk " + i);
-    }
+    Press press = clerks(13, "Clerk 0", "Clerk 1", "Clerk 2", "Clerk 3");
     assertThat(text(press.bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\tClerk 2\nJoababab Bell\tClerk 3\n");
   }
 
@@ -64,17 +61,19 @@ class PdfReaderTest {
 
   @Test
   void a_heading_among_rows_stands_apart_where_the_page_leaves_a_gap_and_rows_of_one_pitch_stay_together() {
-    Press press = new Press().page();
-    for (int i = 0; i < 3; i++) {
-      press.at(60, 100 + 13 * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + 13 * i, "Clerk " + i);
-    }
+    Press press = clerks(13, "Clerk 0", "Clerk 1", "Clerk 2");
     press.at(60, 152, "Apologies").at(60, 165, "Al Wood").at(200, 165, "Clerk 3").at(60, 178, "Bo Wood").at(200, 178, "Clerk 4");
     assertThat(text(press.bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\tClerk 2\n\nApologies\nAl Wood\tClerk 3\nBo Wood\tClerk 4\n");
-    Press wide = new Press().page();
-    for (int i = 0; i < 4; i++) {
-      wide.at(60, 100 + 20 * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + 20 * i, i == 2 ? "" : "Clerk " + i);
+    assertThat(text(clerks(20, "Clerk 0", "Clerk 1", "", "Clerk 3").bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\nJoababab Bell\tClerk 3\n");
+  }
+
+  /// Rows of a name, longer each time, and a title beside it.
+  private static Press clerks(int pitch, String... titles) {
+    Press press = new Press().page();
+    for (int i = 0; i < titles.length; i++) {
+      press.at(60, 100 + pitch * i, "Jo" + "ab".repeat(i) + " Bell").at(200, 100 + pitch * i, titles[i]);
     }
-    assertThat(text(wide.bytes())).isEqualTo("Jo Bell\tClerk 0\nJoab Bell\tClerk 1\nJoabab Bell\nJoababab Bell\tClerk 3\n");
+    return press;
   }
 
   @Test

@@ -75,6 +75,7 @@ public final class Store implements AutoCloseable {
     Files.createDirectories(folder);
     Version version = Version.in(folder);
     try {
+      TornJournal.mend(folder);
       Store store = new Store(DatabaseMgr.connectDatasetGraph(Location.create(folder), ORDERS), version, folder);
       store.imaging.open();
       return store;

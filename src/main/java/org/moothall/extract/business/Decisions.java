@@ -53,12 +53,10 @@ public final class Decisions {
     Handling handling = HandlingWords.read(item, alone);
     boolean doubled = item.blocks().stream().anyMatch(block -> block instanceof Marker marker && marker.kind() == Marker.Kind.DECISION);
     Map<String, List<Decision>> decisions = new LinkedHashMap<>();
-    List<Passage> told = new ArrayList<>();
+    Retold retold = new Retold();
     Retold.without(Moved.settle(item, motions.of(item), ItemDecisions.read(item, new Told(body)))).forEach(resolution -> resolution.limbs().forEach(limb -> {
-      Passage first = told.stream().filter(other -> doubled && Retold.alike(limb, other)).findFirst().orElse(limb);
-      told.add(first);
       boolean one = doubled || Terse.isMore(limb);
-      decisions.computeIfAbsent(one ? wording(first) : "" + limb.span().start(), words -> new ArrayList<>()).add(decision(item, limb, resolution, handling));
+      decisions.computeIfAbsent(one ? wording(doubled ? retold.first(limb) : limb) : "" + limb.span().start(), words -> new ArrayList<>()).add(decision(item, limb, resolution, handling));
     }));
     return decisions.values().stream().map(Decisions::one).toList();
   }

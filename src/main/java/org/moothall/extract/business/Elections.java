@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -16,7 +17,7 @@ final class Elections {
   private static final Wording PUT_UP = Wording.of("(?i)\\b(?:proposed|nominated|seconded)\\b");
   private static final String OFFICES = "(?:chair(?:man|person|woman)?|mayor|convener|secretary|treasurer|clerk|representative)\\b";
   private static final Wording OFFICE = Wording.of("(?i)\\b(?:as|for|to be|be|remain|(?:position|post|office|role) of)(?: the)?(?: (?:council|committee|parish|town|next|new))?(?: vice-?| deputy)?[ -]?" + OFFICES);
-  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\b(?:proposed\\b[^.;]{3,60}\\bseconded\\b|nominated by (?-i:\\p{Lu})[^.;]{3,60}\\b(?:seconded|2nd)\\b)");
+  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\b(?:proposed\\b[^.;]{3,60}\\bseconded\\b|nominated (?:by )?(?-i:\\p{Lu})[^.;]{3,60}\\b(?:seconded\\b|2nd\\b|and (?-i:\\p{Lu})))");
   private static final Wording PASSED = Wording.of("(?i)\\b(?:carried|all (?:in favour|agreed|voted|present agreed)|in agreement|agreed|unanimous(?:ly)?|approved|accepted|no (?:other|further) (?:nominations?|names?|candidates?))\\b");
   private static final Wording ELECTED = Wording.of("(?i)\\b(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|resolved)\\b");
   /// `Ada Pell elected Chairman.`
@@ -27,8 +28,9 @@ final class Elections {
   private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
   private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
   private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
-  /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.`, under a title that tells the office
-  private static final Wording STOOD = Wording.of("^\\W{0,3}(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3},? (?:was )?(?:proposed|nominated) by [^.;:]{3,50}?,? (?:and )?seconded (?:by )?[^;:]{3,50}$");
+  private static final String ANYBODY = "(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
+  /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.` · `Cllr Stone nominated Cllr Pell, seconded by Cllr Okafor`, under a title that tells the office
+  private static final Wording STOOD = Wording.of("^\\W{0,3}" + ANYBODY + ",? (?:(?:was )?(?:proposed|nominated) by [^.;:]{3,50}?|(?:proposed|nominated) " + ANYBODY + "),? (?:and )?seconded (?:by )?[^;:]{3,50}$");
   private static final Wording TITLE = Wording.of("(?i)^\\W*(?:\\d{1,2}\\W{1,3})?(?:(?:vice|deputy)[ -]?)?(?:chair|chairman|chairperson|mayor)\\W*$|\\b(?:election|appointment|nomination)s?\\b.*\\b(?:chair|chairman|chairperson|vice|mayor|convener|officers|office[- ]bearers|representatives?|secretary|treasurer)\\b");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final int LONGEST = 400;
@@ -40,8 +42,20 @@ final class Elections {
     return TITLE.in(title);
   }
 
+  /// Whether a limb says that somebody was elected.
+  static boolean elects(Passage limb) {
+    return ELECTED.in(limb);
+  }
+
+  /// Whether a limb puts somebody up and says no more: `AB proposed CD, seconded EF.`
+  static boolean putsUp(Passage limb) {
+    return STOOD.in(limb) && !elects(limb);
+  }
+
   /// @param titled whether the item is about who holds an office
-  static List<Passage> find(List<Passage> sentences, boolean titled) {
+  static List<Passage> find(List<Passage> all, boolean titled) {
+    List<Passage> sentences = all.stream().flatMap(Elections::slates).toList();
+    boolean alone = titled && sentences.stream().filter(STOOD::in).count() == 1;
     List<Passage> elections = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
@@ -51,8 +65,9 @@ final class Elections {
         elections.add(sentence);
         continue;
       }
-      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> titled && sentence.length() <= LONGEST && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
+      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> alone && sentence.length() <= LONGEST && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
       if (inTheEnd.isPresent()) {
+        elections.removeIf(election -> election.span().overlaps(inTheEnd.get().span()));
         elections.add(inTheEnd.get());
         continue;
       }
@@ -62,6 +77,12 @@ final class Elections {
       }
     }
     return elections;
+  }
+
+  /// `Chair: Ada Pell, nominated by …` and `Secretary: Ben Okafor, nominated by …`, line by line.
+  private static Stream<Passage> slates(Passage sentence) {
+    List<Passage> lines = sentence.lines();
+    return lines.size() > 1 && lines.stream().filter(SLATE::in).count() > 1 ? lines.stream() : Stream.of(sentence);
   }
 
   /// Who was elected in the end, with the sentence before where it tells who put them up.
@@ -75,13 +96,12 @@ final class Elections {
     return before.isPresent() ? before.map(passage -> passage.through(sentence)) : Optional.of(sentence).filter(words -> titled || PUT_UP.in(words) || NOMINATIONS.in(words));
   }
 
-  /// `He said that the member was elected in July.`
+  /// `He said that the member was elected in July.`, not `Nominations were asked for - Cllr Pell was elected`
   private static boolean isReported(Words words) {
+    boolean reported = false;
     for (int at = 0; at < words.size() && !words.is(at, "elected", "re-elected"); at++) {
-      if (words.is(at, SUBORDINATE)) {
-        return true;
-      }
+      reported = !words.is(at, "-", ";") && (reported || words.is(at, SUBORDINATE));
     }
-    return false;
+    return reported;
   }
 }

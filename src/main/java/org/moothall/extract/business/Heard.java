@@ -24,7 +24,11 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   /// Words that tell which side a count is of: without them `lost by 8 votes to 3` counts the winners first.
   private static final Wording SIDED = Wording.of("(?i)\\bfor\\b|favou?r|against|\\b(?:ayes|noes|yeas|nays)\\b");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
-  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b");
+  private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b"
+      + "|^\\W*(?:all )?(?:(?:the )?(?:councillors|members)|those) (?:present )?(?:all |both |unanimously )?(?:agreed|resolved|approved|accepted)\\b");
+
+  /// `There being no other nominations, Cllr Pell was duly elected.`
+  private static final Wording ELECTED = Wording.of("(?i)(?<!nobody |none |neither |one )\\b(?:was|were|and|being)(?: then| therefore| duly| unanimously){0,2} (?:re-?)?elected\\b|\\bduly (?:re-?)?elected\\b");
 
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
@@ -52,6 +56,11 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   /// Whether a sentence says that something was agreed: `It was RESOLVED to sell. (Proposed AB, seconded CD)`.
   static boolean isSettled(Passage words) {
     return SETTLED.in(words);
+  }
+
+  /// Whether somebody was elected who was put up.
+  boolean elects() {
+    return ELECTED.in(words);
   }
 
   /// Whether somebody moves or seconds here.

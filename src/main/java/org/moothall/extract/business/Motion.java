@@ -21,6 +21,8 @@ final class Motion {
   boolean firm;
   /// Whether it was carried by a word that stands before who moved it, which may yet be told at length.
   boolean supposed;
+  /// The words above who moved it, where they are taken for what was moved.
+  Optional<Passage> above = Optional.empty();
   boolean withdrawn;
   boolean amends;
   /// Whether it was put against the motion, so that it is what was decided where it won.

@@ -23,6 +23,7 @@ final class Motions {
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
   private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
+  private static final Wording BELOW = Wording.of("(?i)^\\W*(?:proposer|proposed(?: by)?)\\s?:\\s?(?-i:\\p{Lu})");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?<!subject to )(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
@@ -122,6 +123,9 @@ final class Motions {
 
   private Optional<Boolean> result(Heard heard) {
     boolean motion = heard.moves() || open.mover.isPresent() || open.moved;
+    if (motion && motions.size() <= 1 && heard.elects()) {
+      return Optional.of(true);
+    }
     return heard.result().or(() -> motion && !MotionText.is(heard.words()) && heard.settles() ? Optional.of(true) : Optional.empty());
   }
 
@@ -263,20 +267,32 @@ final class Motions {
     return WITHDRAWN.in(piece) && (open.amends || !AMENDMENT.in(piece));
   }
 
-  /// `Ten chairs, £400. Prop. AB, 2nd CD.`: the sentence before, where nothing else tells what was moved.
+  /// `Ten chairs, £400. Prop. AB, 2nd CD.` · `Proposer: AB` below it: the sentence before, where nothing else tells what was moved.
   private void matter(Heard heard, VotePieces.Piece piece) {
-    boolean after = piece.follows() && BARE.in(heard.words());
+    boolean after = (piece.follows() && BARE.in(heard.words())) || BELOW.in(heard.words());
     if (after && before.filter(Heard::isSettled).isPresent()) {
       open.supposed = open.carried.isEmpty();
       open.carried = open.carried.or(() -> Optional.of(true));
     }
     boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
     before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
+    open.above = after && !heard.words().folded().startsWith("(") ? before : open.above;
+  }
+
+  /// `Proposer: AB` · `That the hall be let.`: what was moved stands below it, and the words above were of something else.
+  private void takeBack() {
+    open.above.ifPresent(words -> {
+      open.text.remove(words);
+      open.carried = open.supposed ? Optional.empty() : open.carried;
+      open.supposed = false;
+      open.above = Optional.empty();
+    });
   }
 
   private void text(Passage piece, boolean listed, int at) {
     boolean told = MotionText.goesOn(open, piece, listed, at - open.last <= 1);
     if (told) {
+      takeBack();
       open.text.add(piece);
     }
     if (told || MotionText.notes(piece)) {

@@ -58,13 +58,14 @@ final class Moved {
     return settled;
   }
 
-  /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`, or `That these be paid.` below who moved it: nothing is told of it and nothing was moved against it.
+  /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`, or `That these be paid.` below or above who moved it: nothing is told of it and nothing was moved against it.
   private static boolean isLeft(Motion motion, List<Motion> motions) {
     boolean seconded = motion.mover.isPresent() && motion.seconder.isPresent();
     boolean below = motions.size() == 1 && seconded && motion.text.size() == 1 && motion.text.getFirst().length() <= LONGEST_LEFT
         && Words.of(motion.text.getFirst()).is(0, "that") && LimbWording.isLimb(Words.of(motion.text.getFirst()), 0);
     boolean alone = motions.stream().filter(Motion::waits).count() == 1;
-    return alone && seconded && motion.text.size() == 1 && (below || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
+    boolean above = motion.above.filter(words -> motion.text.contains(words)).isPresent();
+    return alone && seconded && motion.text.size() == 1 && (below || above || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
   }
 
   /// Where the first motion begins that is moved after the last word on this one.

@@ -97,6 +97,27 @@ class DecisionsTest {
   }
 
   @Test
+  void who_was_put_up_alone_under_a_title_of_office_was_elected() {
+    assertThat(decisions("Election of Vice Chairman", "Cllr Pell nominated Cllr Stone, seconded by Cllr Okafor. Cllr Stone accepted.")).extracting(Decision::outcome).containsExactly(Outcome.ELECTED);
+    assertThat(decisions("Election of Vice Chairman", "Cllr Stone was proposed by Cllr Pell and seconded by Cllr Okafor. Cllr Stone accepted and was duly elected.")).hasSize(1);
+    assertThat(decisions("Election of Vice Chairman", "The clerk asked for names - Cllr Pell proposed Cllr Stone - there being no other nominations - Cllr Stone was duly elected.")).hasSize(1);
+    assertThat(decisions("Election of Vice Chairman", "Cllr Pell nominated Cllr Stone, seconded by Cllr Okafor. Cllr Reid nominated Cllr Voss, seconded by Cllr Tait. A ballot was held.")).isEmpty();
+  }
+
+  @Test
+  void what_stands_above_who_proposed_it_was_resolved() {
+    assertThat(decisions("Insurance", "The insurance to be renewed with the present insurer. Proposer: Cllr Pell Seconder: Cllr Okafor")).extracting(Decision::outcome).containsExactly(Outcome.RESOLVED);
+    assertThat(decisions("Insurance", "The insurance to be renewed with the present insurer.", "Proposer: Cllr Pell", "Seconder: Cllr Okafor")).extracting(Decision::outcome).containsExactly(Outcome.RESOLVED);
+    assertThat(decisions("Insurance", "It was suggested that the insurer be changed. Proposer: Cllr Pell Seconder: Cllr Okafor")).isEmpty();
+  }
+
+  @Test
+  void every_line_of_a_slate_is_an_election() {
+    String slate = "Chair: Ada Pell nominated by Ben Okafor and seconded Cat Lane\nVice Chair: Dev Reid nominated Cat Lane and seconded Ben Okafor\nSecretary: Eve Voss nominated by Ben Okafor and Dev Reid";
+    assertThat(decisions("Officers", slate)).hasSize(3).extracting(Decision::outcome).containsOnly(Outcome.ELECTED);
+  }
+
+  @Test
   void a_line_that_only_joins_two_entries_ends_no_list() {
     assertThat(decisions("Plan", "It was proposed by Alderman Pell, seconded by Councillor Okafor and agreed that:", "(a) the report be approved;", "and", "(b) the Clerk bring a plan to the next meeting."))
         .extracting(Decision::outcome).containsExactly(Outcome.APPROVED, Outcome.AGREED);

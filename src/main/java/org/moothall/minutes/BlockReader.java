@@ -31,7 +31,13 @@ final class BlockReader {
   private static final Wording ENDS_LIMB = Wording.of("(?:[;,.]|\\b(?i:and))$");
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
   private static final Wording ROMAN = Wording.of("[ivx]+");
+  /// `ACTIONS AGREED:` above `The Committee noted the report.`
+  private static final Wording AGREED_LABEL = Wording.of("(?i)^\\W*actions? agreed\\b");
+  private static final Wording BODY_DOES = Wording.of("^The (?:\\p{Lu}[\\p{L}'-]+ |of |and |for |the ){0,6}(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Authority|Forum)(?:\\s?:|,? (?:\\p{L}+ly |also )?(?:considered|noted|agreed|approved|resolved|received|endorsed|recommended|RESOLVED|AGREED|NOTED)\\b)");
   private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
+
+  /// Fewer characters than a line that was broken for its length.
+  private static final int WRAPPED = 60;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<LeadIn> leadIns = new ArrayList<>();
@@ -108,6 +114,9 @@ final class BlockReader {
   }
 
   private void paragraph(Optional<String> label, Passage words) {
+    if (!blocks.isEmpty() && blocks.getLast() instanceof Marker(Marker.Kind kind, Passage above) && kind == Marker.Kind.ACTION && AGREED_LABEL.in(above) && BODY_DOES.in(words)) {
+      blocks.set(blocks.size() - 1, new Marker(Marker.Kind.DECISION, above));
+    }
     put(new Paragraph(label, words));
     leadIns.clear();
     if (words.folded().endsWith(":") || words.folded().endsWith(":-") || words.folded().endsWith(";-") || words.folded().endsWith(" to;") || words.folded().endsWith(" that;")) {
@@ -151,7 +160,7 @@ final class BlockReader {
     boolean open = !STOPPED.in(before);
     boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || endsOpen(last.get().passage());
     boolean sameParagraph = !line.afterGap();
-    return open && (goesOn || (sameParagraph && before.length() > 60));
+    return open && (goesOn || (sameParagraph && before.length() + last.get().heading() > WRAPPED));
   }
 
   private void join(Line line) {

@@ -22,6 +22,11 @@ record Line(Passage passage, int indent, boolean afterGap, boolean beforeGap, bo
     return passage.folded();
   }
 
+  /// How many characters of its line stand before it as the heading of an item.
+  int heading() {
+    return Math.max(0, passage.column() - indent);
+  }
+
   boolean standsAlone() {
     return afterGap && beforeGap;
   }

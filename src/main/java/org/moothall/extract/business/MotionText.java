@@ -13,7 +13,7 @@ final class MotionText {
   private static final Wording ANNOUNCED = Wording.of("^\\W*[Tt]he following (?:\\p{L}+ )?(?:motions?|amendments?|resolutions?|proposals?)\\b");
   private static final Wording INNER = Wording.of("(?i)(?:[\\s,:]|^)(?=(?:that|to (?!(?:the|a|an|be)\\b)\\p{L}+|(?:the )?(?:approval|adoption|adjournment|acceptance|denial|passage|referral|ratification) of)\\b)");
   /// `Cllr Pell proposed a service of carols, seconded by Cllr Okafor`
-  private static final Wording THING = Wording.of("^(?:an? |the |our |acceptance|approval|adoption|\\p{L}{2,}ing )[\\p{L}\\d ,'&-]{4,}");
+  private static final Wording THING = Wording.of("^(?:(?:an? |the |our |acceptance|approval|adoption|\\p{L}{2,}ing )[\\p{L}\\d ,'&-]{4,}|£\\d)");
   /// `Acceptance of the quotation was proposed by Cllr Pell` · `Payment of the bills Prop: Cllr Pell`
   private static final Wording WAS_PUT = Wording.of("^(?=\\p{Lu})(?!It |This |The motion|The amendment|Councillor|Cllr|Alderman|Mr|Ms|Dr)[^.;:]{8,120}?"
       + "(?<by>\\s(?:(?:(?:was|were) (?:then |duly )?)?(?:proposed|moved) by\\b|[Pp]rop(?:osed)?\\.?:))");

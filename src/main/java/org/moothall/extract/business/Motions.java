@@ -18,7 +18,7 @@ final class Motions {
 
   private static final Wording MOVER = Wording.of("(?i)^\\W*(?:mover|moved by|proposer|moved)\\s*:");
   private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b"
-      + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there was|found|had|received) no seconder\\b");
+      + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there (?:was|being)|found|had|received) no seconder\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
@@ -126,7 +126,8 @@ final class Motions {
     if (motion && motions.size() <= 1 && heard.elects()) {
       return Optional.of(true);
     }
-    return heard.result().or(() -> motion && !MotionText.is(heard.words()) && heard.settles() ? Optional.of(true) : Optional.empty());
+    boolean text = MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
+    return heard.result().or(() -> motion && !text && heard.settles() ? Optional.of(true) : Optional.empty());
   }
 
   private void begin(boolean amends) {

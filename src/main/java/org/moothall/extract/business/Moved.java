@@ -51,7 +51,7 @@ final class Moved {
       if (!motion.text.isEmpty() && motion.text.stream().allMatch(POINTS::in) && settled.stream().anyMatch(resolution -> resolution.rule().equals("decision/opener"))) {
         continue;
       }
-      if ((motion.firm || motion.seconder.isPresent()) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if ((motion.firm || motion.seconder.isPresent() || motion.counts.any()) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion, motion.result().isPresent());
       }
     }

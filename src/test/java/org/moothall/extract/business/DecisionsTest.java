@@ -112,6 +112,18 @@ class DecisionsTest {
   }
 
   @Test
+  void what_nobody_seconded_was_decided_where_votes_were_counted() {
+    assertThat(decisions("Exclusions", "The Chairman proposed that a task group be set up. This was agreed by a show of hands, 7 in favour and 1 against.")).extracting(Decision::outcome).containsExactly(Outcome.RESOLVED);
+    assertThat(decisions("Exclusions", "The Chairman proposed that a task group be set up. This was lost, 1 in favour and 7 against.")).isEmpty();
+  }
+
+  @Test
+  void what_the_body_did_under_actions_agreed_was_decided() {
+    assertThat(decisions("Audit", "ACTION AGREED:", "The Committee considered and noted the report.")).extracting(Decision::outcome).containsExactly(Outcome.NOTED);
+    assertThat(decisions("Audit", "ACTIONS AGREED:", "The Clerk to circulate the report.")).isEmpty();
+  }
+
+  @Test
   void every_line_of_a_slate_is_an_election() {
     String slate = "Chair: Ada Pell nominated by Ben Okafor and seconded Cat Lane\nVice Chair: Dev Reid nominated Cat Lane and seconded Ben Okafor\nSecretary: Eve Voss nominated by Ben Okafor and Dev Reid";
     assertThat(decisions("Officers", slate)).hasSize(3).extracting(Decision::outcome).containsOnly(Outcome.ELECTED);

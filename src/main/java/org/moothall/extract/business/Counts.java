@@ -30,6 +30,8 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
       + " ?(?:-|/|to) ?" + NUMBER + "\\b|\\b" + NUMBER + " ?- ?" + NUMBER + "(?: ?- ?\\d)? vote\\b");
 
   private static final Wording PAIR = Wording.of("(?i)\\bfor(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal))?:? " + NUMBER + ",? (?:and )?against:? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
+  /// "agreed by 3 votes with 1 abstention"
+  private static final Wording ABSTAINING = Wording.of("(?i)\\bby " + NUMBER + " votes?,? (?:with|and) " + NUMBER + " abstentions?\\b");
   /// "2 for, 3 against, 1 abstention"
   private static final Wording BEFORE = Wording.of("(?i)(?:^|[^\\p{L}\\d] ?|(?<=,) ?)" + NUMBER + " (?:vot(?:es?|ing) )?(?:for|in favou?r),? (?:and )?" + NUMBER + " (?:vot(?:es?|ing) )?against\\b(?:,? (?:and )?(?:with )?" + NUMBER + " abst\\p{L}+)?");
   /// "voted for it six Members and against it eleven"
@@ -89,6 +91,10 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
           return new Counts(number(to.group(group)), number(to.group(group + 1)), abstained);
         }
       }
+    }
+    Matcher abstaining = words.matcher(ABSTAINING);
+    if (abstaining.find()) {
+      return new Counts(number(abstaining.group(1)), OptionalInt.empty(), number(abstaining.group(2)));
     }
     Counts counts = new Counts(count(words, FOR), count(words, AGAINST), abstained);
     return counts.isVote(words) ? counts : NONE;

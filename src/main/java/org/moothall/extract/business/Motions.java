@@ -70,7 +70,7 @@ final class Motions {
 
   private void read(VotePieces.Piece piece, int at) {
     Passage words = piece.words();
-    if (words.length() > 3_000 || FRIENDLY.in(words)) {
+    if (words.length() > 3_000 || FRIENDLY.in(words) || Contest.of(words).filter(contest -> contest.settle(motions, words, at)).isPresent()) {
       return;
     }
     bearer(words).ifPresent(motion -> open = motion);
@@ -126,7 +126,8 @@ final class Motions {
     if (motion && motions.size() <= 1 && heard.elects()) {
       return Optional.of(true);
     }
-    boolean text = MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
+    boolean undertakes = !heard.moves() && heard.words().folded().contains("agreed to ") && VoterNames.subject(heard.words()).isPresent();
+    boolean text = undertakes || MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
     return heard.result().or(() -> motion && !text && heard.settles() ? Optional.of(true) : Optional.empty());
   }
 

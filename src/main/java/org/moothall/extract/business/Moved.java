@@ -65,7 +65,7 @@ final class Moved {
         && Words.of(motion.text.getFirst()).is(0, "that") && LimbWording.isLimb(Words.of(motion.text.getFirst()), 0);
     boolean alone = motions.stream().filter(Motion::waits).count() == 1;
     boolean above = motion.above.filter(words -> motion.text.contains(words)).isPresent();
-    return alone && seconded && motion.text.size() == 1 && (below || above || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn);
+    return alone && seconded && motion.text.size() == 1 && (below || above || whole(motion).map(Movers::of).flatMap(Movers::seconder).isPresent()) && motions.stream().noneMatch(other -> other.amends || other.withdrawn || (other != motion && other.counts.any()));
   }
 
   /// Where the first motion begins that is moved after the last word on this one.

@@ -29,6 +29,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
   private static final String NAME = "(?:(?:Councillor|Councilmember|Cllr|Clr|Cr|Ald|Mayor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+){0,2})";
   private static final Wording PAIR = Wording.of("(?:(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*" + NAME + "\\s?[/-]\\s?" + NAME
+      + "|\\b(?i:moved|proposed)(?i: and (?:duly )?seconded by) (?:(?:Councillors|Cllrs|Crs|Messrs)\\.? )" + NAME + " and " + NAME + "(?<!\\.)(?! seconded| moved)"
       + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
   /// `Ada proposed that the rate be kept; Ben seconded the proposal.`

@@ -17,7 +17,7 @@ final class Opened {
 
   /// `It was agreed to wait, and the item was deferred to May.`: what follows is settled beside it.
   private static final Wording PARTED = Wording.of("^,? and (?=(?:the|this) \\p{L}+ was )");
-  private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:that|to)$");
+  private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:[Tt]hat|THAT|to|TO)$");
   /// `(a) That the application be approved subject to:`
   private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
   /// `There had been submitted the minute of the last meeting, which was APPROVED.`

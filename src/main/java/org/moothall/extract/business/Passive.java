@@ -124,6 +124,9 @@ final class Passive {
   /// Words between "was" and what was done: `was circulated, considered and approved`, `was received and adopted`.
   private static boolean leads(Words words, int at) {
     boolean received = words.at(at).equals("received") && words.at(at + 1).equals("and");
+    if (words.is(at, "a")) {
+      return words.is(at - 1, "by", "on", "with") || words.is(at + 1, "majority", "unanimous");
+    }
     return received || words.is(at, ADVERBS) || words.is(at, LEADING);
   }
 

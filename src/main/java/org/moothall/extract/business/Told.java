@@ -61,10 +61,18 @@ final class Told {
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
       int subject = verb ? subject(words, beforeAdverbs(words, first)) : -1;
       if (verb && subject >= 0 && isClause(words, subject) && settles(words, subject, at)) {
-        return Optional.of(new Settled(words.at(at).equals("content") && words.at(at + 1).equals("with") ? "noted" : words.at(at), words.at(subject).startsWith("chair")));
+        return Optional.of(new Settled(verb(words, at), words.at(subject).startsWith("chair")));
       }
     }
     return Optional.empty();
+  }
+
+  /// `content with` notes · `noted and approved the plan` approves it
+  private static String verb(Words words, int at) {
+    if (words.at(at).equals("content") && words.at(at + 1).equals("with")) {
+      return "noted";
+    }
+    return words.at(at).equals("noted") && words.at(at + 1).equals("and") && words.is(at + 2, "approved", "agreed", "endorsed", "adopted", "accepted") ? words.at(at + 2) : words.at(at);
   }
 
   /// Whether a sentence announces what the body decided.

@@ -80,13 +80,15 @@ record TaskCues(CueWords said, boolean inColumns) {
     while (said.is(verb, "beside")) {
       verb++;
     }
+    int first = verb;
+    boolean second = said.isWord(verb) && said.anyFrom(verb + 1, word -> word <= first + NEAR && said.at(word).equals("and") && task(word + 1));
     boolean handedOn = said.at(verb).equals("be") && HANDED_ON.contains(said.at(verb + 1));
     boolean glad = said.at(verb).equals("be") && GLAD.contains(said.at(verb + 1)) && said.at(verb + 2).equals("to") && task(verb + 3);
     boolean caused = said.at(verb).equals("have") && IT.contains(said.at(verb + 1)) && said.at(verb + 2).endsWith("ed");
     boolean plain = said.at(at).equals("will") && said.isCapitalised(at - 1) && said.isWord(verb) && !NO_TASK.contains(said.at(verb));
     boolean given = said.at(verb).equals("be") && said.at(verb + 1).equals("given") && paperSoonAfter(verb + 1);
     boolean receives = said.at(verb).equals("receive") && said.is(at - 1, "body") && paperSoonAfter(verb);
-    return handedOn || given || receives || ((glad || caused || plain || isUnderWay(verb) || task(verb)) && promiser(at - 1));
+    return handedOn || given || receives || ((glad || caused || plain || second || isUnderWay(verb) || task(verb)) && promiser(at - 1));
   }
 
   private boolean paperSoonAfter(int at) {

@@ -59,7 +59,13 @@ final class ActionGrammar {
 
   /// The charge in a resolution or a limb of it.
   Optional<Charge> resolved(Passage limb) {
-    return limb.length() > LONGEST ? Optional.empty() : Orders.read(new Said(limb, cast));
+    Said said = new Said(limb, cast);
+    return limb.length() > LONGEST ? Optional.empty() : Orders.read(said).filter(charge -> !Orders.seats(said));
+  }
+
+  /// Those whom words charge that stand as a task by themselves.
+  List<Agent> owners(Passage task) {
+    return task.length() > LONGEST ? List.of() : Orders.read(new Said(task, cast)).map(Charge::owners).orElse(List.of());
   }
 
   /// Those who take on each entry of a list that a line introduces: `The Clerk will:`, `Officers agreed to:`.

@@ -21,7 +21,7 @@ final class ActionLabels {
   private static final Wording NOBODY_YET = Wording.of("[\\[(]?(?:\\?{1,3}|(?i:tbc|tba))[\\])]?\\.?");
   private static final Wording NOTHING = Wording.of("[?.\\s_\\d-]*|(?i:none|n/a|nil|(?:actions? )?(?:complete|continues|ongoing)"
       + "|no (?:further )?action(?:s)?(?: (?:is |was )?(?:required|necessary|needed|taken))?|tbc|as above|to note)\\.?");
-  private static final Wording DONE = Wording.of("(?i)(?:[-(:]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
+  private static final Wording DONE = Wording.of("(?i)(?:[-(:.]\\s?|\\b(?:now|all|action|been) )(?:done|completed?|closed)[.)]*$|^(?:done|completed?|closed)\\b.{0,20}$");
   private static final Wording DRAFTER = Wording.of("(?i)\\s*[(\\[](?:drafted|minuted|written|prepared|recorded|noted) by\\b[^)\\]]{0,60}[)\\]]?\\.?$");
   private static final Wording TO_ACTION = Wording.of("^(?<who>\\p{Lu}[^.:;,]{1,50}?) (?:to (?:action|follow up|progress)(?: this| it)?|Action)\\.?$");
   /// `ACTION AP, CO` on a line of its own

@@ -19,9 +19,9 @@ final class ActionsInProse {
   /// `In reply the Head of Parks said:`
   private static final Wording SPEAKS = Wording.of("(?i)\\b(?:said|stated|replied|advised|explained|reported|responded|confirmed|added|highlighted|told [^:]{3,30})(?: that| the following| as follows)?\\s?:-?$");
   /// `Ada Pell replied that it was late and agreed to put it right`, which settles nothing for a body
-  private static final Wording GOES_ON = Wording.of("\\b(?:said|stated|explained|advised|replied|responded|confirmed|reported|commented|added|indicated)\\b[^;]{0,260}? and agreed to\\b");
+  private static final Wording GOES_ON = Wording.of("\\b(?:said|stated|explained|advised|replied|responded|confirmed|reported|commented|added|indicated|apologised|thanked|acknowledged|accepted|welcomed|congratulated|clarified)\\b[^;]{0,260}? and agreed to\\b");
   /// `Clerk to write to the school. Done.`
-  private static final Wording DONE = Wording.of("^(?:Done|Completed?|Actioned|Discharged)\\b[^:]{0,60}$");
+  private static final Wording DONE = Wording.of("^(?:Done|Completed?|Actioned|Discharged)\\b[^:]{0,60}$|^(?:This|It|Both|These) (?:has|had|have) (?:now |since |already )?been (?:done|sent|completed|actioned|carried out|circulated|received)\\b[^:]{0,60}$");
   private static final Wording ENDS_DONE = Wording.of("\\p{Lu}\\. (?:Done|Completed|Actioned)\\b[^.:]{0,40}\\.?$");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;

@@ -33,7 +33,7 @@ final class AgentPlaces {
   private static final Set<String> NO_OFFICERS = Set.of("vacancies", "vacancy", "numbers", "time", "posts", "recommendation", "recommendations", "report", "advice", "support", "training", "capacity");
   /// What a person does of whom no list tells: "Ada Pell undertook".
   private static final Set<String> ACTS = Set.of("would", "will", "to", "agreed", "undertook", "offered", "promised", "volunteered", "pledged", "said", "stated", "explained", "advised", "reported",
-      "confirmed", "indicated", "informed", "responded", "replied", "agrees", "offers", "added", "was");
+      "confirmed", "indicated", "informed", "apologised", "thanked", "acknowledged", "accepted", "responded", "replied", "agrees", "offers", "added", "was");
   private static final Set<String> OUTSIDERS = Set.of("water", "england", "wales", "scotland", "homes", "rail", "trust", "services", "service", "association", "club", "highways", "network", "group", "limited",
       "ltd", "government", "school", "street", "road", "park", "lane", "hall", "plan", "strategy", "police", "operations", "council", "committee", "board", "power", "energy");
   private static final Wording INITIALS = Wording.of("\\p{Lu}{2,3}");
@@ -145,7 +145,7 @@ final class AgentPlaces {
       if (name.isEmpty() && isFree(i) && INITIALS.is(said.token(i).words()) && MODAL.contains(said.word(said.on(i + 1)))) {
         cast.unexplained(said.passage().part(said.token(i).start(), said.token(i).end())).forEach(person -> found.add(new Placed(person, initial, initial + 1)));
       }
-      if (name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && (MODAL.contains(said.word(said.on(i + 1))) || (said.word(i + 2).equals("to") && Set.of("was", "were").contains(said.word(i + 1))))) {
+      if (name.isEmpty() && isFree(i) && said.token(i).capitalised() && !said.isCapitalised(i - 1) && (MODAL.contains(said.word(said.on(i + 1))) || (said.word(i - 1).equals("that") && said.plainVerb(i + 1)) || (said.word(i + 2).equals("to") && Set.of("was", "were").contains(said.word(i + 1))))) {
         cast.called(said.token(i).words()).ifPresent(person -> {
           beside(initial);
           found.add(new Placed(person, initial, initial + 1));

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.people.Agents.Found;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Agent;
@@ -29,11 +31,13 @@ import org.moothall.text.Wording;
 /// `Ada Pell (AP)` in the roll makes `AP to write` hers; initials that two people share are nobody's.
 final class Cast {
 
-  private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:,[^()]{1,40})?\\)");
+  private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:[,;][^()]{1,40})?\\)");
   private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}'-]|[^\\p{Lu}]/)\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}'-]|/[^\\p{Lu}])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
       "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");
+  /// `Chief Officer (Planning and Environment)`
+  private static final Wording FIELD = Wording.of(" \\((?<field>\\p{Lu}\\p{Ll}[\\p{L}&, -]{2,60})\\)");
   private static final int ENTRY = 300;
   /// Who is who by initials is told where minutes begin.
   private static final int OPENING = 3_000;
@@ -80,8 +84,16 @@ final class Cast {
     return all;
   }
 
-  /// "Lead members" are many, no post.
-  private static Found together(Found agent, Passage phrase) {
+  /// "Lead members" and "Chief Officers" are many, no post; the field of a post may stand behind it in brackets.
+  private Found together(Found agent, Passage phrase) {
+    if (agent.agent() instanceof Group && phrase.folded().startsWith("Officers", agent.start()) && phrase.folded().substring(0, agent.start()).endsWith("Chief ")) {
+      return new Found(new Group("Chief Officers"), agent.start() - "Chief ".length(), agent.end());
+    }
+    if (agent.agent() instanceof Post post && phrase.folded().startsWith(" (", agent.end())) {
+      Matcher field = FIELD.matcher(phrase.folded()).region(agent.end(), phrase.length());
+      boolean named = field.lookingAt() && RoleGrammar.isField(phrase.part(field.start("field"), field.end("field")));
+      return named ? new Found(post(post.name() + " " + field.group().strip()), agent.start(), field.end()) : agent;
+    }
     boolean lead = agent.agent() instanceof Post post && post.name().equals("Lead") && phrase.folded().startsWith(" members", agent.end());
     return lead ? new Found(new Group("Lead members"), agent.start(), agent.end() + " members".length()) : agent;
   }

@@ -79,6 +79,6 @@ record Charging(int item, boolean adopted, Owners owners, ActionGrammar grammar,
     if (!named.isEmpty()) {
       return named;
     }
-    return Owners.refersBack(task) ? actions.lastOwners() : grammar.resolved(task).map(Charge::owners).orElse(List.of());
+    return Owners.refersBack(task) ? actions.lastOwners() : grammar.owners(task);
   }
 }

@@ -29,11 +29,11 @@ final class Deadlines {
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
   private static final String NUMBER = "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|twenty-eight";
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
-  private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from) (?:the |its |our |a |an |their |this |his |her )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
-      + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
-      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|report|update|bulletin|newsletter|quarter|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
+  private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from|attend) (?:the |its |our |a |an |their |this |his |her )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
+      + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?:'s| \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
+      + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|agenda|report|update|bulletin|newsletter|quarter|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
   private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
-  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?)?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + SHORT
+  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? )?(?:the )?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + SHORT
       + ")\\b|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))(?!\\p{L}|,? 20\\d\\d)");
   /// "by 31.03.23", "before 30/4/2023"
   private static final Wording NUMBERED = pattern("\\b(?:by|before|no later than|not later than|until|on) (?<due>(?<day>\\d{1,2})[./-](?<number>\\d{1,2})[./-](?:20)?(?<year>\\d\\d))(?!\\d)");
@@ -41,7 +41,7 @@ final class Deadlines {
       + "|(?:by|before|no later than|at|until) (?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next )?(?:week|month|term|quarter|calendar year|financial year|municipal year|year|spring|summer|autumn|winter|" + MONTHS + ")"
       + "|(?:in|by|during|before|early in|later in) (?:the )?(?:early |late |mid-? ?|new )?(?:spring|summer|autumn|winter|new year|new municipal year|new financial year)(?: (?:of )?20\\d\\d)?"
       + "|(?:by|before|after|until) (?:the )?(?:(?:autumn|february|spring|may|summer|october) )?(?:half(?:-| )term|recess|purdah|(?:summer|easter|christmas) (?:holidays?|break))|once (?:it (?:is|was|had been) |they (?:are|were) )?(?:signed off|approved|published|available|completed?|agreed|finalised|received|confirmed)"
-      + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|(?:w/c|week commencing) \\d{1,2}" + ORDINAL + " (?:" + SHORT + ")|(?<=[,-] )end of (?:" + MONTHS + ")|in due course|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
+      + "|(?:in|by|before|during) (?:early |late |mid-? ?)?(?:" + MONTHS + ")|(?:w/c|week commencing) \\d{1,2}" + ORDINAL + " (?:" + SHORT + ")|(?<=[,-] )end of (?:" + MONTHS + ")|in due course|(?:by|before|after|until) (?:xmas|christmas|easter|the new year)|(?:by|before) the \\d{1,2}(?:st|nd|rd|th)(?= of this month|[.;,)]|$)|(?:by|before|on|until|this|next) (?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)"
       + "|(?:by|before|no later than) (?:20\\d\\d )?Q[1-4](?: 20\\d\\d)?|no later than 20\\d\\d Q[1-4]|(?:later )?this (?:week|month|year)|(?:by |early )?next (?:week|month|year)|(?:in|by) the coming (?:weeks|months))\\b(?! 20\\d\\d)");
   private static final Wording LEAD = pattern("\\b(?:by|before|no later than|not later than|in|on|until|from|to|for|around)(?: the)?(?: (?:end|middle|beginning|start) of)? $");
   private static final Wording TOLD_DAY = pattern("\\b(?:dated|held|of|since|made|received|sent|written) (?:on |in )?$");

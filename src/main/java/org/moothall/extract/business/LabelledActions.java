@@ -23,8 +23,13 @@ final class LabelledActions {
   private static final Wording DECIDES = Wording.of("(?i)^\\W{0,3}(?:it was )?(?:unanimously )?(?:agreed|resolved|approved|noted|decided|confirmed)\\b");
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
+  /// `Proposed AP, seconded QV, all in favour.`, `A recorded vote was requested.`: how what stands above came to be decided
+  private static final Wording FORMULA = Wording.of("(?i)^\\W{0,3}(?:all (?:in favour|agreed|were in favour)\\b|carried\\b|unanimous|agreed\\.?$|a recorded vote\\b|votes? (?:for|in favour)\\b|(?:the )?(?:substantive )?(?:motion|proposal|resolution) (?:was|on being)\\b"
+      + "|(?:prop|proposed|moved|seconded|sec)\\b(?!.{0,200}\\b(?:that|to)\\b))");
   /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
+  /// `The Committee noted the report.`, which gives nobody anything to do
+  private static final Wording BODY_DID = Wording.of("^\\W{0,3}(?:The )?(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Commission|Forum|Members) (?:considered|noted|received|approved|endorsed|adopted|accepted|welcomed|thanked|discussed)\\b");
   private static final Wording BY = Wording.of("^\\W{0,3}(?:ACTION|Action) (?:BY|by)\\b");
   /// What is done with it when the meeting ends.
   private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED, Outcome.REFUSED, Outcome.DEFERRED, Outcome.ELECTED, Outcome.APPOINTED);
@@ -78,10 +83,14 @@ final class LabelledActions {
     } else if (found == 0) {
       limbs.add(task);
     }
-    if (!BRACKETED.is(task)) {
+    if (!BRACKETED.is(task) && (found > 0 || before.isEmpty() || !isFormula(task))) {
       before = Optional.of(task).filter(words -> !VOTED.in(words));
       sinceBefore = found;
     }
+  }
+
+  private static boolean isFormula(Passage words) {
+    return words.length() <= LONGEST_TASK && Sentences.split(words).stream().allMatch(FORMULA::in);
   }
 
   /// A label with words beside it.
@@ -151,9 +160,13 @@ final class LabelledActions {
   ///
   /// @param more whether others may follow
   void under(Passage words, boolean more) {
+    if (words.folded().stripTrailing().endsWith(":") && namesOnly(words)) {
+      opens(false);
+      return;
+    }
     if (namesOnly(words)) {
       before.ifPresent(task -> marks(task, words, Evidence.of(words, "action/label")));
-    } else if (!ActionLabels.saysNothing(words) && (more || !tells(words))) {
+    } else if (!ActionLabels.saysNothing(words) && (more || !tells(words)) && !BODY_DID.in(words)) {
       tasks(words).forEach(task -> charging.add(task, Optional.empty(), Strength.EXPLICIT, "action/label"));
     }
     open = more;
@@ -164,7 +177,13 @@ final class LabelledActions {
   boolean trailing(Passage words) {
     Optional<Passage> who = words.length() <= LONGEST_INITIALS && Owners.initialsOnly(words) && sinceBefore > 0 ? Optional.of(words) : ActionLabels.toAction(words);
     Optional<Passage> known = who.filter(names -> before.isPresent() && charging.owners().knows(names));
-    known.ifPresent(names -> before.ifPresent(task -> marks(task, names, Evidence.of(words, "action/label"))));
+    known.ifPresent(names -> before.ifPresent(task -> {
+      if (sinceBefore > 0 || onlyDecides(task)) {
+        marks(task, names, Evidence.of(words, "action/label"));
+      } else {
+        charging.beside(lastOf(task).through(words), charging.owners().labelled(names), Optional.empty(), Evidence.of(words, "action/label"));
+      }
+    }));
     return known.isPresent();
   }
 
@@ -175,7 +194,7 @@ final class LabelledActions {
       return;
     }
     String who = NOTES.matcher(beside).replaceAll("").strip();
-    Passage task = Sentences.split(block).stream().filter(sentence -> !sentence.beside().isEmpty()).findFirst().orElse(block);
+    Passage task = besides(Sentences.split(block)).orElse(block);
     OwnerAndDay owner = OwnerAndDay.inColumn(SourceText.of(who).all(), charging.deadlines());
     if (sinceBefore > 0 && !who.isEmpty()) {
       marks(task, owner, Evidence.of(block, "action/column"), Owners.initialsOnly(owner.who()) || !charging.owners().namesOnly(owner.who()));
@@ -183,6 +202,18 @@ final class LabelledActions {
       List<Agent> named = charging.owners().labelled(owner.who());
       (named.isEmpty() ? Optional.<Passage>empty() : Optional.of(task)).ifPresent(words -> charging.beside(words, named, owner.due(), Evidence.of(block, "action/column")));
     }
+  }
+
+  /// The sentence that the column stands beside; what was put to the vote, where that tells but how the vote went.
+  private static Optional<Passage> besides(List<Passage> sentences) {
+    int at = 0;
+    while (at < sentences.size() && sentences.get(at).beside().isEmpty()) {
+      at++;
+    }
+    while (at > 0 && at < sentences.size() && FORMULA.in(sentences.get(at))) {
+      at--;
+    }
+    return at < sentences.size() ? Optional.of(sentences.get(at)) : Optional.empty();
   }
 
   /// Whom the end of a paragraph charges with what the paragraph tells.

@@ -28,7 +28,7 @@ import org.moothall.text.Wording;
 /// `Head of Legal (A. Pell)` is one post · `Ashcombe Rowing Club to mend the gate` is a body from outside.
 final class Owners {
 
-  private static final Wording BY = Wording.of("(?i)\\bby (?:the )?(?:following )?$");
+  private static final Wording BY = Wording.of("(?i)(?<!seconded |proposed |moved |supported )\\bby (?:the )?(?:following )?$");
   /// "That the Harbour Master be instructed to:"
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
   private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
@@ -47,6 +47,8 @@ final class Owners {
   private static final Wording JOINED = Wording.of("(?i)^\\s*(?:,|and|&|/|, and|;)\\s*(?:the )?$");
   private static final Wording BRACKET = Wording.of("^\\s*[(\\[](?:Cllr |Councillor |Mr |Mrs |Ms )?$");
   private static final Wording OWNED = Wording.of("^(?:'s|'|’s)");
+  /// `Cabinet Office Transparency Team to report`
+  private static final Wording TEAM = Wording.of("^(?: \\p{Lu}\\p{L}+){0,4} (?:Team|Unit|Department|Office|Service|Services) to \\p{Ll}");
   private static final Wording OUTSIDE = Wording.of("^(?<name>\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|for|\\p{Lu}[\\p{L}&'.-]*)){1,6})(?: \\(\\p{Lu}{2,4}\\))? to \\p{Ll}");
 
   private static final Wording INITIALS = Wording.of("\\W{0,2}\\p{Lu}{2,4}\\p{Ll}?(?:\\s?[/&,]\\s?\\p{Lu}{2,4}\\p{Ll}?){0,3}\\W{0,2}");
@@ -242,7 +244,8 @@ final class Owners {
       String gap = words.substring(Math.min(end, agent.start()), agent.start());
       boolean held = !subjects.isEmpty() && BRACKET.is(gap);
       boolean opens = subjects.isEmpty() ? OPENS.is(gap) : held || JOINED.is(gap);
-      if (!opens || OWNED.in(words.substring(agent.end()))) {
+      boolean part = subjects.isEmpty() && agent.agent() instanceof Body && TEAM.in(words.substring(agent.end(), Math.min(words.length(), agent.end() + LONGEST)));
+      if (!opens || part || OWNED.in(words.substring(agent.end()))) {
         break;
       }
       if (held) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
+import org.moothall.fact.Organisation;
 
 /// Tells what somebody was asked to do after the meeting.
 ///
@@ -30,6 +31,8 @@ final class Requests {
       "consider", "receive", "accept", "adopt", "recommend", "comply", "respond", "speak", "give", "indicate", "withdraw", "remain", "retire", "support", "determine", "be", "delegate",
       "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete", "sum");
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
+  /// What the names of those end in from whom a council asks something: `asked the Licensing Authority to write`
+  private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
   private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
@@ -99,7 +102,8 @@ final class Requests {
   }
 
   private static boolean asks(Said said, int verb, int before) {
-    return ASKERS.contains(said.word(before)) || said.before(verb).isPresent();
+    boolean letters = before == 0 && said.word(verb + 1).equals("that") && said.token(0).inCapitals() && said.word(0).length() > 1;
+    return letters || ASKERS.contains(said.word(before)) || said.before(verb).isPresent();
   }
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
@@ -151,11 +155,17 @@ final class Requests {
     }
     boolean task = said.word(to).equals("to") && to > verb + 1 && !AT_ONCE.contains(said.word(to + 1));
     Optional<Chain> asked = said.at(verb + 1);
-    boolean named = asked.isPresent() || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
+    boolean outside = OUTSIDERS.contains(said.word(to - 1)) && said.isCapitalised(to - 1) && TaskVerbs.at(said, to + 1).isPresent();
+    boolean named = asked.isPresent() || outside || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
     if (!task || !named || (said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent())) {
       return Optional.empty();
     }
-    return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(List.of()), asker(said, verb)));
+    return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(outside ? List.of(outsider(said, verb + 1, to)) : List.of()), asker(said, verb)));
+  }
+
+  private static Agent outsider(Said said, int from, int to) {
+    int first = said.word(from).equals("the") ? from + 1 : from;
+    return new Organisation(said.passage().part(said.character(first), said.token(to - 1).end()).folded(), Organisation.Kind.LOCAL);
   }
 
   /// "the Clerk was asked to write", "that officers be instructed to report"; not "the Committee was asked to note".

@@ -136,7 +136,8 @@ final class Said {
     if (word(last).equals(",")) {
       last = beforeAside(last);
     }
-    if (word(last).equals(")")) {
+    int bracket = last + 1;
+    if (word(last).equals(")") && placed().stream().noneMatch(agent -> agent.to() == bracket)) {
       last = opening(last) - 1;
     }
     int end = last + 1;
@@ -159,10 +160,12 @@ final class Said {
         .findFirst().map(agent -> chain(first(agent), last(agent).to()).agents())).orElse(List.of());
   }
 
-  /// The last of those before a word who can be charged.
+  /// The last of those before a word who can be charged; whom `he` and `she` mean is no group.
   List<Agent> latest(int word) {
     int from = afterReply();
-    List<Placed> earlier = placed().stream().filter(agent -> agent.from() >= from && agent.to() <= word && chargeable(agent.agent())).toList();
+    List<Placed> all = placed().stream().filter(agent -> agent.from() >= from && agent.to() <= word && chargeable(agent.agent())).toList();
+    List<Placed> alone = Set.of("he", "she").contains(word(word)) ? all.stream().filter(agent -> !(agent.agent() instanceof Group)).toList() : List.of();
+    List<Placed> earlier = alone.isEmpty() ? all : alone;
     return earlier.isEmpty() ? List.of() : chain(first(earlier.getLast()), earlier.getLast().to()).agents();
   }
 

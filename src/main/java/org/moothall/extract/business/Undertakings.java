@@ -33,6 +33,7 @@ final class Undertakings {
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
   private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
   private static final int LONGEST_HELP = 6;
+  private static final int LONGEST_FIRST = 8;
   private static final Set<String> ANEW = Set.of("he", "she", "they");
   private static final Set<String> SAYING = Set.of("said", "stated", "explained", "advised", "reported", "noted", "confirmed", "informed", "commented", "highlighted", "outlined", "added",
       "indicated", "responded", "replied", "heard", "told", "assured", "reminded", "clarified", "updated", "stressed", "mentioned", "proposed", "suggested", "understood", "felt");
@@ -68,10 +69,15 @@ final class Undertakings {
     return joined && said.at(0).filter(chain -> said.word(chain.to()).equals("offered") && Said.charged(chain.agents())).isPresent();
   }
 
-  /// `Ada Pell replied that it was late and agreed to put it right`: who spoke goes on.
+  /// `Ada Pell replied that it was late and agreed to put it right`, `the Mayor thanked the Rowing Club and undertook to write`: the subject goes on.
   private static boolean repliesToo(Said said, int verb) {
     boolean joined = said.word(verb - 1).equals("and") && Set.of("agreed", "offered", "undertook").contains(said.word(verb));
-    return joined && said.at(0).filter(chain -> SAYING.contains(said.word(chain.to())) && Said.charged(chain.agents())).isPresent();
+    return joined && said.at(0).filter(chain -> (SAYING.contains(said.word(chain.to())) || does(said, chain.to(), verb)) && Said.charged(chain.agents())).isPresent();
+  }
+
+  /// Whether one clause goes from a verb to another.
+  private static boolean does(Said said, int verb, int other) {
+    return said.word(verb).endsWith("ed") && !said.holds(Set.of("that", "who", "which", ";", "if"), verb, other);
   }
 
   /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`, `Ada Pell offered training to wardens`; not
@@ -121,7 +127,7 @@ final class Undertakings {
 
   private static Optional<Charge> would(Said said, int modal, Supplier<List<Agent>> speaker) {
     int task = gladly(said, said.on(modal + 1));
-    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task))
+    Optional<Verb> verb = TaskVerbs.at(said, task).or(() -> plainly(said, modal, task)).or(() -> thenTells(said, modal, task))
         .or(() -> said.word(task).equals("be") ? TaskVerbs.goingOnAt(said, task + 1) : Optional.empty());
     boolean tries = said.word(task).equals("seek") && said.word(task + 1).equals("to");
     if (verb.isEmpty() || tries || supposed(said, modal) || said.holds(HABIT, 0, task + 2)) {
@@ -140,6 +146,18 @@ final class Undertakings {
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
+  }
+
+  /// `The Committee Officer would make the change and circulate the list`: the second verb goes back to those who met.
+  private static Optional<Verb> thenTells(Said said, int modal, int task) {
+    boolean opens = said.plainVerb(task) && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents())).isPresent();
+    for (int at = task + 1; opens && at < Math.min(said.size(), task + LONGEST_FIRST) && !said.endsClause(at); at++) {
+      Optional<Verb> second = said.word(at).equals("and") ? TaskVerbs.at(said, said.on(at + 1)).filter(verb -> verb.weight() != Weight.WORK) : Optional.empty();
+      if (second.isPresent()) {
+        return second;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The verb of "would be glad to arrange".
@@ -163,8 +181,8 @@ final class Undertakings {
   private static boolean weighs(Said said, Verb verb, int modal, List<Agent> owners) {
     boolean reported = said.holds(SAYING, clause(said, modal), modal) || said.holds(SAYING, said.size() - 3, said.size());
     return switch (verb.weight()) {
-      case REPLY -> !reported || isOne(owners) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
-      case REACH -> isOne(owners) || !reported;
+      case REPLY -> !reported || isOne(owners) || officerSays(said, modal) || verb.end() - said.on(modal + 1) > 1 || TaskVerbs.brings(said, verb.end());
+      case REACH -> isOne(owners) || !reported || officerSays(said, modal);
       case BRING -> TaskVerbs.brings(said, verb.end()) || (isOne(owners) && !reported && said.word(modal).equals("will"));
       case WORK -> says(said, modal, owners) || isUnderWay(said, modal) || (!reported && opens(said, modal, owners));
     };
@@ -192,6 +210,12 @@ final class Undertakings {
     boolean self = Set.of("he", "she").contains(said.word(modal - 1)) && isOne(owners) && !NO_PROMISE.contains(said.word(said.on(modal + 1)));
     int verb = said.word(modal - 2).equals("that") ? modal - 3 : modal - 2;
     return self && SAYING.contains(said.word(verb)) && said.before(verb).filter(chain -> chain.from() <= 1).isPresent();
+  }
+
+  /// `The officer said that she would reply`
+  private static boolean officerSays(Said said, int modal) {
+    int verb = said.word(modal - 2).equals("that") ? modal - 3 : modal - 2;
+    return Set.of("he", "she").contains(said.word(modal - 1)) && SAYING.contains(said.word(verb)) && verb == 2 && said.word(1).equals("officer");
   }
 
   private static boolean isOne(List<Agent> owners) {

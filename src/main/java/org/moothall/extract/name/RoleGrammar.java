@@ -1,9 +1,12 @@
 package org.moothall.extract.name;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.fact.OfficeHeld.Manner;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -17,6 +20,8 @@ public final class RoleGrammar {
 
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on");
   private static final Set<String> JOINTS = Set.of("and", "&", ",", "-", "the");
+  /// `invite the Head of Parks to the May meeting`
+  private static final Set<String> MONTHS = Stream.of(Month.values()).map(month -> SourceText.lower(month.name())).collect(Collectors.toUnmodifiableSet());
   private static final String LOOSE = " ,;:(-";
   private static final Set<String> ARTICLE = Set.of("the", "our", "its");
   private static final int WIDEST = 9;
@@ -63,8 +68,14 @@ public final class RoleGrammar {
     }
     String next = at + 1 < tokens.size() && tokens.get(at + 1).capitalised() ? tokens.get(at + 1).lower() : "";
     boolean followedByHead = WordSets.ROLE_HEADS.contains(next) && !(next.equals("councillor") || next.equals("alderman"));
+    boolean modifies = WordSets.ROLE_MODIFIERS.contains(word) && goesOn(tokens, at + 1);
     boolean executive = word.equals("executive") && next.equals("councillor") && at + 2 < tokens.size() && PREPOSITIONS.contains(tokens.get(at + 2).lower());
-    return !(followedByHead || executive);
+    return !(followedByHead || modifies || executive);
+  }
+
+  /// `Assistant Town Clerk`: the title goes on to a head that stands behind one word more.
+  private static boolean goesOn(List<Token> tokens, int topic) {
+    return topic + 1 < tokens.size() && tokens.get(topic).capitalised() && tokens.get(topic + 1).capitalised() && WordSets.ROLE_HEADS.contains(tokens.get(topic + 1).lower());
   }
 
   private static Role around(Passage passage, List<Token> tokens, int head, int limit) {
@@ -132,7 +143,7 @@ public final class RoleGrammar {
       if (at < tokens.size() && tokens.get(at).lower().equals("the") && !comma) {
         at++;
       }
-      if (at < tokens.size() && comma && !isTopic(tokens.get(at))) {
+      if (at < tokens.size() && (MONTHS.contains(tokens.get(at).lower()) || (comma && !isTopic(tokens.get(at))))) {
         return to;
       }
     } else if (at < tokens.size() && !isTopic(tokens.get(at))) {
@@ -152,6 +163,13 @@ public final class RoleGrammar {
       }
     }
     return to;
+  }
+
+  /// Whether words are a field of work, as it stands in brackets behind a title: `Planning, Environment and Economy`, not `Ada Pell`.
+  public static boolean isField(Passage words) {
+    List<Token> tokens = Token.of(words);
+    return tokens.stream().allMatch(token -> (token.capitalised() && !token.inCapitals()) || JOINTS.contains(token.lower())) && tokens.stream().anyMatch(RoleGrammar::isTopic)
+        && NameGrammar.at(words, tokens, 0).isEmpty();
   }
 
   private static boolean isTopic(Token token) {

@@ -115,12 +115,14 @@ record DecisionCues(CueWords said) {
         || (said.is(at, "receives") && near(at) && (said.opens(at) || said.inCapitals(at) || noted(at) || settled(at)));
   }
 
-  /// `Item deferred to April.` `All agreed a new lease.` `Ada Pell elected Chairman.` `He declared Ada Pell elected.`: "was" is left out.
+  /// `Item deferred to April.` `Accounts for the year approved.` `All agreed a new lease.` `Ada Pell elected Chairman.` `He declared Ada Pell elected.`: "was" is left out.
   private boolean isShort(int at) {
     boolean matter = said.opens(at - 1) && (MATTERS.contains(said.at(at - 1)) || said.is(at - 1, "paper"));
     boolean office = said.is(at, "chooses") && said.isCapitalised(at - 1) && OFFICES.contains(said.at(at + 1));
     boolean declared = said.is(at, "chooses") && said.any(word -> word < at && Set.of("declared", "deemed").contains(said.at(word)));
-    return matter || office || declared;
+    boolean ends = at + 2 >= said.size() || said.at(at + 1).equals("unanimously");
+    boolean own = ends && said.is(at, "decides") && !UNSETTLED.contains(said.at(at - 1)) && !narrates() && said.any(word -> word < Math.min(at, FEWEST) && said.is(word, "paper"));
+    return matter || office || declared || own;
   }
 
   /// `Bank statements: noted.`

@@ -32,6 +32,9 @@ final class Prose {
   /// `Standing orders reviewed, changed and adopted for the year.`
   private static final Wording GONE_THROUGH = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\W{0,3}\\p{Lu}[^.;:]{3,100}? (?:presented|reviewed|considered|discussed|checked|read|examined)"
       + "(?:, \\p{L}{3,12}ed){0,2},? and (?:unanimously |duly )?(?<verb>agreed|approved|noted|accepted|adopted)\\b");
+  /// `Accounts for the year approved.`: papers of the body's own, on which nobody else decides.
+  private static final Wording OWN = Wording.of("^\\W{0,3}(?:The |All |Draft |Annual )?(?i:accounts|minutes|cheques|payments|invoices|bank reconciliation|standing orders|financial regulations|risk assessment|asset register|annual return|governance statement|accounting statements?)"
+      + "(?!.*\\b(?:was|were|had|has|have|is|are|been|not|to|yet|by)\\b)[^.;:]{0,60}? (?:unanimously |duly |all )?(?<verb>approved|agreed|adopted|accepted)(?: unanimously)?\\W{0,2}$");
   /// `Mrs Ada Pell once again appointed.`
   private static final Wording APPOINTED = Wording.of("^\\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\p{Lu}[\\p{L}'.-]* ){1,4}(?:once again |again |duly )?(?<verb>(?:re-?)?appointed|elected|co-opted)(?: as [^.;:]{3,60})?\\W{0,2}$");
   /// `The minutes were confirmed as a correct record, subject to the following amendment:`
@@ -83,7 +86,7 @@ final class Prose {
     if (sentence.length() <= LONGEST_STATUS && (PUT_OFF.in(sentence) || DEFERRED.in(sentence))) {
       return Optional.of("deferred");
     }
-    for (Wording wording : List.of(TALLIED, GONE_THROUGH, APPOINTED)) {
+    for (Wording wording : List.of(TALLIED, GONE_THROUGH, APPOINTED, OWN)) {
       Matcher found = sentence.matcher(wording);
       if (sentence.length() <= LONGEST_STATUS && found.find()) {
         return Optional.of(found.group("verb"));

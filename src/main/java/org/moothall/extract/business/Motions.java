@@ -52,6 +52,7 @@ final class Motions {
   private Optional<String> speaker = Optional.empty();
   private int spoke;
   private Optional<Passage> before = Optional.empty();
+  private final RivalAmendments rivals = new RivalAmendments();
 
   private Motions() {}
 
@@ -128,7 +129,7 @@ final class Motions {
     }
     boolean undertakes = !heard.moves() && heard.words().folded().contains("agreed to ") && VoterNames.subject(heard.words()).isPresent();
     boolean text = undertakes || MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
-    return heard.result().or(() -> motion && !text && heard.settles() ? Optional.of(true) : Optional.empty());
+    return heard.result().or(() -> motion && !text && heard.settles() ? open.counts.result().or(() -> Optional.of(true)) : Optional.empty());
   }
 
   private void begin(boolean amends) {
@@ -147,6 +148,9 @@ final class Motions {
 
   private void hear(Heard heard, VotePieces.Piece piece, int at) {
     Optional<Boolean> result = result(heard);
+    if (rivals.count(motions, heard, at) && open.stood.isEmpty()) {
+      return;
+    }
     boolean again = open.stood.isPresent() && FOR_MOTION.in(heard.words()) && waiting(motion -> motion.amends).isPresent();
     if (again) {
       open.stood = heard.counts().inFavour();
@@ -236,7 +240,7 @@ final class Motions {
   /// `For the amendment (2)` after `For the motion (5)`: whether they were counted against each other.
   private boolean divide(Heard heard, int at) {
     boolean counted = open.stood.isPresent() && heard.counts().inFavour().isPresent();
-    Optional<Motion> amendment = motions.stream().filter(motion -> motion.amends && motion.waits() && motion != open).findFirst();
+    Optional<Motion> amendment = RivalAmendments.named(motions, heard.words()).or(() -> motions.stream().filter(motion -> motion.amends && motion.waits() && motion != open).findFirst());
     if (!counted || open.amends) {
       return false;
     }

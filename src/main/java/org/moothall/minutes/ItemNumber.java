@@ -8,7 +8,7 @@ import org.moothall.text.Wording;
 
 /// The number or code printed before the title of an item.
 ///
-/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `OS12` · `H12.` · `13.17/18` · `Item 4:` · `(34)` · `1\.`
+/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `C.1` · `OS12` · `H12.` · `13.17/18` · `Item 4:` · `(34)` · `1\.`
 ///
 /// @param printed as printed, without the stop
 /// @param series what numbers of one run have in common: letters as "L", digits as "n"
@@ -24,7 +24,7 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final String OF_YEAR = "\\d{1,4}\\.\\d{2}/\\d{2}(?!\\d)|\\d{1,4}/\\d{2}/\\d{2}(?!\\d)|\\d{1,4}(?:[/-]\\d{2,4})?/\\p{Lu}[\\p{Lu}&]{0,4}/\\d{1,4}(?:-\\d{2})?(?!\\d)"
       + "|\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}[\\p{L}&]{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
-      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})|\\p{Lu}\\d{1,4}(?=\\.\\s{2,12}\\p{Lu}\\p{L})";
+      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})|\\p{Lu}\\d{1,4}(?=\\.\\s{2,12}\\p{Lu}\\p{L})|\\p{Lu}\\.\\d{1,4}(?=\\s{2,12}\\p{Lu}\\p{L})";
   private static final Wording NUMBER = Wording.of("^(?:(?i:(?:agenda )?(?:item|minute|min)(?: (?:no\\.?|number))? )|No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>"
       + YEAR_FIRST + "|" + OF_YEAR + "|" + CODED + "|" + PLAIN + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
   /// `(34)   APOLOGIES`, not `(3) That the plan be noted`
@@ -68,9 +68,9 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     return !series.equals("n");
   }
 
-  /// Whether it numbers a paragraph or an item within an item: `7.1`.
+  /// Whether it numbers a paragraph or an item within an item: `7.1`, not `7.0`.
   boolean isStepped() {
-    return !isCode() && steps.size() > 1;
+    return !isCode() && steps.size() > 1 && steps.getLast() != 0;
   }
 
   /// How far another number of the series is ahead, in the first step that differs: 0 where they are the same.

@@ -10,7 +10,7 @@ import org.moothall.text.Wording;
 final class Markers {
 
   static final Wording LABEL = Wording.of(
-      "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>decisions?(?: made| taken)?)|(?<resolved>resolved"
+      "(?i)^(?:\\*\\*)?(?:(?<minutes>minutes)|(?<decision>(?:the decision|decisions?)(?: made| taken)?)|(?<resolved>resolved"
           + "|agreed|unanimously resolved|it was resolved|the \\p{L}{4,12} resolved)"
           + "|(?<recommended>recommended|recommendations?|resolved to recommend)|(?<action>actions?(?: points?| required| agreed)?))"
           + "(?: (?:unanimously|that|to))?(?: \\(unanimously\\))?\\s*[:.-]{0,2}(?:\\*\\*)?$");

@@ -22,7 +22,7 @@ public final class MinutesParser {
       "\\s*(?:\\(\\d{1,2}[.:]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\)|(?:\\s\\(?pdf icon)?\\s+PDF\\s+[\\d.,]+\\s*[KM]B\\)?|\\s\\(?pdf icon\\)?|\\(to follow\\)"
           + "|\\|)$", Pattern.CASE_INSENSITIVE);
   /// `PK/BIO/038   TREE PLAN`: the number of a file before the title
-  private static final Wording FILE_NUMBER = Wording.of("^\\p{Lu}{2,5}(?:/[\\p{L}\\d]{2,6}){1,3}(?:[ /]\\d{1,4})?\\s{2,12}(?=\\p{Lu}{2})");
+  private static final Wording FILE_NUMBER = Wording.of("^(?:IN CONFIDENCE\\s{2,12})?\\p{Lu}{2,5}(?:/[\\p{L}\\d]{2,6}){1,3}(?:[ /]\\d{1,4})?\\s{2,12}(?=\\p{Lu}{2})");
   private static final Wording HELD = Wording.of("(?i)^(?:draft |unconfirmed |the )?(?:minutes?|notes?|record|meeting)\\b.{0,160}\\bheld\\b.{0,120}\\d");
   private static final int FIRST_ITEMS = 5;
   private static final int HEADING_LINES = 8;

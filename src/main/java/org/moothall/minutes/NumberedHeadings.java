@@ -27,6 +27,7 @@ final class NumberedHeadings {
   private static final Wording BEFORE = Wording.of("^\\d{1,4}\\s{3,20}(?=\\p{Lu}\\p{L})");
   /// `3. Minutes: It was agreed` · `PL22/051 PRESENT`: what is a label or heads a list elsewhere is a title behind a number.
   private static final Wording LABEL = Wording.of("^(?:Minutes(?=:)|PRESENT(?=:?$))");
+  private static final Wording ADDRESS = Wording.of("^\\d{1,4}\\p{Lu}?(?:-\\d{1,4})? \\p{Lu}{3,}");
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
@@ -56,15 +57,25 @@ final class NumberedHeadings {
       Optional<ItemHeading> candidate = i < from && Rolls.isNumberedRow(lines.get(i)) ? Optional.empty() : headings.candidate(i);
       candidate.ifPresent(candidates::add);
     }
-    return withoutParagraphs(alike(HeadingRun.heaviest(candidates)));
+    return withoutParagraphs(alike(HeadingRun.heaviest(candidates)), lines);
   }
 
   /// A run without the numbered paragraphs and limbs of items that have a title themselves: `102 MINUTES` / `102.1 To approve the minutes of 4 May`.
-  private static List<ItemHeading> withoutParagraphs(List<ItemHeading> run) {
+  /// Where most lines that are numbered so are paragraphs, the few that read as titles are too.
+  private static List<ItemHeading> withoutParagraphs(List<ItemHeading> run, List<Line> lines) {
     Set<Integer> titled = run.stream().filter(heading -> heading.title().isPresent()).flatMap(heading -> heading.number().stream())
         .filter(number -> !number.isCode() && !number.isStepped()).map(number -> number.steps().getFirst()).collect(Collectors.toSet());
-    return titled.isEmpty() ? run : run.stream().filter(heading -> heading.number().filter(number -> number.isStepped() && titled.contains(number.steps().getFirst())).isEmpty()
-        || heading.title().filter(title -> PARAGRAPH.in(title)).isEmpty()).toList();
+    if (titled.isEmpty()) {
+      return run;
+    }
+    long within = run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).isPresent()).count();
+    boolean few = within > 0 && within * 2 < lines.stream().flatMap(line -> ItemNumber.at(line.words()).stream()).filter(number -> isWithin(number, titled)).count();
+    return run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).isEmpty()
+        || (!few && heading.title().filter(title -> PARAGRAPH.in(title)).isEmpty())).toList();
+  }
+
+  private static boolean isWithin(ItemNumber number, Set<Integer> titled) {
+    return number.isStepped() && titled.contains(number.steps().getFirst());
   }
 
   /// A run, where the forms of its headings do not speak against it.
@@ -161,17 +172,22 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> inline(int at, ItemNumber number, Passage rest) {
     String words = rest.folded();
-    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0))) || LIMB.in(words)) {
+    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0)) && !isAddress(lines.get(at), number, words)) || LIMB.in(words)) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(words);
     Found found = label.find() && !number.isStepped() ? new Found(Optional.of(rest.part(0, label.end())), label.end(), label.end() == words.length()) : Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
-        && (!found.whole() || words.endsWith(".") || Titles.isSentence(words) || TELLS.in(words));
+        && (!found.whole() || words.endsWith(".") || (Titles.isSentence(words) && !Titles.tellsWhich(words)) || TELLS.in(words));
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
       return Optional.empty();
     }
     return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), rest(rest, found), weight(lines.get(at), number, rest, found)));
+  }
+
+  /// `5    11 MILL PARADE, AB1 2CD`: the number of a house begins the title, apart from the item's.
+  private static boolean isAddress(Line line, ItemNumber number, String words) {
+    return line.words().startsWith("  ", number.printed().length()) && ADDRESS.in(words) && Titles.inCapitals(words.split("\\(", 2)[0]);
   }
 
   private static Optional<Passage> rest(Passage words, Found found) {

@@ -3,6 +3,7 @@ package org.moothall.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.text.Wording;
 
 /// Finds the headings of minutes whose paragraphs are numbered from the first to the last, while their items are not.
@@ -13,6 +14,7 @@ final class ParagraphHeadings {
   private static final Wording STOPPED = Wording.of("[.:;]$");
   private static final int FEWEST = 3;
   private static final double MOST = 0.6;
+  private static final double NEARLY = 0.8;
 
   private ParagraphHeadings() {}
 
@@ -24,9 +26,32 @@ final class ParagraphHeadings {
     if (numbered.size() < FEWEST || told < MOST * numbered.size()) {
       return List.of();
     }
+    List<ItemHeading> articles = articles(lines, numbered, from);
+    if (!articles.isEmpty()) {
+      return articles;
+    }
     List<ItemHeading> headings = IntStream.range(from, lines.size() - 1).filter(at -> isTitle(lines, at))
         .mapToObj(at -> ItemHeading.unnumbered(at, lines.get(at).passage(), Optional.empty())).toList();
     return headings.size() >= FEWEST ? headings : List.of();
+  }
+
+  /// The items of minutes that print the title of each in capitals above its first words, and its number before these.
+  ///
+  /// `PARK REVIEW - ENV/13/144` / `4.  The Committee had before it a report by the Head of Parks.`
+  private static List<ItemHeading> articles(List<Line> lines, List<ItemHeading> numbered, int from) {
+    List<ItemHeading> articles = numbered.stream().filter(heading -> heading.line() > from && isCapitals(lines.get(heading.line() - 1)))
+        .map(heading -> new ItemHeading(heading.line() - 1, 2, heading.number(), Optional.of(lines.get(heading.line() - 1).passage()),
+            Optional.of(lines.get(heading.line()).passage().from(heading.number().orElseThrow().end()).trimmed()), heading.weight())).toList();
+    if (articles.size() < FEWEST || articles.size() < NEARLY * numbered.size()) {
+      return List.of();
+    }
+    Stream<ItemHeading> first = IntStream.range(from, articles.getFirst().line()).filter(at -> isCapitals(lines.get(at)) && Titles.isStandard(lines.get(at).words()))
+        .mapToObj(at -> ItemHeading.unnumbered(at, lines.get(at).passage(), Optional.empty()));
+    return Stream.concat(first, articles.stream()).toList();
+  }
+
+  private static boolean isCapitals(Line line) {
+    return line.afterGap() && line.inCapitals() && !Titles.isNone(line.words()) && !line.words().endsWith(".") && ItemNumber.at(line.words()).isEmpty() && Markers.find(line).isEmpty();
   }
 
   /// Whether a numbered line goes on as a paragraph does: it has a verb and, on it or below, a stop.

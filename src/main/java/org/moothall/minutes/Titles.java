@@ -35,6 +35,11 @@ final class Titles {
   private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");
   private static final int LONGEST_ACRONYM = 6;
 
+  private static final Wording HELD = Wording.of("Minutes of [^.;:]{3,120}? held on [^.;:]{3,40}\\d{4}");
+  private static final Wording URGENT = Wording.of("(?i)(?:any |other |urgent ){1,3}(?:business|items?|matters?)(?: of (?:urgent )?business)?,? which\\b[^.;:]{10,200}");
+  /// `MINUTES 4th May 2024`
+  private static final Wording DAY = Wording.of("\\s+(?:-\\s+)?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8},? \\d{4}");
+
   private Titles() {}
 
   /// A title at the beginning of a line.
@@ -76,7 +81,12 @@ final class Titles {
 
   /// Whether words tell something: "Members noted the report."
   static boolean isSentence(String words) {
-    return !ORDERS.in(words) && words(words) >= 3 && SENTENCE.in(words);
+    return !ORDERS.in(words) && words(words) >= 3 && SENTENCE.in(words) && !(words.contains(" which") && words.length() <= LONGEST && URGENT.is(words));
+  }
+
+  /// Whether the verb of a title only tells which minutes it is of: `Minutes of the Parks Committee held on 4 May 2024`.
+  static boolean tellsWhich(String words) {
+    return words.startsWith("Minutes of ") && words.length() <= LONGEST && HELD.is(words);
   }
 
   /// The title that a line begins with.
@@ -89,7 +99,7 @@ final class Titles {
       return inBold(line);
     }
     int capitals = endOfCapitals(words);
-    if (capitals > 0 && capitals < words.length()) {
+    if (capitals > 0 && capitals < words.length() && !(words.startsWith("MINUTES") && DAY.is(words.substring(capitals)))) {
       return cut(line, capitals);
     }
     Matcher column = COLUMN.matcher(words);
@@ -174,7 +184,8 @@ final class Titles {
   private static boolean isAcronym(String words, int end) {
     boolean one = end <= LONGEST_ACRONYM && words.lastIndexOf(' ', end - 1) < 0 && words.chars().limit(end).allMatch(Character::isLetter) && !isStandard(words);
     String rest = words.substring(end).strip();
-    return one && !rest.isEmpty() && (Character.isLowerCase(rest.codePointAt(0)) || goesOn(words, words.length() - rest.length()));
+    boolean stopped = rest.indexOf('.') == rest.length() - 1;
+    return one && !rest.isEmpty() && (Character.isLowerCase(rest.codePointAt(0)) || goesOn(stopped ? words.substring(0, words.stripTrailing().length() - 1) : words, words.length() - rest.length()));
   }
 
   /// The end of a title before the first word of a sentence: `Consent Agenda Motion was made …`

@@ -278,6 +278,62 @@ class MinutesParserTest {
   }
 
   @Test
+  void a_title_in_capitals_above_each_numbered_paragraph_has_its_number() {
+    assertThat(titles("""
+        PONDS COMMITTEE
+
+        Minute of Meeting of the PONDS COMMITTEE, 5 December 2013.
+
+        APOLOGIES
+        None were intimated.
+
+        ORDER OF BUSINESS
+
+        1.   The Convener proposed that the ducks be heard first.
+
+        2013/14 POND MONITORING - ENV/13/144
+        2.   The Committee had before it a report by the Head of Ponds which told of weed
+        and of ducks.
+
+        The Committee resolved:-
+        (i)  to note the report.
+
+        DUCK HOUSES - ENV/13/131
+        3.   With reference to article 12 of its last minute, the Committee had before it a report
+        on houses.
+        """)).containsExactly("APOLOGIES", "1 ORDER OF BUSINESS", "2 2013/14 POND MONITORING - ENV/13/144", "3 DUCK HOUSES - ENV/13/131");
+  }
+
+  @Test
+  void a_letter_and_a_dot_number_items_and_the_decision_is_none() {
+    assertThat(titles("COUNCIL\n\nC.1    ELECTION OF CHAIR\n\n       Cllr Pell was proposed.\n\n       THE DECISION:\n\n       That Cllr Pell be elected.\n\nC.2    PONDS\n\n       Weed was told of.\n\n"
+        + "       THE DECISION:\n\n       That the weed go.\n\nC.3    DUCKS\n\n       None."))
+        .containsExactly("C.1 ELECTION OF CHAIR", "C.2 PONDS", "C.3 DUCKS");
+  }
+
+  @Test
+  void the_few_numbered_lines_that_read_as_titles_among_paragraphs_are_none() {
+    assertThat(titles("Council\n\n1   Minutes\n\n1.1  The minutes were agreed.\n\n2   Questions\n\n2.1  Question from Ms Pell\n     She asked of ponds.\n\n2.2  The Leader said that they were full.\n\n3   Budget\n\n"
+        + "3.1  The Leader moved the budget.\n\n3.2  Group Amendment\n     Ms Pell moved it.\n\n3.3  The amendment was lost.\n\n3.4  Council agreed the budget."))
+        .containsExactly("1 Minutes", "2 Questions", "3 Budget");
+    assertThat(titles("Council\n\n1.0  Apologies\n1.1  None were received.\n\n2.0  Minutes of the meeting held on 15/10/12 and matters arising\n2.1  The minutes were agreed.\n\n3.0  Ponds\n3.1  Letter re ducks - answered\n"
+        + "3.2  The weed was cut.\n3.3  A heron was seen."))
+        .containsExactly("1.0 Apologies", "2.0 Minutes of the meeting held on 15/10/12 and matters arising", "3.0 Ponds");
+    assertThat(titles("COUNCIL\n\n1     APOLOGIES\n\nNone.\n\n2     MINUTES OF MEETINGS\n\n2.1   Minutes of Council Meeting held on 6 October 2025\n\nAgreed.\n\n2.2   Minutes of the Ponds Committee\n\nAgreed.\n\n3   PONDS\n\nFull."))
+        .containsExactly("1 APOLOGIES", "2 MINUTES OF MEETINGS", "2.1 Minutes of Council Meeting held on 6 October 2025", "2.2 Minutes of the Ponds Committee", "3 PONDS");
+  }
+
+  @Test
+  void titles_hold_days_addresses_stops_and_what_makes_business_urgent() {
+    assertThat(titles("COUNCIL\n\n1.   APOLOGIES\n\nNone.\n\n2.   MINUTES 11th April 2013\n\nAgreed.\n\n3.   CPRE Housing Pledge.\n\nNoted.\n\n"
+        + "4.   Any other business which by reason of special circumstances the Chair is of the opinion should be considered as a matter of urgency\n\nNone."))
+        .containsExactly("1 APOLOGIES", "2 MINUTES 11th April 2013", "3 CPRE Housing Pledge.",
+            "4 Any other business which by reason of special circumstances the Chair is of the opinion should be considered as a matter of urgency");
+    assertThat(titles("COUNCIL\n\n4    PLANNING APPLICATIONS (Agenda Item 4)\n\nHeard.\n\n5    11 MILL PARADE, AB1 2CD (Agenda Item 5)\n\nNine flats.\n\n6    DUCK HOUSE, POND ROAD (Agenda Item 6)\n\nOne house."))
+        .containsExactly("4 PLANNING APPLICATIONS", "5 11 MILL PARADE, AB1 2CD", "6 DUCK HOUSE, POND ROAD");
+  }
+
+  @Test
   void the_number_of_a_file_is_no_part_of_a_title() {
     assertThat(titles("COUNCIL\n\n1     APOLOGIES\n\nNone.\n\n2     PARKS\n\nNoted.\n\n2.1   PK/BIO/038   TREE PLAN 2024\n\nAgreed.\n\n2.2   CCS/PF 3   GRANT AID\n\nAgreed."))
         .containsExactly("1 APOLOGIES", "2 PARKS", "2.1 TREE PLAN 2024", "2.2 GRANT AID");

@@ -52,8 +52,11 @@ final class BodyInHeading {
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
   /// `Planning Committee of Ashcombe Town Council` · `Ashcombe Community Council Meeting,`
   private static final Wording TAIL = Wording.of("(?i)(?<= (?:committee|panel|board|cabinet|commission|forum|executive|group)) of (?:the )?(?:[\\p{L}'&-]+ ){0,6}council$|(?<= council) meeting$|,$");
+  private static final Wording OF_MEETING = Wording.of("(?i)^(?:draft |unconfirmed )?minutes? of (?:the |a |an )?(?:(?:annual|ordinary|extraordinary|special|budget|council) ){0,2}meeting,? (?:held|on)\\b");
+  private static final Wording PART = Wording.of("(?i)\\b(?:committee|panel|board|cabinet|commission|forum|executive|partnership|group)\\b");
+  private static final Wording PRINCIPAL = Wording.of("(?i)[\\p{L}&,' -]{3,60} (?:county|district|borough|city|metropolitan) council");
   private static final int LONGEST_LINE = 200;
-  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$");
+  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$|\\bmeeting and\\b");
 
   private final Minutes minutes;
 
@@ -67,7 +70,7 @@ final class BodyInHeading {
         .flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
         .or(() -> List.of(BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()
         .flatMap(BodyInHeading::pieces)).stream()).findFirst())
-        .or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening()))).or(() -> named(OPENED, opening()));
+        .or(this::council).or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening()))).or(() -> named(OPENED, opening()));
   }
 
   /// `MINUTES - CITY COUNCIL - CITY OF ASHCOMBE` in its pieces, a heading over several lines in its lines.
@@ -86,6 +89,13 @@ final class BodyInHeading {
   /// The sentences with which the minutes begin: `The City Council met in regular session`.
   private Stream<Passage> opening() {
     return minutes.items().stream().limit(1).flatMap(item -> item.blocks().stream().limit(2)).flatMap(block -> block.passage().sentences().stream().limit(3));
+  }
+
+  /// `NORTHMOOR COUNTY COUNCIL` over `Minutes of the Meeting held on 4 June 2024`: where no part of it is named, the council itself met.
+  private Optional<Stated<String>> council() {
+    List<Passage> heading = minutes.heading();
+    boolean met = heading.stream().anyMatch(line -> line.length() <= LONGEST_LINE && OF_MEETING.in(line)) && heading.stream().noneMatch(line -> line.length() <= LONGEST_LINE && PART.in(line));
+    return met ? heading.stream().filter(line -> PRINCIPAL.is(line)).findFirst().map(line -> new Stated<>("Council", List.of(Evidence.of(line, "heading/body")), 0.9)) : Optional.empty();
   }
 
   private Optional<Stated<String>> named(Wording pattern, Stream<Passage> lines) {

@@ -37,7 +37,7 @@ final class MeetingHeading {
   private static final Wording CLOSED = Wording.of("(?i)\\b(?:meeting(?: was)?(?: formally| then| duly)? (?:closed|ended|concluded|finished|terminated)|(?:chair(?:man|person|woman)?|mayor|provost|convener)(?: then)? (?:closed|ended) the meeting"
       + "|declared the meeting closed|(?:business|session)(?: of the meeting)? (?:closed|ended|concluded|finished)|rising|rose) at:?\\s{1,2}(?=\\d)");
   private static final Wording ADJOURNED = Wording.of("(?i)\\badjourn(?:ed|ment)\\b");
-  private static final Wording RANGE = Wording.of("\\s*(?:-|to|until)\\s*");
+  private static final Wording RANGE = Wording.of("(?i)\\s*(?:-|to|until)\\s*");
   private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
   private static final int LAST_BLOCKS = 3;
   private static final int LAST_ITEMS = 5;
@@ -74,7 +74,7 @@ final class MeetingHeading {
         .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
         .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst())
         .or(() -> Stream.concat(minutes.closing().stream(), closing().stream()).filter(line -> line.length() < LONGEST_CLOSING)
-        .flatMap(line -> behind(OPENED, line).filter(this::isCertain).stream()).findFirst()).map(time -> stated(time, "heading/start"));
+        .flatMap(line -> behind(OPENED, line).filter(this::isCertain).stream()).findFirst()).or(() -> span(minutes.closing()).map(List::getFirst).filter(this::isCertain)).map(time -> stated(time, "heading/start"));
   }
 
   /// What stands among the lists of those present: a sentence that opens the meeting, or nothing but a time.
@@ -97,7 +97,7 @@ final class MeetingHeading {
   Optional<Stated<LocalTime>> end() {
     List<Passage> closing = closing();
     return Stream.of(END, ADJOURNED).flatMap(word -> closing.stream().flatMap(line -> behind(word, line).or(() -> times(Stream.of(line).filter(words -> word.in(words))).findFirst()).stream()))
-        .findFirst().or(() -> minutes.heading().stream().flatMap(line -> behind(CONCLUDED, line).filter(this::isCertain).stream()).findFirst()).or(this::closed).or(this::planned)
+        .findFirst().or(() -> minutes.heading().stream().flatMap(line -> behind(CONCLUDED, line).filter(this::isCertain).stream()).findFirst()).or(this::closed).or(() -> span(minutes.closing()).or(() -> span(minutes.heading())).map(List::getLast))
         .map(time -> stated(time, "heading/end"));
   }
 
@@ -123,15 +123,15 @@ final class MeetingHeading {
     return lines.stream().flatMap(line -> Sentences.split(line).stream()).filter(line -> line.length() < LONGEST_CLOSING).toList();
   }
 
-  /// The end of "10.15 - 12.30" in the heading.
-  private Optional<ClockTime> planned() {
-    for (Passage line : minutes.heading()) {
+  /// Both ends of "10.15 - 12.30" in the heading or the closing.
+  private Optional<List<ClockTime>> span(List<Passage> lines) {
+    for (Passage line : lines) {
       List<ClockTime> times = ClockTimes.findInHeading(line);
       if (times.size() == 2 && isCertain(times.get(1))) {
         Passage both = line.source().passage(times.get(0).span()).through(line.source().passage(times.get(1).span()));
         String between = both.folded().substring(times.get(0).words().length(), both.length() - times.get(1).words().length());
         if (RANGE.is(between)) {
-          return Optional.of(times.get(1));
+          return Optional.of(times);
         }
       }
     }

@@ -29,14 +29,15 @@ final class VenueInHeading {
       + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
       + "|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
-  private static final Wording PLACE = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|buildings?|schoolhouse|courthouse|chapel|kirk|lodge"
+  private static final Wording PLACE = Wording.of("(?i)\\b(?:rooms?|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|buildings?|schoolhouse|courthouse|chapel|kirk|lodge"
       + "|microsoft teams|ms teams|teams|zoom|online|remotely|virtual(?:ly)?|pavilion|institute|hotel|clubhouse|boardroom|office"
       + "|theatre|guildhall|house|exchange|barn|hub|campus|college|headquarters|museum|stadium|court|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording PLAIN = Wording.of("(?i)\\b(?:room|hall|chambers?|centre|civic|suite|building|microsoft teams|ms teams|zoom|remotely"
       + "|conference|\\p{Lu}{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2})\\b");
   private static final Wording NO_PLACE = Wording.of("(?i)\\b(?:committee|board|panel|minutes|meeting|agenda|contact|present|councillor|cllr|officer"
-      + "|director|forum|representative|download|council)\\b(?! (?:rooms?|chambers?|house|offices?|buildings?|headquarters))");
+      + "|director|forum|representative|download|your|council)\\b(?! (?:rooms?|chambers?|house|offices?|buildings?|headquarters))");
   private static final Wording HELD = Wording.of("(?i)\\bheld\\b[^.;]{0,60}$");
+  private static final Wording IS_HELD = Wording.of("(?i)\\bheld\\b");
   private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april"
       + "|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");
   private static final Wording BEFORE = Wording.of("(?i)^(?:held )?(?:in|at) (?:the )?(?=\\p{Lu})");
@@ -47,7 +48,7 @@ final class VenueInHeading {
 
   static Optional<Stated<String>> find(List<Passage> heading) {
     return labelled(heading).or(() -> heading.stream().flatMap(line -> timed(line).stream()).findFirst()).or(() -> IntStream.range(0, heading.size()).boxed()
-        .flatMap(at -> told(heading.get(at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
+        .flatMap(at -> told(heading.get(at), isHeld(heading, at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
         .or(() -> IntStream.range(0, heading.size()).filter(at -> isPlace(heading.get(at))).mapToObj(at -> goingOn(heading, at, untilTime(heading.get(at)))).findFirst())
         .map(VenueInHeading::stated);
   }
@@ -84,9 +85,14 @@ final class VenueInHeading {
     return timed.find() ? Optional.of(line.part(0, timed.end("venue"))).filter(venue -> PLACE.in(venue) && !NO_PLACE.in(venue) && !TOLD.in(venue)) : Optional.empty();
   }
 
+  /// Whether the line before has the meeting held, and no place for it: `held at 2 pm on Tuesday, 4th` / `June, 2024 in the Council Chamber`.
+  private static boolean isHeld(List<Passage> heading, int at) {
+    return at > 0 && heading.get(at - 1).length() <= LONGEST && !heading.get(at - 1).folded().endsWith(".") && IS_HELD.in(heading.get(at - 1));
+  }
+
   /// The first place after "at", "in" or "via" in a line on the meeting.
-  private static Optional<Passage> told(Passage line) {
-    if (line.length() > LONGEST * 3 || !TOLD.in(line)) {
+  private static Optional<Passage> told(Passage line, boolean held) {
+    if (line.length() > LONGEST * 3 || !(held || TOLD.in(line))) {
       return Optional.empty();
     }
     Matcher at = line.matcher(AT);

@@ -26,7 +26,7 @@ final class Rolls {
       .map(row -> new Opening(Wording.of("(?i)^" + BEFORE + "(?:" + row.get(1) + ")" + AFTER), Roll.Kind.valueOf(row.get(0)))).toList();
   private static final Set<String> CUES = Set.of("present", "attend", "apolog", "absen", "members", "councillors", "sederunt", "officer", "officials",
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
-      "invit", "advis", "other", "administration", "presid", "represent", "reps", "also", "substitut");
+      "employee", "applicant", "authorit", "holder", "objector", "interested", "invit", "advis", "other", "administration", "presid", "represent", "reps", "also", "substitut");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^\\*(?=\\p{Lu})|^\\p{Lu}\\s{2,8}\\p{Lu}[\\p{L}'-]+[ -]|^" + HONORIFIC
       + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
@@ -38,7 +38,7 @@ final class Rolls {
   /// `OS12 CEMETERY FEES` · `RESOLVED: that the fees rise`
   private static final Wording BUSINESS = Wording.of("^(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\b|^\\p{Lu}{1,4}\\d{1,4}(?:/\\d{2,4})? \\p{Lu}{3,}|\\bpropos(?:es|ed) \\p{Lu}");
   /// A heading of one person: `Clerk: Mrs A Pell`.
-  private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant) )?(?:chair(?:man|person|woman)?"
+  private static final Wording ONE = Wording.of("(?i)^\\W*(?:(?:parish|town|council|acting|deputy|assistant|vice)[ -])?(?:chair(?:man|person|woman)?"
       + "|presiding(?: officer| member)?|clerk"
       + "|" + Roll.ADVISER + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;,])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)"

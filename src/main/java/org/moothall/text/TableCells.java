@@ -41,7 +41,8 @@ public final class TableCells {
   }
 
   /// The words of a line in the columns that begin at these places of a line, an empty list where nothing stands in one; nothing where words
-  /// stand across the edge of two, as those of a sentence do.
+  /// stand across the edge of two, as those of a sentence do. Words with brackets that have the line for themselves, `Ada Pell (Ashcombe - Data and
+  /// Improvement Manager)`, stand in the first.
   public static Optional<List<List<Passage>>> under(Passage line, List<Integer> starts) {
     List<List<Passage>> columns = new ArrayList<>();
     starts.forEach(_ -> columns.add(new ArrayList<>()));
@@ -57,7 +58,8 @@ public final class TableCells {
       if (from < to) {
         int left = line.column() + from;
         int column = (int) starts.stream().filter(start -> start <= left + NEAR).count() - 1;
-        boolean across = column < 0 || (column + 1 < starts.size() && line.column() + to > starts.get(column + 1) + NEAR);
+        boolean entry = column == 0 && from == 0 && to == words.length() && words.indexOf('(') > 0 && !words.endsWith(".");
+        boolean across = column < 0 || (!entry && column + 1 < starts.size() && line.column() + to > starts.get(column + 1) + NEAR);
         if (across) {
           return Optional.empty();
         }

@@ -113,6 +113,9 @@ class MeetingHeadingTest {
       "'MINUTES OF THE MEETING OF THE CABINET\nHELD ON 29 NOVEMBER 2022 AT 2.00 PM\nAT COUNCIL CHAMBER, MILL PLACE, 11 MILL HILL,\nASHCOMBE, NORTHMOOR.' | Council Chamber, Mill Place, 11 Mill Hill, Ashcombe, Northmoor",
       "'Minutes of the Ordinary Meeting of Ashcombe Community Council held on 16 November 2023, at the Welfare\nHall, Mill Road, Ashcombe and via Zoom, commencing at 6.30 pm' | Welfare Hall, Mill Road, Ashcombe",
       "'ASHCOMBE POLICE PANEL\nFriday, 26 January 2024\nPRESENT: Councillor A. Pell (Chair)\n\nChamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.' | Chamber, County Hall, Ashcombe",
+      "'Minutes of the ANNUAL MEETING of the COUNCIL held at 2.15 pm on Tuesday, 24th\nMay, 2022 in the Council Chamber, Mill Place, Ashcombe' | Council Chamber, Mill Place, Ashcombe",
+      "'Minutes of the Pond Panel held on 3 June 2024\n\nat MILL HOUSE, MILL ROAD, ASHCOMBE' | Mill House, Mill Road, Ashcombe",
+      "'Minutes of the Pond Panel Meeting held on Tuesday 3rd June 2024\nat 7.00pm at the Parish Rooms, Mill Lane, Ashcombe' | Parish Rooms, Mill Lane, Ashcombe",
       "'Minutes of a meeting of the Licensing Panel held on Thursday 9th March,\n2017, Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street,\nAshcombe.' | Rooms 5, 6 & 7, Ashcombe City Hall, 64 Mill Street, Ashcombe"})
   void an_address_may_go_on_over_lines(String heading, String venue) {
     assertThat(meeting(heading.replace("\\n", "\n") + ITEMS).venue().map(Stated::value)).contains(venue);
@@ -138,6 +141,25 @@ class MeetingHeadingTest {
     Meeting meeting = meeting("Minutes of the Audit Board held on 9th March 2023" + ITEMS + "\n\nThe Meeting started at 2.15 pm and finished at 5.05 pm");
     assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(14, 15));
     assertThat(meeting.end().map(Stated::value)).contains(LocalTime.of(17, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "'7.00pm - 8.35pm\n    Chairman'",
+      "'7.00 pm to 8.35 pm              CHAIRMAN'",
+      "'(The meeting started at 7pm and ended at 8.35pm)\n\n   ............\n   Chair'"})
+  void both_ends_may_stand_below_the_last_item(String closing) {
+    Meeting meeting = meeting("Minutes of the Audit Board held on 9th March 2023" + ITEMS + "\n\n" + closing.replace("\\n", "\n"));
+    assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(19, 0));
+    assertThat(meeting.end().map(Stated::value)).contains(LocalTime.of(20, 35));
+    assertThat(meeting("Minutes of the Audit Board held on 9th March 2023" + ITEMS + "\n\nThe pond is open 7.00pm - 8.35pm").end()).isEmpty();
+    assertThat(meeting("Minutes of the Audit Board held on 9th March 2023 FROM 6.15 PM TO 8.05 PM" + ITEMS).end().map(Stated::value)).contains(LocalTime.of(20, 5));
+  }
+
+  @Test
+  void where_no_part_of_a_principal_council_is_named_the_council_met() {
+    assertThat(meeting("NORTHMOOR COUNTY COUNCIL\n\nMinutes of the Meeting Held on 19 February 2018" + ITEMS).body().map(Stated::value)).contains("Council");
+    assertThat(meeting("NORTHMOOR COUNTY COUNCIL\n\nParks Committee\n\nMinutes of the Meeting Held on 19 February 2018" + ITEMS).body().map(Stated::value)).contains("Parks Committee");
   }
 
   private static Meeting meeting(String text) {

@@ -34,6 +34,9 @@ public final class NameGrammar {
   private static final Wording TORN_AT_HYPHEN = Wording.of("(?<=\\p{L})- (?=\\p{Lu})");
   private static final Wording TORN_AT_APOSTROPHE = Wording.of("\\bO' (?=\\p{Lu})");
 
+  /// `Mr D Nurse`: surnames behind initials, offices elsewhere
+  private static final Set<String> OFFICES_TOO = Set.of("Nurse", "Constable", "Clerk", "Steward", "Dean", "Chancellor", "Provost");
+
   private NameGrammar() {}
 
   /// A name with what stands before it.
@@ -103,7 +106,7 @@ public final class NameGrammar {
 
   private static Optional<Name> parts(
       Passage passage, List<Token> tokens, int start, boolean honorific, List<String> offices, int from, boolean plural) {
-    int end = inColumn(passage, tokens, start, end(tokens, start, honorific));
+    int end = inCell(passage, tokens, from, start, inColumn(passage, tokens, start, end(tokens, start, honorific)));
     boolean surname = end > start && (!INITIALS.is(tokens.get(end - 1).words()) || (end == start + 2 && isShortSurname(tokens.get(start), tokens.get(end - 1))));
     boolean enough = surname && (honorific || (end - start >= 2 && words(tokens, start, end) <= MOST_WORDS));
     boolean heading = enough && honorific && start > 0 && tokens.get(start).inCapitals() && tokens.get(start).words().length() > 4 && !tokens.get(start - 1).inCapitals()
@@ -121,6 +124,18 @@ public final class NameGrammar {
       int from = tokens.get(at - 1).end();
       int gap = tokens.get(at).start() - from;
       if (gap >= COLUMN && passage.folded().substring(from, from + gap).isBlank() && passage.folded().lastIndexOf('\n', from + gap - 1) < from) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /// `Harbour Board          Councillor A Pell` / `Almshouse Charity      Councillor B Okafor`: a name in the last column of a table ends with its line.
+  private static int inCell(Passage passage, List<Token> tokens, int from, int start, int end) {
+    boolean column = from > 0 && end - start > 2 && tokens.get(from).start() - tokens.get(from - 1).end() >= COLUMN
+        && passage.folded().substring(tokens.get(from - 1).end(), tokens.get(from).start()).indexOf('\n') < 0;
+    for (int at = start + 2; column && at < end; at++) {
+      if (tokens.get(at - 1).words().length() > 2 && passage.folded().substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf('\n') >= 0) {
         return at;
       }
     }
@@ -209,6 +224,9 @@ public final class NameGrammar {
     Token token = tokens.get(at);
     boolean ward = token.lower().equals("ward") && !honorific && tokens.get(at - 1).words().length() > 2;
     boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).capitalised();
+    if (honorific && last && OFFICES_TOO.contains(token.words())) {
+      return tokens.get(at - 1).words().length() <= LONGEST_INITIALS && INITIALS.is(tokens.get(at - 1).words());
+    }
     return last && !ward && token.capitalised() && WordSets.SURNAMES_TOO.contains(SourceText.lower(token.bare()));
   }
 

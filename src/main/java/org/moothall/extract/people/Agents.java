@@ -25,9 +25,10 @@ public final class Agents {
 
   private static final Wording OF_BODY = Wording.of("(?:vice[- ]?|deputy )?chair(?:man|person|woman)?|clerk|convener|speaker|member|cathaoirleach");
   private static final Wording CHAIR = Wording.of("chair(?:man|person|woman)?(?: of .*)?");
+  private static final Wording VICE_OF = Wording.of("(?i)^(vice[- ]?chair(?:man|person|woman)?) of .*");
   private static final Wording CHAIR_OF = Wording.of("chair(?:man|person|woman)? of .*");
-  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission"
-      + "|meeting|sub-committee)");
+  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|(?:joint |select |standing |sub-)?committee|panel|commission"
+      + "|meeting)");
   private static final Wording BODY_NAME = Wording.of(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive"
           + "|Group)\\b(?! [Oo]fficers?\\b)");
@@ -108,14 +109,15 @@ public final class Agents {
     }
     boolean ofBody = OF_BODY.is(lower) || ofThisBody(lower);
     if (ofBody) {
-      return new Post(CHAIR.is(lower) ? "Chair" : title, metBody);
+      return new Post(CHAIR.is(lower) ? "Chair" : VICE_OF.matcher(title).replaceFirst("$1"), metBody);
     }
     return Post.ofCouncil(titles.full(Elsewhere.of(title).title()));
   }
 
   /// `chair of the committee`, `chair of the audit board` where that met
   private boolean ofThisBody(String title) {
-    boolean bare = CHAIR_OF_THIS.is(title);
+    boolean council = metBody.filter(name -> SourceText.lower(name).endsWith("council")).isPresent();
+    boolean bare = CHAIR_OF_THIS.is(title) && !(council && title.endsWith("committee"));
     return bare || (CHAIR_OF.is(title) && metBody.filter(body -> title.endsWith(SourceText.lower(body))).isPresent());
   }
 

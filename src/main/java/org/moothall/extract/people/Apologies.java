@@ -39,6 +39,10 @@ final class Apologies {
   private static final Wording VERBLESS = Wording.of("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
   private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to"
       + "|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b");
+  /// `(County Councillor) also advised that he would not be able to attend`
+  private static final Wording UNABLE = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,?\\s{1,40}(?:(?:had|has|have|also|previously)\\s{1,40}){0,2}(?:(?:advised|said|indicated|informed [\\p{L} ]{3,30}?|notified [\\p{L} ]{3,30}?)(?: that)?\\s{1,40}(?:he|she|they)\\s{1,40})?"
+      + "(?:(?:would|will|could|was|were|is|are)\\s{1,40}){1,2}(?:unable to|not (?:be )?able to|not be|not)\\s{1,40}attend");
+  private static final int NEAR = 160;
   private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended"
       + "|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");
   private static final Wording REMOTE = Wording.of("(?i)^(?:members?|councillors?|those) (?:who )?(?:attend(?:ed|ing)|participat(?:ed|ing)|join(?:ed"
@@ -154,7 +158,10 @@ final class Apologies {
 
   private void late(Passage sentence) {
     for (Run run : NameRuns.of(sentence, true)) {
-      if (LATE.in(sentence.folded().substring(run.end()))) {
+      String after = sentence.folded().substring(run.end(), Math.min(sentence.length(), run.end() + NEAR));
+      if (after.contains("attend") && UNABLE.matcher(after).lookingAt()) {
+        PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, Status.APOLOGIES));
+      } else if (LATE.in(sentence.folded().substring(run.end()))) {
         PeopleList.run(sentence.part(run.start(), run.end())).forEach(listed -> add(listed, Status.LATE));
       }
     }

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.name.Casing;
+import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Listed.Title;
 import org.moothall.fact.Attendance.Capacity;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.minutes.Roll;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
+import org.moothall.text.Token;
 import org.moothall.text.Wording;
 
 /// Reads who attended, from an attendance list.
@@ -26,19 +28,22 @@ final class AttendanceLists {
 
   private static final Wording PUBLIC = Wording.of("(?i)(?<![\\s,;])[\\s,;]{1,9}(?:(?:and|plus|&|(?:together )?with) )?(?:approximately |about |some )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a number of)(?: other)?"
       + " (?:members?\\s{1,40}of\\s{1,40}(?:the\\s{1,40})?public|residents?|parishioners?|electors?)\\b[^,;]*$");
-  private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
-  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?(chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"
+  private static final Wording IN_THE_CHAIR = Wording.of("(?i)\\b(?<!vice[- ])(?<!deputy[- ])(?:chair(?:man|person|woman)?|cathaoirleach|convener|presiding)\\b");
+  private static final Wording TITLED_HEADING = Wording.of("(?i)^\\W*(?:the )?((?:(?:vice|deputy)[- ])?chair(?:man|person|woman)?|cathaoirleach|convener|" + Roll.ADVISER + "|(?:(?:parish|town|council"
       + "|acting|deputy|assistant) )?(?:clerk|secretary)(?: to the council)?|(?:minute|note)[- ]taker)\\W*$");
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|CFO|DCFO|ACFO|ACO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
-      + "|Warden)(?:[ /].*)?");
+      + "|Warden|Planner|Surveyor|Accountant|Auditor|Lawyer|Architect|Co-?ordinator|Adviser|Advisor|Analyst|Team Leader)(?:[ /].*)?");
   /// `Non-Executive Member` · `Non Executive`, who sits on a board
   private static final Wording MEMBER = Wording.of("(?:.* )?(?:Member|Non[- ][Ee]xecutive)(?: .*)?");
   private static final Wording SUBSTITUTES = Wording.of("(?i)^\\W*substitute");
   /// `Ashcombe Ambulance Service NHS Foundation Trust (AAS)`, whom those below come from
   private static final Wording INSTITUTION = Wording.of("^(?:\\p{Lu}[\\p{L}&'-]*|of|and|&|for|the)(?: (?:of|and|&|for|the|\\p{Lu}[\\p{L}&'-]*)){2,9}"
       + "(?<= (?:NHS|Foundation|Ambulance|Hospitals?) (?:Trust|Service)| (?:County|Borough|District|City|Parish|Town) Council| Care Board| Health Board)(?: \\(\\p{Lu}\\p{L}{1,7}\\))?$");
+  private static final Wording RECEIVED = Wording.of("(?:(?:were|was|had been|have been) )?(?:received|sent|noted|accepted|tendered)(?: and (?:accepted|approved|noted))? (?:from|by|for)\\s{0,2}:?\\s");
+  private static final Wording GROUP = Wording.of("\\p{Lu}[\\p{L}&'.-]*(?: (?:of|and|&|the|\\p{Lu}[\\p{L}&'.-]*)){1,5}");
+  private static final Wording APART = Wording.of("\\n[ \\t]*\\r?\\n");
   private static final Wording STAFF = Wording.of("\\b(?:Clerk|Secretary|(?:Democratic|Committee|Governance|Member)\\b[\\p{L} ]{0,30}Officer)\\b");
   private static final Wording FIRM = Wording.of("(?i)\\b(?:llp|ltd|limited|plc|solicitors|consult(?:ing|ants))$");
   private static final Wording COUNCILLORS = Wording.of("(?i)(?:\\b(?<tier>county|district|borough|unitary) )?\\b(?<kind>councillors|cllrs|aldermen)\\b");
@@ -84,7 +89,7 @@ final class AttendanceLists {
     Optional<AttendanceTable> table = AttendanceTable.of(roll.entries());
     table.ifPresent(rows -> rows.people().forEach(person -> add(person, false)));
     List<Passage> entries = Entries.of(table.map(rows -> new Roll(roll.kind(), roll.heading(), rows.rest())).orElse(roll)).stream().flatMap(entry -> (APOLOGY.in(entry) ? entry.sentences()
-        : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).map(AttendanceLists::withoutPublic).filter(entry -> !NOBODY.in(entry)).toList();
+        : Entries.withoutProse(entry, sentences)).stream()).flatMap(entry -> withoutApologies(entry).stream()).map(AttendanceLists::withoutPublic).map(AttendanceLists::withoutVerb).filter(entry -> !NOBODY.in(entry)).toList();
     boolean members = roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.ABSENT || roll.kind() == Roll.Kind.APOLOGIES;
     boolean surnames = members && entries.stream().mapToInt(Entries::surnames).sum() >= 2;
     List<Passage> rows = entries.stream().filter(InitialledRow::is).toList();
@@ -95,7 +100,12 @@ final class AttendanceLists {
     Optional<Passage> title = heading();
     // titles one below the other are posts whose holders nobody names
     boolean posts = false;
-    for (Passage entry : entries) {
+    for (int at = 0; at < entries.size(); at++) {
+      Passage entry = entries.get(at);
+      if (at > 0 && at + 1 < entries.size() && isGroup(entries.get(at - 1), entry, entries.get(at + 1))) {
+        title = Optional.empty();
+        continue;
+      }
       if (Entries.isSentence(entry) || StatedPresence.opens(entry)) {
         sentences.add(entry);
         continue;
@@ -104,7 +114,8 @@ final class AttendanceLists {
       List<Listed> all = listed(entry, members, surnames);
       List<Listed> found = single && all.size() > 1 ? all.subList(0, 1) : all;
       Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
-      if (found.size() == 1 && title.isPresent() && !posts) {
+      boolean ofAll = title.filter(AttendanceLists::isOfAll).isPresent();
+      if (found.size() == 1 && title.isPresent() && !posts && !(ofAll && found.getFirst().elected())) {
         people.add(titled(found.getFirst(), title.get()));
       } else {
         people.addAll(found);
@@ -114,12 +125,34 @@ final class AttendanceLists {
       }
       found.forEach(person -> mark(person, entry, found.size() == 1));
       alone.ifPresent(titles::add);
-      posts = alone.isPresent() && title.isPresent();
-      title = alone;
+      posts = alone.isPresent() && title.isPresent() && !ofAll;
+      title = alone.isEmpty() && ofAll && found.size() == 1 ? title : alone;
     }
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person) && !(seated && !STAFF.in(person.titles().toString())))));
+  }
+
+  /// `Hymans Grey` in a line of its own above `Mr. Ada Pell`, below `Ms. Eve Reid`: whom those stand for who follow, and nobody.
+  private static boolean isGroup(Passage before, Passage entry, Passage next) {
+    boolean addressed = isAddressed(before) && isAddressed(next) && !isAddressed(entry);
+    return addressed && GROUP.is(entry.folded()) && !Chunks.headed(entry.tokens()) && isApart(before, entry) && !isApart(entry, next);
+  }
+
+  private static boolean isAddressed(Passage entry) {
+    List<Token> tokens = entry.tokens();
+    return !tokens.isEmpty() && WordSets.HONORIFICS.containsKey(tokens.getFirst().lower());
+  }
+
+  private static boolean isApart(Passage entry, Passage next) {
+    String both = entry.through(next).text();
+    return both.length() > entry.length() + next.length() && APART.in(both.substring(entry.length(), both.length() - next.length()));
+  }
+
+  /// `Staff Representatives` over names: each of them is one.
+  private static boolean isOfAll(Passage title) {
+    List<Token> tokens = title.tokens();
+    return tokens.size() > 1 && tokens.getLast().lower().endsWith("representatives");
   }
 
   private List<Listed> listed(Passage entry, boolean members, boolean surnames) {
@@ -157,6 +190,13 @@ final class AttendanceLists {
     return counted.find() && counted.start() > 0 ? entry.part(0, counted.start()).trimmed() : entry;
   }
 
+  /// `were received from Councillor Pell`, behind the heading `Apologies:`
+  private static Passage withoutVerb(Passage entry) {
+    boolean opens = !entry.isBlank() && Character.isLowerCase(entry.folded().codePointAt(0));
+    Matcher verb = entry.matcher(RECEIVED);
+    return opens && verb.lookingAt() ? entry.from(verb.end()) : entry;
+  }
+
   private Optional<Passage> heading() {
     return roll.heading().matcher(TITLED_HEADING).results().findFirst().map(match -> roll.heading().group(match, 1));
   }
@@ -173,7 +213,8 @@ final class AttendanceLists {
 
   private static Listed titled(Listed person, Passage title) {
     Remarks remarks = new Remarks(person.name(), person.titles().stream().map(Title::words).toList(), true);
-    remarks.office(title.folded().replaceAll("[\\s:]+$", ""));
+    String words = title.folded().replaceAll("[\\s:]+$", "");
+    remarks.office(isOfAll(title) ? ListWords.single(words) : words);
     return new Listed(person.name(), remarks.titles(), person.affiliation(), remarks.presence().chair() ? person.presence().presiding()
         : person.presence(), person.passage());
   }

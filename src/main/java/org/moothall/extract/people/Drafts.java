@@ -173,7 +173,7 @@ final class Drafts {
 
   /// `Director, Housing and Parks` · `Head of Service - Finance, Contracts and Markets`: after a comma or dash the field of the office goes on.
   private boolean continues(Passage words, Chunk chunk, boolean office) {
-    boolean begins = (chunk.sign().equals(",") || chunk.sign().equals("-")) && Token.of(words).stream().limit(2).anyMatch(WordSets::isTopic);
+    boolean begins = (chunk.sign().equals(",") || chunk.sign().equals("-") || chunk.sign().equals(":")) && Token.of(words).stream().limit(2).anyMatch(WordSets::isTopic);
     boolean goesOn = inField && !chunk.sign().isEmpty() && Token.of(words).getFirst().capitalised();
     inField = !office && (begins || goesOn) && widen(words);
     return inField;

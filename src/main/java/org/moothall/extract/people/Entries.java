@@ -39,6 +39,9 @@ final class Entries {
     for (Passage line : roll.entries()) {
       boolean wrapped = !entries.isEmpty() && !line.isBlank() && WrappedLines.goesOn(entries.getLast(), last, line, widest);
       last = line;
+      if (!entries.isEmpty() && goesOnBeside(entries.getLast(), line) && !isOver(entries.getLast(), line)) {
+        continue;
+      }
       if (wrapped || (!entries.isEmpty() && continues(entries.getLast(), line))) {
         entries.set(entries.size() - 1, entries.getLast().through(line));
       } else {
@@ -46,6 +49,17 @@ final class Entries {
       }
     }
     return entries;
+  }
+
+  /// Whether a line goes on from an entry that stands in a column with words of another column between them.
+  private static boolean goesOnBeside(Passage entry, Passage line) {
+    return entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')') && line.folded().indexOf(')') >= 0;
+  }
+
+  /// Whether nothing but blanks stands between an entry and a line.
+  private static boolean isOver(Passage entry, Passage line) {
+    String both = entry.through(line).text();
+    return both.length() < entry.length() + line.length() || both.substring(entry.length(), both.length() - line.length()).isBlank();
   }
 
   private static boolean continues(Passage entry, Passage line) {

@@ -212,10 +212,12 @@ final class NamesInProse {
         .filter(next -> !next.honorific()).isPresent();
   }
 
-  /// `NAME, ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `the ROLE, NAME,` · `ROLE NAME`
+  /// `NAME, ROLE` · `NAME (AB), ROLE` · `NAME (ROLE` · `NAME, (ROLE` · `NAME (our ROLE` · `ROLE, NAME` · `the ROLE, NAME,` · `ROLE NAME`
   private static boolean stands(List<Token> tokens, Name name, Role role) {
     boolean twice = name.to() + 1 < tokens.size() && tokens.get(name.to()).words().equals(",") && tokens.get(name.to() + 1).words().equals("(");
-    int sign0 = twice ? name.to() + 1 : name.to();
+    boolean letters = name.to() + 3 < tokens.size() && tokens.get(name.to()).words().equals("(") && tokens.get(name.to() + 1).inCapitals()
+        && tokens.get(name.to() + 2).words().equals(")") && tokens.get(name.to() + 3).words().equals(",");
+    int sign0 = letters ? name.to() + 3 : twice ? name.to() + 1 : name.to();
     int gap = role.from() - sign0;
     if (gap >= 1 && gap <= 3) {
       String sign = tokens.get(sign0).words();

@@ -39,6 +39,10 @@ public final class People {
   private static final Wording FORMER = Wording.of("(?i)\\b(?:former|late|previous)\\s*$");
   private static final Wording COUNCIL = Wording.of("(?i)(?:(?:ordinary|full|annual|special|extraordinary) (?:meeting of )?)?(?:[\\p{L} -]{3,60} )?council");
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
+  /// `Ward Councillor Pell spoke`: heard on what is planned in the ward
+  private static final Wording WARD = Wording.of("\\b[Ww]ard (?:[Mm]ember,? )?$");
+  private static final Wording WAS_WELCOMED = Wording.of("^[^.;:]{0,110}?,? (?:was|were) (?:also |then )?welcomed to the meeting\\b");
+  private static final int NEAR = 160;
   private static final Wording FIRE = Wording.of("(?i)\\bfire (?:and rescue )?(?:authority|service|board)\\b");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
   private static final Wording EXECUTIVE = Wording.of("Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Leader of the Council");
@@ -55,6 +59,7 @@ public final class People {
   private final Agents agents;
   private final Presences presences = new Presences();
   private boolean publicSpeaks;
+  private final Reporting reporting;
   private final List<Passage> ambiguous = new ArrayList<>();
 
   private People(Minutes minutes, Optional<String> council, Optional<String> body, TierOfCouncil tier) {
@@ -62,6 +67,7 @@ public final class People {
     this.council = council;
     this.tier = tier;
     this.body = body;
+    this.reporting = new Reporting(body.filter(name -> COUNCIL.is(name)).isPresent());
     this.agents = new Agents(roster, body, TitleBook.of(minutes, FIRE.in(tier.words()) || minutes.heading().stream().anyMatch(line -> FIRE.in(line))));
   }
 
@@ -123,7 +129,7 @@ public final class People {
   }
 
   private void offices(Roster.Entry entry, Listed listed, Evidence evidence, double confidence) {
-    for (Listed.Title title : chairFirst(listed.titles())) {
+    for (Listed.Title title : chairFirst(listed.titles()).stream().flatMap(told -> reporting.full(told).stream()).toList()) {
       Elsewhere.Place place = Elsewhere.of(title.words());
       Optional<String> organisation = place.organisation().or(listed::affiliation);
       boolean here = organisation.isEmpty() || PRESIDES_HERE.is(title.words()) || Elsewhere.same(organisation.get(), council)
@@ -142,8 +148,10 @@ public final class People {
 
   private void item(Item item) {
     publicSpeaks = item.title().filter(title -> PUBLIC.in(title)).isPresent();
+    reporting.hear(item.title());
     item.blocks().forEach(block -> prose(block.passage()));
     publicSpeaks = false;
+    reporting.hear(Optional.empty());
   }
 
   private void prose(Passage block) {
@@ -207,11 +215,13 @@ public final class People {
       return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
-    boolean welcomed = WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start()));
+    boolean welcomed = (WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start())))
+        || isWelcomed(sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR)));
     boolean heard = PRESENTED.in(sentence.folded().substring(0, person.start()));
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
     boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
-    boolean member = (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
+    boolean ward = (sentence.folded().startsWith("Ward ", person.start()) || WARD.in(sentence.folded().substring(0, person.start()))) && !moves && body.filter(name -> COUNCIL.is(name)).isEmpty();
+    boolean member = !ward && (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
       return Optional.of(new Attended(listed, act.get(), Capacity.MEMBER, rule, 0.85));
@@ -220,6 +230,11 @@ public final class People {
       return Optional.of(new Attended(listed, Status.PRESENT, Capacity.MEMBER, Attended.ACTED, 0.8));
     }
     return act.isPresent() || welcomed || heard ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
+  }
+
+  /// `Ada Pell, Area Officer, was welcomed to the meeting`
+  private static boolean isWelcomed(String after) {
+    return after.contains(" welcomed") && WAS_WELCOMED.in(after);
   }
 
   private boolean scrutinises() {

@@ -21,6 +21,8 @@ final class PeopleList {
   private static final Set<String> JOINTS = Set.of("and", "&");
   /// `Cllr Pell, Okafor and Lane`: the title of the first goes for the surnames behind it.
   private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? \\p{Lu}\\p{Ll}[\\p{L}'-]+(?:, \\p{Lu}\\p{Ll}[\\p{L}'-]+){1,12}(?:, |,? (?:and|&) )\\p{Lu}\\p{Ll}[\\p{L}'-]+\\W*$");
+  /// `Group C - Teachers` of a council on religious education
+  private static final Wording LETTERED = Wording.of("^(?:Group|Committee) [A-H1-9]\\b");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
 
   private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
@@ -70,7 +72,7 @@ final class PeopleList {
   static Optional<Passage> titleAlone(Passage line) {
     PeopleList list = new PeopleList(line, true, false, false);
     boolean addressed = !list.tokens.isEmpty() && !WordSets.HONORIFICS.getOrDefault(list.tokens.getFirst().lower(), "").isEmpty() && list.tokens.size() > 1;
-    boolean title = list.read().isEmpty() && !addressed && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".");
+    boolean title = list.read().isEmpty() && !addressed && Chunks.headed(list.tokens) && list.tokens.size() <= 12 && !line.folded().contains(".") && !LETTERED.in(line);
     return title ? Optional.of(line) : Optional.empty();
   }
 
@@ -251,7 +253,7 @@ final class PeopleList {
     boolean ends = end == chunk.to() || end == tokens.size() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end));
     boolean surname = end > chunk.from() && ends
         && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);
-    if (chunk.sign().equals("gap") && surname && !drafts.isShared() && !chunk.brackets().isEmpty() && !drafts.isEmpty()) {
+    if (chunk.sign().equals("gap") && surname && !drafts.isShared() && !chunk.brackets().isEmpty() && !drafts.isEmpty() && !Remarks.isSubstitute(chunk.brackets().getFirst())) {
       completes(drafts.last().name() + " " + forms.said(chunk).folded(), chunk);
     } else if (surname && (drafts.isShared() || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
       drafts.add(forms.single(chunk.from(), end), drafts.sharedOffices(), chunk.from(), chunk);

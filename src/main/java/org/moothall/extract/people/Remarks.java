@@ -35,7 +35,7 @@ final class Remarks {
       + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
   private static final Wording SUBSTITUTE = Wording.of("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve"
       + "|alternate)(?: members?)?$");
-  private static final Wording REPLACED = Wording.of("(?i)^(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her"
+  private static final Wording REPLACED = Wording.of("(?i)(?:^|^[\\p{L}' -]{2,40}, )(?:substituted|represented|replaced) by\\b|^sub(?:stitute)?\\s{0,2}[:-]|\\bin (?:his|her"
       + "|their) (?:place|stead)$|\\b(?:substituting|as substitute)$");
   private static final Wording LATE = Wording.of("(?i)^(?:arrived|came in|joined(?! (?:remotely|online|virtually|via|by|on (?:zoom|teams)))|late\\b|entered|present (?:from|after)|from (?:item|minute|agenda|\\d))");
   private static final Wording APOLOGIES = Wording.of("(?i)^(?:apolog(?:y|ies)|sent apologies|on leave)\\b");
@@ -43,6 +43,7 @@ final class Remarks {
   private static final Wording ATTENDING = Wording.of("(?i)^(?:in attendance|attending|observer|observing|non-member).*");
   private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
   private static final Wording WITH_INITIALS = Wording.of("([^,]{2,60}), (\\p{Lu}[\\p{L}]{1,3})");
+  private static final Wording INITIALS_FIRST = Wording.of("(\\p{Lu}{2,4})[,;] ([^,;]{2,60})");
   private static final Wording IN_DEPARTMENT = Wording.of("([^,]{2,80}), (?:the )?(\\p{Lu}[^,]{2,60} (?:Department|Dept|Directorate))");
   private static final Wording OFFICE_OF = Wording.of("^(?:(?:The|the) )?(?:Office (?:of|for)|Department (?:of|for)|Ministry of) ");
   private static final Wording OF_COUNCIL = Wording.of("(?i)chair(?:man|person|woman)? of the council");
@@ -103,6 +104,12 @@ final class Remarks {
     Matcher another = FOR_ANOTHER.matcher(words);
     if (another.find()) {
       title(words.substring(0, another.start()));
+      return;
+    }
+    Matcher first = INITIALS_FIRST.matcher(words);
+    if (first.matches() && beginsLike(first.group(1))) {
+      initials = Optional.of(first.group(1));
+      add(SourceText.of(first.group(2)).all());
       return;
     }
     Matcher also = WITH_INITIALS.matcher(words);
@@ -212,6 +219,11 @@ final class Remarks {
     String[] parts = name.split(" ");
     return SourceText.lower(letters.substring(0, 1)).equals(SourceText.lower(name.substring(0, 1)))
         && letters.toLowerCase(Locale.ROOT).indexOf(Character.toLowerCase(parts[parts.length - 1].charAt(0)), 1) > 0;
+  }
+
+  /// `(substitute)`, behind a name or behind the place that somebody sits for
+  static boolean isSubstitute(Passage remark) {
+    return SUBSTITUTE.is(remark.folded());
   }
 
   private static boolean isOffice(Passage remark) {

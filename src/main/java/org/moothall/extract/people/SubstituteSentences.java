@@ -15,10 +15,10 @@ import org.moothall.text.Wording;
 final class SubstituteSentences {
 
   private static final Wording WORD = Wording.of("(?i)\\bsub\\b|substitut|deputis|\\bplace\\b|\\bstead\\b|in (?:his|her|their) absence|represented by"
-      + "|replac|\\bdeputy for\\b|alternate|reserve|representative (?:for|of)|on behalf of");
+      + "|replac|\\bdeputy for\\b|alternate|reserve|representative (?:for|of)|on behalf of|\\battend(?:ed|ing) for ");
   private static final Wording FOR = Wording.of(
       "(?i)(?:\\bsub(?:stitut(?:es?|ing|ed))?|deputis(?:ing|ed)|\\bdeputy|alternates?|\\breserves?)(?: members?)? (?:for|to)\\s*$|\\bin (?:the )?(?:place"
-          + "|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$|^,? (?:was |had )?(?:attend(?:ed|ing)|present|in attendance)[^.;]{0,20} (?:as (?:an? |the )?representative (?:for|of)|on behalf of)\\s*$");
+          + "|stead) of\\s*$|\\breplac(?:ing|ed)\\s*$|^,? (?:was )?attend(?:ed|ing)(?: the meeting)? for\\s*$|^,? (?:was |had )?(?:attend(?:ed|ing)|present|in attendance)[^.;]{0,20} (?:as (?:an? |the )?representative (?:for|of)|on behalf of)\\s*$");
   private static final Wording BY = Wording.of("(?i)\\b(?:substituted|represented|replaced) by\\s*$|\\b(?:substitute|sub)\\s{0,2}[:-]\\s*$|\\b(?:his|her"
       + "|their) substitute,?\\s*$");
   private static final Wording TURN = Wording.of("(?i)^[\\s,;]*(?:\\(|\\[|with|for whom|and)?\\s*$|\\bfor whom\\s*$");
@@ -29,11 +29,11 @@ final class SubstituteSentences {
       + "|attend(?:ed|ing)(?: the meeting)? |present )(?:as )?(?:an? |the )?(?:named |nominated )?substitutes?\\b");
 
   /// `be appointed to the Ashcombe Rivers Trust in place of Councillor Pell`: the words before are an organisation's.
-  private static final Wording ORGANISATION = Wording.of(" (?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership"
+  private static final Wording ORGANISATION = Wording.of(" (?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Trust|Board|Committee|Council|Association|Charity|Panel|Forum|Group|Authority|Partnership"
       + "|Society|Foundation|Fund)\\b");
 
   /// `be appointed to the Rivers Trust in place of Councillor Pell` tells of a seat, not of the meeting.
-  private static final Wording APPOINTED = Wording.of("(?i)\\b(?:be|been|was|were|is|are) (?:re-?)?(?:appointed|nominated|elected|chosen)\\b");
+  private static final Wording APPOINTED = Wording.of("(?i)\\b(?:be|been|was|were|is|are) (?:re-?)?(?:appointed|nominated|elected|chosen)\\b|\\bjoin(?:s|ed)? the \\p{Lu}");
   private static final Wording PLACE = Wording.of("(?i)(?:\\b(?:place|stead) of|\\breplac(?:ing|ed))\\s*$");
 
   private SubstituteSentences() {}
@@ -50,6 +50,9 @@ final class SubstituteSentences {
     List<Run> runs = NameRuns.of(sentence, true);
     for (int i = 0; i < runs.size(); i++) {
       String after = sentence.folded().substring(runs.get(i).end(), i + 1 < runs.size() ? runs.get(i + 1).start() : sentence.length());
+      if (ORGANISATION.matcher(after).lookingAt()) {
+        continue;
+      }
       if (i + 1 < runs.size() && FOR.in(after) && after.length() < 90 && !isSeat(sentence.folded().substring(0, runs.get(i + 1).start())) && !ORGANISATION.matcher(after).lookingAt()) {
         pair(sentence, runs.get(i), runs.get(i + 1), found);
       } else if (i + 1 < runs.size() && BY.in(after) && after.length() < 60) {

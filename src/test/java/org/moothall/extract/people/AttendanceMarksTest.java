@@ -198,4 +198,131 @@ class AttendanceMarksTest {
              Councillor Okafor        Non-pecuniary             Member of the Fund
         """)).containsExactlyInAnyOrder("Ada Pell present Chair, Councillor", "Ben Okafor present Councillor");
   }
+
+  @Test
+  void a_name_in_the_last_column_of_a_table_ends_with_its_line() {
+    assertThat(people("Council", """
+        Present: Councillors A Pell (Chair), B Okafor and C Rhys
+
+        1.   OUTSIDE BODIES
+
+             Outside Body                 Representative
+             Lea Drainage Board           Councillor B Okafor
+             Mill Street Almshouses       Councillor Mrs C Rhys
+             Police, Fire and Crime Panel Councillor A Pell
+        """)).containsExactlyInAnyOrder("A Pell present Chair, Councillor", "B Okafor present Councillor", "C Rhys present Councillor");
+  }
+
+  @Test
+  void an_office_behind_initials_is_a_surname() {
+    assertThat(people("Council", """
+        Present:
+        Ms A Pell                   Mr D Nurse
+        Mr B Okafor                 Mrs E Moss
+        """)).contains("D Nurse present");
+  }
+
+  @Test
+  void groups_over_names_with_forms_of_address_are_nobody() {
+    assertThat(people("Pension Committee", """
+        PRESENT
+
+        Ashcombe City Council Representatives
+        Cllr. Ada Pell
+        Cllr. Ben Okafor
+
+        University Representative
+        Ms. Cai Rhys
+
+        Staff Representatives
+        Mr. Dilys Moss
+        Ms. Eve Reid
+
+        Marsh Actuaries
+        Mr. Theo Grey
+        Mr. Ines Lane
+        """)).containsExactlyInAnyOrder("Ada Pell present Councillor", "Ben Okafor present Councillor", "Cai Rhys present University Representative",
+            "Dilys Moss present Staff Representative", "Eve Reid present Staff Representative", "Theo Grey present", "Ines Lane present");
+  }
+
+  @Test
+  void lists_of_a_hearing_and_of_substitutes_have_their_headings() {
+    assertThat(people("Licensing Sub-Committee", """
+        Attendance
+
+        Members of the Statutory Licensing Sub-Committee
+
+        Cllr Ada Pell (Chair)
+        Cllr Ben Okafor
+
+        Premises Licence Holder
+
+        Cai Rhys                Barrister
+
+        Employees
+
+        Dilys Moss              Senior Solicitor
+        """)).containsExactlyInAnyOrder("Ada Pell present Chair, Councillor", "Ben Okafor present Councillor", "Cai Rhys in-attendance Barrister", "Dilys Moss in-attendance Senior Solicitor");
+    assertThat(people("Audit Committee", """
+        PRESENT: Councillor Ada Pell (Chair) and Councillor Cai Rhys
+
+        APOLOGY: Councillor Ben Okafor
+
+        SUBSTITUTE: Councillor Eve Reid (for Ben Okafor)
+        """)).contains("Eve Reid substitute Councillor", "Ben Okafor apologies Councillor");
+    assertThat(people("Council", """
+        In the Chair:   Ald A Pell, Mayor
+
+        Vice Chair:     Cllr B Okafor, Deputy Mayor
+
+        Present:        Cllr C Rhys      Cllr D Moss
+        """)).anyMatch(person -> person.startsWith("B Okafor present")).noneMatch(person -> person.startsWith("B Okafor present Chair"));
+  }
+
+  @Test
+  void who_could_not_attend_is_excused_and_who_attended_for_another_stands_in() {
+    assertThat(people("Council", """
+        Present: Cllr A Pell (Chair) and Cllr B Okafor
+
+        1.   APOLOGIES
+
+        Apologies were received from C Rhys. D Moss (Borough Councillor) also
+        advised that he would not be able to attend the meeting. Eve Reid attended for Cai Grey.
+        """)).contains("C Rhys apologies", "D Moss apologies Borough Councillor", "Eve Reid substitute");
+    assertThat(people("Council", """
+        Present: Cllr A Pell (Chair) and Cllr B Okafor
+
+        Apologies: were received from Councillors Mrs C Rhys (Ashcombe Vale
+        District Council) and D Moss (Northmoor District Council).
+        """)).anyMatch(person -> person.startsWith("C Rhys apologies")).anyMatch(person -> person.startsWith("D Moss apologies")).noneMatch(person -> person.startsWith("Ashcombe"));
+  }
+
+  @Test
+  void a_ward_councillor_who_speaks_to_a_committee_and_an_officer_who_is_welcomed_are_in_attendance() {
+    assertThat(people("Planning Committee", """
+        Present: Councillors Ada Pell (Chair) and Ben Okafor
+
+        1.   MILL PARADE
+
+        The Committee heard Ward Councillor Cai Rhys who asked that it be refused. Eve Reid (ER), Area Committee Officer, was welcomed to the meeting.
+        """)).contains("Cai Rhys in-attendance Councillor", "Eve Reid in-attendance Area Committee Officer");
+  }
+
+  @Test
+  void the_committee_that_reports_is_the_one_whose_chair_moves_the_report() {
+    assertThat(people("Council", """
+        Present: Mrs A Pell                Mr B Okafor
+
+        1.   Report of the Parks Committee
+
+        Mrs A Pell, Chairman of the Committee, moved the report.
+        """)).contains("A Pell present Chairman of the Parks Committee", "B Okafor present");
+    assertThat(people("Council", """
+        Present: Mrs A Pell                Mr B Okafor
+
+        1.   Ponds
+
+        Mr B Okafor, Chairman of the Committee, said that they were full.
+        """)).contains("B Okafor present");
+  }
 }

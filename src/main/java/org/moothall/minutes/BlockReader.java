@@ -33,11 +33,12 @@ final class BlockReader {
   private static final Wording ROMAN = Wording.of("[ivx]+");
   /// `ACTIONS AGREED:` above `The Committee noted the report.`
   private static final Wording AGREED_LABEL = Wording.of("(?i)^\\W*actions? agreed\\b");
-  private static final Wording BODY_DOES = Wording.of("^The (?:\\p{Lu}[\\p{L}'-]+ |of |and |for |the ){0,6}(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Authority|Forum)(?:\\s?:|,? (?:\\p{L}+ly |also )?(?:considered|noted|agreed|approved|resolved|received|endorsed|recommended|RESOLVED|AGREED|NOTED)\\b)");
+  private static final Wording BODY_DOES = Wording.of("^The (?:\\p{Lu}[\\p{L}'-]+ |of |and |for |the ){0,6}(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Authority|Forum)(?:\\s?:|,? (?:\\p{L}+ly |also )?(?:(?:considered|received) and )?(?:noted|agreed|approved|resolved|endorsed|recommended|RESOLVED|AGREED|NOTED)\\b)");
   private static final Wording STOPPED = Wording.of("[.;:!?][\"')]?$");
 
   /// Fewer characters than a line that was broken for its length.
   private static final int WRAPPED = 60;
+  private static final int FEW = 20;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<LeadIn> leadIns = new ArrayList<>();
@@ -160,7 +161,7 @@ final class BlockReader {
     boolean open = !STOPPED.in(before);
     boolean goesOn = Character.isLowerCase(line.words().codePointAt(0)) || endsOpen(last.get().passage());
     boolean sameParagraph = !line.afterGap();
-    return open && (goesOn || (sameParagraph && before.length() + last.get().heading() > WRAPPED));
+    return open && (goesOn || (sameParagraph && before.length() + (before.length() >= FEW ? last.get().heading() : 0) > WRAPPED));
   }
 
   private void join(Line line) {

@@ -22,7 +22,7 @@ record Line(Passage passage, int indent, boolean afterGap, boolean beforeGap, bo
     return passage.folded();
   }
 
-  /// How many characters of its line stand before it as the heading of an item.
+  /// How many characters stand before it on its line, such as the heading of an item.
   int heading() {
     return Math.max(0, passage.column() - indent);
   }

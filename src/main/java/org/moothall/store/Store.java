@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
       return store;
     } catch (DBOpEnvException e) {
       throw new IOException("[store] " + folder + " is in use by another process; ask that one, or stop it first", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | IOException e) {
       throw new IOException("[store] " + folder + " cannot be opened: " + e.getMessage(), e);
     }
   }

@@ -1,16 +1,19 @@
 package org.moothall.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.BufferChannelFile;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.dboe.transaction.txn.journal.Journal;
 import org.apache.jena.dboe.transaction.txn.journal.JournalEntry;
@@ -23,11 +26,16 @@ final class TornJournal {
 
   private static final System.Logger LOG = System.getLogger(TornJournal.class.getName());
 
+  private static final String DATABASES = "Data-*";
+  // The length of what follows, a checksum, the kind of the entry, and which part of the database it is for.
+  private static final int HEADER = 3 * Integer.BYTES + ComponentId.SIZE;
+
   private TornJournal() {}
 
-  /// Cuts what follows the last whole entry off the journals of a database that nobody has open.
+  /// Cuts a last entry that was written by half off the journal of a database that nobody has open.
   ///
   /// @throws org.apache.jena.dboe.DBOpEnvException where another process has it open and is writing
+  /// @throws IOException where an entry before the last is damaged, which no kill does
   static void mend(Path folder) throws IOException {
     List<Path> journals = journals(folder);
     if (journals.isEmpty()) {
@@ -36,7 +44,9 @@ final class TornJournal {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
     lock.lockEx();
     try {
-      journals.forEach(TornJournal::cut);
+      for (Path journal : journals) {
+        cut(journal);
+      }
     } finally {
       ProcessFileLock.release(lock);
     }
@@ -44,18 +54,24 @@ final class TornJournal {
 
   /// The journals that hold something: after each commit they are emptied.
   private static List<Path> journals(Path folder) throws IOException {
-    try (Stream<Path> files = Files.find(folder, 2, (path, file) -> path.endsWith(Names.journalFile) && file.size() > 0)) {
-      return files.toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Path> journals = new ArrayList<>();
+    try (DirectoryStream<Path> databases = Files.newDirectoryStream(folder, DATABASES)) {
+      for (Path database : databases) {
+        Path journal = database.resolve(Names.journalFile);
+        if (Files.exists(journal) && Files.size(journal) > 0) {
+          journals.add(journal);
+        }
+      }
     }
+    return journals;
   }
 
-  private static void cut(Path file) {
+  private static void cut(Path file) throws IOException {
     Journal journal = Journal.create(BufferChannelFile.createUnmanaged(file.toString(), "rw"));
     try {
       long whole = whole(journal);
       if (whole < journal.size()) {
+        requireLast(file, whole);
         LOG.log(System.Logger.Level.WARNING, "[store] {0}: {1} bytes of a write that was broken off are left out", file, Long.toString(journal.size() - whole));
         journal.truncate(whole);
         journal.sync();
@@ -76,5 +92,16 @@ final class TornJournal {
       // What follows is no entry, and there is no other way to learn it.
     }
     return end;
+  }
+
+  /// An entry begins with the number of bytes behind its header, and one that was written by half reaches the end of the file.
+  private static void requireLast(Path file, long start) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+      int read = channel.read(length, start);
+      if (read == Integer.BYTES && start + HEADER + Math.max(0, length.getInt(0)) < channel.size()) {
+        throw new IOException("its journal is damaged at byte " + start + ", with whole entries behind: restore it from a copy");
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -23,9 +24,12 @@ record Contest(String first, int votes, String second, int others) {
   private static final Wording VOTED = Wording.of("\\b(?:(?<before>" + NUMBER + ") (?:votes?|[Mm]embers? voted)(?: were)?(?: cast)? |voted )for " + NAME + "(?<first>" + SURNAME + "(?: (?<after>" + NUMBER + "))?"
       + ",? and (?:(?<othersBefore>" + NUMBER + ") (?:votes? )?(?:cast )?)?for " + NAME + "(?<second>" + SURNAME + "(?: (?<othersAfter>" + NUMBER + "))?(?=\\W|$)");
 
+  private static final Wording CANDIDATE = Wording.of("\\bfor (?:(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}");
+  private static final int NEAREST = 12;
+
   static Optional<Contest> of(Passage words) {
     Matcher voted = words.matcher(VOTED);
-    if (!words.folded().contains("for ") || !voted.find()) {
+    if (!words.folded().contains("for ") || !voted.find() || words.matches(CANDIDATE).count() > 2) {
       return Optional.empty();
     }
     OptionalInt votes = number(voted.group("before"), voted.group("after"));
@@ -37,15 +41,12 @@ record Contest(String first, int votes, String second, int others) {
     return before == null && after == null ? OptionalInt.empty() : Counts.number(before == null ? after : before);
   }
 
-  /// Tells of the motions that put the two up what became of them.
-  ///
-  /// @return whether there is one
-  boolean settle(List<Motion> motions, Passage words, int at) {
+  /// Tells the motions that put the two up what became of them.
+  void settle(List<Motion> motions, Passage words, int at) {
     Optional<Motion> one = putUp(motions, first);
     Optional<Motion> other = putUp(motions, second).filter(motion -> !motion.equals(one.orElse(null)));
     one.ifPresent(motion -> settle(motion, words, at, votes, others));
     other.ifPresent(motion -> settle(motion, words, at, others, votes));
-    return one.isPresent() || other.isPresent();
   }
 
   private static void settle(Motion motion, Passage words, int at, int votes, int others) {
@@ -56,11 +57,11 @@ record Contest(String first, int votes, String second, int others) {
   }
 
   private static Optional<Motion> putUp(List<Motion> motions, String surname) {
-    return motions.stream().filter(motion -> !motion.withdrawn && !motion.counts.any() && putsUp(motion, surname)).findFirst();
+    return motions.reversed().stream().limit(NEAREST).filter(motion -> !motion.withdrawn && !motion.counts.any() && putsUp(motion, surname)).findFirst();
   }
 
-  /// In what was moved, or in what was resolved upon it: `That Councillor Reid be elected Mayor`.
+  /// `That Councillor Reid be elected Mayor`, in what was moved or in what was resolved upon it.
   private static boolean putsUp(Motion motion, String surname) {
-    return motion.text.stream().anyMatch(words -> words.folded().contains(surname)) || motion.pieces.stream().anyMatch(words -> words.folded().contains(surname + " be "));
+    return Stream.of("be", "is", "continue", "remain").anyMatch(verb -> motion.names(" " + surname + " " + verb + " "));
   }
 }

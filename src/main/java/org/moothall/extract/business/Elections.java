@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.moothall.minutes.Item;
 import org.moothall.text.Passage;
+import org.moothall.text.Sentences;
 import org.moothall.text.Wording;
 
 /// Who was put up for an office, and that nobody stood against them.
@@ -17,7 +19,7 @@ final class Elections {
   private static final Wording PUT_UP = Wording.of("(?i)\\b(?:proposed|nominated|seconded)\\b");
   private static final String OFFICES = "(?:chair(?:man|person|woman)?|mayor|convener|secretary|treasurer|clerk|representative)\\b";
   private static final Wording OFFICE = Wording.of("(?i)\\b(?:as|for|to be|be|remain|(?:position|post|office|role) of)(?: the)?(?: (?:council|committee|parish|town|next|new))?(?: vice-?| deputy)?[ -]?" + OFFICES);
-  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\b(?:proposed\\b[^.;]{3,60}\\bseconded\\b|nominated (?:by )?(?-i:\\p{Lu})[^.;]{3,60}\\b(?:seconded\\b|2nd\\b|and (?-i:\\p{Lu})))");
+  private static final Wording SLATE = Wording.of("(?i)^\\W*(?:vice-? ?)?" + OFFICES + "\\W{1,3}[^.;]{3,50}\\b(?:proposed\\b[^.;]{3,60}\\bseconded\\b|nominated (?:by )?(?-i:\\p{Lu})[^.;]{3,60}\\b(?:seconded|2nd)\\b)");
   private static final Wording PASSED = Wording.of("(?i)\\b(?:carried|all (?:in favour|agreed|voted|present agreed)|in agreement|agreed|unanimous(?:ly)?|approved|accepted|no (?:other|further) (?:nominations?|names?|candidates?))\\b");
   private static final Wording ELECTED = Wording.of("(?i)\\b(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|resolved)\\b");
   /// `Ada Pell elected Chairman.`
@@ -28,6 +30,8 @@ final class Elections {
   private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
   private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
   private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
+  private static final Wording CONTESTED = Wording.of("(?i)\\b(?:ballot|declined|withdrew|stood down|votes? (?:was|were|being) taken|\\w+ votes?\\b)");
+  private static final Wording ELECTS = Wording.of("\\b(?:elected|appointed|co-opted)\\b");
   private static final String ANYBODY = "(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
   /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.` · `Cllr Stone nominated Cllr Pell, seconded by Cllr Okafor`, under a title that tells the office
   private static final Wording STOOD = Wording.of("^\\W{0,3}" + ANYBODY + ",? (?:(?:was )?(?:proposed|nominated) by [^.;:]{3,50}?|(?:proposed|nominated) " + ANYBODY + "),? (?:and )?seconded (?:by )?[^;:]{3,50}$");
@@ -42,9 +46,14 @@ final class Elections {
     return TITLE.in(title);
   }
 
+  /// Whether only one was put up in an item about who holds an office, and no vote between several is told of.
+  static boolean isUnopposed(Item item) {
+    return item.title().filter(Elections::isTitle).isPresent() && Sentences.split(item.passage()).stream().filter(STOOD::in).count() == 1 && !CONTESTED.in(item.passage());
+  }
+
   /// Whether a limb says that somebody was elected.
   static boolean elects(Passage limb) {
-    return ELECTED.in(limb);
+    return ELECTS.in(limb);
   }
 
   /// Whether a limb puts somebody up and says no more: `AB proposed CD, seconded EF.`
@@ -53,15 +62,16 @@ final class Elections {
   }
 
   /// @param titled whether the item is about who holds an office
-  static List<Passage> find(List<Passage> all, boolean titled) {
+  /// @param alone whether one was put up for it and nobody else
+  static List<Passage> find(List<Passage> all, boolean titled, boolean alone) {
     List<Passage> sentences = all.stream().flatMap(Elections::slates).toList();
-    boolean alone = titled && sentences.stream().filter(STOOD::in).count() == 1;
+    boolean contested = all.stream().anyMatch(CONTESTED::in);
     List<Passage> elections = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);
       boolean putUp = sentence.length() <= LONGEST && PUT_UP.in(sentence) && OFFICE.in(sentence) && !ELECTED.in(sentence);
       boolean chosen = (CHOSEN.in(sentence) || (sentence.length() <= LONGEST && DECLARED.in(sentence))) && Passive.find(Words.of(sentence)).isEmpty();
-      if (chosen || (SLATE.in(sentence) && !ELECTED.in(sentence))) {
+      if (chosen || (SLATE.in(sentence) && !contested && !ELECTED.in(sentence))) {
         elections.add(sentence);
         continue;
       }
@@ -99,8 +109,10 @@ final class Elections {
   /// `He said that the member was elected in July.`, not `Nominations were asked for - Cllr Pell was elected`
   private static boolean isReported(Words words) {
     boolean reported = false;
+    boolean nominations = false;
     for (int at = 0; at < words.size() && !words.is(at, "elected", "re-elected"); at++) {
-      reported = !words.is(at, "-", ";") && (reported || words.is(at, SUBORDINATE));
+      nominations |= words.at(at).startsWith("nominat");
+      reported = !(nominations && words.is(at, "-", ";")) && (reported || words.is(at, SUBORDINATE));
     }
     return reported;
   }

@@ -25,10 +25,11 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   private static final Wording SIDED = Wording.of("(?i)\\bfor\\b|favou?r|against|\\b(?:ayes|noes|yeas|nays)\\b");
   private static final Wording PRONOUN = Wording.of("^\\W*(?:He|She|They) (?:then |formally |also |therefore ){0,2}(?:moved|proposed)\\b");
   private static final Wording SETTLED = Wording.of("(?i)^\\W*(?:and |it was |the (?:council|committee|sub-committee|board|panel|cabinet|meeting|motion|amendment|proposal|recommendations?) |accordingly,? |therefore,? )*(?:unanimously )?(?:agreed|resolved|approved|carried)\\b|\\b(?:and|it was|was|were|,)(?: (?:then|duly|unanimously|therefore|thereupon|all))* (?:agreed|resolved|approved|adopted|carried|accepted)\\b|\\bRESOLVED\\b|\\bAGREED\\b"
-      + "|^\\W*(?:all )?(?:(?:the )?(?:councillors|members)|those) (?:present )?(?:all |both |unanimously )?(?:agreed|resolved|approved|accepted)\\b");
+      + "|^\\W*(?:all )?(?:(?:the )?(?:councillors|members)|those) (?:present )?(?:all |both |unanimously )?(?:agreed|resolved|approved|accepted)(?: unanimously| to do so|(?: to)? (?:this|it|the (?:minutes|motion|proposal|recommendations?|accounts)))?(?:\\W*$| and\\b)");
 
   /// `There being no other nominations, Cllr Pell was duly elected.`
-  private static final Wording ELECTED = Wording.of("(?i)(?<!nobody |none |neither |one )\\b(?:was|were|and|being)(?: then| therefore| duly| unanimously){0,2} (?:re-?)?elected\\b|\\bduly (?:re-?)?elected\\b");
+  private static final Wording ELECTED = Wording.of("(?<!\\b(?:who|which|nobody|none|neither) )\\b(?:was|were)(?: then| therefore| duly| unanimously){0,2} (?:re-?)?elected\\b");
+  private static final Wording NO_OTHER = Wording.of("(?i)\\bno (?:other|further) (?:nominations?|candidates?|proposals? for)\\b");
 
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
@@ -58,9 +59,15 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     return SETTLED.in(words);
   }
 
-  /// Whether somebody was elected who was put up.
-  boolean elects() {
-    return ELECTED.in(words);
+  /// Whether it says that somebody was elected whom a motion put up.
+  boolean elects(Motion motion) {
+    Matcher elected = words.matcher(ELECTED);
+    if (!elected.find() || MotionText.is(words)) {
+      return false;
+    }
+    Passage before = words.part(0, elected.start());
+    Optional<String> surname = VoterNames.last(before).map(name -> name.substring(name.lastIndexOf(' ') + 1));
+    return surname.map(name -> motion.names(name) || before.folded().indexOf(name) < before.folded().lastIndexOf(name)).orElse(NO_OTHER.in(words));
   }
 
   /// Whether somebody moves or seconds here.

@@ -59,7 +59,8 @@ final class MainVerb {
   static Optional<Outcome> find(Words words, int from) {
     Optional<Outcome> weak = Optional.empty();
     for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !words.endsSentence(at, from); at++) {
-      Optional<Outcome> outcome = isTwofold(words, at) ? Optional.empty() : at(words, at, from);
+      int verb = at;
+      Optional<Outcome> outcome = at(words, at, from).map(found -> isTwofold(words, verb) ? VERBS.getOrDefault(words.at(verb + 2), found) : found);
       if (outcome.isPresent() && !WEAK.contains(outcome.get())) {
         return outcome;
       }
@@ -69,8 +70,8 @@ final class MainVerb {
   }
 
   /// `noted and approved the plan`: what is done is more than to note it.
-  private static boolean isTwofold(Words words, int at) {
-    return words.is(at, "note", "noted", "notes") && words.at(at + 1).equals("and") && words.is(at + 2, "approve", "approved", "approves", "endorse", "endorsed", "endorses", "adopt", "adopted");
+  static boolean isTwofold(Words words, int at) {
+    return words.is(at, "note", "noted", "notes") && words.at(at + 1).equals("and") && words.is(at + 2, "approve", "approved", "approves", "endorse", "endorsed", "endorses", "adopt", "adopted", "agreed", "accepted");
   }
 
   /// Whether what the words from a place do is to ask somebody, and so to instruct nobody.

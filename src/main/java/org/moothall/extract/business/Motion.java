@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.moothall.fact.Voter;
 import org.moothall.text.Passage;
 
@@ -23,12 +24,19 @@ final class Motion {
   boolean supposed;
   /// The words above who moved it, where they are taken for what was moved.
   Optional<Passage> above = Optional.empty();
+  /// Whether no more than that something was agreed says that it was carried.
+  boolean soft;
   boolean withdrawn;
   boolean amends;
   /// Whether it was put against the motion, so that it is what was decided where it won.
   boolean divided;
   OptionalInt stood = OptionalInt.empty();
   int last;
+
+  /// Whether a name stands in what was moved or in the pieces that tell of it.
+  boolean names(String surname) {
+    return Stream.concat(text.stream(), pieces.stream()).anyMatch(words -> words.folded().contains(surname));
+  }
 
   /// Whether it is a vote: somebody moved it and something became of it, or votes were counted.
   boolean isVote() {
@@ -39,7 +47,7 @@ final class Motion {
   }
 
   Optional<Boolean> result() {
-    return carried.or(counts::result);
+    return supposed || soft ? counts.result().or(() -> carried) : carried.or(counts::result);
   }
 
   boolean isDone() {

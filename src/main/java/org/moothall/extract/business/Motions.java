@@ -39,6 +39,7 @@ final class Motions {
   private static final Wording FRIENDLY = Wording.of("(?<!not )\\baccepted as a friendly amendment\\b");
   /// `Voted 5 for, 1 against to give £500.`: what was voted stands in the sentence itself.
   private static final Wording OWN = Wording.of("^Voted \\d{1,2}\\b[^.;:]{0,60} (?:to|that) \\p{L}");
+  private static final Wording THE_FOLLOWING = Wording.of("^The following (?:payments |accounts |invoices |cheques |items )?(?:was|were) ");
   private static final Wording LADDER = Wording.of("(?i)^\\W*(?:then |also )?by \\p{L}");
   /// Words of which one stands wherever anything is moved or voted on.
   private static final Wording MAY_MOVE = Wording.of("(?i)mov|propos|second|2nd|prop\\b|vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeat|unanim|nem\\.? ?con|motion|amend|\\(Y|\\(cr|\\d ?- ?\\d");
@@ -71,7 +72,9 @@ final class Motions {
 
   private void read(VotePieces.Piece piece, int at) {
     Passage words = piece.words();
-    if (words.length() > 3_000 || FRIENDLY.in(words) || Contest.of(words).filter(contest -> contest.settle(motions, words, at)).isPresent()) {
+    Optional<Contest> contest = Contest.of(words);
+    contest.ifPresent(votes -> votes.settle(motions, words, at));
+    if (words.length() > 3_000 || FRIENDLY.in(words) || contest.isPresent()) {
       return;
     }
     bearer(words).ifPresent(motion -> open = motion);
@@ -124,11 +127,11 @@ final class Motions {
 
   private Optional<Boolean> result(Heard heard) {
     boolean motion = heard.moves() || open.mover.isPresent() || open.moved;
-    if (motion && motions.size() <= 1 && heard.elects()) {
+    if (motion && motions.size() <= 1 && heard.result().isEmpty() && heard.elects(open)) {
       return Optional.of(true);
     }
     boolean undertakes = !heard.moves() && heard.words().folded().contains("agreed to ") && VoterNames.subject(heard.words()).isPresent();
-    boolean text = undertakes || MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
+    boolean text = undertakes || (MotionText.is(heard.words()) && !THE_FOLLOWING.in(heard.words()));
     return heard.result().or(() -> motion && !text && heard.settles() ? open.counts.result().or(() -> Optional.of(true)) : Optional.empty());
   }
 
@@ -179,7 +182,9 @@ final class Motions {
     if (result.filter(carried -> carried).isPresent() && REPLACES.in(heard.words())) {
       waiting(motion -> motion != open).ifPresent(motion -> motion.withdrawn = true);
     }
-    open.carried = open.supposed && result.isPresent() ? result : open.carried.or(() -> result);
+    boolean retold = open.supposed || (open.soft && heard.result().isPresent());
+    open.soft = (open.soft && !retold) || (open.carried.isEmpty() && result.isPresent() && heard.result().isEmpty());
+    open.carried = retold && result.isPresent() ? result : open.carried.or(() -> result);
     open.supposed &= result.isEmpty();
     open.withdrawn |= withdraws(heard.words());
     if (heard.moves()) {
@@ -198,7 +203,7 @@ final class Motions {
   /// The motion that a result or a count without a name is about.
   private Motion meant(Heard heard, Optional<Boolean> result) {
     boolean recounts = heard.counts().any() && open.counts.meets(heard.counts()) && !heard.counts().equals(open.counts);
-    boolean again = result.isPresent() && open.carried.isPresent() && !open.supposed && (heard.result().isPresent() || heard.counts().any());
+    boolean again = result.isPresent() && open.carried.isPresent() && !open.supposed && !(open.soft && result.filter(carried -> !carried).isPresent()) && (heard.result().isPresent() || heard.counts().any());
     boolean amendment = AMENDMENT.in(heard.words()) && !REPLACES.in(heard.words());
     boolean own = open.amends && open.waits() && open.seconder.isPresent() && PROPOSAL.in(heard.words());
     boolean motion = !amendment && !own && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
@@ -276,13 +281,13 @@ final class Motions {
   /// `Ten chairs, £400. Prop. AB, 2nd CD.` · `Proposer: AB` below it: the sentence before, where nothing else tells what was moved.
   private void matter(Heard heard, VotePieces.Piece piece) {
     boolean after = (piece.follows() && BARE.in(heard.words())) || BELOW.in(heard.words());
-    if (after && before.filter(Heard::isSettled).isPresent()) {
+    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
+    if (after && (bare || piece.follows()) && before.filter(Heard::isSettled).isPresent()) {
       open.supposed = open.carried.isEmpty();
       open.carried = open.carried.or(() -> Optional.of(true));
     }
-    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
     before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
-    open.above = after && !heard.words().folded().startsWith("(") ? before : open.above;
+    open.above = bare && !heard.words().folded().startsWith("(") ? before : open.above;
   }
 
   /// `Proposer: AB` · `That the hall be let.`: what was moved stands below it, and the words above were of something else.
@@ -297,8 +302,10 @@ final class Motions {
 
   private void text(Passage piece, boolean listed, int at) {
     boolean told = MotionText.goesOn(open, piece, listed, at - open.last <= 1);
-    if (told) {
+    if (told || (at - open.last == 1 && Terse.isMatter(piece))) {
       takeBack();
+    }
+    if (told) {
       open.text.add(piece);
     }
     if (told || MotionText.notes(piece)) {

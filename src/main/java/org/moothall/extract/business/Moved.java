@@ -29,6 +29,7 @@ final class Moved {
 
   /// `The recommendations were proposed by Cllr Pell, seconded by Cllr Okafor.`: what was decided stands elsewhere.
   private static final Wording POINTS = Wording.of("(?i)^\\W*(?:the|these|this|both|all)(?: above| following| \\p{L}+)? (?:motions?|recommendations?|proposals?|minutes|resolutions?)\\W*$");
+  private static final Wording UNOFFICIAL = Wording.of("(?i)\\b(?:indicative|straw poll|residents?|electors?|members of the public|parishioners?)\\b");
   private static final int LONGEST_LEFT = 400;
 
   private Moved() {}
@@ -51,11 +52,16 @@ final class Moved {
       if (!motion.text.isEmpty() && motion.text.stream().allMatch(POINTS::in) && settled.stream().anyMatch(resolution -> resolution.rule().equals("decision/opener"))) {
         continue;
       }
-      if ((motion.firm || motion.seconder.isPresent() || motion.counts.any()) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if ((motion.firm || motion.seconder.isPresent() || isCounted(motion)) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion, motion.result().isPresent());
       }
     }
     return settled;
+  }
+
+  /// Whether the members' votes were counted: not those of residents, and not to see what they would think.
+  private static boolean isCounted(Motion motion) {
+    return motion.counts.any() && motion.pieces.stream().noneMatch(UNOFFICIAL::in);
   }
 
   /// `Cllr Pell proposed that these be paid, seconded by Cllr Okafor.`, or `That these be paid.` below or above who moved it: nothing is told of it and nothing was moved against it.

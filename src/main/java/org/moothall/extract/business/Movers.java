@@ -24,7 +24,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as (?:an? )?(?:true|correct|accurate)(?: record)?| for (?:approval|adoption|acceptance)| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\bprop\\s(?=(?-i:\\p{Lu}{2,3})\\b)|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|(?<!\\p{L}{2} )\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))"
       + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s|\\bnominated(?: for [^.;:]{3,80}?)? by\\s(?=[^.;:]{3,80}?\\bseconded))");
-  private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\bsec\\.?\\s(?=(?:Cllr|Councillor|Cr)\\b|(?-i:\\p{Lu}{2,3})\\b)|\\b2nd\\.?\\s?:?(?: by)?\\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|reading|meeting|quarter|half)\\b)|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
+  private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\bsec\\.\\s(?=(?:Cllr|Councillor|Cr)\\b|(?-i:\\p{Lu}{2,3})\\b)|(?<=\\bprop\\.? [^.;]{2,40})\\bsec\\s(?=(?-i:\\p{Lu}{2,3})\\b)|\\b2nd\\.?\\s?:?(?: by)?\\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|reading|meeting|quarter|half)\\b)|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
   private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed)\\b(?! by| to (?:the |a )?vote| on to | into )");
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
   private static final String NAME = "(?:(?:Councillor|Councilmember|Cllr|Clr|Cr|Ald|Mayor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+){0,2})";
@@ -68,8 +68,13 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       mover++;
     }
     boolean alone = mover == pair.groupCount();
-    Optional<String> second = alone ? named(words, SECONDED).map(Hit::name) : Optional.of(pair.group(mover + 1));
-    return Optional.of(new Movers(Optional.of(pair.group(mover)), second, true, !alone || second.isPresent(), pair.end(), Optional.empty()));
+    Optional<String> second = alone ? named(words, SECONDED).map(Hit::name) : Optional.of(name(words, pair, mover + 1));
+    return Optional.of(new Movers(Optional.of(name(words, pair, mover)), second, true, !alone || second.isPresent(), pair.end(), Optional.empty()));
+  }
+
+  /// `Okafor` where `Okafor RESOLVED` looks like a name.
+  private static String name(Passage words, Matcher pair, int group) {
+    return VoterNames.first(words.part(pair.start(group), pair.end(group))).map(VoterNames.Named::name).orElse(pair.group(group));
   }
 
   private static Movers told(Passage words) {

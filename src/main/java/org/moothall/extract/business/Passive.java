@@ -2,7 +2,6 @@ package org.moothall.extract.business;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.moothall.text.Wording;
 
 /// A paper or proposal of which a sentence says what was done with it.
@@ -16,12 +15,10 @@ final class Passive {
   private static final Set<String> FIRM = Words.settling("firm");
   private static final Set<String> MATTERS = Words.settling("matter");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
-  /// What a body fixes: `The precept was set at £8,000`
-  private static final Set<String> RATES = Set.of("precept", "rent", "rents", "fee", "fees", "allowance", "subscription");
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
       "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "a", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined", "presented", "inspected");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined", "presented", "inspected");
   /// What somebody does with a paper before it is settled: `was presented by the Clerk and approved`
   private static final Set<String> HANDLED = Set.of("presented", "read", "submitted", "circulated", "inspected", "checked", "proposed", "seconded", "reviewed", "examined");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d");
@@ -100,11 +97,15 @@ final class Passive {
 
   /// Where a sentence about minutes goes on after a remark: `The minutes, copies of which had gone round, were approved`; -1 where it does not.
   private static int afterAside(Words words, int from) {
-    boolean minutes = words.is(1, "minutes", "minute", "notes", "motion") || words.is(0, "minutes") || (words.is(from, "which") && words.is(from - 1, ",") && words.is(from - 2, "report", "update", "letter"));
+    boolean minutesFirst = words.is(1, "minutes", "minute", "notes", "motion") || words.is(0, "minutes");
+    boolean minutes = minutesFirst || (words.is(from, "which") && words.is(from - 1, ",") && words.is(from - 2, "report", "update", "letter"));
     boolean circulated = words.is(from, "previously", "earlier") && words.is(from - 1, "as", ",") && words.is(from + 1, "circulated", "distributed", "sent", "agreed", "amended");
     for (int at = from; (minutes || circulated) && at < from + FURTHEST_ASIDE; at++) {
       if (words.at(at).equals(",") && words.is(at + 1, "was", "were")) {
         return at + 1;
+      }
+      if (at > from && !minutesFirst && words.is(at, SUBORDINATE)) {
+        return -1;
       }
     }
     return -1;
@@ -142,12 +143,11 @@ final class Passive {
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean coOpted = now && words.at(verb).equals("co-opted") && words.is(verb + 1, "to", "onto", "as") && !PAST.is(words.at(words.size() - 2));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
-    boolean fixed = now && words.at(verb).equals("set") && words.at(verb + 1).equals("at") && isRate(words, at);
     boolean voted = now && words.is(verb, "approved", "agreed", "accepted", "adopted", "supported", "endorsed") && (isVoted(words, verb + 1) || isShort(words, at, verb));
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
     boolean loud = now && words.at(verb).equals("noted") && words.shouted(verb) && !words.shouted(0) && words.is(verb + 1, ".", "");
     boolean moved = now && words.at(verb).equals("moved") && words.at(verb + 1).equals("as") && hasRecord(words, verb) && (words.is(0, "these", "they") || hasPaper(words, at));
-    return moved || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted || fixed;
+    return moved || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
@@ -205,12 +205,6 @@ final class Passive {
     boolean chosen = verb + 1 >= words.size() || words.is(verb + 1, ".", "unanimously", "unopposed", "following", ",");
     boolean post = words.at(verb).endsWith("appointed") && words.at(verb + 1).equals("as") && !PAST.is(words.at(words.size() - 2));
     return to - first <= FEW && ((words.is(first, MEMBERS) && !words.at(verb).equals("appointed") && chosen) || (post && words.is(0, POSTS)));
-  }
-
-  /// `the precept was set at £8,400 (£8,100 last year)`, not `last year the precept was set at £8,100`
-  private static boolean isRate(Words words, int was) {
-    boolean past = IntStream.range(0, words.size()).takeWhile(at -> !words.is(at, "(")).anyMatch(at -> words.is(at, "last", "previously", "originally"));
-    return !past && IntStream.range(0, was).anyMatch(at -> words.is(at, RATES));
   }
 
   private static boolean isOffice(Words words, int from) {

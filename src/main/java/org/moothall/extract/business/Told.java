@@ -72,7 +72,7 @@ final class Told {
     if (words.at(at).equals("content") && words.at(at + 1).equals("with")) {
       return "noted";
     }
-    return words.at(at).equals("noted") && words.at(at + 1).equals("and") && words.is(at + 2, "approved", "agreed", "endorsed", "adopted", "accepted") ? words.at(at + 2) : words.at(at);
+    return MainVerb.isTwofold(words, at) ? words.at(at + 2) : words.at(at);
   }
 
   /// Whether a sentence announces what the body decided.

@@ -102,6 +102,9 @@ class DecisionsTest {
     assertThat(decisions("Election of Vice Chairman", "Cllr Stone was proposed by Cllr Pell and seconded by Cllr Okafor. Cllr Stone accepted and was duly elected.")).hasSize(1);
     assertThat(decisions("Election of Vice Chairman", "The clerk asked for names - Cllr Pell proposed Cllr Stone - there being no other nominations - Cllr Stone was duly elected.")).hasSize(1);
     assertThat(decisions("Election of Vice Chairman", "Cllr Pell nominated Cllr Stone, seconded by Cllr Okafor. Cllr Reid nominated Cllr Voss, seconded by Cllr Tait. A ballot was held.")).isEmpty();
+    assertThat(decisions("Election of Vice Chairman", "Cllr Pell nominated Cllr Stone, seconded by Cllr Okafor.", "Cllr Reid nominated Cllr Voss, seconded by Cllr Tait.")).isEmpty();
+    assertThat(decisions("Election of Vice Chairman", "Cllr Pell nominated Cllr Stone, seconded by Cllr Okafor. Cllr Stone declined the nomination.")).isEmpty();
+    assertThat(decisions("Election of Vice Chairman", "Members noted that Ada Bell - the former Vice Chairman - was elected to the County Council in May.")).isEmpty();
   }
 
   @Test
@@ -115,6 +118,7 @@ class DecisionsTest {
   void what_nobody_seconded_was_decided_where_votes_were_counted() {
     assertThat(decisions("Exclusions", "The Chairman proposed that a task group be set up. This was agreed by a show of hands, 7 in favour and 1 against.")).extracting(Decision::outcome).containsExactly(Outcome.RESOLVED);
     assertThat(decisions("Exclusions", "The Chairman proposed that a task group be set up. This was lost, 1 in favour and 7 against.")).isEmpty();
+    assertThat(decisions("Open forum", "Mr Smith (resident) proposed that the lane be closed. A show of hands: 30 for and 5 against.")).isEmpty();
   }
 
   @Test
@@ -125,8 +129,9 @@ class DecisionsTest {
 
   @Test
   void every_line_of_a_slate_is_an_election() {
-    String slate = "Chair: Ada Pell nominated by Ben Okafor and seconded Cat Lane\nVice Chair: Dev Reid nominated Cat Lane and seconded Ben Okafor\nSecretary: Eve Voss nominated by Ben Okafor and Dev Reid";
-    assertThat(decisions("Officers", slate)).hasSize(3).extracting(Decision::outcome).containsOnly(Outcome.ELECTED);
+    String slate = "Chair: Ada Pell nominated by Ben Okafor and seconded Cat Lane\nVice Chair: Dev Reid nominated Cat Lane and seconded Ben Okafor";
+    assertThat(decisions("Officers", slate + "\nA ballot was held.")).isEmpty();
+    assertThat(decisions("Officers", slate)).hasSize(2).extracting(Decision::outcome).containsOnly(Outcome.ELECTED);
   }
 
   @Test

@@ -128,7 +128,7 @@ final class Motions {
       return Optional.of(true);
     }
     boolean undertakes = !heard.moves() && heard.words().folded().contains("agreed to ") && VoterNames.subject(heard.words()).isPresent();
-    boolean text = undertakes || MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following");
+    boolean text = undertakes || (MotionText.is(heard.words()) && !heard.words().folded().startsWith("The following"));
     return heard.result().or(() -> motion && !text && heard.settles() ? open.counts.result().or(() -> Optional.of(true)) : Optional.empty());
   }
 

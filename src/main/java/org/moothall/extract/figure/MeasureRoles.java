@@ -16,11 +16,12 @@ final class MeasureRoles {
 
   private static final int REACH = 140;
   private static final int CONTRAST_REACH = 60;
+  private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String BOUND = "(?:just |only |currently |well |now )?(?:over |above |under |below |more than |less than "
       + "|at least |around |about |approximately |nearly |almost |some |just )?$";
   private static final Wording TARGET_BEFORE = pattern(
-      "\\btarget(?:ed|s)?(?: (?:figure|level|rate|performance|time))?(?: (?:for|by|in) [\\w' /-]{1,40})?(?: (?:of"
-          + "|at|was|is|being|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))"
+      "\\btarget(?:ed|s)?(?: (?:figure|level|rate|performance|time))?(?: set by [\\w' -]{2,30})?(?: (?:for|by|in|from) [\\w' /-]{1,40})?(?: (?:of"
+          + "|at|was|is|being|would be|will be|set at|remained|remains|stands at|(?:was|is) set at|to (?:achieve|reach))"
           + "|\\s?[:=-]) ?" + BOUND
           + "|\\b(?:the|a|an|its|our|their|against|national|council|annual) target ?\\(" + BOUND
           + "|\\b(?:aim(?:ed|ing)?|goal|aspiration|ambition)(?: (?:is|was))? (?:of|for|to (?:achieve|reach)) (?:a |an )?" + BOUND
@@ -28,9 +29,10 @@ final class MeasureRoles {
           + "|\\baim(?:s|ed|ing)? to (?:reduce|bring|cut|increase|raise|get|lower|improve)\\b[^.;,]{0,40} to " + BOUND
           + "|(?:[(;,]|\\bagainst) ?(?:the |our |its |a )?target:? " + BOUND
           + "|\\bagainst (?:a |an |the |its )?(?:planned|expected|required) " + BOUND
-      + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|trajectory|requirement|limit|minimum|standard) of " + BOUND
+      + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|profile|trajectory|requirement|limit|minimum|standard) of " + BOUND
+          + "|[,;] (?:it|this|they) should be " + BOUND
           + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
-  private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^[ -]years?'? (?:required|requirement)\\b");
+  private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^ profile\\b|^[ -]years?'? (?:required|requirement)\\b");
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
       + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
       + "|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry"
@@ -52,7 +54,10 @@ final class MeasureRoles {
   private static final Wording THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
       + "|was |at |from )?" + BOUND);
   private static final Wording THEN_AFTER = pattern("^\\)?,? (?:in |for |at |during |recorded |reported |seen )?(?:the )?(?:(?:\\w+ )?(?:years?"
-      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + "current year|when (?:the|it|last)|" + THEN + ")\\b");
+      + "|months?|quarters?|weeks?) (?:ago|earlier|before|previously)|" + "current year|when (?:the|it|last)|" + MONTH + " (?:19|20)\\d\\d|" + THEN + ")\\b");
+  /// "improvement on the 10.4 minutes of October", "an increase of 6% on the £312 of last year"
+  private static final Wording CHANGE_ON = pattern("\\b(?:improvement|increase|rise|reduction|decrease|drop|fall)(?: of [\\d.]{1,6}%)? on the " + BOUND);
+  private static final Wording ITS_TIME = pattern("^(?: \\p{L}+)? (?:of|in|for|at) (?:the )?(?:last|previous|current|" + MONTH + "|(?:19|20)\\d\\d)\\b");
   private static final Wording CONTRAST = pattern(COMPARED + "|\\b(?:increase|decrease|reduction|rise|fall|improvement|drop|up|down|previous(?:ly)?"
       + "|risen|fallen|increased|decreased|reduced|improved|dropped)\\b");
   /// "double the forecast of £5,000", "against a budget of £2m"
@@ -65,14 +70,16 @@ final class MeasureRoles {
       + "|reduced|improved|dropped) from " + BOUND);
 
   /// "52.6% (41.3% last January)", "(Q1: 23.7)", "(reported in May: £7.1m)", "(was 29% in June)": what stands in a bracket behind a value
-  private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Wording IN_BRACKET = pattern("\\d[^().;]{0,70}\\($");
-  private static final Wording NAMED_IN_BRACKET = pattern("\\d[^().;]{0,70}\\((?:(?:it |this )?(?:was|were|had been)|reported (?:in|at) [\\w /-]{3,20}"
+  private static final Wording NAMED_IN_BRACKET = pattern("\\d[^().;]{0,70}\\((?:(?:it |this )?(?:was|were|had been)|(?:previously|formerly)(?: at)?|reported (?:in|at) [\\w /-]{3,20}"
       + "|(?:in |for |at )?(?:the )?(?:(?:last|previous|prior|preceding|this|current) (?:year|quarter|month|period|week)|(?:(?:Q|quarter )[1-4]|" + MONTH + ")(?: (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)?"
-      + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)):? " + BOUND);
+      + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)(?: (?:it|this) (?:was|had been|stood at))?):? " + BOUND);
   /// "9.8% having been 11.2%", "This had been 41 days"
-  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
+  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] |\\b(?:and|but) )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
       + "|^in the (?:year|quarter|month|period) before(?: (?:that|this))?,? (?:it|this|the figure) (?:was|had been|stood at|had stood at) " + BOUND
+      + "|^(?:in|for) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?,? (?:it|this|the (?:figure|rate|number|percentage)) (?:was|had been|stood at|had stood at) " + BOUND
+      + "|^the (?:figure|rate|level|number|percentage) (?:for|in|at) (?:the )?(?:same|previous|last|corresponding|prior|preceding) [\\w /-]{3,40}? (?:was|had been|stood at|had stood at) " + BOUND
+      + "|, (?:and )?(?:in |for |at )?(?:the )?same (?:quarter|period|month|time|point) (?:last year|(?:of |in )?the (?:previous year|year before)) (?:it |this |the figure )?(?:was|had been|stood at) " + BOUND
       + "|[;:,] (?:(?:in|at) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)? (?:it|this|the figure) (?:was|had been|stood at)|(?:last|the previous) year (?:it|this|the figure) (?:was|had been|stood at)) " + BOUND);
 
   /// "the balance had stood at 7.2% at the end of the previous quarter"
@@ -133,6 +140,10 @@ final class MeasureRoles {
     if (isBehind(before, after) || HAD_BEEN.in(before) || (HAD_STOOD.in(before) && AT_ITS_END.in(after))
         || (COMPARED_TOO.in(before) && (THEN_AFTER.in(after) || IN_YEAR.in(after)))) {
       return Optional.of(measure(Role.PREVIOUS, number, unit, 0, 0));
+    }
+    Matcher on = CHANGE_ON.matcher(before);
+    if (on.find() && ITS_TIME.in(after)) {
+      return Optional.of(measure(Role.PREVIOUS, number, unit, before.length() - on.start(), 0));
     }
     Matcher compared = COMPARED_BEFORE.matcher(before);
     if (compared.find() && (before.folded().contains("ompar") || THEN_AFTER.in(after) || TOLD_AFTER.in(after))) {

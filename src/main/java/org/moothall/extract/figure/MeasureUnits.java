@@ -22,6 +22,10 @@ final class MeasureUnits {
 
   private static final Wording STAFF = Wording.of("^ ?(?<unit>w\\.?t\\.?e|f\\.?t\\.?e|(?:whole|full)[- ]time equivalents?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Wording TIME = Wording.of("^[ -](?:(?:working|calendar|school|clear) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?)\\b(?!')", Pattern.CASE_INSENSITIVE);
+  /// "a rate of 812 per 100,000"
+  private static final Wording RATE = Wording.of("^ (?<unit>per 1(?:0|00)?,?000)\\b(?![,.]\\d)");
+  /// "208 Leisure passes: three districts had signed up": the number of a matter
+  private static final Wording MATTER = Wording.of("^ \\p{Lu}[^.;:]{2,40}:");
   /// The size of a file, "PDF 98 KB Minutes".
   private static final Wording FILE = Wording.of("^ ?(?:KB|MB|GB|kB|bytes)\\b");
   /// "a 5.8 year supply of housing land", "against the 5 years required"
@@ -73,8 +77,12 @@ final class MeasureUnits {
     if (staff.find()) {
       return Optional.of(SourceText.lower(staff.group("unit")).startsWith("f") ? "fte" : "wte");
     }
-    if (names(sentence, number)) {
+    if (names(sentence, number) || (number.start() == 0 && MATTER.in(after))) {
       return Optional.empty();
+    }
+    Matcher rate = RATE.matcher(after);
+    if (after.folded().startsWith(" per 1") && rate.find()) {
+      return Optional.of(rate.group("unit"));
     }
     if (after.folded().startsWith("year", 1) && SUPPLY.in(after)) {
       return Optional.of("years");

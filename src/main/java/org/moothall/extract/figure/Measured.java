@@ -39,6 +39,9 @@ final class Measured {
       "^ (?:[\\p{L}-]+ ){1,3}(?:was|were|is|are|had been|have been|has been)(?: now| already"
           + "| currently| still)? (?:operational|open|opened|complete|completed|in place|in use|live"
           + "|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
+  /// "There had been two appeals in the quarter": even a few are measured where they are counted over a time
+  private static final Wording THERE_WERE = pattern("\\bthere (?:were|had been|have been) (?:only |just )?$");
+  private static final Wording OF_A_TIME = pattern("^ [\\p{L}' -]{4,60}? (?:(?:in|during|over|for) (?:the |this |that )?(?:(?:last|previous|first|second|third|fourth) )?(?:quarter|year|month|period)\\b|since (?:the last|" + "April|January|the start))");
   /// "entries stood at"
   private static final Wording STANDS = pattern("s (?:had |have |has )?(?:now |also )?(?:stood at|(?:rose|risen|fell|fallen|dropped|increased|grown|grew|climbed) to) (?:just |only |around |about |over |under |nearly |almost )?$");
   /// "31 schools (53%)"
@@ -89,6 +92,9 @@ final class Measured {
     if (measure.number().money()) {
       return !RULE.in(before) && !THRESHOLD.in(after) && !MOVED.in(before);
     }
+    if (measure.unit().startsWith("per ")) {
+      return true;
+    }
     return switch (measure.unit()) {
       case "out of 5", "out of 10", "out of five", "out of ten", "years", "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months", "times" -> true;
       case "mph" -> SPEED.in(before);
@@ -101,8 +107,9 @@ final class Measured {
     if (nought || STATE.in(after) || STANDS.in(before) || (SHARE.in(after) && !measure.number().spelled())) {
       return true;
     }
-    if (measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT || RULE.in(before)) {
-      return false;
+    boolean few = measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT;
+    if (few || RULE.in(before)) {
+      return measure.number().value().intValue() > 1 && few && THERE_WERE.in(before) && OF_A_TIME.in(after) && !RULE.in(before);
     }
     return BOUNDED.in(before) || DONE.in(before) || REPORTING.in(before) || REPORTED.in(after);
   }

@@ -48,7 +48,8 @@ final class Elections {
 
   /// Whether only one was put up in an item about who holds an office, and no vote between several is told of.
   static boolean isUnopposed(Item item) {
-    return item.title().filter(Elections::isTitle).isPresent() && Sentences.split(item.passage()).stream().filter(STOOD::in).count() == 1 && !CONTESTED.in(item.passage());
+    Stream<Passage> sentences = item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream());
+    return item.title().filter(Elections::isTitle).isPresent() && sentences.filter(STOOD::in).count() == 1 && !CONTESTED.in(item.passage());
   }
 
   /// Whether a limb says that somebody was elected.

@@ -52,7 +52,7 @@ final class Moved {
       if (!motion.text.isEmpty() && motion.text.stream().allMatch(POINTS::in) && settled.stream().anyMatch(resolution -> resolution.rule().equals("decision/opener"))) {
         continue;
       }
-      if ((motion.firm || motion.seconder.isPresent() || isCounted(motion)) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> within(resolution, reach) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
+      if ((motion.firm || motion.seconder.isPresent() || isCounted(motion)) && (motion.result().isPresent() || isLeft(motion, motions)) && (!motion.amends || motion.divided) && settled.stream().noneMatch(resolution -> (within(resolution, reach) && !isNext(resolution, motion)) || resolution.limbs().stream().anyMatch(limb -> stands(limb, motion)))) {
         add(settled, motion, motion.result().isPresent());
       }
     }
@@ -101,6 +101,12 @@ final class Moved {
 
   private static boolean within(Resolution resolution, Span reach) {
     return !resolution.rule().equals("decision/view") && resolution.limbs().stream().anyMatch(limb -> limb.span().overlaps(reach)) && !isFurther(resolution.limbs().getFirst());
+  }
+
+  /// `Prop. AB sec. CD that these are paid. Agreed. Accounts for the year approved.`: a short word of another matter behind the last on a motion.
+  private static boolean isNext(Resolution resolution, Motion motion) {
+    int last = motion.pieces.stream().mapToInt(piece -> piece.span().end()).max().orElse(0);
+    return motion.carried.isPresent() && resolution.rule().equals("decision/prose") && resolution.limbs().stream().allMatch(limb -> limb.span().start() >= last && Prose.ofOwn(limb));
   }
 
   /// `It was further RESOLVED that £400 be set aside`: what was moved before is another.

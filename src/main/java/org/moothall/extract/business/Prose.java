@@ -105,6 +105,11 @@ final class Prose {
     return found && !elsewhere ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();
   }
 
+  /// `Accounts for the year approved.`
+  static boolean ofOwn(Passage sentence) {
+    return sentence.length() <= LONGEST_STATUS && OWN.in(sentence);
+  }
+
   /// `Minutes approved.` · `Proposals A and B agreed.`: what a label announces as decided, in as few words.
   static Optional<String> ended(Passage sentence) {
     Matcher ended = sentence.matcher(ENDED);

@@ -128,6 +128,12 @@ class DecisionsTest {
   }
 
   @Test
+  void what_is_approved_behind_a_motion_is_another_matter() {
+    assertThat(decisions("Payments", "Prop. Cllr Pell sec. Cllr Okafor that these are paid. Agreed.", "Accounts for the year approved.")).hasSize(2);
+    assertThat(decisions("Election of Chairman for the year", "Cllr Evans, proposed by Cllr Pell, seconded by Cllr Okafor.")).hasSize(1);
+  }
+
+  @Test
   void every_line_of_a_slate_is_an_election() {
     String slate = "Chair: Ada Pell nominated by Ben Okafor and seconded Cat Lane\nVice Chair: Dev Reid nominated Cat Lane and seconded Ben Okafor";
     assertThat(decisions("Officers", slate + "\nA ballot was held.")).isEmpty();

@@ -50,6 +50,16 @@ final class Motion {
     return supposed || soft ? counts.result().or(() -> carried) : carried.or(counts::result);
   }
 
+  /// Takes up what became of it.
+  ///
+  /// @param told whether its result is told, not only that something was agreed
+  void became(Optional<Boolean> result, boolean told) {
+    boolean retold = supposed || (soft && told);
+    soft = (soft && !retold) || (carried.isEmpty() && result.isPresent() && !told);
+    carried = retold && result.isPresent() ? result : carried.or(() -> result);
+    supposed &= result.isEmpty();
+  }
+
   boolean isDone() {
     return carried.isPresent() || counts.any();
   }

@@ -22,8 +22,6 @@ final class Motions {
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
-  private static final Wording BARE = Wording.of("(?i)^\\W*(?:prop|proposed|moved|proposer|mover)\\b");
-  private static final Wording BELOW = Wording.of("(?i)^\\W*(?:proposer|proposed(?: by)?)\\s?:\\s?(?-i:\\p{Lu})");
   /// `The amendment was carried and became the substantive motion`: what was moved before it is no longer put.
   private static final Wording REPLACES = Wording.of("(?i)\\b(?:bec(?:a|o)m(?:e|ing)|(?:is|was|being) (?:then |therefore )?put as|forms?|formed|as) (?:then )?the (?:new )?substantive motion\\b");
   private static final Wording AMENDMENT = Wording.of("(?i)\\b(?<!subject to )(?:an?|the|further|following|second|first|this|that) (?:\\p{L}+ )?amendments?\\b|\\bas (?:a further )?amendment|^\\W*amendments?\\b|\\bamend the motion\\b");
@@ -53,7 +51,7 @@ final class Motions {
   private Optional<String> speaker = Optional.empty();
   private int spoke;
   private Optional<Passage> before = Optional.empty();
-  private final RivalAmendments rivals = new RivalAmendments();
+  private final Divisions divisions = new Divisions();
 
   private Motions() {}
 
@@ -151,14 +149,14 @@ final class Motions {
 
   private void hear(Heard heard, VotePieces.Piece piece, int at) {
     Optional<Boolean> result = result(heard);
-    if (rivals.count(motions, heard, at) && open.stood.isEmpty()) {
+    if (divisions.count(motions, heard, at) && open.stood.isEmpty()) {
       return;
     }
     boolean again = open.stood.isPresent() && FOR_MOTION.in(heard.words()) && waiting(motion -> motion.amends).isPresent();
     if (again) {
       open.stood = heard.counts().inFavour();
     }
-    if (again || (FOR_AMENDMENT.in(heard.words()) && divide(heard, at))) {
+    if (again || (FOR_AMENDMENT.in(heard.words()) && Divisions.divide(motions, open, heard, at))) {
       return;
     }
     Optional<Motion> named = piece.gathered() ? counted(heard) : Optional.empty();
@@ -182,14 +180,11 @@ final class Motions {
     if (result.filter(carried -> carried).isPresent() && REPLACES.in(heard.words())) {
       waiting(motion -> motion != open).ifPresent(motion -> motion.withdrawn = true);
     }
-    boolean retold = open.supposed || (open.soft && heard.result().isPresent());
-    open.soft = (open.soft && !retold) || (open.carried.isEmpty() && result.isPresent() && heard.result().isEmpty());
-    open.carried = retold && result.isPresent() ? result : open.carried.or(() -> result);
-    open.supposed &= result.isEmpty();
+    open.became(result, heard.result().isPresent());
     open.withdrawn |= withdraws(heard.words());
     if (heard.moves()) {
       MotionText.within(open, heard.words(), movers);
-      matter(heard, piece);
+      MotionAbove.take(open, heard.words(), piece.follows(), before);
     }
   }
 
@@ -242,28 +237,6 @@ final class Motions {
     return motions.reversed().stream().filter(Motion::waits).filter(wanted).findFirst();
   }
 
-  /// `For the amendment (2)` after `For the motion (5)`: whether they were counted against each other.
-  private boolean divide(Heard heard, int at) {
-    boolean counted = open.stood.isPresent() && heard.counts().inFavour().isPresent();
-    Optional<Motion> amendment = RivalAmendments.named(motions, heard.words()).or(() -> motions.stream().filter(motion -> motion.amends && motion.waits() && motion != open).findFirst());
-    if (!counted || open.amends) {
-      return false;
-    }
-    Motion motion = open;
-    motion.divided |= amendment.isPresent();
-    motion.voters.addAll(heard.sides().against());
-    amendment.ifPresent(rival -> {
-      rival.divided = true;
-      rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
-      rival.pieces.add(heard.words());
-      rival.last = at;
-    });
-    motion.counts = motion.counts.or(new Counts(motion.stood, heard.counts().inFavour(), heard.counts().abstained()));
-    motion.pieces.add(heard.words());
-    motion.last = at;
-    return true;
-  }
-
   /// Who speaks, so that `He moved …` is understood.
   private void listen(Passage words, int at) {
     Optional<String> name = VoterNames.subject(words);
@@ -278,32 +251,10 @@ final class Motions {
     return WITHDRAWN.in(piece) && (open.amends || !AMENDMENT.in(piece));
   }
 
-  /// `Ten chairs, £400. Prop. AB, 2nd CD.` · `Proposer: AB` below it: the sentence before, where nothing else tells what was moved.
-  private void matter(Heard heard, VotePieces.Piece piece) {
-    boolean after = (piece.follows() && BARE.in(heard.words())) || BELOW.in(heard.words());
-    boolean bare = open.text.isEmpty() && open.pieces.size() == 1 && after;
-    if (after && (bare || piece.follows()) && before.filter(Heard::isSettled).isPresent()) {
-      open.supposed = open.carried.isEmpty();
-      open.carried = open.carried.or(() -> Optional.of(true));
-    }
-    before.filter(words -> bare && Terse.isMatter(words)).ifPresent(open.text::add);
-    open.above = bare && !heard.words().folded().startsWith("(") ? before : open.above;
-  }
-
-  /// `Proposer: AB` · `That the hall be let.`: what was moved stands below it, and the words above were of something else.
-  private void takeBack() {
-    open.above.ifPresent(words -> {
-      open.text.remove(words);
-      open.carried = open.supposed ? Optional.empty() : open.carried;
-      open.supposed = false;
-      open.above = Optional.empty();
-    });
-  }
-
   private void text(Passage piece, boolean listed, int at) {
     boolean told = MotionText.goesOn(open, piece, listed, at - open.last <= 1);
     if (told || (at - open.last == 1 && Terse.isMatter(piece))) {
-      takeBack();
+      MotionAbove.giveBack(open);
     }
     if (told) {
       open.text.add(piece);

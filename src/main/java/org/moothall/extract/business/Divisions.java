@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
-/// Amendments that are counted under the names of who moved them.
+/// What is counted against each other: amendments under the names of who moved them, an amendment and the motion.
 ///
-/// `For the amendment by Councillor Reid (4); for the amendment by Councillor Pell (9)`: the one with fewer votes is lost, and the other goes on against the motion.
-final class RivalAmendments {
+/// `For the amendment by Councillor Reid (4); for the amendment by Councillor Pell (9)`: the one with fewer votes is lost, and the other goes on against the motion. `For the
+/// motion (5)` / `For the amendment (2)`: who voted for the one voted against the other.
+final class Divisions {
 
   private static final Wording BY = Wording.of("(?i)\\bfor the amendment (?:moved )?by (?:the )?(?:(?:councillor|cllr|bailie|provost|convener)\\.? )?(?-i:(?<name>\\p{Lu}[\\p{L}'-]+))");
 
@@ -19,7 +20,7 @@ final class RivalAmendments {
   private int last;
 
   /// The amendment whose mover the words name.
-  static Optional<Motion> named(List<Motion> motions, Passage words) {
+  private static Optional<Motion> named(List<Motion> motions, Passage words) {
     Matcher by = words.matcher(BY);
     return by.find() ? motions.reversed().stream().filter(motion -> motion.amends && motion.mover.filter(name -> name.endsWith(by.group("name"))).isPresent()).findFirst() : Optional.empty();
   }
@@ -41,6 +42,29 @@ final class RivalAmendments {
     counted = motion;
     votes = now;
     last = at;
+    return true;
+  }
+
+  /// `For the amendment (2)` after `For the motion (5)`.
+  ///
+  /// @return whether they were counted against each other
+  static boolean divide(List<Motion> motions, Motion motion, Heard heard, int at) {
+    boolean counted = motion.stood.isPresent() && heard.counts().inFavour().isPresent();
+    if (!counted || motion.amends) {
+      return false;
+    }
+    Optional<Motion> amendment = named(motions, heard.words()).or(() -> motions.stream().filter(other -> other.amends && other.waits() && other != motion).findFirst());
+    motion.divided |= amendment.isPresent();
+    motion.voters.addAll(heard.sides().against());
+    amendment.ifPresent(rival -> {
+      rival.divided = true;
+      rival.counts = new Counts(heard.counts().inFavour(), motion.stood, heard.counts().abstained());
+      rival.pieces.add(heard.words());
+      rival.last = at;
+    });
+    motion.counts = motion.counts.or(new Counts(motion.stood, heard.counts().inFavour(), heard.counts().abstained()));
+    motion.pieces.add(heard.words());
+    motion.last = at;
     return true;
   }
 }

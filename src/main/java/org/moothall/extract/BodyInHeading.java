@@ -53,7 +53,7 @@ final class BodyInHeading {
   /// `Planning Committee of Ashcombe Town Council` · `Ashcombe Community Council Meeting,`
   private static final Wording TAIL = Wording.of("(?i)(?<= (?:committee|panel|board|cabinet|commission|forum|executive|group)) of (?:the )?(?:[\\p{L}'&-]+ ){0,6}council$|(?<= council) meeting$|,$");
   private static final Wording OF_MEETING = Wording.of("(?i)^(?:draft |unconfirmed )?minutes? of (?:the |a |an )?(?:(?:annual|ordinary|extraordinary|special|budget|council) ){0,2}meeting,? (?:held|on)\\b");
-  private static final Wording PART = Wording.of("(?i)\\b(?:committee|panel|board|cabinet|commission|forum|executive|partnership|group)\\b");
+  private static final Wording PART = Wording.of("(?i)\\b(?:committee|panel|board|cabinet|commission|forum|executive|partnership|group|scrutiny|assembly|authority|trustees)\\b");
   private static final Wording PRINCIPAL = Wording.of("(?i)[\\p{L}&,' -]{3,60} (?:county|district|borough|city|metropolitan) council");
   private static final int LONGEST_LINE = 200;
   private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$|\\bmeeting and\\b");

@@ -31,7 +31,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
 
   private static final Wording PAIR = Wording.of("(?i)\\bfor(?: the (?:\\p{L}+ )?(?:motion|amendment|proposal))?:? " + NUMBER + ",? (?:and )?against:? " + NUMBER + "\\b(?:,? (?:and )?abst\\p{L}+:? " + NUMBER + "\\b)?");
   /// "agreed by 3 votes with 1 abstention"
-  private static final Wording ABSTAINING = Wording.of("(?i)\\b(?:agreed|carried|approved|resolved|passed|adopted|accepted)(?: unanimously)? by " + NUMBER + " votes?,? (?:with|and) " + NUMBER + " abstentions?\\b");
+  private static final Wording ABSTAINING = Wording.of("(?i)(?<!not )\\b(?:agreed|carried|approved|resolved|passed|adopted|accepted)(?: unanimously)? by " + NUMBER + " votes?,? (?:with|and) " + NUMBER + " abstentions?\\b");
   /// "2 for, 3 against, 1 abstention"
   private static final Wording BEFORE = Wording.of("(?i)(?:^|[^\\p{L}\\d] ?|(?<=,) ?)" + NUMBER + " (?:vot(?:es?|ing) )?(?:for|in favou?r),? (?:and )?" + NUMBER + " (?:vot(?:es?|ing) )?against\\b(?:,? (?:and )?(?:with )?" + NUMBER + " abst\\p{L}+)?");
   /// "voted for it six Members and against it eleven"

@@ -30,10 +30,10 @@ final class Deadlines {
   private static final String NUMBER = "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|twenty-eight";
   /// "at the next meeting of the Panel", "to the June meeting", "a later meeting"
   private static final Wording MEETING = pattern("\\b(?:at|to|by|for|before|in|of|until|with|on|from|attend) (?:the |its |our |a |an |their |this |his |her )?(?:(?:agenda|agendas|board|committee|panel|council)(?:'s)? (?:for|of|at) (?:the |its )?)?"
-      + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?:'s| \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
+      + "(?:\\p{Lu}\\p{L}{1,14}'s )?(?<due>(?:next|following|future|later|subsequent|forthcoming|(?:" + MONTHS + ")(?: \\d{1,2}" + ORDINAL + ")?|\\d{1,2}" + ORDINAL + " (?:" + MONTHS + ")|spring|summer|autumn|winter) "
       + "(?:(?!(?:at|in|to|of|on|for|and|the|its|a|by|with) )\\p{L}[\\p{L}-]{1,14} ){0,3}?(?:meetings?|agenda|report|update|bulletin|newsletter|quarter|committee|board|panel|council|cabinet|session|gathering)(?: in (?:" + MONTHS + ")(?: 20\\d\\d)?)?)\\b");
   private static final Wording WITHIN = pattern("\\b(?<due>(?:within|in) (?:the next )?(?<number>" + NUMBER + ") (?:working |calendar )?(?<unit>day|week|month|year)s?(?:'s?)?(?: time| of)?)\\b");
-  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? )?(?:the )?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + SHORT
+  private static final Wording DAY = pattern("\\b(?<due>(?:(?:by|before|no later than|not later than|until|on) )(?:\\p{L}{3,6}day,? (?:the )?|(?<=\\b(?:by|before|until) )the )?(?:(?<day>\\d{1,2})" + ORDINAL + " (?:of )?(?<month>" + SHORT
       + ")\\b|(?<monthfirst>" + MONTHS + ") (?<dayafter>\\d{1,2})" + ORDINAL + "))(?!\\p{L}|,? 20\\d\\d)");
   /// "by 31.03.23", "before 30/4/2023"
   private static final Wording NUMBERED = pattern("\\b(?:by|before|no later than|not later than|until|on) (?<due>(?<day>\\d{1,2})[./-](?<number>\\d{1,2})[./-](?:20)?(?<year>\\d\\d))(?!\\d)");

@@ -30,7 +30,7 @@ final class Elections {
   private static final Wording IN_THE_END = Wording.of("(?i)\\b(?:was|were|being|and) (?:then |therefore |thereupon |duly |unanimously ){0,2}(?:re-?)?elected\\b|\\b(?:duly|therefore) (?:re-?)?elected\\b");
   private static final Wording NOMINATIONS = Wording.of("(?i)\\bnominat");
   private static final Wording NOT = Wording.of("(?i)\\b(?:not|had been|has been|to be|lost|declined|previously) (?:duly )?(?:re-?)?(?:elected|appointed)\\b|\\b(?:lost|declined|vacanc)");
-  private static final Wording CONTESTED = Wording.of("(?i)\\b(?:ballot|declined|withdrew|stood down|votes? (?:was|were|being) taken|\\w+ votes?\\b)");
+  private static final Wording CONTESTED = Wording.of("(?i)\\b(?:ballot|declined|withdrew|stood down|votes? (?:was|were|being) taken|\\w+ votes?|show of hands|\\d+ (?:to|-) \\d+|not carried|defer\\p{L}*|postpon\\p{L}*|also (?:nominated|proposed|put forward))\\b");
   private static final Wording ELECTS = Wording.of("\\b(?:elected|appointed|co-opted)\\b");
   private static final String ANYBODY = "(?:(?:Cllr|Councillor|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,3}";
   /// `Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor.` · `Cllr Stone nominated Cllr Pell, seconded by Cllr Okafor`, under a title that tells the office
@@ -49,7 +49,12 @@ final class Elections {
   /// Whether only one was put up in an item about who holds an office, and no vote between several is told of.
   static boolean isUnopposed(Item item) {
     Stream<Passage> sentences = item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream());
-    return item.title().filter(Elections::isTitle).isPresent() && sentences.filter(STOOD::in).count() == 1 && !CONTESTED.in(item.passage());
+    return item.title().filter(Elections::isTitle).isPresent() && sentences.filter(STOOD::in).count() == 1 && !isContested(item);
+  }
+
+  /// Whether an item tells of a vote between several, or that none was elected.
+  static boolean isContested(Item item) {
+    return CONTESTED.in(item.passage());
   }
 
   /// Whether a limb says that somebody was elected.
@@ -64,9 +69,9 @@ final class Elections {
 
   /// @param titled whether the item is about who holds an office
   /// @param alone whether one was put up for it and nobody else
-  static List<Passage> find(List<Passage> all, boolean titled, boolean alone) {
+  /// @param contested whether there was a vote between several
+  static List<Passage> find(List<Passage> all, boolean titled, boolean alone, boolean contested) {
     List<Passage> sentences = all.stream().flatMap(Elections::slates).toList();
-    boolean contested = all.stream().anyMatch(CONTESTED::in);
     List<Passage> elections = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       Passage sentence = sentences.get(at);

@@ -67,7 +67,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     }
     Passage before = words.part(0, elected.start());
     Optional<String> surname = VoterNames.last(before).map(name -> name.substring(name.lastIndexOf(' ') + 1));
-    return surname.map(name -> motion.names(name) || before.folded().indexOf(name) < before.folded().lastIndexOf(name)).orElse(NO_OTHER.in(words));
+    return surname.filter(name -> !motion.isBy(name)).map(name -> motion.names(" " + name) || before.folded().indexOf(name) < before.folded().lastIndexOf(name)).orElse(NO_OTHER.in(words));
   }
 
   /// Whether somebody moves or seconds here.

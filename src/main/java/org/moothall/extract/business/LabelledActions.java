@@ -24,8 +24,8 @@ final class LabelledActions {
   /// `(Proposed Cllr Pell, seconded Cllr Stone)`
   private static final Wording BRACKETED = Wording.of("(?s)\\((?:[Pp]rop|[Mm]oved|[Ss]econded|[Cc]arried|[Uu]nanimous|[Aa]ll )[^)]{0,200}\\)\\W{0,3}|Signed\\b.{0,80}");
   /// `Proposed AP, seconded QV, all in favour.`, `A recorded vote was requested.`: how what stands above came to be decided
-  private static final Wording FORMULA = Wording.of("(?i)^\\W{0,3}(?:all (?:in favour|agreed|were in favour)\\b|carried\\b|unanimous|agreed\\.?$|a recorded vote\\b|votes? (?:for|in favour)\\b|(?:the )?(?:substantive )?(?:motion|proposal|resolution) (?:was|on being)\\b"
-      + "|(?:prop|proposed|moved|seconded|sec)\\b(?!.{0,200}\\b(?:that|to)\\b))");
+  private static final Wording FORMULA = Wording.of("(?i)^\\W{0,3}(?:all (?:in favour|agreed|were in favour)\\b|carried\\b(?! (?:forward|over|out))|unanimous|agreed\\.?$|a recorded vote\\b|votes? (?:for|in favour)\\b|(?:the )?(?:substantive )?(?:motion|proposal|resolution) (?:was (?:put|carried|lost|agreed|approved|passed)|on being)\\b"
+      + "|(?:prop|proposed|moved|seconded|sec)\\b[.,:]{0,2} (?:by )?(?-i:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\\b|\\p{Lu}{2,3}\\b|\\p{Lu}\\p{Ll}+ \\p{Lu})(?!.{0,200}\\b(?:that|to)\\b))");
   /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
   /// `The Committee noted the report.`, which gives nobody anything to do

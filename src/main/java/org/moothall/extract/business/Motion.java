@@ -33,6 +33,11 @@ final class Motion {
   OptionalInt stood = OptionalInt.empty();
   int last;
 
+  /// Whether somebody of a surname moved or seconded it.
+  boolean isBy(String surname) {
+    return Stream.of(mover, seconder).flatMap(Optional::stream).anyMatch(name -> name.equals(surname) || name.endsWith(" " + surname));
+  }
+
   /// Whether a name stands in what was moved or in the pieces that tell of it.
   boolean names(String surname) {
     return Stream.concat(text.stream(), pieces.stream()).anyMatch(words -> words.folded().contains(surname));

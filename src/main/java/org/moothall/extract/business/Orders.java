@@ -43,7 +43,7 @@ final class Orders {
   private static final int LONGEST_TEAM = 9;
   private static final Set<String> CLAUSE = Set.of("that", "and", ";", ",", ":", "-", "the", ")", "");
   /// Who is to hold a seat has nothing to do for it: `that Ada Pell would join the Board`
-  private static final Set<String> SEATS = Set.of("join", "replace", "become", "serve", "sit", "succeed");
+  private static final Set<String> SEATS = Set.of("join", "replace", "become", "sit", "succeed");
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
 
@@ -251,7 +251,7 @@ final class Orders {
   /// Whether a sentence only gives those whom it charges a seat: `that Ada Pell would join the Board in place of Ben Vale`.
   static boolean seats(Said said) {
     for (int at = 1; at < said.size(); at++) {
-      if (SEATS.contains(said.word(at)) && said.before(Set.of("would", "will").contains(said.word(said.back(at))) ? said.back(at) : at).isPresent()) {
+      if (SEATS.contains(said.word(at)) && (!said.word(at).equals("replace") || said.isCapitalised(at + 1)) && said.before(Set.of("would", "will").contains(said.word(said.back(at))) ? said.back(at) : at).isPresent()) {
         return true;
       }
     }

@@ -33,7 +33,7 @@ final class Prose {
   private static final Wording GONE_THROUGH = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\W{0,3}\\p{Lu}[^.;:]{3,100}? (?:presented|reviewed|considered|discussed|checked|read|examined)"
       + "(?:, \\p{L}{3,12}ed){0,2},? and (?:unanimously |duly )?(?<verb>agreed|approved|noted|accepted|adopted)\\b");
   /// `After discussion the precept for 2025/26 was set at £8,400 (£8,100 last year).`
-  private static final Wording RATE = Wording.of("^\\W{0,3}(?:(?:After|Following) (?:\\p{L}+ )?(?:discussion|debate|consideration),? )?(?:[Tt]he|Our|Its) (?:parish |town |council |allotment |hall |burial )?(?:precept|rents?|fees?|allowance|subscription)"
+  private static final Wording RATE = Wording.of("^(?![^(]*\\b(?:last|previous|current|has|had|since|external|by)\\b)\\W{0,3}(?:(?:After|Following) (?:\\p{L}+ )?(?:discussion|debate|consideration),? )?(?:[Tt]he|Our|Its) (?:parish |town |council |allotment |hall |burial )?(?:precept|rents?|fees?|allowance|subscription)"
       + "(?: (?:for|per|of) [^.;:]{2,40}?)? (?:was|were) (?:then |therefore |duly )?(?<verb>set) at £");
   /// `Accounts for the year approved.`: papers of the body's own, on which nobody else decides.
   private static final Wording OWN = Wording.of("^\\W{0,3}(?:The |All |Draft |Annual )?(?i:accounts|minutes|cheques|payments|invoices|bank reconciliation|standing orders|financial regulations|risk assessment|asset register|annual return|governance statement|accounting statements?)"
@@ -50,13 +50,16 @@ final class Prose {
   private final Told told;
   private final boolean elects;
   private final boolean unopposed;
+  private final boolean contested;
 
   /// @param elects whether the item is about who holds an office
   /// @param unopposed whether one was put up for it and nobody else
-  Prose(Told told, boolean elects, boolean unopposed) {
+  /// @param contested whether there was a vote between several
+  Prose(Told told, boolean elects, boolean unopposed, boolean contested) {
     this.told = told;
     this.elects = elects;
     this.unopposed = unopposed;
+    this.contested = contested;
   }
 
   /// Whether a sentence tells of something settled.
@@ -68,7 +71,7 @@ final class Prose {
   List<Resolution> told(Passage words) {
     List<Resolution> resolutions = new ArrayList<>();
     List<Passage> sentences = Sentences.split(words);
-    Elections.find(sentences, elects, unopposed).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
+    Elections.find(sentences, elects, unopposed, contested).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);

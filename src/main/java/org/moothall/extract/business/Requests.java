@@ -32,6 +32,7 @@ final class Requests {
       "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete", "sum");
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
   /// What the names of those end in from whom a council asks something: `asked the Licensing Authority to write`
+  private static final Set<String> JOINTS = Set.of("the", "of", "and", "for");
   private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
@@ -102,8 +103,7 @@ final class Requests {
   }
 
   private static boolean asks(Said said, int verb, int before) {
-    boolean letters = before == 0 && said.word(verb + 1).equals("that") && said.token(0).inCapitals() && said.word(0).length() > 1;
-    return letters || ASKERS.contains(said.word(before)) || said.before(verb).isPresent();
+    return ASKERS.contains(said.word(before)) || said.before(verb).isPresent();
   }
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
@@ -155,7 +155,7 @@ final class Requests {
     }
     boolean task = said.word(to).equals("to") && to > verb + 1 && !AT_ONCE.contains(said.word(to + 1));
     Optional<Chain> asked = said.at(verb + 1);
-    boolean outside = OUTSIDERS.contains(said.word(to - 1)) && said.isCapitalised(to - 1) && TaskVerbs.at(said, to + 1).isPresent();
+    boolean outside = OUTSIDERS.contains(said.word(to - 1)) && said.isCapitalised(to - 1) && TaskVerbs.at(said, to + 1).isPresent() && IntStream.range(verb + 1, to).allMatch(at -> said.isCapitalised(at) || JOINTS.contains(said.word(at)));
     boolean named = asked.isPresent() || outside || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
     if (!task || !named || (said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent())) {
       return Optional.empty();

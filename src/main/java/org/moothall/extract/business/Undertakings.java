@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.function.Supplier;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
@@ -77,7 +78,7 @@ final class Undertakings {
 
   /// Whether one clause goes from a verb to another.
   private static boolean does(Said said, int verb, int other) {
-    return said.word(verb).endsWith("ed") && !said.holds(Set.of("that", "who", "which", ";", "if"), verb, other);
+    return said.word(verb).endsWith("ed") && !said.holds(Set.of("that", "who", "which", ";", "if"), verb, other) && IntStream.range(verb, other).filter(at -> said.word(at).equals("and")).count() < 2;
   }
 
   /// `the Clerk was to find out`, `the Clerk is still to write`, `Ada Pell took this away`, `Ada Pell offered training to wardens`; not
@@ -142,7 +143,7 @@ final class Undertakings {
   private static Optional<Verb> plainly(Said said, int modal, int task) {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
-    boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
+    boolean opens = !said.holds(Set.of("each", "every", "regularly"), task, said.size()) && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
@@ -150,7 +151,7 @@ final class Undertakings {
 
   /// `The Committee Officer would make the change and circulate the list`: the second verb goes back to those who met.
   private static Optional<Verb> thenTells(Said said, int modal, int task) {
-    boolean opens = said.plainVerb(task) && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents())).isPresent();
+    boolean opens = !said.holds(Set.of("each", "every", "regularly"), task, said.size()) && said.plainVerb(task) && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents())).isPresent();
     for (int at = task + 1; opens && at < Math.min(said.size(), task + LONGEST_FIRST) && !said.endsClause(at); at++) {
       Optional<Verb> second = said.word(at).equals("and") ? TaskVerbs.at(said, said.on(at + 1)).filter(verb -> verb.weight() != Weight.WORK) : Optional.empty();
       if (second.isPresent()) {

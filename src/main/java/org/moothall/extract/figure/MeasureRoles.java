@@ -30,7 +30,6 @@ final class MeasureRoles {
           + "|(?:[(;,]|\\bagainst) ?(?:the |our |its |a )?target:? " + BOUND
           + "|\\bagainst (?:a |an |the |its )?(?:planned|expected|required) " + BOUND
       + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|profile|trajectory|requirement|limit|minimum|standard) of " + BOUND
-          + "|[,;] (?:it|this|they) should be " + BOUND
           + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
   private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^ profile\\b|^[ -]years?'? (?:required|requirement)\\b");
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
@@ -75,10 +74,9 @@ final class MeasureRoles {
       + "|(?:in |for |at )?(?:the )?(?:(?:last|previous|prior|preceding|this|current) (?:year|quarter|month|period|week)|(?:(?:Q|quarter )[1-4]|" + MONTH + ")(?: (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)?"
       + "|(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)(?: (?:it|this) (?:was|had been|stood at))?):? " + BOUND);
   /// "9.8% having been 11.2%", "This had been 41 days"
-  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] |\\b(?:and|but) )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
+  private static final Wording HAD_BEEN = pattern("\\bhaving (?:previously |formerly )?been " + BOUND + "|(?:^|[;:] )(?:this|it|the (?:figure|rate|level|number|percentage)) had (?:previously |formerly )?been " + BOUND
       + "|^in the (?:year|quarter|month|period) before(?: (?:that|this))?,? (?:it|this|the figure) (?:was|had been|stood at|had stood at) " + BOUND
-      + "|^(?:in|for) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?,? (?:it|this|the (?:figure|rate|number|percentage)) (?:was|had been|stood at|had stood at) " + BOUND
-      + "|^the (?:figure|rate|level|number|percentage) (?:for|in|at) (?:the )?(?:same|previous|last|corresponding|prior|preceding) [\\w /-]{3,40}? (?:was|had been|stood at|had stood at) " + BOUND
+      + "|^the (?:figure|rate|level|number|percentage) (?:for|in|at) (?:the )?(?:same|previous|corresponding|prior|preceding) [\\w /-]{3,40}? (?:was|had been|stood at|had stood at) " + BOUND
       + "|, (?:and )?(?:in |for |at )?(?:the )?same (?:quarter|period|month|time|point) (?:last year|(?:of |in )?the (?:previous year|year before)) (?:it |this |the figure )?(?:was|had been|stood at) " + BOUND
       + "|[;:,] (?:(?:in|at) (?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)? (?:it|this|the figure) (?:was|had been|stood at)|(?:last|the previous) year (?:it|this|the figure) (?:was|had been|stood at)) " + BOUND);
 

@@ -41,7 +41,7 @@ final class Measured {
           + "|delivered|vacant|outstanding|overdue|occupied|closed|up and running)\\b");
   /// "There had been two appeals in the quarter": even a few are measured where they are counted over a time
   private static final Wording THERE_WERE = pattern("\\bthere (?:were|had been|have been) (?:only |just )?$");
-  private static final Wording OF_A_TIME = pattern("^ [\\p{L}' -]{4,60}? (?:(?:in|during|over|for) (?:the |this |that )?(?:(?:last|previous|first|second|third|fourth) )?(?:quarter|year|month|period)\\b|since (?:the last|" + "April|January|the start))");
+  private static final Wording OF_A_TIME = pattern("^ [\\p{L}' -]{4,60}? (?:(?:in|during|over) (?:the |this |that )?(?:(?:last|previous|first|second|third|fourth) )?(?:quarter|year|month|period)\\b|since (?:the last|" + "April|January|the start))");
   /// "entries stood at"
   private static final Wording STANDS = pattern("s (?:had |have |has )?(?:now |also )?(?:stood at|(?:rose|risen|fell|fallen|dropped|increased|grown|grew|climbed) to) (?:just |only |around |about |over |under |nearly |almost )?$");
   /// "31 schools (53%)"
@@ -92,7 +92,7 @@ final class Measured {
     if (measure.number().money()) {
       return !RULE.in(before) && !THRESHOLD.in(after) && !MOVED.in(before);
     }
-    if (measure.unit().startsWith("per ")) {
+    if (measure.unit().startsWith("per ") && !RULE.in(before)) {
       return true;
     }
     return switch (measure.unit()) {

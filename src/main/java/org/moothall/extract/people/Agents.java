@@ -27,8 +27,8 @@ public final class Agents {
   private static final Wording CHAIR = Wording.of("chair(?:man|person|woman)?(?: of .*)?");
   private static final Wording VICE_OF = Wording.of("(?i)^(vice[- ]?chair(?:man|person|woman)?) of .*");
   private static final Wording CHAIR_OF = Wording.of("chair(?:man|person|woman)? of .*");
-  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|(?:joint |select |standing |sub-)?committee|panel|commission"
-      + "|meeting)");
+  private static final Wording CHAIR_OF_THIS = Wording.of("(?:vice[- ]?)?chair(?:man|person|woman)? of (?:the|this) (?:board|committee|panel|commission"
+      + "|meeting|sub-committee)");
   private static final Wording BODY_NAME = Wording.of(
       "\\b(?:(?:\\p{Lu}[\\p{L}&'-]*|and|of|&) ){0,8}?(?<short>Board|Panel|Committee|Sub-Committee|Commission|Cabinet|Council|Forum|Executive"
           + "|Group)\\b(?! [Oo]fficers?\\b)");

@@ -41,7 +41,7 @@ final class Apologies {
       + "|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b");
   /// `(County Councillor) also advised that he would not be able to attend`
   private static final Wording UNABLE = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,?\\s{1,40}(?:(?:had|has|have|also|previously)\\s{1,40}){0,2}(?:(?:advised|said|indicated|informed [\\p{L} ]{3,30}?|notified [\\p{L} ]{3,30}?)(?: that)?\\s{1,40}(?:he|she|they)\\s{1,40})?"
-      + "(?:(?:would|will|could|was|were|is|are)\\s{1,40}){1,2}(?:unable to|not (?:be )?able to|not be|not)\\s{1,40}attend");
+      + "(?:(?:would|will|could|was|were|is|are)\\s{1,40}){1,2}(?:unable to|not (?:be )?able to|not be|not)\\s{1,40}attend(?:ing)?(?=\\W*$|[,;.]| (?:this|tonight's|the) meeting\\b(?! (?:on|in|of))| (?:due|owing|because|as)\\b)");
   private static final int NEAR = 160;
   private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended"
       + "|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");

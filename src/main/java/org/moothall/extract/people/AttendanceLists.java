@@ -34,7 +34,7 @@ final class AttendanceLists {
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|CFO|DCFO|ACFO|ACO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
-      + "|Warden|Planner|Surveyor|Accountant|Auditor|Lawyer|Architect|Co-?ordinator|Adviser|Advisor|Analyst|Team Leader)(?:[ /].*)?");
+      + "|Warden|Planner|Surveyor|Accountant|Auditor|Lawyer|Architect|Analyst|Team Leader)(?:[ /].*)?");
   /// `Non-Executive Member` · `Non Executive`, who sits on a board
   private static final Wording MEMBER = Wording.of("(?:.* )?(?:Member|Non[- ][Ee]xecutive)(?: .*)?");
   private static final Wording SUBSTITUTES = Wording.of("(?i)^\\W*substitute");

@@ -41,7 +41,8 @@ public final class People {
   private static final Wording CABINET = Wording.of("(?i)cabinet|executive");
   /// `Ward Councillor Pell spoke`: heard on what is planned in the ward
   private static final Wording WARD = Wording.of("\\b[Ww]ard (?:[Mm]ember,? )?$");
-  private static final Wording WAS_WELCOMED = Wording.of("^[^.;:]{0,110}?,? (?:was|were) (?:also |then )?welcomed to the meeting\\b");
+  private static final Wording GONE = Wording.of("\\b(?:resignation of|in place of|succe\\p{L}+|replac\\p{L}+) [^.;]{0,40}$");
+  private static final Wording WAS_WELCOMED = Wording.of("^(?: \\([^()]{1,60}\\))?(?:, [^,.;:]{2,60})?,? (?:was|were) (?:also |then )?welcomed to the meeting\\b");
   private static final int NEAR = 160;
   private static final Wording FIRE = Wording.of("(?i)\\bfire (?:and rescue )?(?:authority|service|board)\\b");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
@@ -215,12 +216,13 @@ public final class People {
       return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
-    boolean welcomed = (WELCOMED.in(sentence.folded().substring(0, person.start())) && !FORMER.in(sentence.folded().substring(0, person.start())))
-        || isWelcomed(sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR)));
-    boolean heard = PRESENTED.in(sentence.folded().substring(0, person.start()));
+    String before = sentence.folded().substring(0, person.start());
+    boolean comes = WELCOMED.in(before) || isWelcomed(sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR)));
+    boolean welcomed = comes && !FORMER.in(before) && !GONE.in(before);
+    boolean heard = PRESENTED.in(before);
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
     boolean sits = listed.titles().stream().anyMatch(title -> SEAT.in(title.words()) || (cabinet && EXECUTIVE.in(title.words())));
-    boolean ward = (sentence.folded().startsWith("Ward ", person.start()) || WARD.in(sentence.folded().substring(0, person.start()))) && !moves && body.filter(name -> COUNCIL.is(name)).isEmpty();
+    boolean ward = (sentence.folded().startsWith("Ward ", person.start()) || WARD.in(before)) && !moves && body.filter(name -> COUNCIL.is(name)).isEmpty();
     boolean member = !ward && (listed.elected() || sits || moves) && !(scrutinises() && EXECUTIVE.in(listed.titles().toString()));
     if (act.isPresent() && member) {
       String rule = act.get() == Status.LATE ? "attendance/arrival" : Attended.ACTED;
@@ -229,7 +231,7 @@ public final class People {
     if (welcomed && listed.elected() && body.filter(name -> COUNCIL.is(name)).isPresent()) {
       return Optional.of(new Attended(listed, Status.PRESENT, Capacity.MEMBER, Attended.ACTED, 0.8));
     }
-    return act.isPresent() || welcomed || heard ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
+    return (act.isPresent() && act.get() != Status.ABSENT) || welcomed || heard ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
   }
 
   /// `Ada Pell, Area Officer, was welcomed to the meeting`

@@ -14,6 +14,8 @@ final class Reporting {
   private static final Wording CHAIR = Wording.of("(?i)(?:vice[- ]?)?chair(?:man|person|woman)? of the committee");
   private static final Wording REPORT = Wording.of("(?i)^(?:reports?|minutes|recommendations?)(?: and recommendations?)? (?:of|from) (?:the )?(?<body>[\\p{L}&,' -]{4,80} committee)\\b");
 
+  private static final Wording OTHER = Wording.of("(?i)\\b(?:on|to|by|head|director|leader|chair\\p{L}*|officer)\\b|\\bcommittee\\b.*\\bcommittee\\b");
+
   private final boolean council;
   private Optional<String> committee = Optional.empty();
 
@@ -24,7 +26,7 @@ final class Reporting {
 
   /// Takes note of the title of an item.
   void hear(Optional<Passage> title) {
-    committee = title.filter(_ -> council).map(words -> words.matcher(REPORT)).filter(Matcher::find).map(report -> Casing.title(report.group("body")));
+    committee = title.filter(_ -> council).map(words -> words.matcher(REPORT)).filter(Matcher::find).map(report -> report.group("body")).filter(name -> !OTHER.in(name)).map(Casing::title);
   }
 
   /// A title with the name of the committee that reports; nothing where the item does not tell which.

@@ -29,7 +29,7 @@ final class Closings {
 
   static boolean begins(Line line) {
     Passage words = line.passage();
-    return words.length() <= LONGEST && (CLOSING.in(words) || (line.standsAlone() && SPAN.is(words))) && !GOES_ON.in(words) && (!SIGNATURE.in(words) || line.afterGap());
+    return words.length() <= LONGEST && (CLOSING.in(words) || (line.afterGap() && SPAN.is(words))) && !GOES_ON.in(words) && (!SIGNATURE.in(words) || line.afterGap());
   }
 
   /// The index of the first line of the closing of a page with one item; the number of lines where there is none.

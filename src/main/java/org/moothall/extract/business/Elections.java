@@ -39,22 +39,22 @@ final class Elections {
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final int LONGEST = 400;
 
-  private Elections() {}
+  private final boolean titled;
+  private final boolean unopposed;
+  private final boolean contested;
 
-  /// Whether an item is about who holds an office.
-  static boolean isTitle(Passage title) {
-    return TITLE.in(title);
+  private Elections(boolean titled, boolean unopposed, boolean contested) {
+    this.titled = titled;
+    this.unopposed = unopposed;
+    this.contested = contested;
   }
 
-  /// Whether only one was put up in an item about who holds an office, and no vote between several is told of.
-  static boolean isUnopposed(Item item) {
-    Stream<Passage> sentences = item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream());
-    return item.title().filter(Elections::isTitle).isPresent() && sentences.filter(STOOD::in).count() == 1 && !isContested(item);
-  }
-
-  /// Whether an item tells of a vote between several, or that none was elected.
-  static boolean isContested(Item item) {
-    return CONTESTED.in(item.passage());
+  /// @return a reading of what an item tells: whether it is about who holds an office, whether one was put up and nobody else, and whether there was a vote between several
+  static Elections in(Item item) {
+    boolean titled = item.title().filter(TITLE::in).isPresent();
+    boolean contested = CONTESTED.in(item.passage());
+    boolean one = item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream()).filter(STOOD::in).limit(2).count() == 1;
+    return new Elections(titled, titled && one && !contested, contested);
   }
 
   /// Whether a limb says that somebody was elected.
@@ -67,10 +67,8 @@ final class Elections {
     return STOOD.in(limb) && !elects(limb);
   }
 
-  /// @param titled whether the item is about who holds an office
-  /// @param alone whether one was put up for it and nobody else
-  /// @param contested whether there was a vote between several
-  static List<Passage> find(List<Passage> all, boolean titled, boolean alone, boolean contested) {
+  /// Those that sentences of the item tell.
+  List<Passage> find(List<Passage> all) {
     List<Passage> sentences = all.stream().flatMap(Elections::slates).toList();
     List<Passage> elections = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
@@ -81,7 +79,7 @@ final class Elections {
         elections.add(sentence);
         continue;
       }
-      Optional<Passage> inTheEnd = inTheEnd(sentences, at, titled).or(() -> alone && sentence.length() <= LONGEST && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
+      Optional<Passage> inTheEnd = inTheEnd(sentences, at).or(() -> unopposed && sentence.length() <= LONGEST && STOOD.in(sentence) ? Optional.of(sentence) : Optional.empty());
       if (inTheEnd.isPresent()) {
         elections.removeIf(election -> election.span().overlaps(inTheEnd.get().span()));
         elections.add(inTheEnd.get());
@@ -102,7 +100,7 @@ final class Elections {
   }
 
   /// Who was elected in the end, with the sentence before where it tells who put them up.
-  private static Optional<Passage> inTheEnd(List<Passage> sentences, int at, boolean titled) {
+  private Optional<Passage> inTheEnd(List<Passage> sentences, int at) {
     Passage sentence = sentences.get(at);
     if (sentence.length() > LONGEST || !IN_THE_END.in(sentence) || NOT.in(sentence) || isReported(Words.of(sentence)) || Passive.find(Words.of(sentence)).isPresent()) {
       return Optional.empty();

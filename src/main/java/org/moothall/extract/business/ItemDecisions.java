@@ -50,7 +50,7 @@ final class ItemDecisions {
 
   private ItemDecisions(Item item, Told told) {
     boolean narrates = Printed.lastLabel(item.blocks()) < 0 && item.blocks().stream().anyMatch(block -> block instanceof Paragraph && Surroundings.narrates(block.passage()));
-    this.prose = new Prose(told, item.title().filter(Elections::isTitle).isPresent(), Elections.isUnopposed(item), Elections.isContested(item));
+    this.prose = new Prose(told, Elections.in(item));
     this.opened = new Opened(prose, above);
     this.discussion = new Discussion(prose, above, item.title(), narrates);
     above.minuted = Printed.isRecord(item.passage());

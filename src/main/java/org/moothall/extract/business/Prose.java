@@ -48,18 +48,11 @@ final class Prose {
   private static final int SHORTEST_STATUS = 8;
 
   private final Told told;
-  private final boolean elects;
-  private final boolean unopposed;
-  private final boolean contested;
+  private final Elections elections;
 
-  /// @param elects whether the item is about who holds an office
-  /// @param unopposed whether one was put up for it and nobody else
-  /// @param contested whether there was a vote between several
-  Prose(Told told, boolean elects, boolean unopposed, boolean contested) {
+  Prose(Told told, Elections elections) {
     this.told = told;
-    this.elects = elects;
-    this.unopposed = unopposed;
-    this.contested = contested;
+    this.elections = elections;
   }
 
   /// Whether a sentence tells of something settled.
@@ -71,7 +64,7 @@ final class Prose {
   List<Resolution> told(Passage words) {
     List<Resolution> resolutions = new ArrayList<>();
     List<Passage> sentences = Sentences.split(words);
-    Elections.find(sentences, elects, unopposed, contested).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
+    elections.find(sentences).forEach(election -> resolutions.add(new Resolution(List.of(election), Outcome.ELECTED, false, "decision/prose", 0.8)));
     PlanningViews.find(sentences).forEach(view -> resolutions.add(new Resolution(List.of(view), Outcome.RESOLVED, false, "decision/view", 0.75)));
     for (Passage sentence : sentences) {
       Words tokens = Words.of(sentence);

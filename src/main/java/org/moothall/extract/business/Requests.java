@@ -31,8 +31,8 @@ final class Requests {
       "consider", "receive", "accept", "adopt", "recommend", "comply", "respond", "speak", "give", "indicate", "withdraw", "remain", "retire", "support", "determine", "be", "delegate",
       "authorise", "appoint", "elect", "nominate", "choose", "say", "reply", "sign", "present", "decide", "scrutinise", "stand", "complete", "sum");
   private static final Set<String> TOGETHER = Set.of("members", "councillors", "committee", "cabinet", "council", "board", "panel", "residents", "everyone", "all", "those", "public", "attendees");
-  /// What the names of those end in from whom a council asks something: `asked the Licensing Authority to write`
   private static final Set<String> JOINTS = Set.of("the", "of", "and", "for");
+  /// What the names of those end in from whom a council asks something: `asked the Licensing Authority to write`
   private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");

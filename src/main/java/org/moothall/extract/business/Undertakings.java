@@ -143,7 +143,7 @@ final class Undertakings {
   private static Optional<Verb> plainly(Said said, int modal, int task) {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
-    boolean opens = !said.holds(Set.of("each", "every", "regularly"), task, said.size()) && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
+    boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();

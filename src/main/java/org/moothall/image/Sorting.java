@@ -3,17 +3,17 @@ package org.moothall.image;
 import java.util.stream.IntStream;
 
 /// Sorts by keys that are whole numbers from 0, in time that grows with their count: it counts and places them.
-final class Sorting {
+public final class Sorting {
 
   private Sorting() {}
 
   /// Places in the order of their keys; those of one key stay in the order in which they were.
   ///
   /// @param keys a key for each place
-  /// @param places in some order
+  /// @param places all places from 0, in some order
   /// @param bound no key reaches it
-  static int[] by(int[] keys, int[] places, int bound) {
-    int[] next = starts(keys, keys.length, bound);
+  public static int[] by(int[] keys, int[] places, int bound) {
+    int[] next = starts(keys, places.length, bound);
     int[] sorted = new int[places.length];
     for (int place : places) {
       sorted[next[keys[place]]++] = place;
@@ -33,7 +33,8 @@ final class Sorting {
     return starts;
   }
 
-  static int[] places(int length) {
+  /// The places from 0.
+  public static int[] places(int length) {
     return IntStream.range(0, length).toArray();
   }
 

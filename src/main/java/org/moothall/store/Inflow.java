@@ -1,8 +1,5 @@
 package org.moothall.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,47 +9,40 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeIdFactory;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
 
 /// Statements that are written into named graphs as they come, in such numbers that nothing of them is held, within the write transaction of this thread.
 ///
-/// This thread gives terms their numbers; the sorted orders of the database are written beside it, each by one thread. Nothing else may touch
+/// This thread gives terms their numbers; the sorted orders of the database are written beside it, each by one thread: in small parts where they have much, else in parts
+/// as large as memory allows, so that their trees are written anew, which is sooner done than changing them at as many places. Nothing else may touch
 /// the dataset in this transaction until it is closed.
 final class Inflow implements Consumer<Quad>, AutoCloseable {
 
-  private static final int SLOTS = 4;
   private static final int ROWS = 1 << 15;
-  private static final int KNOWN = 1 << 18;
-  private static final int LONGEST_KNOWN = 300;
-  // TDB2's own cache counts its terms only, and would hold a thousand of any length.
-  private static final int LONGEST_CACHED = 1 << 16;
-  private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  // Sorting takes three times what gathered rows take, so that they hold a fifth of the heap at most.
+  private static final int MOST_ROWS = Math.clamp(Runtime.getRuntime().maxMemory() / 256, ROWS, 1 << 24);
 
-  private final NodeTable terms;
+  private final TermTable terms;
   private final List<OrderWriter> writers = new ArrayList<>();
   private final Runnable room;
   private final Set<Node> graphs = new LinkedHashSet<>();
-  private final @Nullable Node[] known = new Node[KNOWN];
-  private final long[] numbers = new long[KNOWN];
-  private final byte[] bytes = new byte[Long.BYTES];
-  private long[] rows = new long[ROWS * SLOTS];
-  private int filled;
+  private final int most;
+  private Rows rows = new Rows();
   private Node graph = Node.ANY;
 
   private Inflow(DatasetGraphTDB dataset, Runnable room) {
     NodeTupleTable table = dataset.getQuadTable().getNodeTupleTable();
-    this.terms = table.getNodeTable();
+    this.terms = new TermTable(table.getNodeTable());
     this.room = room;
     List<TupleIndex> orders = Arrays.asList(table.getTupleTable().getIndexes());
     int half = orders.size() / 2;
     writers.add(new OrderWriter(orders.subList(0, half)));
     writers.add(new OrderWriter(orders.subList(half, orders.size())));
+    this.most = new SortedTree(LoaderOps.idxBTree(orders.getFirst())).isMerged(MOST_ROWS) ? MOST_ROWS : ROWS;
   }
 
   /// Statements that come into a dataset.
@@ -70,12 +60,11 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
       graph = quad.getGraph();
       graphs.add(graph);
     }
-    rows[filled] = number(quad.getGraph());
-    rows[filled + 1] = number(quad.getSubject());
-    rows[filled + 2] = number(quad.getPredicate());
-    rows[filled + 3] = number(quad.getObject());
-    filled += SLOTS;
-    if (filled == rows.length) {
+    rows.add(terms.number(quad.getGraph()), terms.number(quad.getSubject()), terms.number(quad.getPredicate()), terms.number(quad.getObject()));
+    if (rows.size() % ROWS == 0) {
+      room.run();
+    }
+    if (rows.size() == most) {
       handOn();
     }
   }
@@ -90,6 +79,7 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
   /// @return how many statements are new
   long end() {
     handOn();
+    terms.close();
     close();
     return writers.getFirst().added();
   }
@@ -102,36 +92,10 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
   }
 
   private void handOn() {
-    room.run();
-    long[] full = Arrays.copyOf(rows, filled);
-    writers.forEach(writer -> writer.add(full));
-    rows = filled == rows.length ? rows : new long[ROWS * SLOTS];
-    filled = 0;
-  }
-
-  private long number(Node term) {
-    int place = spread(term.hashCode());
-    if (term.equals(known[place])) {
-      return numbers[place];
+    if (rows.size() > 0) {
+      RankedRows full = rows.rank();
+      writers.forEach(writer -> writer.add(full));
+      rows = new Rows();
     }
-    int length = length(term);
-    NodeIdFactory.set((length > LONGEST_CACHED ? terms.baseNodeTable() : terms).getAllocateNodeId(term), bytes, 0);
-    long number = (long) NUMBER.get(bytes, 0);
-    if (length <= LONGEST_KNOWN) {
-      known[place] = term;
-      numbers[place] = number;
-    }
-    return number;
-  }
-
-  private static int length(Node term) {
-    if (term.isURI()) {
-      return term.getURI().length();
-    }
-    return term.isLiteral() ? term.getLiteralLexicalForm().length() : 0;
-  }
-
-  private static int spread(int hash) {
-    return (hash ^ (hash >>> 16)) & (KNOWN - 1);
   }
 }

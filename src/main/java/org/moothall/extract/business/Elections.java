@@ -49,7 +49,7 @@ final class Elections {
     this.contested = contested;
   }
 
-  /// @return a reading of what an item tells: whether it is about who holds an office, whether one was put up and nobody else, and whether there was a vote between several
+  /// What an item tells: whether it is about who holds an office, whether one was put up and nobody else, and whether there was a vote between several.
   static Elections in(Item item) {
     boolean titled = item.title().filter(TITLE::in).isPresent();
     boolean contested = CONTESTED.in(item.passage());

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FillingTest {
 
@@ -101,29 +103,56 @@ class FillingTest {
     assertThat(store.<Long>read(dataset -> ChangeLog.of(dataset).content(changes().get(1)).orElseThrow().stream().count())).isEqualTo(100);
   }
 
-  @Test
-  void what_throws_leaves_the_store_as_it_was_and_others_can_write_after_it() {
-    Set<Quad> before = quads();
-    long version = store.version();
-    Filling broken = new Filling() {
+  /// @param late whether it breaks when all that was filled is written
+  private record Broken(boolean late) implements Filling {
 
-      @Override
-      public void fill(Consumer<Quad> sink) {
-        new Made(List.of(FILLED), MANY, 1).fill(sink);
+    @Override
+    public void fill(Consumer<Quad> sink) {
+      new Made(List.of(FILLED), MANY, 1).fill(sink);
+      breakOff(!late);
+    }
+
+    @Override
+    public Map<Node, Graph> beside(Set<Node> graphs, long statements) {
+      breakOff(late);
+      return Map.of();
+    }
+
+    private static void breakOff(boolean now) {
+      if (now) {
         throw new IllegalArgumentException("broken off");
       }
+    }
+  }
 
-      @Override
-      public Map<Node, Graph> beside(Set<Node> graphs, long statements) {
-        return Map.of();
-      }
-    };
-    assertThatThrownBy(() -> store.fill(List.of(ONE), broken)).hasMessage("broken off");
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void what_throws_leaves_the_store_as_it_was_and_others_can_write_after_it(boolean late) throws IOException {
+    Set<Quad> before = quads();
+    long version = store.version();
+    assertThatThrownBy(() -> store.fill(List.of(ONE), new Broken(late))).hasMessage("broken off");
     assertThat(quads()).isEqualTo(before);
     assertThat(store.version()).isEqualTo(version);
+    store.close();
+    store = Store.open(folder.resolve("store"));
+    assertThat(quads()).isEqualTo(before);
     store.fill(List.of(), new Made(List.of(FILLED), MANY, 1));
     assertFilled(store);
     assertThat(store.replace(Map.of(ONE, graph(5)), List.of())).isTrue();
+  }
+
+  @Test
+  void what_was_asked_for_in_vain_is_found_once_it_is_there() {
+    List<Node> words = List.of(quad(FILLED, 1).getObject(), quad(LARGE, MANY + 1).getObject());
+    assertThat(words).map(this::tellers).containsExactly(0L, 0L);
+    store.fill(List.of(), new Made(List.of(FILLED), MANY, 1));
+    assertThat(words).map(this::tellers).containsExactly(1L, 0L);
+    store.fill(List.of(), new Made(List.of(LARGE), MANY + 2, 1));
+    assertThat(words).map(this::tellers).containsExactly(2L, 1L);
+  }
+
+  private long tellers(Node words) {
+    return store.read(dataset -> Iter.count(dataset.find(Node.ANY, Node.ANY, Node.ANY, words)));
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class Numbers {
 
   private static final Wording DIGITS = Wording.of(
       "(?=[£€$\\d])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-          + "(?:[ ]?(?<scale>million|billion|thousand|bn|mn?|k)\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
+          + "(?:[ ]?(?<scale>million|billion|trillion|thousand|bn|tn|mn?|k|(?-i:B)(?![/.)\\]]))\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
       Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
@@ -78,7 +78,8 @@ public final class Numbers {
     BigDecimal factor = switch (scale) {
       case "k", "thousand" -> BigDecimal.valueOf(1_000);
       case "m", "mn", "million" -> BigDecimal.valueOf(1_000_000);
-      case "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
+      case "b", "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
+      case "tn", "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
       default -> BigDecimal.ONE;
     };
     BigDecimal product = value.multiply(factor).stripTrailingZeros();

@@ -20,6 +20,8 @@ public final class Sentences {
       "aldermen", "ald", "cr", "crs", "sir", "professor", "prof",
       "rev", "messrs", "chairman", "mayor");
   private static final List<String> LISTS = List.of("councillors ", "cllrs", "aldermen ", "messrs", "crs ");
+  /// What bears a letter: `… at Appendix A. The Chair …`
+  private static final List<String> LETTERED = List.of("appendix", "annex", "schedule", "option", "table");
   private static final int REACH = 200;
 
   private Sentences() {}
@@ -104,7 +106,8 @@ public final class Sentences {
       start--;
     }
     String last = before.substring(start);
-    boolean initial = !last.isEmpty() && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
+    String named = SourceText.lower(before.substring(0, start)).stripTrailing();
+    boolean initial = !last.isEmpty() && LETTERED.stream().noneMatch(named::endsWith) && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
     return initial || ABBREVIATIONS.contains(SourceText.lower(last));
   }
 

@@ -183,9 +183,14 @@ public final class SourceText {
   private static String fold(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      plain.append(fold(text.charAt(i)));
+      plain.append(isEscape(text, i) ? ' ' : fold(text.charAt(i)));
     }
     return plain.toString();
+  }
+
+  /// The stroke that a converter to Markdown puts before a star: `\\*Clerk to write`.
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '*';
   }
 
   private static char fold(char c) {

@@ -140,8 +140,14 @@ final class Cast {
     entry.matches(LISTED).forEach(match -> {
       Passage name = entry.part(Math.max(0, match.start() - ENTRY), match.start());
       agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast)
-          .findFirst().or(() -> spelling(match.group("initials"), name)).ifPresent(person -> note(match.group("initials"), person));
+          .findFirst().filter(person -> mayBe(match.group("initials"), person)).or(() -> spelling(match.group("initials"), name)).ifPresent(person -> note(match.group("initials"), person));
     });
+  }
+
+  /// Whether letters can be those of a person: `Cllr Pell (CCC)` sits on a council.
+  private static boolean mayBe(String letters, Person person) {
+    String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    return letters.indexOf(Character.toUpperCase(surname.charAt(0))) >= 0;
   }
 
   /// The words before a bracket that its letters begin: `Tadeusz Borek (TB)`, whom no list tells.

@@ -20,7 +20,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final Set<String> NOUGHT = Set.of("none", "nil", "zero");
   private static final Wording DIGITS = Wording.of("\\d{1,3}");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
-  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|^\\W*(?:motion|amendment)\\W{1,25}\\d");
+  private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|\\d for the amendment\\b|^\\W*(?:motion|amendment)\\W{1,25}\\d");
   private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
@@ -51,7 +51,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   }
 
   private static final Wording LABELLED = Wording.of("(?i)^\\W*(?:votes? )?(?:for|in favou?r|against|abst\\p{L}+|ayes?|noes|yeas?|nays?)\\b[^.]{0,40}\\d");
-  private static final Wording VOTING = Wording.of("(?i)\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b");
+  private static final Wording VOTING = Wording.of("(?i)\\b(?:vot(?:e|ed|es|ing)|in favou?r)\\b|^\\W*\\d{1,3} for the amendment\\b");
   private static final Wording ABSTAINS = Wording.of("(?i)\\babstain(?:ed|ing)\\b");
   static final Counts NONE = new Counts(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 

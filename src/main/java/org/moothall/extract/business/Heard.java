@@ -18,7 +18,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
       + "|^\\W*(?:adopted|passed|approved)\\W{0,3}(?:\\(|$|\\d|unan)");
   /// `there being an equality of votes, the Chair cast the deciding vote in favour of the amendment`
   private static final Wording CAST = Wording.of("(?i)\\b(?:cast|used|exercised|gave) (?:the|a|his|her|their) (?:second(?: and|,| or)? ?)?(?:deciding|casting|second) vote (?:(?<against>against|to reject|to oppose)|in favour|for|to support|in support)\\b");
-  private static final Wording LOST_BY = Wording.of("(?i)\\b(?:lost|defeated|fell|rejected) by \\w");
+  private static final Wording LOST_BY = Wording.of("(?i)\\b(?:lost|defeated|fell|rejected),? (?:by \\w|\\(?\\d)");
   /// Of two results the counts may be of the other, and what needs two thirds can be lost by the larger number.
   private static final Wording UNSURE = Wording.of("(?i)\\bcarried\\b|\\btwo[- ]thirds\\b");
   /// Words that tell which side a count is of: without them `lost by 8 votes to 3` counts the winners first.

@@ -31,9 +31,10 @@ final class Introductions {
   private static final Wording LOST = Wording.of("\\W{0,3}(?:That|THAT)(?: the [\\p{L} &,'-]{3,60})?\\s?[:-]{1,2}\\W*");
   private static final Wording RESOLVES = Wording.of("(?i)\\W{0,3}that (?:the )?[\\p{L} &,'-]{3,80}? (?:resolves?|resolved|decides|decided)(?: to| that)?\\s?[:-]{1,2}\\W*");
   private static final Wording SUBMITS = Wording.of("(?i)\\brecommendations be \\p{L}+ and (?:submitted|referred|recommended|forwarded|put) to |\\bthe following (?:reference|recommendations?)(?: be (?:made|put|sent|submitted|forwarded|referred))? to ");
-  /// `That it be recommended to Council -` · `that Cabinet recommends to the Council that:`
+  /// `That it be recommended to Council -` · `that Cabinet recommends to the Council that:` · `That the Council be recommended to:`
   private static final Wording PASSED_ON = Wording.of("(?i)\\b(?:it be recommended to|(?:cabinet|committee|board|panel|executive|commission) recommends? to) [^.;:]{3,60}?\\s?[:-]{1,2}$"
-      + "|\\brecommends? that (?:the )?(?:full )?(?:council|cabinet|executive|board|authority)\\s?[:-]{1,2}$");
+      + "|\\brecommends? that (?:the )?(?:full )?(?:council|cabinet|executive|board|authority)\\s?[:-]{1,2}$"
+      + "|^\\W*(?:that )?(?:the )?(?:full )?(?:council|cabinet|executive|board|authority) (?:be|is) recommended(?: to| that)?\\s?[:-]{1,2}$");
   private static final Set<String> BODIES = Words.settling("body");
   private static final int LONGEST = 260;
   private static final int SHORT = 90;

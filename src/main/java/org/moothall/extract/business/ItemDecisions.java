@@ -202,7 +202,7 @@ final class ItemDecisions {
 
   /// `(a) That for the bridge the Board approves:` / `(i) That work begin.`: what the verb does is done to each entry below it.
   private List<Resolution> limb(Passage words, Optional<Bullet> bullet) {
-    if (Surroundings.isPaperwork(words)) {
+    if (Surroundings.isPaperwork(words) || (bullet.isPresent() && Words.of(words).is(0, "there") && Surroundings.isNothing(words))) {
       return above.taken ? above.flush() : List.of();
     }
     Words tokens = Words.of(words);

@@ -26,6 +26,8 @@ final class Limbs {
   static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT|to recommend to)\\b)");
+  private static final Wording TO = Wording.of("^\\W*(?:by \\w+ votes to \\w+ )?to\\b");
+  private static final Wording ALSO_THAT = Wording.of("[,;] and (?=that (?:the|a|an|all|officers|members|\\p{Lu}\\p{L}+) [^.;]{3,160}?\\b(?:be|should) \\p{L}{3,})");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
   /// `the report be noted and a Task Group be set up`
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|endorsed|welcomed|confirmed)),? and "
@@ -136,6 +138,9 @@ final class Limbs {
 
   private static List<Passage> that(Passage words) {
     boolean infinitive = words.trimmed().folded().regionMatches(true, 0, "to note ", 0, 8);
+    if (!infinitive && TO.in(words)) {
+      return also(words);
+    }
     if (!infinitive && !words.trimmed().folded().regionMatches(true, 0, "that", 0, 4)) {
       return List.of();
     }
@@ -146,7 +151,7 @@ final class Limbs {
       Words rest = Words.of(words.from(next.end()));
       boolean spaced = Character.isWhitespace(words.folded().charAt(next.start()));
       boolean goesOn = spaced ? limb.matches(THAT).count() == (infinitive && start == 0 ? 0 : 1) && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0);
-      boolean whole = goesOn && LimbWording.isLimb(Words.of(limb), 0);
+      boolean whole = goesOn && (LimbWording.isLimb(Words.of(limb), 0) || LimbWording.isCommand(Words.of(limb)));
       if (whole) {
         limbs.add(limb);
         start = next.end();
@@ -155,6 +160,13 @@ final class Limbs {
     List<Passage> rest = Sentences.split(words.from(start));
     limbs.add(rest.isEmpty() ? words.from(start).trimmed() : rest.getFirst());
     return limbs;
+  }
+
+  /// `to accept the quotation, and that the lamps should be put up on Friday`
+  private static List<Passage> also(Passage words) {
+    Matcher that = words.matcher(ALSO_THAT);
+    boolean two = that.find() && that.start() >= SHORTEST && words.part(0, that.start()).matches(THAT).findAny().isEmpty();
+    return two ? List.of(words.part(0, that.start()).trimmed(), Sentences.split(words.from(that.end())).getFirst()) : List.of();
   }
 
   /// `the plan be noted; and the lease be signed`: each has its own verb.

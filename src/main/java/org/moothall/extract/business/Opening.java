@@ -75,7 +75,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static Optional<Opening> at(Words words, int at) {
     int before = words.before(at, ADVERBS);
     boolean first = isStart(words, before);
-    boolean shouted = words.shouted(at) && isLouder(words, at, first);
+    // `RESOLVED ITEMS` heads what was not referred to another body.
+    boolean shouted = words.shouted(at) && !words.is(at + 1, "items") && isLouder(words, at, first);
     int recommends = afterRecommending(words, at);
     if (recommends > 0 && !isTold(words, before)) {
       return Optional.of(new Opening(recommends, "recommend", false, true));
@@ -237,7 +238,8 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
 
   private static boolean isComplement(Words words, int at) {
     int next = skipConsent(words, at + 1);
-    return words.is(next, "that", "to", "by") || (words.at(next).equals("not") && words.at(next + 1).equals("to")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
+    boolean limbs = words.at(next).equals("(") && words.is(next + 1, "a", "i", "1") && words.at(next + 2).equals(")") && words.is(next + 3, "that", "to");
+    return limbs || words.is(next, "that", "to", "by") || (words.at(next).equals("not") && words.at(next + 1).equals("to")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
   }
 
   /// Whether what stands before tells of somebody's words or another time.

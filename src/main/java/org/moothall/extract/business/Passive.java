@@ -7,7 +7,7 @@ import org.moothall.text.Wording;
 /// A paper or proposal of which a sentence says what was done with it.
 ///
 /// `The minutes of 4 June were confirmed as a correct record.` · `The recommendations were agreed.` · `Councillor Pell was
-/// elected Chair.` Not: `The plan had been approved`, `the report would be noted`, `questions were received`.
+/// elected Chair.` · `Authority was delegated to the Head of Legal Services.` Not: `The plan had been approved`, `the report would be noted`, `questions were received`.
 final class Passive {
 
   private static final Set<String> ADVERBS = Words.settling("adverb");
@@ -147,7 +147,8 @@ final class Passive {
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
     boolean loud = now && words.at(verb).equals("noted") && words.shouted(verb) && !words.shouted(0) && words.is(verb + 1, ".", "");
     boolean moved = now && words.at(verb).equals("moved") && words.at(verb + 1).equals("as") && hasRecord(words, verb) && (words.is(0, "these", "they") || hasPaper(words, at));
-    return moved || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
+    boolean delegated = now && words.at(verb).equals("delegated") && words.at(verb + 1).equals("to") && words.is(at - 1, "authority", "power", "powers") && at < FEW;
+    return moved || delegated || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`

@@ -9,6 +9,7 @@ import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Organisation;
+import org.moothall.fact.Post;
 
 /// Tells what somebody was asked to do after the meeting.
 ///
@@ -76,6 +77,10 @@ final class Requests {
   private static Optional<Charge> active(Said said, int verb) {
     int before = said.back(verb);
     boolean opens = before < 0;
+    Optional<Chain> told = toldBriefly(said, verb);
+    if (told.isPresent()) {
+      return Optional.of(new Charge(Strength.NEXT_STEP, said.character(told.get().from()), "action/charged", told.get().agents()));
+    }
     boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb);
     if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
       return Optional.empty();
@@ -88,6 +93,13 @@ final class Requests {
       case "whether", "if" -> couldBe(said, verb);
       default -> somebody(said, verb);
     };
+  }
+
+  /// "Clerk asked to contact the firm", as notes leave out "was"; not "the Clerk asked to leave".
+  private static Optional<Chain> toldBriefly(Said said, int verb) {
+    boolean task = Set.of("asked", "instructed", "requested").contains(said.word(verb)) && said.word(verb + 1).equals("to") && (TaskVerbs.at(said, verb + 2).isPresent() || said.plainVerb(verb + 2)) && !AT_ONCE.contains(said.word(verb + 2));
+    return task ? said.before(verb).filter(chain -> said.opensClause(chain.from()) && said.isCapitalised(chain.from()) && !said.word(chain.from()).equals("the") && !said.word(chain.from() - 1).equals("the")
+        && chain.agents().size() == 1 && chain.agents().getFirst() instanceof Post) : Optional.empty();
   }
 
   /// "asked, on the second page, that".

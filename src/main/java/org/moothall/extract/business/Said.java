@@ -33,6 +33,7 @@ final class Said {
   private static final int LONGEST_ASIDE = 24;
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":", "-");
   /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
+  private static final Set<String> LEADS = Set.of("in", "having", "after", "following", "thanking", "responding", "replying", "answering", "on", "upon", "with", "when");
   private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
   private static final Wording UNTITLED = Wording.of("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
 
@@ -220,9 +221,14 @@ final class Said {
       int from = joint(article(first.from()));
       boolean comma = word(from).equals(",") && from + 1 == article(first.from());
       joined = from == article(first.from()) && !word(from - 1).equals(",") ? adjacent(first)
-          : placed().stream().filter(other -> other.to() == from && !(comma && AFTER.contains(word(article(other.from()) - 1)))).findFirst();
+          : placed().stream().filter(other -> other.to() == from && !(comma && (AFTER.contains(word(article(other.from()) - 1)) || endsLead(from, agent.to())))).findFirst();
     }
     return first;
+  }
+
+  /// `In thanking Mr Vale, the Chair undertook to write`: the comma ends the words that lead to the clause, and no title stands beside a name.
+  private boolean endsLead(int comma, int to) {
+    return LEADS.contains(word(0)) && words.indexOf(",") == comma && !word(to).equals(",");
   }
 
   private Optional<Placed> adjacent(Placed agent) {

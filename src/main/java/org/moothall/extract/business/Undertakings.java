@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
@@ -13,6 +13,8 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Group;
 import org.moothall.fact.Person;
+import org.moothall.fact.Post;
+import org.moothall.text.Wording;
 
 /// Tells what somebody took on in the course of the discussion.
 ///
@@ -42,6 +44,10 @@ final class Undertakings {
   private static final Set<String> SOFTENS_IF = Set.of("possible", "necessary", "required", "needed", "appropriate", "practicable", "so", "any");
   private static final Set<String> ASKS_IF = Set.of("see", "check", "ask", "asked", "establish", "enquire", "determine", "out", "ascertain", "clarify", "confirm", "asking", "enquired");
   private static final Set<String> NO_TASK = Set.of("retire", "leave", "stand", "become", "need", "remain", "chair", "serve", "stay", "start", "take", "miss", "vote", "turn", "get", "know", "see", "want", "like", "replace");
+  private static final Set<String> REGULAR = Set.of("each", "every", "regularly");
+  private static final Wording CLERKS = Wording.of("(?i)^(?:(?:parish|town|community|council|deputy|assistant|locum|honorary) )*(?:clerk|secretary|treasurer)$");
+  /// What a clerk would do and nobody waits for
+  private static final Set<String> NO_ERRAND = Set.of("have", "be", "prefer", "welcome", "appreciate", "expect", "hope", "consider", "continue", "allow", "say", "think", "recommend", "suggest", "act", "work", "cost", "require", "benefit", "receive", "record");
   private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
   private static final Set<String> JOINS = Set.of(",", "and", "so", "but");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
@@ -139,19 +145,24 @@ final class Undertakings {
     return taken ? Optional.of(new Charge(isOne(owners) ? Strength.UNDERTAKEN : Strength.PROMISED, start(said, modal), "action/would", owners)) : Optional.empty();
   }
 
-  /// `SG will lay the wreath`, `he would have it mended`.
+  /// `SG will lay the wreath`, `he would have it mended`; what a clerk would do is to be done: `The Clerk would transfer the funds.`
   private static Optional<Verb> plainly(Said said, int modal, int task) {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
     boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
+    boolean clerk = said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size())
+        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().getFirst() instanceof Post post && CLERKS.in(post.name())).isPresent();
+    if (clerk) {
+      return Optional.of(new Verb(Weight.REPLY, task + 1));
+    }
     return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 
   /// `The Committee Officer would make the change and circulate the list`: the second verb goes back to those who met.
   private static Optional<Verb> thenTells(Said said, int modal, int task) {
-    boolean opens = !said.holds(Set.of("each", "every", "regularly"), task, said.size()) && said.plainVerb(task) && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents())).isPresent();
+    boolean opens = !said.holds(REGULAR, task, said.size()) && said.plainVerb(task) && said.before(modal).filter(chain -> chain.from() <= 1 && isOne(chain.agents())).isPresent();
     for (int at = task + 1; opens && at < Math.min(said.size(), task + LONGEST_FIRST) && !said.endsClause(at); at++) {
       Optional<Verb> second = said.word(at).equals("and") ? TaskVerbs.at(said, said.on(at + 1)).filter(verb -> verb.weight() != Weight.WORK) : Optional.empty();
       if (second.isPresent()) {

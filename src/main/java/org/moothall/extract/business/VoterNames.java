@@ -22,6 +22,9 @@ final class VoterNames {
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NO_NAMES = words("no-name");
   private static final Set<String> OFFICES = words("office");
+  private static final Set<String> TIERS = Set.of("county", "borough", "district", "city", "town", "parish", "community");
+  private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
+  private static final Wording LETTERS = Wording.of("\\p{Lu}{2,3}");
   private static final int LONGEST = 4;
   private static final int SUBJECT = 80;
 
@@ -42,7 +45,7 @@ final class VoterNames {
   private static Optional<Named> at(Passage words, List<Token> tokens, int from) {
     int start = from;
     boolean plural = false;
-    while (start < tokens.size() && start < from + 6 && (tokens.get(start).words().matches("[.:*(]") || (isTitle(tokens.get(start)) && !isSurname(tokens, start, from)))) {
+    while (start < tokens.size() && start < from + 6 && (tokens.get(start).words().matches("[.:*(]") || isTier(tokens, start) || (isTitle(tokens.get(start)) && !isSurname(tokens, start, from)))) {
       plural |= tokens.get(start).lower().matches("councillors|cllrs|crs|aldermen|members|councilmembers");
       start++;
     }
@@ -73,10 +76,19 @@ final class VoterNames {
 
   /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`.
   private static boolean isSurname(List<Token> tokens, int at, int from) {
+    // `proposed MR, seconded CS`
+    if (LETTERS.is(tokens.get(at).words()) && at + 1 < tokens.size() && tokens.get(at + 1).words().equals(",")) {
+      return true;
+    }
     boolean titled = at > from && tokens.subList(from, at).stream().anyMatch(token -> isTitle(token) && !token.lower().equals("the"));
     int next = at + 1;
     boolean followed = next < tokens.size() && tokens.get(next).capitalised() && !NO_NAMES.contains(tokens.get(next).lower());
     return titled && tokens.get(at).capitalised() && !followed && tokens.get(at).lower().matches("warden|reeve|leader|president|director|provost");
+  }
+
+  /// `County` in `County Councillor Pell`
+  private static boolean isTier(List<Token> tokens, int at) {
+    return TIERS.contains(tokens.get(at).lower()) && at + 1 < tokens.size() && COUNCILLOR.is(tokens.get(at + 1).lower());
   }
 
   private static boolean isTitle(Token token) {
@@ -100,10 +112,10 @@ final class VoterNames {
     return titled ? at(head, tokens, 0).map(Named::name) : Optional.empty();
   }
 
-  /// Whether a word by itself can be a name.
+  /// Whether a word by itself can be a name, or initials: `Mr` is a title, `MR proposed` are the letters of somebody.
   static boolean isName(String word) {
     String lower = SourceText.lower(word);
-    return !TITLES.contains(lower) && !NO_NAMES.contains(lower);
+    return (LETTERS.is(word) || !TITLES.contains(lower)) && !NO_NAMES.contains(lower);
   }
 
   /// Whether a name is that of an office: `Vice-Chairman`.

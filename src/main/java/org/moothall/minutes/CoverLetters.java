@@ -15,6 +15,7 @@ final class CoverLetters {
   private static final Wording MINUTES = Wording.of("(?i)^\\W{0,3}(?:draft |unconfirmed |confirmed )?minutes of (?!previous|last)");
   private static final Wording COUNCIL = Wording.of("(?i)^[^\\d,.:]{3,60} council(?:, [^.:]{3,80})?$");
   private static final Wording DAY = Wording.of("(?i)^\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? 20\\d\\d\\W*$");
+  private static final Wording PRESENT = Wording.of("(?i)^\\W*(?:(?:members|councillors) )?(?:present|attendance|attending)\\b");
   private static final int FEW = 4;
   private static final int FARTHEST = 120;
   private static final int NEAR = 12;
@@ -48,7 +49,7 @@ final class CoverLetters {
       return minutes;
     }
     int day = letter ? first(lines, from, DAY) : -1;
-    boolean roll = day > from && lines.get(day - 1).inCapitals() && lines.subList(day, Math.min(lines.size(), day + FEW)).stream().anyMatch(Rolls::opens);
+    boolean roll = day > from && lines.get(day - 1).inCapitals() && lines.subList(day, Math.min(lines.size(), day + FEW)).stream().anyMatch(line -> PRESENT.in(line.passage()));
     return minutes < 0 && roll ? day : -1;
   }
 

@@ -13,7 +13,7 @@ final class CoverLetters {
   private static final Wording CONVENED = Wording.of("(?i)^(?:a|the|an? \\p{L}+) (?:\\p{L}+ )?meeting of (?:the|this) .{3,100}\\bwill be held\\b");
   private static final Wording LETTER = Wording.of("(?i)^dear\\b|^to (?:all )?(?:the )?members\\b|\\byours (?:faithfully|sincerely|truly)\\b|\\bsummoned to\\b|\\b(?:i|we) (?:enclose|attach)\\b|\\bnotice is (?:hereby )?given\\b");
   private static final Wording MINUTES = Wording.of("(?i)^\\W{0,3}(?:draft |unconfirmed |confirmed )?minutes of (?!previous|last)");
-  private static final Wording COUNCIL = Wording.of("(?i)^[^\\d,.:]{3,60} council(?:, [^.:]{3,80})?$");
+  private static final Wording COUNCIL = Wording.of("(?i)^(?!to\\b|the\\b|you\\b|we\\b|i\\b|on\\b|clerk\\b|for\\b)[^\\d,.:]{3,60} council(?:, [^.:]{3,80})?$");
   private static final Wording DAY = Wording.of("(?i)^\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? 20\\d\\d\\W*$");
   private static final Wording PRESENT = Wording.of("(?i)^\\W*(?:(?:members|councillors) )?(?:present|attendance|attending)\\b");
   private static final int FEW = 4;
@@ -38,8 +38,14 @@ final class CoverLetters {
     if (letter < 0) {
       return Stream.concat(lines.stream().limit(agenda), lines.stream().skip(from)).toList();
     }
-    List<Line> council = lines.stream().limit(from).filter(line -> COUNCIL.in(line.passage())).limit(2).toList();
-    return council.size() == 1 ? Stream.concat(council.stream(), lines.stream().skip(from)).toList() : lines.subList(from, lines.size());
+    return Stream.concat(letterhead(lines.subList(0, from)), lines.stream().skip(from)).toList();
+  }
+
+  /// The one line of a letter that is the name of a council, its address behind it at most; the first of all where that is one.
+  private static Stream<Line> letterhead(List<Line> letter) {
+    List<Line> names = letter.stream().filter(line -> COUNCIL.in(line.passage())).toList();
+    boolean first = !names.isEmpty() && names.getFirst().equals(letter.getFirst());
+    return first || names.size() == 1 ? names.stream().limit(1) : Stream.empty();
   }
 
   /// Where the minutes begin: with a title, or behind a letter with no more than a day, and soon a list of those present.

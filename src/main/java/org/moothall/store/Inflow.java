@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -23,35 +24,48 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Inflow implements Consumer<Quad>, AutoCloseable {
 
   private static final int ROWS = 1 << 15;
-  // Sorting takes three times what gathered rows take, so that they hold a fifth of the heap at most.
-  private static final int MOST_ROWS = Math.clamp(Runtime.getRuntime().maxMemory() / 256, ROWS, 1 << 24);
+  // A row and its numbers take some 130 bytes while one part is gathered and one is written, so that they hold a third of the heap at most.
+  private static final int MOST_ROWS = Math.clamp(Runtime.getRuntime().maxMemory() / 384, ROWS, 1 << 24);
 
   private final TermTable terms;
   private final List<OrderWriter> writers = new ArrayList<>();
-  private final Runnable room;
+  private final LongConsumer room;
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final int most;
+  private final int orders;
+  private boolean ended;
   private Rows rows = new Rows();
   private Node graph = Node.ANY;
 
-  private Inflow(DatasetGraphTDB dataset, Runnable room) {
+  private Inflow(DatasetGraphTDB dataset, LongConsumer room, int most) {
     NodeTupleTable table = dataset.getQuadTable().getNodeTupleTable();
-    this.terms = new TermTable(table.getNodeTable());
+    this.terms = new TermTable(table.getNodeTable(), room);
     this.room = room;
-    List<TupleIndex> orders = Arrays.asList(table.getTupleTable().getIndexes());
-    int half = orders.size() / 2;
-    writers.add(new OrderWriter(orders.subList(0, half)));
-    writers.add(new OrderWriter(orders.subList(half, orders.size())));
-    this.most = new SortedTree(LoaderOps.idxBTree(orders.getFirst())).isMerged(MOST_ROWS) ? MOST_ROWS : ROWS;
+    List<TupleIndex> indexes = Arrays.asList(table.getTupleTable().getIndexes());
+    int half = indexes.size() / 2;
+    this.orders = indexes.size();
+    writers.add(new OrderWriter(indexes.subList(0, half)));
+    writers.add(new OrderWriter(indexes.subList(half, indexes.size())));
+    this.most = new SortedTree(LoaderOps.idxBTree(indexes.getFirst())).isMerged(most) ? most : Math.min(most, ROWS);
   }
 
   /// Statements that come into a dataset.
   ///
-  /// @param room asked now and then whether there is room on the disk, and throws where there is none
-  static Inflow into(DatasetGraph dataset, Runnable room) {
-    Inflow inflow = new Inflow(TDBInternal.getDatasetGraphTDB(dataset), room);
-    inflow.writers.forEach(OrderWriter::begin);
-    return inflow;
+  /// @param room asked now and then whether there is room on the disk for so many bytes, and throws where there is none
+  static Inflow into(DatasetGraph dataset, LongConsumer room) {
+    return into(dataset, room, MOST_ROWS);
+  }
+
+  /// The same, which gathers so many statements at most.
+  static Inflow into(DatasetGraph dataset, LongConsumer room, int most) {
+    Inflow inflow = new Inflow(TDBInternal.getDatasetGraphTDB(dataset), room, most);
+    try {
+      inflow.writers.forEach(OrderWriter::begin);
+      return inflow;
+    } catch (Error e) {
+      inflow.close();
+      throw e;
+    }
   }
 
   @Override
@@ -62,7 +76,8 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
     }
     rows.add(terms.number(quad.getGraph()), terms.number(quad.getSubject()), terms.number(quad.getPredicate()), terms.number(quad.getObject()));
     if (rows.size() % ROWS == 0) {
-      room.run();
+      room.accept(0);
+      writers.forEach(OrderWriter::requireSound);
     }
     if (rows.size() == most) {
       handOn();
@@ -80,22 +95,28 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
   long end() {
     handOn();
     terms.close();
+    ended = true;
     close();
     return writers.getFirst().added();
   }
 
-  /// Ends the threads. Whatever is done with the transaction then can be done.
+  /// Ends the threads, without what they have not written where the statements did not come to an end. Whatever is done with the transaction then can be done.
   @Override
   public void close() {
+    if (!ended) {
+      writers.forEach(OrderWriter::abandon);
+    }
     writers.forEach(OrderWriter::end);
     writers.forEach(OrderWriter::requireSound);
   }
 
   private void handOn() {
     if (rows.size() > 0) {
+      // Trees that are written anew are written with what they have, which is twice as much at most.
+      room.accept((long) rows.size() * Rows.SLOTS * Long.BYTES * orders * 2);
       RankedRows full = rows.rank();
-      writers.forEach(writer -> writer.add(full));
       rows = new Rows();
+      writers.forEach(writer -> writer.add(full));
     }
   }
 }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.dboe.transaction.txn.SysTransState;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
@@ -14,15 +15,15 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 /// A part of the database takes part in a transaction through one thread at a time; it is handed over at the beginning and given back at the end.
 final class OrderWriter {
 
-  private static final int WAITING = 1;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final RankedRows LAST = new Rows().rank();
 
   private final List<Order> orders;
-  private final BlockingQueue<RankedRows> waiting = new ArrayBlockingQueue<>(WAITING);
+  private final BlockingQueue<RankedRows> waiting = new SynchronousQueue<>();
   private final List<SysTransState> handed = new ArrayList<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("order").unstarted(this::work);
   private volatile Optional<Throwable> failure = Optional.empty();
+  private volatile boolean abandoned;
   private long added;
 
   OrderWriter(List<TupleIndex> indexes) {
@@ -38,7 +39,10 @@ final class OrderWriter {
   /// Adds rows to what is to be written.
   void add(RankedRows rows) {
     requireSound();
-    put(rows);
+    if (!put(rows)) {
+      requireSound();
+      throw new IllegalStateException("[store] nobody writes an order any more");
+    }
   }
 
   /// Waits until all is written, and gives the orders back.
@@ -49,6 +53,11 @@ final class OrderWriter {
       handed.forEach(state -> state.getComponent().attach(state));
       handed.clear();
     }
+  }
+
+  /// Leaves out what is not written yet: the transaction will be aborted.
+  void abandon() {
+    abandoned = true;
   }
 
   /// Throws what the writing threw, if it did.
@@ -75,13 +84,14 @@ final class OrderWriter {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure = Optional.of(e);
+    } finally {
+      handed.replaceAll(state -> state.getComponent().detach());
     }
-    handed.replaceAll(state -> state.getComponent().detach());
   }
 
   // What comes after a failure is taken and dropped, so that who gives it does not wait for ever.
   private void write(RankedRows rows) {
-    if (failure.isEmpty()) {
+    if (failure.isEmpty() && !abandoned) {
       try {
         added += orders.getFirst().add(rows);
         orders.stream().skip(1).forEach(order -> order.add(rows));
@@ -91,13 +101,23 @@ final class OrderWriter {
     }
   }
 
-  private void put(RankedRows rows) {
-    try {
-      waiting.put(rows);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("[store] was interrupted", e);
+  /// Hands rows to the thread, which takes them when it has written those before.
+  ///
+  /// @return whether it took them, which it does while it lives
+  private boolean put(RankedRows rows) {
+    boolean interrupted = false;
+    boolean taken = false;
+    while (!taken && thread.isAlive()) {
+      try {
+        taken = waiting.offer(rows, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return taken;
   }
 
   private void join() {

@@ -42,7 +42,7 @@ final class Replacement {
       missing.forEach(dataset::add);
       return;
     }
-    try (Inflow inflow = Inflow.into(dataset, () -> {})) {
+    try (Inflow inflow = Inflow.into(dataset, _ -> {})) {
       missing.forEach(inflow);
       inflow.end();
     }

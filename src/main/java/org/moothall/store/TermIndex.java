@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.Index;
@@ -14,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 /// The database's index of terms, by their hashes, which keeps what is new to itself until it is written, sorted, since hashes come in no order.
 final class TermIndex implements Index {
 
-  // Each takes some hundred bytes, so that they hold a tenth of the heap at most.
-  private static final int MOST = Math.clamp(Runtime.getRuntime().maxMemory() / 1024, 1 << 10, 1 << 22);
+  // Each takes some 160 bytes, so that they hold a tenth of the heap at most.
+  private static final int MOST = Math.clamp(Runtime.getRuntime().maxMemory() / 1536, 1 << 10, 1 << 22);
 
   // So few are known by heart, since the tree takes its time to say of each new term that it has it not.
   private static final int FEW = 1 << 12;
 
   private final BPlusTree tree;
+  private final LongConsumer room;
+  private final int most;
   private final Map<ByteBuffer, Record> fresh = new HashMap<>();
   private final Map<ByteBuffer, Record> present = new HashMap<>();
   private boolean more;
 
-  TermIndex(BPlusTree tree) {
+  /// @param room asked whether there is room on the disk for so many bytes
+  TermIndex(BPlusTree tree, LongConsumer room) {
+    this(tree, room, MOST);
+  }
+
+  /// @param most how many new ones it keeps
+  TermIndex(BPlusTree tree, LongConsumer room, int most) {
     this.tree = tree;
+    this.room = room;
+    this.most = most;
     Iterator<Record> records = tree.iterator();
     while (records.hasNext() && present.size() < FEW) {
       Record record = records.next();
@@ -44,7 +55,7 @@ final class TermIndex implements Index {
 
   @Override
   public boolean insert(Record record) {
-    if (fresh.size() == MOST) {
+    if (fresh.size() == most) {
       sync();
     }
     return fresh.put(ByteBuffer.wrap(record.getKey()), record) == null;
@@ -53,6 +64,7 @@ final class TermIndex implements Index {
   /// Writes what is new.
   @Override
   public void sync() {
+    room.accept((long) fresh.size() * tree.getRecordFactory().recordLength() * 2);
     List<Record> sorted = fresh.values().stream().sorted(Record::compareByKey).toList();
     new SortedTree(tree).add(sorted.iterator(), sorted.size());
     more |= !sorted.isEmpty();
@@ -77,7 +89,7 @@ final class TermIndex implements Index {
 
   @Override
   public boolean isEmpty() {
-    return present.isEmpty() && fresh.isEmpty();
+    return present.isEmpty() && fresh.isEmpty() && !more;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.moothall.store;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.function.LongConsumer;
 import org.apache.jena.dboe.base.file.BinaryDataFileWriteBuffered;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// It goes past the database's own caches, of which none may remember that a term is missing. Nothing else may touch the terms in this transaction until it is closed.
 final class TermTable implements AutoCloseable {
 
-  private static final int KNOWN = 1 << 18;
+  // A power of two; each takes some three hundred bytes, so that they hold a twentieth of the heap at most.
+  private static final int KNOWN = Integer.highestOneBit(Math.clamp(Runtime.getRuntime().maxMemory() / 8192, 1 << 12, 1 << 18));
   private static final int LONGEST_KNOWN = 300;
   private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -29,8 +31,9 @@ final class TermTable implements AutoCloseable {
   private final long[] numbers = new long[KNOWN];
   private final byte[] bytes = new byte[Long.BYTES];
 
-  TermTable(NodeTable database) {
-    this.index = new TermIndex(LoaderOps.ntBPTree(database));
+  /// @param room asked whether there is room on the disk for so many bytes
+  TermTable(NodeTable database, LongConsumer room) {
+    this.index = new TermIndex(LoaderOps.ntBPTree(database), room);
     this.file = new BinaryDataFileWriteBuffered(new TermFile(LoaderOps.ntDataFile(database)));
     this.table = new NodeTableTRDF(index, file);
   }
@@ -62,7 +65,7 @@ final class TermTable implements AutoCloseable {
     if (term.isURI()) {
       return term.getURI().length();
     }
-    return term.isLiteral() ? term.getLiteralLexicalForm().length() : 0;
+    return term.isLiteral() ? term.getLiteralLexicalForm().length() : term.isBlank() ? 0 : Integer.MAX_VALUE;
   }
 
   private static int spread(int hash) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.query.TxnType;
@@ -20,6 +21,7 @@ final class Writing {
   private final Version version;
   private final Path folder;
   private final Imaging imaging;
+  private final AbortedTerms terms;
   private final ReentrantLock writing = new ReentrantLock();
 
   Writing(DatasetGraph dataset, Version version, Path folder, Imaging imaging) {
@@ -27,6 +29,7 @@ final class Writing {
     this.version = version;
     this.folder = folder;
     this.imaging = imaging;
+    this.terms = new AbortedTerms(dataset);
   }
 
   /// Runs some work in a transaction, which is committed where it changed anything.
@@ -47,6 +50,7 @@ final class Writing {
 
   private List<Touched> commitOrAbort(Supplier<List<Touched>> work) {
     boolean committed = false;
+    terms.begin();
     try {
       List<Touched> changes = work.get();
       if (!changes.isEmpty()) {
@@ -59,18 +63,39 @@ final class Writing {
       }
       return changes;
     } finally {
-      if (!committed) {
-        dataset.abort();
+      if (committed) {
+        dataset.end();
+      } else {
+        abort();
       }
+    }
+  }
+
+  private void abort() {
+    OptionalLong end = OptionalLong.empty();
+    try {
+      end = terms.end();
+    } finally {
+      dataset.abort();
       dataset.end();
+    }
+    if (end.isPresent()) {
+      terms.settle(end.getAsLong());
+      imaging.changed();
     }
   }
 
   /// Refuses to go on where the disk is nearly full.
   void requireRoom() {
+    requireRoom(0);
+  }
+
+  /// Refuses to go on where the disk would be nearly full with so many bytes more.
+  void requireRoom(long bytes) {
     try {
-      if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
-        throw new IOException("[store] the disk of " + folder + " has less than " + (LEAST_ROOM >> 20) + " MB left: make room; what is there can be read");
+      long wanted = LEAST_ROOM + bytes;
+      if (Files.getFileStore(folder).getUsableSpace() < wanted) {
+        throw new IOException("[store] the disk of " + folder + " has less than " + (wanted >> 20) + " MB left: make room; what is there can be read");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);

@@ -18,7 +18,7 @@ public final class Numbers {
 
   private static final Wording DIGITS = Wording.of(
       "(?=[£€$\\d])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-          + "(?:[ ]?(?<scale>million|billion|trillion|thousand|bn|tn|mn?|k|(?-i:B)(?![/.)\\]]))\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
+          + "(?:[ ]?(?<scale>million|billion|trillion|thousand|bn|tn|mn?(?!(?<=[ ](?-i:M))[ ](?-i:\\p{Lu}))|k|(?<=\\d)(?-i:B)(?![/.)\\]&])|(?<=\\.\\d[ ])(?-i:B(?=[.,;]|\\s\\p{Ll}|$)))\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
       Vocabulary.rows("numbers").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));

@@ -21,7 +21,7 @@ public final class Sentences {
       "rev", "messrs", "chairman", "mayor");
   private static final List<String> LISTS = List.of("councillors ", "cllrs", "aldermen ", "messrs", "crs ");
   /// What bears a letter: `… at Appendix A. The Chair …`
-  private static final List<String> LETTERED = List.of("appendix", "annex", "schedule", "option", "table");
+  private static final Set<String> LETTERED = Set.of("appendix", "annex", "schedule", "option", "table");
   private static final int REACH = 200;
 
   private Sentences() {}
@@ -107,7 +107,7 @@ public final class Sentences {
     }
     String last = before.substring(start);
     String named = SourceText.lower(before.substring(0, start)).stripTrailing();
-    boolean initial = !last.isEmpty() && LETTERED.stream().noneMatch(named::endsWith) && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
+    boolean initial = !last.isEmpty() && !LETTERED.contains(named.substring(named.lastIndexOf(' ') + 1)) && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
     return initial || ABBREVIATIONS.contains(SourceText.lower(last));
   }
 

@@ -188,7 +188,7 @@ public final class SourceText {
     return plain.toString();
   }
 
-  /// The stroke that a converter to Markdown puts before a star: `\\*Clerk to write`.
+  /// The stroke that a converter to Markdown puts before a star: `\*Clerk to write`.
   private static boolean isEscape(String text, int at) {
     return text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '*';
   }

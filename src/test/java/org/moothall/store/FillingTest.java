@@ -133,10 +133,12 @@ class FillingTest {
     assertThatThrownBy(() -> store.fill(List.of(ONE), new Broken(late))).hasMessage("broken off");
     assertThat(quads()).isEqualTo(before);
     assertThat(store.version()).isEqualTo(version);
+    // The file of terms is read between, as whoever asks does.
+    assertThat(store.<Boolean>read(dataset -> dataset.contains(FILLED, Node.ANY, Node.ANY, NodeFactory.createLiteralString("words 1")))).isFalse();
+    store.fill(List.of(), new Made(List.of(FILLED), MANY, 1));
+    assertFilled(store);
     store.close();
     store = Store.open(folder.resolve("store"));
-    assertThat(quads()).isEqualTo(before);
-    store.fill(List.of(), new Made(List.of(FILLED), MANY, 1));
     assertFilled(store);
     assertThat(store.replace(Map.of(ONE, graph(5)), List.of())).isTrue();
   }

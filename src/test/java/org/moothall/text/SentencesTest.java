@@ -17,7 +17,7 @@ class SentencesTest {
       Costs rose by 2.5% to £1.20 each.                    | Costs rose by 2.5% to £1.20 each.
       See para. 4.2. Then vote.                            | See para. 4.2. / Then vote.
       It stands at Appendix A. The clerk has it.           | It stands at Appendix A. / The clerk has it.
-      Seen by Mr A. Ames.                                  | Seen by Mr A. Ames.
+      Seen by Police Constable A. Ames.                    | Seen by Police Constable A. Ames.
       """)
   void a_sentence_ends_where_another_can_begin(String text, String sentences) {
     assertThat(Sentences.split(SourceText.of(text).all())).extracting(Passage::text).containsExactly(sentences.split(" / "));

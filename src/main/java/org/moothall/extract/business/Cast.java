@@ -146,8 +146,9 @@ final class Cast {
 
   /// Whether letters can be those of a person: `Cllr Pell (CCC)` sits on a council.
   private static boolean mayBe(String letters, Person person) {
-    String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
-    return letters.indexOf(Character.toUpperCase(surname.charAt(0))) >= 0;
+    String name = person.name();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return letters.indexOf(Character.toUpperCase(surname.charAt(0))) >= 0 || (surname.length() < name.length() && letters.charAt(0) == name.charAt(0));
   }
 
   /// The words before a bracket that its letters begin: `Tadeusz Borek (TB)`, whom no list tells.

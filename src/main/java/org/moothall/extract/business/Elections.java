@@ -53,8 +53,8 @@ final class Elections {
   static Elections in(Item item) {
     boolean titled = item.title().filter(TITLE::in).isPresent();
     boolean contested = CONTESTED.in(item.passage());
-    boolean one = item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream()).filter(STOOD::in).limit(2).count() == 1;
-    return new Elections(titled, titled && one && !contested, contested);
+    boolean alone = titled && !contested && item.blocks().stream().flatMap(block -> Sentences.split(block.passage()).stream()).filter(STOOD::in).limit(2).count() == 1;
+    return new Elections(titled, alone, contested);
   }
 
   /// Whether a limb says that somebody was elected.

@@ -26,6 +26,8 @@ final class Limbs {
   static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT|to recommend to)\\b)");
+  /// What goes on in a second `that` may be what is told or why
+  private static final Wording TOLD = Wording.of("(?i)\\b(?:that|grounds?|reasons?|tell|inform|advise|state|say|object|ask|request|write|note|report)\\b|\\. ");
   private static final Wording TO = Wording.of("^\\W*(?:by \\w+ votes to \\w+ )?to\\b");
   private static final Wording ALSO_THAT = Wording.of("[,;] and (?=that (?:the|a|an|all|officers|members|\\p{Lu}\\p{L}+) [^.;]{3,160}?\\b(?:be|should) \\p{L}{3,})");
   private static final Wording NEXT_CLAUSE = Wording.of(";\\s{1,3}(?:and )?");
@@ -165,7 +167,7 @@ final class Limbs {
   /// `to accept the quotation, and that the lamps should be put up on Friday`
   private static List<Passage> also(Passage words) {
     Matcher that = words.matcher(ALSO_THAT);
-    boolean two = that.find() && that.start() >= SHORTEST && words.part(0, that.start()).matches(THAT).findAny().isEmpty();
+    boolean two = that.find() && that.start() >= SHORTEST && !TOLD.in(words.part(0, that.start()));
     return two ? List.of(words.part(0, that.start()).trimmed(), Sentences.split(words.from(that.end())).getFirst()) : List.of();
   }
 

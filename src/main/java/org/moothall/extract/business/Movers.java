@@ -9,8 +9,8 @@ import org.moothall.text.Wording;
 /// Who moved and who seconded.
 ///
 /// `Moved by Councillor Pell, seconded by Councillor Okafor` · `Proposed: Cllr Pell` · `Prop. AB, 2nd CD` · `Councillor Pell moved
-/// and Councillor Okafor seconded` · `RESOLVED (Pell / Okafor)` · `Pell moved, Okafor seconded` · `Proposed (AB) & seconded (CD)` · `on the motion of Councillors Pell and Okafor` · `MOTION/SECOND: Pell/Okafor`. `It was duly
-/// proposed and seconded` names nobody. `Councillor Pell spoke of the rent and moved that it be kept` · `a proposal by Cllr Pell, seconded by Cllr Okafor, that the hall be let`
+/// and Councillor Okafor seconded` · `RESOLVED (Pell / Okafor)` · `Pell moved, Okafor seconded` · `Proposed (AB) & seconded (CD)` · `on the motion of Councillors Pell and Okafor` · `Councillor Pell spoke of the rent and moved that it be kept` · `a proposal by Cllr Pell, seconded by Cllr Okafor, that the hall be let` · `MOTION/SECOND: Pell/Okafor`. `It was duly
+/// proposed and seconded` names nobody.
 ///
 /// @param mover who moved it
 /// @param seconder who seconded it
@@ -23,7 +23,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording CUE = Wording.of("(?i)mov|propos|second|prop\\b|2nd|motion|resolved|amendment|carried|\\(cr|\\by \\p{L}|\\bno\\.? ?\\d");
   private static final Wording MOVED = Wording.of("(?i)(?:\\b(?:moved|proposed|proposition|(?<!for the |between the )motion(?: was)?(?: made| moved)?)(?: from the chair| as an amendment| as (?:an? )?(?:true|correct|accurate)(?: record)?| for (?:approval|adoption|acceptance)| as follows\\s?:)? by\\s?[:;]?\\s?(?=\\S)|\\b(?:proposer|mover|prop\\.?|proposed"
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\bprop\\s(?=(?-i:\\p{Lu}{2,3})\\b)|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|(?<!\\p{L}{2} )\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\b(?:proposed|moved)\\s(?=(?-i:\\p{Lu}{2,3}),? (?:and )?(?:seconded|2nd)\\b)"
-      + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s|\\b(?:a|an|the) (?:proposal|amendment|proposition) (?:by|from)\\s(?=[^.;:]{3,60}?\\bseconded)|\\bnominated(?: for [^.;:]{3,80}?)? by\\s(?=[^.;:]{3,80}?\\bseconded))");
+      + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s|\\b(?:a|an|the) (?:proposal|amendment|proposition) (?:by|from)\\s(?=(?:(?!\\b(?:was|were|not|moved|proposed)\\b)[^.;:]){3,60}?\\bseconded)|\\bnominated(?: for [^.;:]{3,80}?)? by\\s(?=[^.;:]{3,80}?\\bseconded))");
   private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\bsec\\.\\s(?=(?:Cllr|Councillor|Cr)\\b|(?-i:\\p{Lu}{2,3})\\b)|\\bsec\\s(?=(?-i:\\p{Lu}{2,3})\\b)(?<=\\bprop\\.? [^.;]{2,40}sec\\s)|\\b2nd\\.?\\s?:?(?: by)?\\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|reading|meeting|quarter|half)\\b)|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
   private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed)\\b(?! by| to (?:the |a )?vote| on to | into )");
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
@@ -41,8 +41,9 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording BOTH_ACT = Wording.of("\\b(?:proposed|moved),? and (?:\\p{Lu}[\\p{L}.'-]* ){1,4}seconded (?!by\\b)");
   private static final Wording SECOND = Wording.of("(?i)[,;]? ?(?:and )?(?:this was |which was )?(?:duly )?(?:seconded|2nd)\\b");
   private static final Wording AND = Wording.of("^,? (?:and|&) ");
-  private static final Wording ALSO_MOVES = Wording.of("^\\W*(?<subject>(?:Councillor|Cllr|Cr)s?\\b)[^.;:]{3,200}?(?<moves> and (?:then |formally |therefore )?(?:moved|proposed)) (?:that|an amendment|the (?:motion|recommendations?))\\b");
-  private static final Wording ANOTHER = Wording.of("\\b(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Chair\\p{L}*|Officer)\\b");
+  private static final Wording ALSO_MOVES = Wording.of("^\\W*(?<subject>(?:Councillor|Cllr|Cr)\\b\\.?)[^.;:]{3,200}?(?<moves> and (?:then |formally |therefore )?(?:moved|proposed)) (?:that(?! (?:a|the) (?:\\p{L}+ )?vote)|an amendment|the (?:motion|recommendations?))\\b");
+  /// A name and what its bearer did, with nobody else in it and nothing that is reported
+  private static final Wording ALONE = Wording.of("\\W*(?:\\p{Lu}[\\p{L}.'-]* ){1,4}(?!.*\\b(?:that|who|which|while|when)\\b)[^\\p{Lu},]{3,200}");
   private static final int SHORT = 90;
   static final Movers NONE = new Movers(Optional.empty(), Optional.empty(), false, false, 0, Optional.empty());
 
@@ -140,7 +141,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   /// `Councillor Pell spoke of the rent and moved that it be kept.`
   private static Optional<Hit> speaks(Passage words) {
     Matcher at = words.matcher(ALSO_MOVES);
-    boolean alone = at.find() && !ANOTHER.in(words.part(at.end("subject"), at.start("moves")));
+    boolean alone = at.find() && ALONE.is(words.part(0, at.start("moves")).from(at.end("subject")));
     return alone ? VoterNames.subject(words).map(name -> new Hit(name, at.end(), false)) : Optional.empty();
   }
 

@@ -147,8 +147,17 @@ final class Passive {
     boolean putOff = now && words.at(verb).equals("deferred") && words.is(at - 1, MATTERS) && !words.at(verb + 1).equals("by");
     boolean loud = now && words.at(verb).equals("noted") && words.shouted(verb) && !words.shouted(0) && words.is(verb + 1, ".", "");
     boolean moved = now && words.at(verb).equals("moved") && words.at(verb + 1).equals("as") && hasRecord(words, verb) && (words.is(0, "these", "they") || hasPaper(words, at));
-    boolean delegated = now && words.at(verb).equals("delegated") && words.at(verb + 1).equals("to") && words.is(at - 1, "authority", "power", "powers") && at < FEW;
+    boolean delegated = now && words.at(verb).equals("delegated") && words.at(verb + 1).equals("to") && words.is(at - 1, "authority", "power", "powers") && at <= 2 && delegates(words, verb + 2);
     return moved || delegated || (paper && taken && meant) || loud || elected || coOpted || firmly || putOff || voted;
+  }
+
+  /// `to the Head of Legal to sign the lease`, not `to the Clerk at the last meeting`
+  private static boolean delegates(Words words, int from) {
+    int to = from;
+    while (to < from + HANDLER && !words.is(to, "to") && !words.is(to, "last", "under", "since", "by", "")) {
+      to++;
+    }
+    return words.is(to, "to") && !words.is(to + 1, "the", "a", "an", "his", "her", "their");
   }
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`

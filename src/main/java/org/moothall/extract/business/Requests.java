@@ -97,9 +97,9 @@ final class Requests {
 
   /// "Clerk asked to contact the firm", as notes leave out "was"; not "the Clerk asked to leave".
   private static Optional<Chain> toldBriefly(Said said, int verb) {
-    boolean task = Set.of("asked", "instructed", "requested").contains(said.word(verb)) && said.word(verb + 1).equals("to") && (TaskVerbs.at(said, verb + 2).isPresent() || said.plainVerb(verb + 2)) && !AT_ONCE.contains(said.word(verb + 2));
+    boolean task = Set.of("asked", "instructed", "requested").contains(said.word(verb)) && said.word(verb + 1).equals("to") && TaskVerbs.at(said, verb + 2).isPresent() && !AT_ONCE.contains(said.word(verb + 2));
     return task ? said.before(verb).filter(chain -> said.opensClause(chain.from()) && said.isCapitalised(chain.from()) && !said.word(chain.from()).equals("the") && !said.word(chain.from() - 1).equals("the")
-        && chain.agents().size() == 1 && chain.agents().getFirst() instanceof Post) : Optional.empty();
+        && Said.charged(chain.agents()) && chain.agents().size() == 1 && chain.agents().getFirst() instanceof Post) : Optional.empty();
   }
 
   /// "asked, on the second page, that".

@@ -33,8 +33,9 @@ final class Said {
   private static final int LONGEST_ASIDE = 24;
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":", "-");
   /// "in reply to Councillor Pell, the Clerk said": what stands before the comma is nobody who speaks
-  private static final Set<String> LEADS = Set.of("in", "having", "after", "following", "thanking", "responding", "replying", "answering", "on", "upon", "with", "when");
   private static final Set<String> AFTER = Set.of("to", "from", "by", "with", "for", "of", "after");
+  /// What opens a clause that leads to another: `In thanking Mr Vale, the Chair undertook …`
+  private static final Set<String> LEADS = Set.of("in", "having", "after", "following", "thanking", "responding", "replying", "answering", "on", "upon", "with", "when");
   private static final Wording UNTITLED = Wording.of("(?i)(?:(?!cabinet|executive|lead|portfolio)\\p{L}+ )?(?:councillor|members?|alderman)|(?:.* )?(?:representative|partner|consultant|resident)");
 
   /// Agents that stand together as one subject or object.
@@ -220,8 +221,9 @@ final class Said {
       first = joined.get();
       int from = joint(article(first.from()));
       boolean comma = word(from).equals(",") && from + 1 == article(first.from());
+      boolean lead = first.equals(agent);
       joined = from == article(first.from()) && !word(from - 1).equals(",") ? adjacent(first)
-          : placed().stream().filter(other -> other.to() == from && !(comma && (AFTER.contains(word(article(other.from()) - 1)) || endsLead(from, agent.to())))).findFirst();
+          : placed().stream().filter(other -> other.to() == from && !(comma && (AFTER.contains(word(article(other.from()) - 1)) || (lead && endsLead(from, agent.to()))))).findFirst();
     }
     return first;
   }

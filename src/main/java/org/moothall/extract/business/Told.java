@@ -38,6 +38,7 @@ final class Told {
   /// What a body agrees something subject to
   private static final Set<String> CHANGES = Set.of("amendment", "amendments", "correction", "corrections", "addition", "additions", "alteration", "alterations", "change", "changes", "condition", "conditions");
   private static final int NEAR = 12;
+  private static final Set<String> LAW = Set.of("section", "sections", "paragraph", "paragraphs", "article", "standing", "regulation", "regulations", "schedule");
   private static final int TERMS = 30;
 
   private final BodyThatMet met;
@@ -232,7 +233,7 @@ final class Told {
     while (at < from + TERMS && !words.is(at, "to", "that", ".", ";", "")) {
       at++;
     }
-    return words.is(from, "in") && words.is(from + 1, "terms") && words.is(at, "to", "that") ? at : from;
+    return words.is(from, "in") && words.is(from + 1, "terms") && words.is(from + 3, LAW) && words.is(at, "to", "that") ? at : from;
   }
 
   /// What follows `by 5 votes to 0`.

@@ -47,7 +47,8 @@ final class Undertakings {
   private static final Set<String> REGULAR = Set.of("each", "every", "regularly");
   private static final Wording CLERKS = Wording.of("(?i)^(?:(?:parish|town|community|council|deputy|assistant|locum|honorary) )*(?:clerk|secretary|treasurer)$");
   /// What a clerk would do and nobody waits for
-  private static final Set<String> NO_ERRAND = Set.of("have", "be", "prefer", "welcome", "appreciate", "expect", "hope", "consider", "continue", "allow", "say", "think", "recommend", "suggest", "act", "work", "cost", "require", "benefit", "receive", "record");
+  private static final Set<String> NO_ERRAND = Set.of("have", "be", "prefer", "welcome", "appreciate", "expect", "hope", "consider", "continue", "allow", "say", "think", "recommend", "suggest", "act", "work", "cost", "require", "benefit", "receive", "record",
+      "never", "rather", "soon", "still", "instead", "resign", "lose", "earn", "keep", "hold", "also", "now", "then");
   private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
   private static final Set<String> JOINS = Set.of(",", "and", "so", "but");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
@@ -149,15 +150,12 @@ final class Undertakings {
   private static Optional<Verb> plainly(Said said, int modal, int task) {
     boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
         && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
-    boolean opens = said.word(modal).equals("will") && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
+    boolean opens = said.word(modal).equals("will") && !said.holds(REGULAR, task, said.size()) && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
-    boolean clerk = said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size())
+    boolean clerk = Set.of("would", "will").contains(said.word(modal)) && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size()) && !said.holds(Set.of("if", "unless", "when"), task, said.size())
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().getFirst() instanceof Post post && CLERKS.in(post.name())).isPresent();
-    if (clerk) {
-      return Optional.of(new Verb(Weight.REPLY, task + 1));
-    }
-    return done ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
+    return done || clerk ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
   }
 
   /// `The Committee Officer would make the change and circulate the list`: the second verb goes back to those who met.

@@ -74,7 +74,7 @@ final class VoterNames {
     return office && !followed ? Optional.of(new Named(words.part(tokens.get(start).start(), tokens.get(last).end()).text(), tokens.get(last).end(), false)) : Optional.empty();
   }
 
-  /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`.
+  /// A title that nothing follows is the name after another title: `Cllr. Warden`, not `the Mayor`; in capitals before a comma it is somebody's initials: `MR, CS`.
   private static boolean isSurname(List<Token> tokens, int at, int from) {
     // `proposed MR, seconded CS`
     if (LETTERS.is(tokens.get(at).words()) && at + 1 < tokens.size() && tokens.get(at + 1).words().equals(",")) {

@@ -24,8 +24,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Inflow implements Consumer<Quad>, AutoCloseable {
 
   private static final int ROWS = 1 << 15;
-  // A row and its numbers take some 130 bytes while one part is gathered and one is written, so that they hold a third of the heap at most.
-  private static final int MOST_ROWS = Math.clamp(Runtime.getRuntime().maxMemory() / 384, ROWS, 1 << 24);
+  // A row takes some 100 bytes with the numbers in it, while one part is gathered and one is written, so that they hold two fifths of the heap at most.
+  private static final int MOST_ROWS = Math.clamp(Runtime.getRuntime().maxMemory() / 256, ROWS, 1 << 24);
 
   private final TermTable terms;
   private final List<OrderWriter> writers = new ArrayList<>();

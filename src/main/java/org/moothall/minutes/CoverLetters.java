@@ -10,7 +10,7 @@ import org.moothall.text.Wording;
 /// those present · `A meeting of the above Committee will be held …`, whom it is sent to and what is on it, before the minutes; what stands above that heads the page.
 final class CoverLetters {
 
-  private static final Wording CONVENED = Wording.of("(?i)^(?:a|the|an? \\p{L}+) (?:\\p{L}+ )?meeting of (?:the|this) .{3,100}\\bwill be held\\b");
+  private static final Wording CONVENED = Wording.of("(?i)^(?:a|the|an? \\p{L}+) (?:(?!next\\b)\\p{L}+ )?meeting of (?:the|this) .{3,100}\\bwill be held\\b");
   private static final Wording LETTER = Wording.of("(?i)^dear\\b|^to (?:all )?(?:the )?members\\b|\\byours (?:faithfully|sincerely|truly)\\b|\\bsummoned to\\b|\\b(?:i|we) (?:enclose|attach)\\b|\\bnotice is (?:hereby )?given\\b");
   private static final Wording MINUTES = Wording.of("(?i)^\\W{0,3}(?:draft |unconfirmed |confirmed )?minutes of (?!previous|last)");
   private static final Wording COUNCIL = Wording.of("(?i)^(?!to\\b|the\\b|you\\b|we\\b|i\\b|on\\b|clerk\\b|for\\b)[^\\d,.:]{3,60} council(?:, [^.:]{3,80})?$");

@@ -112,8 +112,7 @@ final class Inflow implements Consumer<Quad>, AutoCloseable {
 
   private void handOn() {
     if (rows.size() > 0) {
-      // Trees that are written anew are written with what they have, which is twice as much at most.
-      room.accept((long) rows.size() * Rows.SLOTS * Long.BYTES * orders * 2);
+      room.accept((long) rows.size() * Rows.SLOTS * Long.BYTES * orders * SortedTree.MOST_WRITTEN);
       RankedRows full = rows.rank();
       rows = new Rows();
       writers.forEach(writer -> writer.add(full));

@@ -12,6 +12,8 @@ final class SortedTree {
 
   // A tree that is written anew leaves what it was in the files, so what comes has to be half of that at least.
   private static final int WORTH = 2;
+  /// How many times what comes is written where a tree is written anew, with what it has.
+  static final int MOST_WRITTEN = WORTH + 1;
 
   private final BPlusTree tree;
   private final long perPage;

@@ -64,7 +64,7 @@ final class TermIndex implements Index {
   /// Writes what is new.
   @Override
   public void sync() {
-    room.accept((long) fresh.size() * tree.getRecordFactory().recordLength() * 2);
+    room.accept((long) fresh.size() * tree.getRecordFactory().recordLength() * SortedTree.MOST_WRITTEN);
     List<Record> sorted = fresh.values().stream().sorted(Record::compareByKey).toList();
     new SortedTree(tree).add(sorted.iterator(), sorted.size());
     more |= !sorted.isEmpty();

@@ -26,7 +26,6 @@ import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +35,16 @@ class InflowTest {
 
   private static final int STATEMENTS = 20_000;
 
-  @TempDir Path folder;
-  private DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  private final Path folder;
+  private DatasetGraph dataset;
 
-  @BeforeEach
-  void open() {
-    dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+  InflowTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.dataset = connect(folder);
+  }
+
+  private static DatasetGraph connect(Path folder) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder));
   }
 
   @AfterEach
@@ -87,7 +90,7 @@ class InflowTest {
     assertHolds(wanted);
     assertThat(fill(quads(1), most)).isZero();
     close();
-    open();
+    dataset = connect(folder);
     assertHolds(wanted);
     Txn.executeWrite(dataset, () -> wanted.stream().limit(3_000).toList().forEach(quad -> {
       dataset.delete(quad);

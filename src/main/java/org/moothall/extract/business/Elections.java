@@ -14,7 +14,11 @@ import org.moothall.text.Wording;
 ///
 /// `Chair - Cllr Pell, proposed by Cllr Stone, seconded by Cllr Okafor` · `Cllr Stone nominated Cllr Pell as Chairman, seconded by Cllr Okafor. All in favour.` · `Cllr Pell was proposed as Chair and, there
 /// being no other nominations, took the chair.` Where a sentence says `Cllr Pell was elected`, that one tells it.
-final class Elections {
+///
+/// @param titled whether the item is about who holds an office
+/// @param unopposed whether one was put up for it and nobody else
+/// @param contested whether there was a vote between several
+record Elections(boolean titled, boolean unopposed, boolean contested) {
 
   private static final Wording PUT_UP = Wording.of("(?i)\\b(?:proposed|nominated|seconded)\\b");
   private static final String OFFICES = "(?:chair(?:man|person|woman)?|mayor|convener|secretary|treasurer|clerk|representative)\\b";
@@ -39,17 +43,7 @@ final class Elections {
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final int LONGEST = 400;
 
-  private final boolean titled;
-  private final boolean unopposed;
-  private final boolean contested;
-
-  private Elections(boolean titled, boolean unopposed, boolean contested) {
-    this.titled = titled;
-    this.unopposed = unopposed;
-    this.contested = contested;
-  }
-
-  /// What an item tells: whether it is about who holds an office, whether one was put up and nobody else, and whether there was a vote between several.
+  /// What an item tells of who was put up.
   static Elections in(Item item) {
     boolean titled = item.title().filter(TITLE::in).isPresent();
     boolean contested = CONTESTED.in(item.passage());

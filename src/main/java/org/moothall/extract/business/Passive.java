@@ -7,7 +7,7 @@ import org.moothall.text.Wording;
 /// A paper or proposal of which a sentence says what was done with it.
 ///
 /// `The minutes of 4 June were confirmed as a correct record.` · `The recommendations were agreed.` · `Councillor Pell was
-/// elected Chair.` · `Authority was delegated to the Head of Legal Services.` Not: `The plan had been approved`, `the report would be noted`, `questions were received`.
+/// elected Chair.` · `Authority was delegated to the Head of Legal to sign the lease.` Not: `The plan had been approved`, `the report would be noted`, `questions were received`.
 final class Passive {
 
   private static final Set<String> ADVERBS = Words.settling("adverb");

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Chromium without a window, under a fresh profile that ends with it.
@@ -98,9 +99,21 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /// Clicks on what leads to another page and waits until that page has taken the place of this one: a click alone may return before it has.
+  Browser follow(WebElement link) {
+    WebElement page = one("html");
+    link.click();
+    patience().until(ExpectedConditions.stalenessOf(page));
+    return this;
+  }
+
   /// Waits for something that a script brings about, for half a minute at most.
   WebElement awaited(String selector) {
-    return new WebDriverWait(driver, Duration.ofSeconds(30)).until(shown -> shown.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+    return patience().until(shown -> shown.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+  }
+
+  private WebDriverWait patience() {
+    return new WebDriverWait(driver, Duration.ofSeconds(30));
   }
 
   Object run(String script, Object... arguments) {

@@ -30,9 +30,9 @@ class JourneysTest {
   void from_a_theme_two_clicks_lead_to_the_very_words_of_the_minutes(boolean scripts) {
     Browser browser = scripts ? scripted : plain;
     browser.open(room.address("/theme/housing-repairs"));
-    browser.one("#actions .words a").click();
+    browser.follow(browser.one("#actions .words a"));
     String quote = browser.one("blockquote.quote").getText();
-    browser.one("blockquote.quote a").click();
+    browser.follow(browser.one("blockquote.quote a"));
     assertThat(browser.one(".minutes :target").getText()).isNotBlank().satisfies(words -> assertThat(letters(quote)).contains(letters(words)));
   }
 
@@ -43,7 +43,7 @@ class JourneysTest {
     browser.open(room.address(room.fullest("moot:Person")));
     String name = browser.one("h1").getText();
     assertThat(browser.all("#attendance tbody tr")).isNotEmpty();
-    browser.one("#meetings td a").click();
+    browser.follow(browser.one("#meetings td a"));
     assertThat(browser.address()).contains("/meeting/");
     assertThat(browser.text()).contains(name.substring(name.lastIndexOf(' ') + 1));
   }
@@ -68,12 +68,12 @@ class JourneysTest {
     Browser browser = scripts ? scripted : plain;
     browser.open(room.address("/"));
     browser.one("main input[name=q]").sendKeys("\"damp and mould\"");
-    browser.one("main form button").click();
+    browser.follow(browser.one("main form button"));
     assertThat(browser.all(".hits li mark")).isNotEmpty().extracting(mark -> mark.getText().toLowerCase(Locale.UK))
         .isSubsetOf("damp", "and", "mould", "damp and mould");
     WebElement facet = browser.one(".facets a[href*='council=']");
     String council = facet.getText();
-    facet.click();
+    browser.follow(facet);
     List<WebElement> hits = browser.all(".hits > ol > li");
     assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(hit.getText()).contains(council));
     String table = browser.one(".hits a[href^='/search.csv']").getDomAttribute("href");
@@ -91,7 +91,7 @@ class JourneysTest {
     List<WebElement> rows = browser.all("tbody tr");
     assertThat(rows).hasSizeGreaterThan(1).hasSameSizeAs(browser.all(".chart rect.bar"));
     assertThat(browser.all(".chart text.of")).allSatisfy(day -> assertThat(day.getText()).matches("\\d{1,2} \\p{L}+ \\d{4}"));
-    rows.getFirst().findElement(By.cssSelector("a")).click();
+    browser.follow(rows.getFirst().findElement(By.cssSelector("a")));
     assertThat(browser.address()).contains("/figure/");
   }
 
@@ -103,7 +103,7 @@ class JourneysTest {
     WebElement figure = browser.all("#compared li").stream().filter(one -> one.getText().contains("target")).findFirst().orElseThrow();
     String target = figure.findElements(By.cssSelector(".meta span")).stream().map(WebElement::getText)
         .filter(words -> words.startsWith("target ")).findFirst().orElseThrow();
-    figure.findElement(By.cssSelector(".words a")).click();
+    browser.follow(figure.findElement(By.cssSelector(".words a")));
     assertThat(browser.one(".measured + .meta").getText()).contains(target.substring("target ".length()));
     WebElement bar = browser.one(".chart rect.bar");
     double share = Double.parseDouble(bar.getDomAttribute("width").replace("%", "")) / 100;
@@ -115,7 +115,7 @@ class JourneysTest {
   void an_action_is_traced_to_its_document_and_to_what_followed(boolean scripts) throws Exception {
     Browser browser = scripts ? scripted : plain;
     browser.open(room.address(room.page("?page a moot:Action . ?later moot:follows ?page")));
-    browser.one("a[href^='/trace/']").click();
+    browser.follow(browser.one("a[href^='/trace/']"));
     List<String> steps = browser.all("#steps .label").stream().map(WebElement::getText).toList();
     assertThat(steps).anyMatch(step -> step.startsWith("Document")).anyMatch(step -> step.startsWith("Later report"))
         .anyMatch(step -> step.contains("traced here"));
@@ -127,7 +127,7 @@ class JourneysTest {
   @Test
   void a_link_to_a_query_shows_the_same_rows_in_a_fresh_profile() {
     scripted.open(room.address("/queries/open-actions"));
-    scripted.one("a[href^='/sparql?query=']").click();
+    scripted.follow(scripted.one("a[href^='/sparql?query=']"));
     List<String> rows = rows(scripted);
     assertThat(rows).hasSizeGreaterThan(3);
     scripted.one(".yasqe_share").click();

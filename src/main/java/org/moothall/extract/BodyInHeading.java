@@ -68,7 +68,7 @@ final class BodyInHeading {
     return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
         .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, MEMBER_LINE, COUNCIL_LINE).stream()
         .flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
-        .or(() -> List.of(BODY_LINE, COUNCIL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()
+        .or(() -> List.of(BODY_LINE, COUNCIL_LINE, LOCAL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()
         .flatMap(BodyInHeading::pieces)).stream()).findFirst())
         .or(this::council).or(() -> named(MET, Stream.concat(minutes.heading().stream(), opening()))).or(() -> named(OPENED, opening()));
   }

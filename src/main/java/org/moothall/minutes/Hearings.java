@@ -8,10 +8,12 @@ import org.moothall.text.Wording;
 
 /// Finds in an item the lists of those whom it heard, and of the officers who were there for it.
 ///
-/// `Witnesses:` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
+/// `Witnesses:` or `Public Speakers` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
 final class Hearings {
 
-  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:");
+  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|public speakers:?");
+  /// `Ada Pell, Chief Constable`, `Ben Okafor (objecting)`: with empty lines between them only who is told with more than a name
+  private static final Wording TOLD = Wording.of("^[^.;:,(]{4,40}(?:, \\p{Lu}| \\()");
   private static final Wording HEARD = Wording.of("(?=\\p{Lu})(?:Present|(?i:" + Roll.ADVISER + ")):\\s{1,40}(?=\\p{Lu})");
 
   private Hearings() {}
@@ -40,7 +42,7 @@ final class Hearings {
   static Stream<Roll> witnesses(List<Line> lines) {
     return IntStream.range(0, lines.size()).filter(at -> WITNESSES.is(lines.get(at).words()))
         .mapToObj(at -> new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), lines.subList(at + 1, lines.size()).stream()
-            .takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap())).map(Line::passage).toList()))
+            .takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap() || TOLD.in(line.words()))).map(Line::passage).toList()))
         .filter(roll -> !roll.entries().isEmpty());
   }
 }

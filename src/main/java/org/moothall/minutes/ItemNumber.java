@@ -27,8 +27,10 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
       + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})|\\p{Lu}\\d{1,4}(?=\\.\\s{2,12}\\p{Lu}\\p{L})|\\p{Lu}\\.\\d{1,4}(?=\\s{2,12}\\p{Lu}\\p{L})";
   private static final Wording NUMBER = Wording.of("^(?:(?i:(?:agenda )?(?:item|minute|min)(?: (?:no\\.?|number))? )|No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>"
       + YEAR_FIRST + "|" + OF_YEAR + "|" + CODED + "|" + PLAIN + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*)?|$|(?=[\\p{Lu}\"]))");
-  /// `(34)   APOLOGIES`, not `(3) That the plan be noted`
-  private static final Wording BRACKETED = Wording.of("^\\((?<number>\\d{1,4})\\)\\s{1,12}(?=\\p{Lu}{3,}\\b(?!\\s\\p{Ll}))");
+  private static final String CAPITALS = "\\p{Lu}{3,}\\b(?!\\s\\p{Ll})";
+  /// `(34)   APOLOGIES`, not `(3) That the plan be noted`; `(34)` above the title
+  private static final Wording BRACKETED = Wording.of("^\\((?<number>\\d{1,4})\\)(?:$|\\s{1,12}(?=" + CAPITALS + "))");
+  private static final Wording IN_CAPITALS = Wording.of("^" + CAPITALS);
   private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
   private static final Wording FINANCIAL_YEAR = Wording.of("(?:19|20)(\\d)(\\d)[/-](?:(?:19|20)?\\1\\d|(?:19|20)?\\d0)");
@@ -61,6 +63,11 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     List<Integer> steps = Arrays.stream(printed.split("\\D+")).filter(digits -> !digits.isEmpty()).map(Integer::valueOf).toList();
     String series = printed.matches(PLAIN) ? "n" : DIGITS.matcher(LETTERS.matcher(printed).replaceAll("L")).replaceAll("n");
     return new ItemNumber(printed, series, steps, end, stopped);
+  }
+
+  /// Whether the line below a number that stands alone may be its title: below one in brackets, which limbs have too, only where it begins in capitals.
+  static boolean mayHead(String number, String below) {
+    return !number.startsWith("(") || IN_CAPITALS.in(below);
   }
 
   /// Whether it is more than a number.

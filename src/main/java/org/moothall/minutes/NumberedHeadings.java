@@ -138,6 +138,9 @@ final class NumberedHeadings {
       return Optional.of(new ItemHeading(at - 1, 2, Optional.of(number), Optional.of(lines.get(at - 1).passage()), Optional.empty(), weight + 1));
     }
     Optional<Line> below = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+    if (!ItemNumber.mayHead(lines.get(at).words(), below.map(Line::words).orElse(""))) {
+      return Optional.empty();
+    }
     boolean again = below.flatMap(line -> ItemNumber.at(line.words())).isPresent();
     boolean titled = !again && below.filter(line -> Markers.find(line).isEmpty() && isTitle(line)).isPresent();
     boolean page = !number.stopped() && !number.isCode() && (again || below.filter(line -> Titles.words(line.words()) > PAGE_WORDS).isPresent());
@@ -148,7 +151,7 @@ final class NumberedHeadings {
       return Optional.of(new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3));
     }
     Passage words = below.orElseThrow().passage();
-    Found found = Titles.isSentence(words.folded()) || Titles.words(words.folded()) > MOST_WORDS ? Titles.at(words) : new Found(Optional.of(words), words.length(), true);
+    Found found = Titles.isSentence(words.folded()) || Titles.words(words.folded()) > MOST_WORDS || Titles.isStandardInCapitals(words.folded()) ? Titles.at(words) : new Found(Optional.of(words), words.length(), true);
     boolean paragraph = number.isStepped() && !found.whole();
     return Optional.of(found.title().filter(title -> !paragraph).map(title -> new ItemHeading(at, 2, Optional.of(number), found.title(), rest(words, found), weight + (found.whole() ? 1 : 0.5) + standard(title)))
         .orElseGet(() -> new ItemHeading(at, 1, Optional.of(number), Optional.empty(), Optional.empty(), weight - 0.3)));

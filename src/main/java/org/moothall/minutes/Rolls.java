@@ -42,7 +42,7 @@ final class Rolls {
       + "|presiding(?: officer| member)?|clerk"
       + "|" + Roll.ADVISER + "|secretary|minute[- ]taker|note[- ]taker|minutes|(?:minutes|notes?)(?: were)? taken by)(?: to the council)?\\W*$");
   private static final Wording INNER = Wording.of("(?<=[\\p{L})][.;,])\\s+(?=(?:(?:Also|Officers) (?:present|in attendance)|In attendance|Officers|Apologies(?: for absence)?|Absent) ?:)"
-      + "|(?<=[\\p{L})]) (?=(?:Also present|(?:Also )?[Ii]n attendance|(?:(?:Parish|Town) )?Clerk|Minute[- ]taker) ?:)");
+      + "|(?<=[\\p{L})]) (?=(?:Also present|(?:Also )?[Ii]n attendance|(?:(?:Parish|Town) )?Clerk|Minute[- ]taker|Apologies(?: for absence)?) ?:)");
   private static final Wording ORDER = Wording.of("(?i)^(?:[IVX]{1,4}|\\d{1,2}|\\p{L})[.)]\\s+(?:call to order|roll call)\\b");
   static final Wording VOTES = Wording.of("(?i)\\b(?:ayes|noes|nays|yeas|abstain(?:ed|ing)?|abstentions?)\\b\\s{0,2}[:(-]");
   /// `SE Pell     TH Reid     J Voss`
@@ -156,10 +156,19 @@ final class Rolls {
     int column = SideHead.column(lines.get(at), entries);
     int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
-    while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
+    if (entries.isEmpty() && PairedRows.areHeaded(lines, i)) {
+      List<Passage> pairs = PairedRows.below(lines, i);
+      return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), pairs), at, i + 2 * pairs.size()));
+    }
+    while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && !WardRows.areHeaded(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
         || (!entries.isEmpty() && (Origins.at(lines, i) || isTitleOver(lines, i))))) {
       entries.add(lines.get(i).passage());
       i++;
+    }
+    if (WardRows.areHeaded(lines, i)) {
+      WardRows.Found wards = WardRows.below(lines, i);
+      entries.addAll(wards.names());
+      i = wards.to();
     }
     return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), entries), at, i));
   }
@@ -179,9 +188,9 @@ final class Rolls {
   /// part of a vote.
   static List<Roll> ofNames(List<Line> lines) {
     List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
-        .filter(roll -> roll.kind() != Roll.Kind.APOLOGIES && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
+        .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.listMembers(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
-    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS) ? rolls : List.of();
+    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.listMembers(roll)) ? rolls : List.of();
   }
 
   static boolean opens(Line line) {

@@ -23,6 +23,8 @@ final class Titles {
   private static final Wording HONORIFIC = Wording.of("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
   private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s|(?:Councillors?|Cllrs?)\\s|\\p{Lu}{2,3}\\s\\p{Ll})"
       + "|(?<=[Nn]ext [Mm]eeting)\\.\\s+(?=\\d))");
+  /// `Sederunt: Chair Ada Pell (AP), Ben Okafor (BO)`: what stands behind is the list.
+  private static final Wording LIST = Wording.of("^(?i:sederunt|present|in attendance|attendance|apologies(?: for absence)?):");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
   private static final Wording NOTHING = Wording.of("(?i)\\W*(?:none|nil|n/a|noted|received|deferred|agreed|approved|carried)\\W*");
@@ -74,6 +76,12 @@ final class Titles {
     return STANDARD.in(words);
   }
 
+  /// Whether words begin with a title of most meetings in capitals and go on in others: `APOLOGIES FOR ABSENCE Cllr Pell`.
+  static boolean isStandardInCapitals(String words) {
+    int end = endOfCapitals(words);
+    return end > 0 && end < words.length() && isStandard(words);
+  }
+
   /// Whether words begin as results, labels and signatures do, which stand where titles may: "CARRIED", "RESOLVED".
   static boolean isNone(String words) {
     return NO_TITLE.in(words);
@@ -107,7 +115,7 @@ final class Titles {
       return cut(line, column.start());
     }
     Matcher stop = STOP.matcher(words);
-    if (stop.find() && hasWords(words.substring(0, stop.start())) && !goesOn(words, stop.end()) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
+    if (stop.find() && hasWords(words.substring(0, stop.start())) && (LIST.in(words) || !goesOn(words, stop.end())) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
       return cut(line, stop.start());
     }
     if (words.length() <= LONGEST && words(words) <= MOST_WORDS && !(isSentence(words) && (words.endsWith(".") || words(words) > SHORT))) {

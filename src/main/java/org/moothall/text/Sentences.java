@@ -108,7 +108,7 @@ public final class Sentences {
     String last = before.substring(start);
     String named = SourceText.lower(before.substring(0, start)).stripTrailing();
     boolean initial = !last.isEmpty() && !LETTERED.contains(named.substring(named.lastIndexOf(' ') + 1)) && Character.isUpperCase(last.charAt(last.length() - 1)) && (last.length() == 1 || isTwoInitials(last));
-    return initial || ABBREVIATIONS.contains(SourceText.lower(last));
+    return initial || Tokens.isWelsh(last) || ABBREVIATIONS.contains(SourceText.lower(last));
   }
 
   /// `J.W.` before a surname; `U.K.` ends sentences as often as not.

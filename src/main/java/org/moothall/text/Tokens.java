@@ -2,6 +2,7 @@ package org.moothall.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the tokens of a passage: initials with their stops (`J.P.`), words and numbers with the signs that join their parts
 /// (`Sub-Committee`, `2021/22`, `Pell's`), and any other sign alone.
@@ -10,6 +11,8 @@ final class Tokens {
   private static final int MOST_INITIALS = 4;
   private static final int LONGEST = 62;
   private static final int SHORTEST_GLUED = 5;
+  /// Two letters that are one in Welsh: `Trefor Ll. Pell`
+  private static final Set<String> WELSH = Set.of("Ll", "Rh", "Ff", "Th");
 
   private final String words;
   private final List<Token> tokens = new ArrayList<>();
@@ -43,11 +46,22 @@ final class Tokens {
   /// The end of `J.P.` before a blank, a comma, a bracket or a surname; where it begins, if there is none.
   private int initials(int start) {
     int at = start;
-    for (int count = 0; count < MOST_INITIALS && at + 1 < words.length() && Character.isUpperCase(words.charAt(at)) && words.charAt(at + 1) == '.'; count++) {
-      at += 2;
+    for (int count = 0; count < MOST_INITIALS && letter(at) > 0; count++) {
+      at += letter(at) + 1;
     }
     boolean closed = at == words.length() || isBlank(words.charAt(at)) || words.charAt(at) == ',' || words.charAt(at) == ')' || (at > start && isSurname(at));
     return closed ? at : start;
+  }
+
+  /// How many characters the letter before a stop has; 0 where no initial stands.
+  private int letter(int at) {
+    boolean one = at + 1 < words.length() && Character.isUpperCase(words.charAt(at)) && words.charAt(at + 1) == '.';
+    return one ? 1 : at + 2 < words.length() && words.charAt(at + 2) == '.' && isWelsh(words.substring(at, at + 2)) ? 2 : 0;
+  }
+
+  /// Whether a word is one letter of Welsh that is written with two.
+  static boolean isWelsh(String letters) {
+    return WELSH.contains(letters);
   }
 
   /// `Pell` behind `A.` without a blank

@@ -246,6 +246,18 @@ class MinutesParserTest {
   }
 
   @Test
+  void a_number_in_brackets_above_its_title_is_that_of_an_item_and_above_a_limb_it_is_none() {
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\n(34)\nWATER\nThe pump was old.\n(35)\nFEN - FF/24/01 - New gate; Marsh Farm\nRESOLVED\n(1)\nThat the gate be hung.\n(36)\nFENCES\nNone.\n"))
+        .containsExactly("34 WATER", "35 FEN - FF/24/01 - New gate; Marsh Farm", "36 FENCES");
+  }
+
+  @Test
+  void a_title_of_most_meetings_ends_where_its_capitals_do() {
+    assertThat(titles("Minutes of the Council held on 4 June 2024\n\n1.\nAPOLOGIES FOR ABSENCE Cllr. A Pell, Cllr. B Rhys.\n\n2.\nDECLARATIONS OF INTEREST None.\n\n3.\nWATER\nThe pump was old.\n"))
+        .startsWith("1 APOLOGIES FOR ABSENCE", "2 DECLARATIONS OF INTEREST");
+  }
+
+  @Test
   void titles_that_end_in_a_colon_are_titles_where_known_ones_do() {
     String minutes = """
         Minutes of the Board held on 4 June 2024

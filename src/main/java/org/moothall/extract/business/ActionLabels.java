@@ -13,7 +13,7 @@ import org.moothall.text.Wording;
 /// never "Action Plan" or "Climate Action".
 final class ActionLabels {
 
-  private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
+  private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:(?:Additional|Further|Agreed|ADDITIONAL|FURTHER|AGREED) )?(?:ACTIONS?|(?:(?<= )a|A)ctions?)(?: (?:[Pp]oints?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
       + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?[*_]{0,2}\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:"
       + "|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
   private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,12}"
@@ -27,6 +27,7 @@ final class ActionLabels {
   /// `ACTION AP, CO` on a line of its own
   private static final Wording ALONE = Wording.of("^(?:ACTIONS?|Actions?)\\s+(?<who>\\p{Lu}{2,4}(?:\\s?(?:[,/&]|and)\\s?\\p{Lu}{2,4}){0,5})\\W*$");
   private static final int LONGEST_END = 140;
+  private static final int MAY_OPEN = 20;
 
   private ActionLabels() {}
 
@@ -40,7 +41,7 @@ final class ActionLabels {
   }
 
   private static boolean mayOpen(String words) {
-    String start = words.substring(0, Math.min(words.length(), 14)).toLowerCase(Locale.ROOT);
+    String start = words.substring(0, Math.min(words.length(), MAY_OPEN)).toLowerCase(Locale.ROOT);
     return start.contains("action") || start.contains("responsib") || start.contains("ap ") || start.contains("ap1");
   }
 

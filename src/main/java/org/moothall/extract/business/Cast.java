@@ -32,6 +32,7 @@ import org.moothall.text.Wording;
 final class Cast {
 
   private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:[,;][^()]{1,40})?\\)");
+  private static final Set<String> ADDRESS = Set.of("Cllr ", "Cllr. ", "Councillor ");
   private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}'-]|[^\\p{Lu}]/)\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}'-]|/[^\\p{Lu}])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
   private static final Set<String> NOBODY = Set.of("PC", "TC", "DC", "BC", "CC", "NHS", "UK", "EU", "IT", "HR", "ICT", "FOI", "BT", "VAT", "AOB", "AGM", "NP", "VH", "MP", "WG", "TBC", "TBA",
@@ -79,9 +80,14 @@ final class Cast {
     }
     List<Found> all = new ArrayList<>(found);
     phrase.matches(INITIALS).filter(match -> found.stream().noneMatch(agent -> agent.start() < match.end() && match.start() < agent.end()))
-        .forEach(match -> Optional.ofNullable(initials.get(match.group())).ifPresent(person -> all.add(new Found(person, match.start(), match.end()))));
+        .forEach(match -> Optional.ofNullable(initials.get(match.group())).ifPresent(person -> all.add(new Found(person, addressed(phrase.folded(), match.start()), match.end()))));
     all.sort(Comparator.comparingInt(Found::start));
     return all;
+  }
+
+  /// Where `Cllr NH` begins, of which the initials alone are known.
+  private static int addressed(String words, int initials) {
+    return ADDRESS.stream().filter(form -> words.startsWith(form, initials - form.length())).mapToInt(form -> initials - form.length()).min().orElse(initials);
   }
 
   /// "Lead members" and "Chief Officers" are many, no post; the field of a post may stand behind it in brackets.

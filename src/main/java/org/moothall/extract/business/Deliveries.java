@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.TaskVerbs.Verb;
 import org.moothall.extract.business.TaskVerbs.Weight;
@@ -10,7 +11,7 @@ import org.moothall.extract.business.TaskVerbs.Weight;
 /// Tells what those who met are to be given, without saying by whom.
 ///
 /// `The figures would be circulated to Members` · `a report will be brought to the next meeting` · `Matter to be listed at
-/// the next meeting`; not `leaflets would be sent to every house`.
+/// the next meeting` · `Litter to be an agenda item in May`; not `leaflets would be sent to every house`.
 final class Deliveries {
 
   static final String RULE = "action/would-be";
@@ -27,11 +28,14 @@ final class Deliveries {
   private static final Set<String> REPORTED = Set.of("was", "were", "are", "have", "has");
   private static final Set<String> MATTERS = Set.of("this", "it", "these", "they", "that", "matter", "item", "issue", "review", "findings", "results", "outcome", "plan", "comments", "analysis", "evaluation", "training", "session");
   private static final Set<String> PLACED = Set.of("included", "placed", "added", "put", "listed");
-  private static final Set<String> SENT = Set.of("sent", "reported", "forwarded", "submitted", "passed", "referred", "raised", "written", "emailed");
+  private static final Set<String> SENT = Set.of("sent", "reported", "forwarded", "submitted", "passed", "referred", "raised", "written", "emailed", "fed", "relayed");
   private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint",
       "request", "this", "it", "these", "matter", "issue", "details",
       "photographs", "photos");
-  private static final Set<String> REACHED = Set.of("contacted", "approached", "chased");
+  /// What is said in a meeting and handed on: `The suggestion would be passed to the Cabinet Member`
+  private static final Set<String> THOUGHTS = Set.of("suggestion", "suggestions", "comment", "comments", "concern", "concerns", "question", "questions", "request", "point", "points", "feedback", "views");
+  private static final Set<String> HANDED_ON = Set.of("passed", "forwarded", "fed", "referred", "raised", "sent", "relayed");
+  private static final Set<String> REACHED = Set.of("contacted", "approached", "chased", "sought", "advertised", "obtained", "ordered", "arranged");
   private static final Set<String> MANY = Set.of("residents", "applicants", "householders", "parents", "people", "customers", "tenants", "schools");
   private static final Set<String> ASIDES = Set.of("if", "unless", "that", "which", "who", "when", "once", "said");
   private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
@@ -39,19 +43,22 @@ final class Deliveries {
   /// `a written answer would be provided`
   private static final Set<String> REPLIES = Set.of("answer", "answers", "response", "responses", "reply", "replies");
   private static final Set<String> WRITTEN_IN = Set.of("provided", "sent", "given", "supplied", "issued", "circulated");
-  private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown");
+  private static final Set<String> PAPERS = Set.of("report", "reports", "update", "updates", "briefing", "paper", "presentation", "breakdown", "figures");
   private static final int NEAR = 10;
 
   private Deliveries() {}
 
   static Optional<Charge> read(Said said) {
+    if (said.word(0).equals("no") || IntStream.range(0, said.size()).anyMatch(at -> said.word(at).equals("no") && said.word(at + 1).startsWith("decision"))) {
+      return Optional.empty();
+    }
     for (int be = 1; be < said.size(); be++) {
       boolean coming = said.word(be).equals("be") && MODALS.contains(said.word(said.back(be)));
       int modal = said.back(be);
       boolean out = (coming && SENT.contains(said.word(said.on(be + 1))) && goesOut(said, said.on(be + 1), modal))
           || (said.word(be).equals("go") && said.word(modal).equals("will") && goesOut(said, be, modal));
       boolean reply = coming && WRITTEN_IN.contains(said.word(said.on(be + 1))) && said.holds(REPLIES, be - 4, be) && said.holds(Set.of("written"), be - 6, be);
-      if (reply || (coming && reaches(said, be, modal)) || (coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
+      if (reply || (coming && isAgendaItem(said, be)) || (coming && reaches(said, be, modal)) || (coming && delivers(said, be)) || out || comes(said, be) || getsReport(said, be)) {
         return Optional.of(new Charge(Strength.PROMISED, 0, RULE, List.of()));
       }
     }
@@ -75,14 +82,15 @@ final class Deliveries {
 
   /// "a letter will be sent to Ashcombe Water", "a report will go to the County", in the minutes' own words.
   private static boolean goesOut(Said said, int verb, int modal) {
-    int to = said.word(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    int to = Set.of("on", "back").contains(said.word(verb + 1)) ? verb + 2 : verb + 1;
     int name = said.word(to + 1).equals("the") ? to + 2 : to + 1;
     int clause = modal;
     while (clause > 0 && !said.endsClause(clause - 1) && !said.word(clause - 1).equals(",")) {
       clause--;
     }
     boolean out = Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
-    boolean letter = said.word(modal).equals("will") && said.holds(LETTERS, clause, modal);
+    boolean thought = said.word(modal).equals("would") && HANDED_ON.contains(said.word(verb)) && said.holds(THOUGHTS, clause, modal);
+    boolean letter = thought || (said.word(modal).equals("will") && said.holds(LETTERS, clause, modal));
     return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal)
         && !said.holds(Set.of("if", "unless"), 0, modal);
   }
@@ -94,7 +102,7 @@ final class Deliveries {
     int thing = given ? get + 2 : get + 1;
     boolean gets = given || Set.of("receive", "have", "get").contains(said.word(get));
     return gets && Set.of("would", "will").contains(said.word(modal)) && said.holds(GETTERS, modal - 2, modal)
-        && Set.of("a", "an", "further", "regular", "another").contains(said.word(thing))
+        && Set.of("a", "an", "further", "regular", "another", "monthly", "quarterly", "annual").contains(said.word(thing))
         && said.holds(PAPERS, thing, thing + 4) && !said.holds(NARRATES, 0, get);
   }
 
@@ -121,6 +129,13 @@ final class Deliveries {
     int to = Math.min(said.size(), be + NEAR + 4);
     boolean brought = participle.isPresent() && (participle.get().weight() != Weight.WORK || PLACED.contains(said.word(said.on(be + 1))));
     return brought && said.holds(MEETINGS, be, to) && (said.holds(WHICH, be, to) || said.holds(Set.of("each", "every"), be, to));
+  }
+
+  /// "it will be an agenda item for the meeting in July".
+  private static boolean isAgendaItem(Said said, int be) {
+    boolean will = Set.of("will", "to", "should").contains(said.word(said.back(be))) && be < NEAR + NEAR;
+    return will && Set.of("an", "on").contains(said.word(be + 1)) && said.word(be + 2).equals("agenda") && said.word(be + 3).equals("item") && Set.of("for", "at", "in", "on", ".", "").contains(said.word(be + 4))
+        && !said.holds(REPORTED, said.back(be) - 4, be);
   }
 
   /// "in future reports", "in the next update".
@@ -152,6 +167,7 @@ final class Deliveries {
   private static boolean received(Said said, int from) {
     int to = Math.min(said.size(), from + NEAR);
     boolean members = Set.of("to", "with", "back").contains(said.word(from)) && said.holds(RECEIVERS, from, Math.min(to, from + 5));
-    return members || (said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to));
+    boolean minutes = said.word(from).equals("with") && said.word(from + 1).equals("the") && Set.of("minutes", "notes").contains(said.word(from + 2));
+    return members || minutes || (said.holds(MEETINGS, from, to) && said.holds(WHICH, from, to));
   }
 }

@@ -22,6 +22,7 @@ final class Discussion {
   /// Whether the item tells what was said, though no label parts it from what the agenda prints.
   private final boolean tells;
   private boolean applications;
+  private final boolean planning;
   /// Whether the block is a limb by those beside it.
   boolean beside;
   /// Whether what follows tells how the block's matter went.
@@ -31,7 +32,8 @@ final class Discussion {
     this.prose = prose;
     this.above = above;
     this.tells = tells;
-    this.applications = title.filter(PLANNING::in).isPresent();
+    this.planning = title.filter(PLANNING::in).isPresent();
+    this.applications = planning;
   }
 
   List<Resolution> read(Passage words, Optional<Bullet> bullet) {
@@ -74,7 +76,7 @@ final class Discussion {
     }
     above.narrated |= Surroundings.narrates(words);
     applications |= PlanningViews.isApplication(words);
-    if (applications && PlanningViews.isView(words)) {
+    if ((applications && PlanningViews.isView(words)) || (planning && PlanningViews.endsInView(words))) {
       return List.of(new Resolution(List.of(words), Outcome.RESOLVED, false, "decision/view", 0.75));
     }
     return prose.told(words);

@@ -171,8 +171,11 @@ final class ItemActions {
     }
   }
 
-  /// A line that opens a list: of what was resolved, or of what was only moved or recommended.
+  /// A line that opens a list: of what was resolved, or of what was only moved or recommended; `Clerk to report to the County:` is a task itself.
   private void opens(Passage words) {
+    if (words.folded().endsWith(":") && charging.grammar().notes(words)) {
+      prose.read(words, Optional.empty());
+    }
     boolean settles = Lead.settles(words.folded());
     boolean moved = Lead.moves(words) || Lead.proposes(words.folded());
     boolean carried = moved && Carried.follows(item.blocks(), at);

@@ -37,6 +37,10 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   /// What is agreed in as few words: `Agreed new lamps.` · `Approved £40 for paint.`
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "all", "£", "new", "both", "further", "another");
   private static final int FURTHEST = 200;
+  private static final Set<String> LAW = Set.of("section", "sections", "paragraph", "paragraphs", "article", "standing", "regulation", "regulations", "schedule");
+  /// `in terms of`, `pursuant to`, `in accordance with`, `under`: how many words lead to a law
+  private static final int LEADING_TO_LAW = 4;
+  private static final int LONGEST_LAW = 34;
   private static final int LONGEST_SUBJECT = 10;
   private static final Wording DIGITS = Wording.of("\\d{1,3}");
   /// Verbs of a whole sentence: `Agreed the road needs mending.` only says that they were of one mind.
@@ -125,13 +129,18 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   private static int afterRecommending(Words words, int at) {
     int next = skipConsent(words, at + 1);
     int end = next + 2;
-    while (end < Math.min(words.size(), next + LONGEST_SUBJECT + 4) && !words.is(end, ":", ".", ";", "be")) {
+    while (end < Math.min(words.size(), next + LONGEST_SUBJECT + 4) && !words.is(end, ":", ".", ";", "be") && !isDash(words, end)) {
       end++;
     }
     boolean made = makes(words, next) || (words.at(next).equals("to") && words.is(next + 1, "agree", "make", "submit") && makes(words, next + 2));
     boolean recommends = words.is(at, "resolved", "agreed", "decided", "voted") && (made || (words.at(next).equals("to") && words.at(next + 1).equals("recommend")));
-    boolean last = end + 1 >= words.size() || (words.at(end + 1).equals("-") && end + 2 >= words.size());
-    return recommends && words.at(end).equals(":") && last ? words.size() : 0;
+    boolean colon = words.at(end).equals(":") && (end + 1 >= words.size() || isDash(words, end + 1));
+    return recommends && (colon || isDash(words, end)) ? words.size() : 0;
+  }
+
+  /// Whether a sentence ends in a dash there, above what it speaks of.
+  private static boolean isDash(Words words, int at) {
+    return words.at(at).equals("-") && at + 1 >= words.size();
   }
 
   /// `the following recommendations to Cabinet`
@@ -236,8 +245,19 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return words.is(next, ":", "-", "/") || (words.at(next).equals("that") && words.is(next + 1, ":", "-")) || (words.at(next).equals("to") && words.at(next + 1).equals(":"));
   }
 
+  /// What follows `in terms of Section 50A of the Act`, `under Section 100A(4) of the Act,`: the word that leads to what is settled.
+  static int afterLaw(Words words, int from) {
+    boolean leads = words.is(from, "under", "pursuant") || (words.is(from, "in") && words.is(from + 1, "terms", "accordance"));
+    boolean law = IntStream.range(from + 1, from + LEADING_TO_LAW).anyMatch(at -> words.is(at, LAW));
+    int at = from + LEADING_TO_LAW;
+    while (leads && law && at < from + LONGEST_LAW && !words.is(at, "to", "that", ".", ";", "")) {
+      at++;
+    }
+    return leads && law && words.is(at, "to", "that") ? at : from;
+  }
+
   private static boolean isComplement(Words words, int at) {
-    int next = skipConsent(words, at + 1);
+    int next = afterLaw(words, skipConsent(words, at + 1));
     boolean limbs = words.at(next).equals("(") && words.is(next + 1, "a", "i", "1") && words.at(next + 2).equals(")") && words.is(next + 3, "that", "to");
     return limbs || words.is(next, "that", "to", "by") || (words.at(next).equals("not") && words.at(next + 1).equals("to")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
   }

@@ -37,7 +37,8 @@ final class Prose {
       + "(?: (?:for|per|of) [^.;:]{2,40}?)? (?:was|were) (?:then |therefore |duly )?(?<verb>set) at £");
   /// `Accounts for the year approved.`: papers of the body's own, on which nobody else decides.
   private static final Wording OWN = Wording.of("^\\W{0,3}(?:The |All |Draft |Annual )?(?i:accounts|minutes|cheques|payments|invoices|bank reconciliation|standing orders|financial regulations|risk assessment|asset register|annual return|governance statement|accounting statements?)"
-      + "(?!.*\\b(?:was|were|had|has|have|is|are|been|not|to|yet|by)\\b)[^.;:]{0,60}? (?:unanimously |duly |all )?(?<verb>approved|agreed|adopted|accepted)(?: unanimously)?\\W{0,2}$");
+      + "(?!.*\\b(?:was|were|had|has|have|is|are|been|not|to|yet|by(?! (?:the )?(?:[Pp]arish |[Tt]own )?(?:[Cc]ouncil|[Mm]embers|all)\\W{0,2}$))\\b)[^.;:]{0,60}? (?:unanimously |duly |all )?(?<verb>approved|agreed|adopted|accepted)(?: unanimously)?"
+      + "(?: by (?:the )?(?:[Pp]arish |[Tt]own )?(?:[Cc]ouncil|[Mm]embers|all))?\\W{0,2}$");
   /// `Mrs Ada Pell once again appointed.`
   private static final Wording APPOINTED = Wording.of("^\\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\p{Lu}[\\p{L}'.-]* ){1,4}(?:once again |again |duly )?(?<verb>(?:re-?)?appointed|elected|co-opted)(?: as [^.;:]{3,60})?\\W{0,2}$");
   /// `The minutes were confirmed as a correct record, subject to the following amendment:`

@@ -37,7 +37,7 @@ final class Requests {
   private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "deferred", "record", "wishes", "condolences", "sympathy", "congratulations");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 

@@ -38,8 +38,6 @@ final class Told {
   /// What a body agrees something subject to
   private static final Set<String> CHANGES = Set.of("amendment", "amendments", "correction", "corrections", "addition", "additions", "alteration", "alterations", "change", "changes", "condition", "conditions");
   private static final int NEAR = 12;
-  private static final Set<String> LAW = Set.of("section", "sections", "paragraph", "paragraphs", "article", "standing", "regulation", "regulations", "schedule");
-  private static final int TERMS = 30;
 
   private final BodyThatMet met;
 
@@ -193,7 +191,7 @@ final class Told {
     if (words.is(at + 1, "and")) {
       return words.is(at + 2, SETTLES) || words.is(at + 2, ACTS) || words.at(at + 2).equals("noted");
     }
-    if (words.is(at + 1, "item") && NUMBER.is(words.at(at + 2))) {
+    if (words.is(at + 1, "item", "items") && NUMBER.is(words.at(at + 2))) {
       return true;
     }
     if (!words.is(at + 1, "the", "this", "an", "a", "these", "their", "report", "progress", "performance", "both", "all", "minutes", "previously")) {
@@ -213,7 +211,7 @@ final class Told {
   }
 
   private static boolean agrees(Words words, int at) {
-    int next = afterTerms(words, afterCount(words, at + 1));
+    int next = Opening.afterLaw(words, afterCount(words, at + 1));
     while (words.is(next, "unanimously", "by", "consensus", ",", "in", "principle") || words.is(next, ADVERBS)) {
       next++;
     }
@@ -225,15 +223,6 @@ final class Told {
       return !below && (!words.is(next + 1, UNDERTAKEN) || words.at(at).startsWith("resolve"));
     }
     return hasObject(words, next - 1) && !words.at(next).equals("for") && !words.is(next - 1, ADVERBS);
-  }
-
-  /// What follows `in terms of Section 50A of the Act`.
-  private static int afterTerms(Words words, int from) {
-    int at = from;
-    while (at < from + TERMS && !words.is(at, "to", "that", ".", ";", "")) {
-      at++;
-    }
-    return words.is(from, "in") && words.is(from + 1, "terms") && words.is(from + 3, LAW) && words.is(at, "to", "that") ? at : from;
   }
 
   /// What follows `by 5 votes to 0`.

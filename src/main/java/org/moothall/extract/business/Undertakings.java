@@ -35,6 +35,8 @@ final class Undertakings {
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
   private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
+  /// `He would keep Members informed.`
+  private static final Set<String> INFORMED = Set.of("informed", "updated", "posted", "abreast", "apprised");
   private static final int LONGEST_HELP = 6;
   private static final int LONGEST_FIRST = 8;
   private static final Set<String> ANEW = Set.of("he", "she", "they");
@@ -148,8 +150,9 @@ final class Undertakings {
 
   /// `SG will lay the wreath`, `he would have it mended`; what a clerk would do is to be done: `The Clerk would transfer the funds.`
   private static Optional<Verb> plainly(Said said, int modal, int task) {
-    boolean done = said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
-        && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent());
+    boolean tells = said.word(task).equals("keep") && said.holds(INFORMED, task + 2, task + LONGEST_HELP);
+    boolean done = tells || (said.word(task).equals("have") && Set.of("it", "this", "that", "them", "the").contains(said.word(task + 1))
+        && (TaskVerbs.participleAt(said, task + 2).isPresent() || TaskVerbs.participleAt(said, task + 3).isPresent()));
     boolean opens = said.word(modal).equals("will") && !said.holds(REGULAR, task, said.size()) && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();

@@ -13,12 +13,12 @@ import org.moothall.text.Wording;
 
 /// Gathers names that stand in lines under the name of their side.
 ///
-/// `In Favour` / `Ada Pell` / `Cyril Okafor` / `(2)` is one piece, and so is `Opposed:` / `Reid, Voss`. Under `For the Motion` and
+/// `In Favour` / `Ada Pell` / `Cyril Okafor` / `(2)` is one piece, and so are `Opposed:` / `Reid, Voss` and `YES - 2` / `Pell, Okafor.` Under `For the Motion` and
 /// `Against the Motion` side by side, each name belongs to the heading that it stands below.
 final class VoteBlocks {
 
   private static final Wording SIDE = Wording.of("(?i)^\\W*(?:(?:voting|voted|votes?|those|there voted) )?(?<side>for|in favou?r|ayes?|yeas?|yes|against|opposed|noes|nays?|no|abstain(?:ed|ing)?|abstentions?|absent)"
-      + "(?: (?:of )?(?:the )?(?:motion|amendment|proposal))?\\W*$|^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<voted>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:$");
+      + "(?: (?:of )?(?:the )?(?:motion|amendment|proposal))?(?:\\s{0,2}[-:(]{1,2}\\s{0,2}(?<count>\\d{1,3})\\)?)?\\W*$|^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<voted>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:$");
   private static final Wording SIDE_BY_SIDE = Wording.of("(?i)^\\W*(?:vot(?:ing|ed) )?(?:for|in favou?r)(?: (?:the )?(?:motion|amendment|proposal))?(?:\\s{2,}|\\t)(?<against>(?:vot(?:ing|ed) )?(?:against|opposed)(?: (?:the )?(?:motion|amendment|proposal))?)\\s*$");
   private static final Wording TOTAL = Wording.of("(?i)^\\W*(?:total\\W{0,3})?(\\d{1,3})\\W*$");
   private static final Wording NOBODY = Wording.of("(?i)\\W*(?:none|nil|nobody|no ?one)\\b\\W*0?\\W*");
@@ -83,11 +83,13 @@ final class VoteBlocks {
       whole = whole.through(words);
       at++;
     }
-    boolean read = !names.isEmpty() || total.isPresent();
     Matcher side = pieces.get(from).words().matcher(SIDE);
-    String name = side.find() ? Optional.ofNullable(side.group("side")).orElseGet(() -> side.group("voted")) : "absent";
+    boolean found = side.find();
+    OptionalInt headed = found ? Optional.ofNullable(side.group("count")).map(Counts::number).orElse(OptionalInt.empty()) : OptionalInt.empty();
+    boolean read = !names.isEmpty() || (total.isPresent() && headed.isEmpty());
+    String name = found ? Optional.ofNullable(side.group("side")).orElseGet(() -> side.group("voted")) : "absent";
     if (read && !name.equalsIgnoreCase("absent")) {
-      gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, total), true, false));
+      gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, headed.isPresent() ? headed : total), true, false));
     }
     return read ? at : from;
   }

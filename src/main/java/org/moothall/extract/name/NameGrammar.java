@@ -26,7 +26,7 @@ public final class NameGrammar {
   private static final int LONGEST_INITIALS = 6;
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
-  private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,3}");
+  private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?|(?:Ll|Rh|Ff|Th)\\.){1,3}");
   private static final Wording SHORT_SURNAME = Wording.of("(?=.{0,2}[AEIOUYÓÉ])\\p{Lu}{3}");
   private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
   private static final Wording NAME_WORD = Wording.of("\\p{Lu}[\\p{L}\\p{M}'-]*");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.name.Casing;
@@ -100,6 +101,7 @@ final class AttendanceLists {
     Optional<Passage> title = heading();
     // titles one below the other are posts whose holders nobody names
     boolean posts = false;
+    boolean below = titlesBelow(entries, members, surnames);
     for (int at = 0; at < entries.size(); at++) {
       Passage entry = entries.get(at);
       if (at > 0 && at + 1 < entries.size() && isGroup(entries.get(at - 1), entry, entries.get(at + 1))) {
@@ -113,10 +115,12 @@ final class AttendanceLists {
       substitutes(entry);
       List<Listed> all = listed(entry, members, surnames);
       List<Listed> found = single && all.size() > 1 ? all.subList(0, 1) : all;
-      Optional<Passage> alone = found.isEmpty() ? PeopleList.titleAlone(entry) : Optional.empty();
+      Optional<Passage> alone = found.isEmpty() && !below ? PeopleList.titleAlone(entry) : Optional.empty();
       boolean ofAll = title.filter(AttendanceLists::isOfAll).isPresent();
       if (found.size() == 1 && title.isPresent() && !posts && !(ofAll && found.getFirst().elected())) {
         people.add(titled(found.getFirst(), title.get()));
+      } else if (below && at % 2 == 0) {
+        people.add(titled(found.getFirst(), entries.get(at + 1)));
       } else {
         people.addAll(found);
       }
@@ -131,6 +135,14 @@ final class AttendanceLists {
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person) && !(seated && !STAFF.in(person.titles().toString())))));
+  }
+
+  /// `Ada Pell` / `Head of Legal` / `Ben Okafor` / `Democratic Services Officer`: each title stands below whose it is.
+  private boolean titlesBelow(List<Passage> entries, boolean members, boolean surnames) {
+    return entries.size() > 1 && entries.size() % 2 == 0 && IntStream.range(0, entries.size()).allMatch(at -> {
+      List<Listed> found = listed(entries.get(at), members, surnames);
+      return at % 2 == 0 ? found.size() == 1 : found.isEmpty() && PeopleList.titleAlone(entries.get(at)).isPresent();
+    });
   }
 
   /// `Hymans Grey` in a line of its own above `Mr. Ada Pell`, below `Ms. Eve Reid`: whom those stand for who follow, and nobody.

@@ -16,7 +16,7 @@ import org.moothall.text.Wording;
 ///
 /// `Name    Representing    Present` / `Ada Pell    Primary schools (Chair)    Y` / `Ben Okafor    Nurseries    N - apologies`
 ///
-/// `Member    Membership Group` / `Ada Pell (Chair)    Primary Schools - Headteacher`
+/// `Member    Membership Group` / `Ada Pell (Chair)    Primary Schools - Headteacher`, be it that the cells stand one below the other
 ///
 /// @param people those in the rows
 /// @param rest the lines below the rows
@@ -24,8 +24,8 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
 
   private static final Wording HEADER = Wording.of("(?i)^\\W*(?:name|member|representative|councillor|attendee)s?(?: of member)?(?:\\t| {3,})(?:[^\\t]*(?:\\t| {3,}))?(?:present|attended|attending|in attendance|attendance)\\??\\s*$");
   /// The heading of two columns, the second of which tells for whom or as what people are there.
-  private static final Wording TITLED = Wording.of("(?i)^\\W*(?:name|(?<member>members?(?: name)?)|representative|attendee|councillor)s?(?:\\t| {3,})(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)\\s*$");
-  private static final Wording GAP = Wording.of("\\t\\s*| {3,}");
+  private static final Wording TITLED = Wording.of("(?i)^\\W*(?:name|(?<member>members?(?: name)?)|representative|attendee|councillor)s?(?:\\t| {3,}|\\s*\\n\\s*)(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)\\s*$");
+  private static final Wording GAP = Wording.of("\\t\\s*| {3,}|\\s*\\n\\s*");
   private static final Wording THERE = Wording.of("(?i)^(?:y|yes|present|attended|[✓✔√])(?!\\p{L})");
   private static final Wording AWAY = Wording.of("(?i)^(?:n|no|absent|not present|did not attend|apolog(?:y|ies)(?: (?:sent|received))?)(?!\\p{L})");
   private static final Wording APOLOGY = Wording.of("(?i)apolog");

@@ -24,7 +24,9 @@ final class Entries {
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "at", "to", "with", "by", "van", "der", "de", "ap", "as", "via",
       "from", "a");
 
-  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,])|An?(?= \\p{Ll}| (?:Member|Councillor|Resident|Representative|Officer)\\b)|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
+  /// `The Lord Mayor Councillor Ada Pell in the Chair`
+  private static final String TITLED = "(?:Right |Worshipful |Deputy |Lord ){0,3}(?:Mayor|Provost|Convener)\\b[^.;:]{0,25} (?:Councillor|Cllr|Alderman)\\b";
+  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,]| " + TITLED + ")|An?(?= \\p{Ll}| (?:Member|Councillor|Resident|Representative|Officer)\\b)|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
       + "|were) (?:also )?(?:in attendance|present)\\b");
 
   /// `Ada Holt-   Head of Care` / `Fane`
@@ -88,10 +90,11 @@ final class Entries {
     return (form || initials) && first.capitalised() && first.words().length() > 2 && NameGrammar.isPart(first) && !WordSets.HONORIFICS.containsKey(first.lower());
   }
 
-  /// `Councillors Ada Pell, Ben` / `Okafor and Eve Reid`: the end of a line parted a first name from its surname, in a list of whole names.
+  /// `Councillors Ada Pell, Ben` / `Okafor and Eve Reid`, `Ada Pell (Leader), Ms Eve` / `Reid (Audit)`: the end of a line parted a first name from its surname, in a list of whole names.
   private static boolean isParted(List<Token> before, List<Token> after) {
     int last = before.size() - 1;
-    boolean first = last > 2 && (before.get(last - 1).words().equals(",") || before.get(last - 1).lower().equals("and")) && isName(before.get(last)) && !WordSets.isRoleHead(before.get(last));
+    boolean addressed = last > 1 && before.get(last - 2).words().equals(",") && WordSets.HONORIFICS.containsKey(before.get(last - 1).lower());
+    boolean first = last > 2 && (addressed || before.get(last - 1).words().equals(",") || before.get(last - 1).lower().equals("and")) && isName(before.get(last)) && !WordSets.isRoleHead(before.get(last));
     boolean surname = after.size() > 1 && isName(after.getFirst()) && SEPARATES.contains(after.get(1).lower());
     boolean whole = IntStream.range(1, last - 1).anyMatch(at -> isName(before.get(at)) && isName(before.get(at + 1)) && !WordSets.HONORIFICS.containsKey(before.get(at).lower()) && !WordSets.PLURAL_HONORIFICS.contains(before.get(at).lower()));
     return first && surname && whole;

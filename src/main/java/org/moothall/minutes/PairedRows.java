@@ -1,0 +1,42 @@
+package org.moothall.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moothall.text.Passage;
+import org.moothall.text.Wording;
+
+/// The rows of a table of two columns whose cells came out of the page one below the other.
+///
+/// `Member` / `Membership Group` / `Ada Pell (Chair)` / `Primary Schools - Headteacher` / `Ben Okafor` / `Academies`
+final class PairedRows {
+
+  private static final Wording NAMES = Wording.of("(?i)^(?:name|member|representative|attendee|councillor)s?(?: name)?$");
+  private static final Wording GROUPS = Wording.of("(?i)^(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)$");
+  private static final Wording NAME = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: \\([^()]{2,40}\\))?$");
+  private static final int LONGEST = 90;
+
+  private PairedRows() {}
+
+  /// Whether the headings of the columns begin at a line.
+  static boolean areHeaded(List<Line> lines, int at) {
+    return at + 1 < lines.size() && NAMES.in(lines.get(at).words()) && GROUPS.in(lines.get(at + 1).words());
+  }
+
+  /// The rows, that of the headings first: two lines each.
+  static List<Passage> below(List<Line> lines, int head) {
+    List<Passage> rows = new ArrayList<>();
+    for (int at = head; at + 1 < lines.size() && (at == head || isRow(lines, at)); at += 2) {
+      rows.add(lines.get(at).passage().through(lines.get(at + 1).passage()));
+    }
+    return rows;
+  }
+
+  private static boolean isRow(List<Line> lines, int at) {
+    return NAME.in(lines.get(at).words()) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at)) && !Rolls.opens(lines.get(at + 1));
+  }
+
+  /// Whether a list was read from such rows.
+  static boolean listMembers(Roll roll) {
+    return !roll.entries().isEmpty() && roll.entries().getFirst().lines().size() > 1 && NAMES.in(roll.entries().getFirst().lines().getFirst());
+  }
+}

@@ -66,8 +66,33 @@ class PagesAndRollsTest {
   void witnesses_whom_an_item_heard_are_a_list() {
     Minutes minutes = parse("Minutes of the Select Committee held on 3 June 2024\n\n1. WATER\n\nWitnesses:\n\nAda Pell, Head of Parks\nBen Okafor, Assistant Director, Ponds\n\nThe pump was old.\n\n2. FENCES\n\nThe fence was down.\n");
     assertThat(minutes.rolls()).singleElement().satisfies(roll -> assertThat(roll.entries()).hasSize(2));
-    Minutes spaced = parse("Minutes of the Planning Committee held on 3 June 2024\n\n1. WATER\n\nWitnesses:\n\nAda Pell, Head of Parks\n\nBen Okafor, Assistant Director, Ponds\n\nKey Points\n\nThe pump was old.\n\n2. FENCES\n\n"
-        + "Public Speakers\nMr C Rhys (objecting)\nMrs D Lewis (supporting)\nThe fence was down.\n\n3. GATES\n\nPublic Speakers\nNone\n");
+    Minutes spaced = parse("""
+        Minutes of the Planning Committee held on 3 June 2024
+
+        1. WATER
+
+        Witnesses:
+
+        Ada Pell, Head of Parks
+
+        Ben Okafor, Assistant Director, Ponds
+
+        Key Points
+
+        The pump was old.
+
+        2. FENCES
+
+        Public Speakers
+        Mr C Rhys (objecting)
+        Mrs D Lewis (supporting)
+        The fence was down.
+
+        3. GATES
+
+        Public Speakers
+        None
+        """);
     assertThat(spaced.rolls()).extracting(roll -> roll.entries().size()).startsWith(2, 2);
   }
 

@@ -37,7 +37,7 @@ final class Cues {
       return tasks.opensLabel();
     }
     if (folded.endsWith(":") || folded.endsWith(":-")) {
-      return new DecisionCues(words).settleAlready();
+      return new DecisionCues(words).settleAlready() || tasks.assignsFirst();
     }
     return !words.words().isEmpty() && (new DecisionCues(words).tell() || tasks.tell());
   }

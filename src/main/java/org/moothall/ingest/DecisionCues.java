@@ -120,7 +120,7 @@ record DecisionCues(CueWords said) {
     boolean matter = said.opens(at - 1) && (MATTERS.contains(said.at(at - 1)) || said.is(at - 1, "paper"));
     boolean office = said.is(at, "chooses") && said.isCapitalised(at - 1) && OFFICES.contains(said.at(at + 1));
     boolean declared = said.is(at, "chooses") && said.any(word -> word < at && Set.of("declared", "deemed").contains(said.at(word)));
-    boolean ends = at + 2 >= said.size() || said.at(at + 1).equals("unanimously");
+    boolean ends = at + 2 >= said.size() || said.at(at + 1).equals("unanimously") || (said.at(at + 1).equals("by") && said.anyFrom(at + 2, word -> word <= at + FEWEST && said.is(word, "body")));
     boolean own = ends && said.is(at, "decides") && !UNSETTLED.contains(said.at(at - 1)) && !narrates() && said.any(word -> word < Math.min(at, FEWEST) && said.is(word, "paper"));
     return matter || office || declared || own;
   }
@@ -204,7 +204,7 @@ record DecisionCues(CueWords said) {
 
   /// `The Panel noted the report`, not `The Panel noted that`.
   private boolean noted(int at) {
-    return Set.of("noted", "signed").contains(said.at(at)) && acted(at) && (said.follows(at, ARTICLES) || said.follows(at, Set.of("minutes", "previously")));
+    return Set.of("noted", "signed").contains(said.at(at)) && acted(at) && (said.follows(at, ARTICLES) || said.follows(at, Set.of("minutes", "previously", "item", "items")));
   }
 
   /// A paper stands before the verb, or soon after it.

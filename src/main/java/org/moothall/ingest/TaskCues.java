@@ -17,7 +17,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> BREAKS = Set.of("-", "–", "—", ";", ":");
   private static final Set<String> CLAUSES = Set.copyOf(Vocabulary.words("no-thing-words"));
   private static final Set<String> HANDED_ON = Set.of("contacted", "approached", "chased", "circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
-      "presented");
+      "presented", "advertised", "sought", "obtained", "ordered", "arranged", "passed", "fed", "relayed");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
   private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
   private static final Set<String> NO_DOER = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
@@ -27,6 +27,9 @@ record TaskCues(CueWords said, boolean inColumns) {
       "determine");
   private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased");
+  /// `Further action: Clerk to write`
+  private static final Set<String> MORE = Set.of("additional", "further", "agreed");
+  private static final Set<String> INFORMED = Set.of("informed", "updated", "posted", "abreast", "apprised");
   private static final Set<String> NOTHING = Set.of("none", "nil", "n/a");
   private static final int NEAR = 8;
   private static final int LONGEST_NAME = 8;
@@ -40,6 +43,11 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   boolean tell() {
     return said.any(this::labels) || (said.count() >= FEWEST && (assigns(0) || said.any(this::tells)));
+  }
+
+  /// `Clerk to report to the County:` over what is to be reported
+  boolean assignsFirst() {
+    return assigns(0);
   }
 
   private boolean tells(int at) {
@@ -85,14 +93,15 @@ record TaskCues(CueWords said, boolean inColumns) {
     boolean handedOn = said.at(verb).equals("be") && HANDED_ON.contains(said.at(verb + 1));
     boolean glad = said.at(verb).equals("be") && GLAD.contains(said.at(verb + 1)) && said.at(verb + 2).equals("to") && task(verb + 3);
     boolean caused = said.at(verb).equals("have") && IT.contains(said.at(verb + 1)) && said.at(verb + 2).endsWith("ed");
+    boolean informs = said.at(verb).equals("keep") && said.anyFrom(verb + 2, word -> word <= first + LONGEST_TASK && INFORMED.contains(said.at(word)));
     boolean plain = said.at(at).equals("will") && said.isCapitalised(at - 1) && said.isWord(verb) && !NO_TASK.contains(said.at(verb));
     boolean given = said.at(verb).equals("be") && said.at(verb + 1).equals("given") && paperSoonAfter(verb + 1);
     boolean receives = said.at(verb).equals("receive") && said.is(at - 1, "body") && paperSoonAfter(verb);
-    return handedOn || given || receives || ((glad || caused || plain || second || isUnderWay(verb) || task(verb)) && promiser(at - 1));
+    return handedOn || given || receives || ((glad || caused || informs || plain || second || isUnderWay(verb) || task(verb)) && promiser(at - 1));
   }
 
   private boolean paperSoonAfter(int at) {
-    return said.anyFrom(at + 1, word -> word <= at + 3 && said.is(word, "paper"));
+    return said.anyFrom(at + 1, word -> word <= at + 3 && (said.is(word, "paper") || said.at(word).equals("figures")));
   }
 
   /// `be contacting`
@@ -133,9 +142,10 @@ record TaskCues(CueWords said, boolean inColumns) {
   /// `Matter to be listed at the next meeting.` `This will go on the agenda.` `A report will go to the County.`
   private boolean placed(int at) {
     boolean listed = said.at(at).equals("be") && (said.at(at - 1).equals("to") || said.is(at - 1, "promises")) && PLACED.contains(said.at(at + 1));
+    boolean item = said.at(at).equals("be") && said.at(at + 2).equals("agenda") && said.at(at + 3).equals("item");
     boolean goes = said.at(at).equals("go") && said.is(at - 1, "promises");
     boolean sent = goes && said.is(at - 2, "paper") && said.follows(at, Set.of("to"));
-    return sent || ((listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word))));
+    return sent || item || ((listed || goes) && said.anyFrom(at + 2, word -> word <= at + NEAR && Set.of("meeting", "agenda").contains(said.at(word))));
   }
 
   /// `Quotations to be obtained.` `The gate is open - to be reported.` `The rail has yet to be put back.`: the name of a thing, or nothing, and what is to be done with it.
@@ -177,7 +187,8 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean labels(int at) {
     boolean nothing = said.at(at + 1).equals(":") && NOTHING.contains(said.at(at + 2));
-    if (nothing || !said.is(at, "label") || !(said.opens(at) || said.at(at - 1).equals("("))) {
+    boolean more = at > 0 && MORE.contains(said.at(at - 1)) && said.opens(at - 1);
+    if (nothing || !said.is(at, "label") || !(more || said.opens(at) || said.at(at - 1).equals("("))) {
       return false;
     }
     boolean counted = at + 1 < said.size() && Character.isDigit(said.at(at + 1).charAt(0));

@@ -25,7 +25,7 @@ final class DayInHeading {
   private static final Wording ANOTHER = Wording.of("(?i)\\b(?:next|last|previous) meeting\\b|\\bsubject to (?:confirmation|approval|agreement)\\b[^.]{0,60}\\bat\\b|\\bdate of next\\b|\\b(?:approved|confirmed|amended|adopted|published|updated|agenda dispatched)\\b(?! (?:draft )?minutes)"
       + "|^to (?:receive|approve|confirm|agree|consider|sign)\\b|\\bas an? (?:true|correct|accurate)\\b|\\bpreviously circulated\\b|\\bcopyright\\b|^(?:publication|effective|date published)"
       // the front matter of a page tells when it was put up
-      + "|(?:^|\\s)(?:date|lastmod|pubdate|updated|modified):\\s*[\"']?\\d{4}-\\d{2}-\\d{2}");
+      + "|^(?:---\\s(?s:.{0,300}?)\\s)?(?-i:date|lastmod|pubdate|updated|modified):\\s*[\"']?\\d{4}-\\d{2}-\\d{2}");
   private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 
   /// `3    Minutes of the meeting held on 8 October 2019      Noted`: a row of a table over the minutes

@@ -2,6 +2,7 @@ package org.moothall.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.text.Wording;
@@ -11,7 +12,9 @@ import org.moothall.text.Wording;
 /// `Witnesses:` or `Public Speakers` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
 final class Hearings {
 
-  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|public speakers:?");
+  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|(?<public>public speakers):?");
+  /// Of the public those who speak for others: `Ada Pell (Ashcombe Parish Council)`, not `Ben Okafor (objecting)`
+  private static final Wording SPEAKS_FOR = Wording.of("\\((?:representing |for |on behalf of )?(?:the )?\\p{Lu}\\p{L}+ [^()]{3,60}\\)");
   /// `Ada Pell, Chief Constable`, `Ben Okafor (objecting)`: with empty lines between them only who is told with more than a name
   private static final Wording TOLD = Wording.of("^[^.;:,(]{4,40}(?:, \\p{Lu}| \\()");
   private static final Wording HEARD = Wording.of("(?=\\p{Lu})(?:Present|(?i:" + Roll.ADVISER + ")):\\s{1,40}(?=\\p{Lu})");
@@ -38,11 +41,17 @@ final class Hearings {
     return others ? new Roll(Roll.Kind.ATTENDING, roll.heading(), roll.entries()) : roll;
   }
 
-  /// `Witnesses:` and a line a person.
+  /// `Witnesses:` and a line a person; of public speakers those who speak for others.
   static Stream<Roll> witnesses(List<Line> lines) {
-    return IntStream.range(0, lines.size()).filter(at -> WITNESSES.is(lines.get(at).words()))
-        .mapToObj(at -> new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), lines.subList(at + 1, lines.size()).stream()
-            .takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(lines.get(at + 1)) || !line.afterGap() || TOLD.in(line.words()))).map(Line::passage).toList()))
-        .filter(roll -> !roll.entries().isEmpty());
+    return IntStream.range(0, lines.size()).mapToObj(at -> heard(lines, at)).filter(roll -> !roll.entries().isEmpty());
+  }
+
+  private static Roll heard(List<Line> lines, int at) {
+    Matcher heading = WITNESSES.matcher(lines.get(at).words());
+    List<Line> below = heading.matches() ? lines.subList(at + 1, lines.size()) : List.of();
+    boolean spaced = !below.isEmpty() && below.getFirst().beforeGap();
+    List<Line> entries = below.stream().takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(below.getFirst()) || (spaced ? TOLD.in(line.words()) : !line.afterGap()))).toList();
+    boolean all = below.isEmpty() || heading.group("public") == null;
+    return new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), entries.stream().filter(line -> all || SPEAKS_FOR.in(line.words())).map(Line::passage).toList());
   }
 }

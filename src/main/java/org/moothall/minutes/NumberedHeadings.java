@@ -138,13 +138,11 @@ final class NumberedHeadings {
       return Optional.of(new ItemHeading(at - 1, 2, Optional.of(number), Optional.of(lines.get(at - 1).passage()), Optional.empty(), weight + 1));
     }
     Optional<Line> below = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
-    if (!ItemNumber.mayHead(lines.get(at).words(), below.map(Line::words).orElse(""))) {
-      return Optional.empty();
-    }
     boolean again = below.flatMap(line -> ItemNumber.at(line.words())).isPresent();
     boolean titled = !again && below.filter(line -> Markers.find(line).isEmpty() && isTitle(line)).isPresent();
     boolean page = !number.stopped() && !number.isCode() && (again || below.filter(line -> Titles.words(line.words()) > PAGE_WORDS).isPresent());
-    if (page) {
+    boolean limb = !titled && lines.get(at).words().startsWith("(");
+    if (page || limb || !ItemNumber.mayHead(lines.get(at).words(), below.map(Line::words).orElse(""))) {
       return Optional.empty();
     }
     if (!titled) {

@@ -2,6 +2,7 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -13,6 +14,7 @@ final class PairedRows {
   private static final Wording NAMES = Wording.of("(?i)^(?:name|member|representative|attendee|councillor)s?(?: name)?$");
   private static final Wording GROUPS = Wording.of("(?i)^(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)$");
   private static final Wording NAME = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: \\([^()]{2,40}\\))?$");
+  private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:vacan(?:cy|t)|tbc|to be confirmed)\\W*$");
   private static final int LONGEST = 90;
 
   private PairedRows() {}
@@ -22,21 +24,38 @@ final class PairedRows {
     return at + 1 < lines.size() && NAMES.in(lines.get(at).words()) && GROUPS.in(lines.get(at + 1).words());
   }
 
-  /// The rows, that of the headings first: two lines each.
-  static List<Passage> below(List<Line> lines, int head) {
-    List<Passage> rows = new ArrayList<>();
-    for (int at = head; at + 1 < lines.size() && (at == head || isRow(lines, at)); at += 2) {
-      rows.add(lines.get(at).passage().through(lines.get(at + 1).passage()));
+  /// The rows.
+  ///
+  /// @param rows that of the headings first: two lines each; a place that nobody holds has none
+  /// @param to the index of the first line after them
+  record Found(List<Passage> rows, int to) {
+
+    Found {
+      rows = List.copyOf(rows);
     }
-    return rows;
+  }
+
+  /// The rows below the headings; none where names stand below that are in no row, since an empty cell may have shifted them.
+  static Optional<Found> below(List<Line> lines, int head) {
+    List<Passage> rows = new ArrayList<>();
+    int at = head;
+    while (at + 1 < lines.size() && (at == head || isRow(lines, at))) {
+      if (!NOBODY.in(lines.get(at).words())) {
+        rows.add(lines.get(at).passage().through(lines.get(at + 1).passage()));
+      }
+      at += 2;
+    }
+    boolean more = at < lines.size() && !Rolls.opens(lines.get(at)) && NAME.in(lines.get(at).words());
+    boolean shifted = at < lines.size() && at > head + 2 && NAME.in(lines.get(at - 1).words()) && !Rolls.opens(lines.get(at)) && !lines.get(at).inCapitals();
+    return rows.size() > 1 && !more && !shifted ? Optional.of(new Found(rows, at)) : Optional.empty();
   }
 
   private static boolean isRow(List<Line> lines, int at) {
-    return NAME.in(lines.get(at).words()) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at)) && !Rolls.opens(lines.get(at + 1));
+    return (NAME.in(lines.get(at).words()) || NOBODY.in(lines.get(at).words())) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at)) && !Rolls.opens(lines.get(at + 1));
   }
 
   /// Whether a list was read from such rows.
-  static boolean listMembers(Roll roll) {
+  static boolean isRead(Roll roll) {
     return !roll.entries().isEmpty() && roll.entries().getFirst().lines().size() > 1 && NAMES.in(roll.entries().getFirst().lines().getFirst());
   }
 }

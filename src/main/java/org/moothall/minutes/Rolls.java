@@ -156,9 +156,9 @@ final class Rolls {
     int column = SideHead.column(lines.get(at), entries);
     int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
-    if (entries.isEmpty() && PairedRows.areHeaded(lines, i)) {
-      List<Passage> pairs = PairedRows.below(lines, i);
-      return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), pairs), at, i + 2 * pairs.size()));
+    Optional<PairedRows.Found> paired = entries.isEmpty() && PairedRows.areHeaded(lines, i) ? PairedRows.below(lines, i) : Optional.empty();
+    if (paired.isPresent()) {
+      return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), paired.get().rows()), at, paired.get().to()));
     }
     while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && !WardRows.areHeaded(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
         || (!entries.isEmpty() && (Origins.at(lines, i) || isTitleOver(lines, i))))) {
@@ -188,9 +188,9 @@ final class Rolls {
   /// part of a vote.
   static List<Roll> ofNames(List<Line> lines) {
     List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
-        .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.listMembers(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
+        .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.isRead(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
-    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.listMembers(roll)) ? rolls : List.of();
+    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.isRead(roll)) ? rolls : List.of();
   }
 
   static boolean opens(Line line) {

@@ -12,13 +12,13 @@ import org.moothall.text.Wording;
 final class WardRows {
 
   private static final Wording HEAD = Wording.of("(?i)^wards?$");
-  private static final Wording NAME = Wording.of("^\\p{Lu}[\\p{L}'.-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|al|el|bin|ap)){1,5}$");
+  private static final Wording NAME = Wording.of("^\\p{Lu}[\\p{L}'.-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|al|el|bin|ap)){1,5}(?: \\([^()]{2,40}\\))?$");
 
   private WardRows() {}
 
   /// Whether a line heads the columns.
   static boolean areHeaded(List<Line> lines, int at) {
-    return at < lines.size() && cells(lines.get(at)).stream().allMatch(cell -> HEAD.in(cell));
+    return at < lines.size() && isColumns(lines.get(at)) && cells(lines.get(at)).stream().allMatch(cell -> HEAD.in(cell));
   }
 
   /// The names in the rows from a line on.
@@ -36,13 +36,27 @@ final class WardRows {
   static Found below(List<Line> lines, int head) {
     List<Passage> names = new ArrayList<>();
     int at = head + 1;
-    while (at < lines.size() && (areHeaded(lines, at) || lines.get(at).inCapitals() || cells(lines.get(at)).stream().allMatch(cell -> NAME.is(cell))) && !Rolls.opens(lines.get(at))) {
-      if (!areHeaded(lines, at) && !lines.get(at).inCapitals()) {
+    while (at < lines.size() && (areHeaded(lines, at) || areWards(lines, at) || isOfNames(lines.get(at))) && !Rolls.opens(lines.get(at))) {
+      if (isOfNames(lines.get(at))) {
         names.addAll(cells(lines.get(at)));
       }
       at++;
     }
     return new Found(names, at);
+  }
+
+  private static boolean isOfNames(Line line) {
+    return !line.inCapitals() && cells(line).stream().allMatch(cell -> NAME.is(cell));
+  }
+
+  /// `MOORSIDE      QUARRY HILL`; a ward alone in its line only above names.
+  private static boolean areWards(List<Line> lines, int at) {
+    boolean alone = at + 1 < lines.size() && isOfNames(lines.get(at + 1)) && !Titles.isStandard(lines.get(at).words());
+    return lines.get(at).inCapitals() && (isColumns(lines.get(at)) || alone);
+  }
+
+  private static boolean isColumns(Line line) {
+    return cells(line).size() > 1;
   }
 
   private static List<Passage> cells(Line line) {

@@ -69,6 +69,7 @@ class MeetingHeadingTest {
     String front = "---\ntitle: \"Ashcombe Parish Council - February\"\ndate: \"2024-05-28\"\n---\n\n";
     assertThat(meeting(front + "Present: Ada Pell" + ITEMS).date()).isEmpty();
     assertThat(meeting(front + "Minutes of the meeting held on 3 June 2024" + ITEMS).date().map(Stated::value)).contains(LocalDate.of(2024, 6, 3));
+    assertThat(meeting("Minutes of the Pond Panel\n\nDate: 2024-06-03" + ITEMS).date().map(Stated::value)).contains(LocalDate.of(2024, 6, 3));
   }
 
   @Test

@@ -252,6 +252,11 @@ class MinutesParserTest {
   }
 
   @Test
+  void the_total_of_a_vote_in_brackets_opens_no_item() {
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\n8.   WATER\n\nFOR\nPell, Okafor\n(9)\nAGAINST\nRhys\n(1)\n\n9.   FENCES\n\nNone.\n")).containsExactly("8 WATER", "9 FENCES");
+  }
+
+  @Test
   void a_title_of_most_meetings_ends_where_its_capitals_do() {
     assertThat(titles("Minutes of the Council held on 4 June 2024\n\n1.\nAPOLOGIES FOR ABSENCE Cllr. A Pell, Cllr. B Rhys.\n\n2.\nDECLARATIONS OF INTEREST None.\n\n3.\nWATER\nThe pump was old.\n"))
         .startsWith("1 APOLOGIES FOR ABSENCE", "2 DECLARATIONS OF INTEREST");

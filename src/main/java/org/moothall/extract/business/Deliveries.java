@@ -35,7 +35,10 @@ final class Deliveries {
   /// What is said in a meeting and handed on: `The suggestion would be passed to the Cabinet Member`
   private static final Set<String> THOUGHTS = Set.of("suggestion", "suggestions", "comment", "comments", "concern", "concerns", "question", "questions", "request", "point", "points", "feedback", "views");
   private static final Set<String> HANDED_ON = Set.of("passed", "forwarded", "fed", "referred", "raised", "sent", "relayed");
-  private static final Set<String> REACHED = Set.of("contacted", "approached", "chased", "sought", "advertised", "obtained", "ordered", "arranged");
+  private static final Set<String> REACHED = Set.of("contacted", "approached", "chased");
+  private static final Set<String> GOT = Set.of("sought", "advertised", "obtained", "ordered", "arranged");
+  /// What a council gets for itself: `Two quotes will be obtained.`
+  private static final Set<String> OWN = Set.of("quote", "quotes", "quotation", "quotations", "price", "prices", "vacancy", "vacancies", "contractor", "advice", "information", "estimate", "estimates", "tenders");
   private static final Set<String> MANY = Set.of("residents", "applicants", "householders", "parents", "people", "customers", "tenants", "schools");
   private static final Set<String> ASIDES = Set.of("if", "unless", "that", "which", "who", "when", "once", "said");
   private static final Set<String> GETTERS = Set.of("committee", "sub-committee", "board", "panel", "commission", "forum", "members", "councillor",
@@ -49,7 +52,7 @@ final class Deliveries {
   private Deliveries() {}
 
   static Optional<Charge> read(Said said) {
-    if (said.word(0).equals("no") || IntStream.range(0, said.size()).anyMatch(at -> said.word(at).equals("no") && said.word(at + 1).startsWith("decision"))) {
+    if (IntStream.range(0, said.size()).anyMatch(at -> said.word(at).equals("no") && said.word(at + 1).startsWith("decision") && MODALS.contains(said.word(at + 2)))) {
       return Optional.empty();
     }
     for (int be = 1; be < said.size(); be++) {
@@ -76,7 +79,8 @@ final class Deliveries {
 
   /// "The owner will be contacted about the wall", in the minutes' own words.
   private static boolean reaches(Said said, int be, int modal) {
-    boolean told = said.word(modal).equals("will") && REACHED.contains(said.word(said.on(be + 1))) && modal < NEAR;
+    String verb = said.word(said.on(be + 1));
+    boolean told = said.word(modal).equals("will") && (REACHED.contains(verb) || (GOT.contains(verb) && said.holds(OWN, 0, modal))) && modal < NEAR;
     return told && !said.holds(NARRATES, 0, modal) && !said.holds(REPORTED, 0, modal) && !said.holds(ASIDES, 0, said.size()) && !said.holds(MANY, 0, modal) && !said.holds(Set.of("by"), be, be + NEAR);
   }
 
@@ -89,7 +93,8 @@ final class Deliveries {
       clause--;
     }
     boolean out = Set.of("to", "with").contains(said.word(to)) && said.isCapitalised(name);
-    boolean thought = said.word(modal).equals("would") && HANDED_ON.contains(said.word(verb)) && said.holds(THOUGHTS, clause, modal);
+    boolean thought = said.word(modal).equals("would") && HANDED_ON.contains(said.word(verb)) && said.holds(THOUGHTS, clause, modal)
+        && !said.holds(Set.of("whether", "asked", "received", "any", "made"), 0, modal);
     boolean letter = thought || (said.word(modal).equals("will") && said.holds(LETTERS, clause, modal));
     return out && (letter || clause == modal) && !said.holds(NARRATES, clause, modal) && !said.holds(REPORTED, clause, modal)
         && !said.holds(Set.of("if", "unless"), 0, modal);
@@ -133,9 +138,10 @@ final class Deliveries {
 
   /// "it will be an agenda item for the meeting in July".
   private static boolean isAgendaItem(Said said, int be) {
-    boolean will = Set.of("will", "to", "should").contains(said.word(said.back(be))) && be < NEAR + NEAR;
+    int modal = said.back(be);
+    boolean will = be < NEAR + NEAR && (said.word(modal).equals("will") || (said.word(modal).equals("to") && !said.holds(Set.of("used", "is", "likely", "ought", "had", "has", "have"), modal - 4, modal)));
     return will && Set.of("an", "on").contains(said.word(be + 1)) && said.word(be + 2).equals("agenda") && said.word(be + 3).equals("item") && Set.of("for", "at", "in", "on", ".", "").contains(said.word(be + 4))
-        && !said.holds(REPORTED, said.back(be) - 4, be);
+        && !said.holds(REPORTED, modal - 4, be) && !said.holds(Set.of("every", "each"), be, be + NEAR);
   }
 
   /// "in future reports", "in the next update".

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 /// @param marker the printed marker of the entry that they are; empty for a line of its own
 record Lead(Passage words, String marker) {
 
-  private static final Wording ASKED_LIST = Wording.of("(?i)(?<!\\b(?:have|has|had|previously|already) )\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
+  private static final Wording ASKED_LIST = Wording.of("(?i)(?<!\\b(?:had|previously|already) )\\b(?:asked|requested|instructed)\\b(?! (?:about|if|whether|for (?:an? )?(?:update"
       + "|clarification)|how|why|what|(?:the |a number of |several |some |various )?(?:following )?questions))[^.]{0,120}(?<!\\bincluding|such as):-?$|\\b(?:following|these)(?: \\p{L}+)? actions?\\b[^.]{0,80}:-?$"
       + "|^actions?(?: points?)?\\b[^.]{0,20}:?$|^(?:further )?actions?\\s?(?:/|and|&|or)\\s?(?:requests? for )?(?:further )?(?:information|recommendations?)(?: to be (?:provided|taken)| requested| required| agreed)?:$");
   private static final Wording QUESTION = Wording.of("(?i)^\\W*(?:whether|if|how|what|why|when|where|who|which)\\b|\\?\\W*$");

@@ -37,7 +37,7 @@ final class Requests {
   private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
-  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "deferred", "record", "wishes", "condolences", "sympathy", "congratulations");
+  private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
 
@@ -120,7 +120,8 @@ final class Requests {
 
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
-    if (corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
+    boolean deferred = IntStream.range(task, said.size()).anyMatch(at -> said.word(at).equals("be") && said.word(at + 1).equals("deferred"));
+    if (deferred || corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));

@@ -25,8 +25,8 @@ final class Entries {
       "from", "a");
 
   /// `The Lord Mayor Councillor Ada Pell in the Chair`
-  private static final String TITLED = "(?:Right |Worshipful |Deputy |Lord ){0,3}(?:Mayor|Provost|Convener)\\b[^.;:]{0,25} (?:Councillor|Cllr|Alderman)\\b";
-  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,]| " + TITLED + ")|An?(?= \\p{Ll}| (?:Member|Councillor|Resident|Representative|Officer)\\b)|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
+  private static final String MAYOR = "(?:Right |Worshipful |Deputy |Lord ){0,3}(?:Mayor|Provost|Convener)(?: of \\p{Lu}\\p{L}+)?,? \\(?(?:Councillor|Cllr|Alderman)\\b";
+  private static final Wording PROSE = Wording.of("(?:The(?! (?:Deputy |Vice[- ]?)?(?i:chair|mayor|convener|leader)\\p{L}{0,6}\\s{0,2}[(,]| " + MAYOR + ")|An?(?= \\p{Ll}| (?:Member|Councillor|Resident|Representative|Officer)\\b)|It|There|This|Motion|Moved|All) \\p{L}+|Also (?:present|in attendance)\\b|[^.]{3,80} (?:was"
       + "|were) (?:also )?(?:in attendance|present)\\b");
 
   /// `Ada Holt-   Head of Care` / `Fane`

@@ -86,7 +86,7 @@ final class VoteBlocks {
     Matcher side = pieces.get(from).words().matcher(SIDE);
     boolean found = side.find();
     OptionalInt headed = found ? Optional.ofNullable(side.group("count")).map(Counts::number).orElse(OptionalInt.empty()) : OptionalInt.empty();
-    boolean read = headed.isPresent() ? names.size() == headed.getAsInt() : !names.isEmpty() || total.isPresent();
+    boolean read = headed.isPresent() ? !names.isEmpty() && names.size() == headed.getAsInt() : !names.isEmpty() || total.isPresent();
     String name = found ? Optional.ofNullable(side.group("side")).orElseGet(() -> side.group("voted")) : "absent";
     if (read && !name.equalsIgnoreCase("absent")) {
       gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, headed.isPresent() ? headed : total), true, false));

@@ -11,12 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Answers requests that are refused before any route sees them, such as one with too long an address: as problem documents too.
 final class ConnectorErrors extends ErrorHandler {
 
-  private final JsonMapper json;
-
-  ConnectorErrors(JsonMapper json) {
-    this.json = json;
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     HttpFields.Mutable headers = response.getHeaders();
@@ -27,7 +21,7 @@ final class ConnectorErrors extends ErrorHandler {
     return true;
   }
 
-  private byte[] document(int status) {
-    return json.writeValueAsBytes(ProblemAnswer.of(new Problem.Unread(status)).document());
+  private static byte[] document(int status) {
+    return JsonMapper.shared().writeValueAsBytes(ProblemAnswer.of(new Problem.Unread(status)).document());
   }
 }

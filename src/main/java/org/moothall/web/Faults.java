@@ -23,11 +23,9 @@ final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private final Templates templates;
-  private final JsonMapper json;
 
-  Faults(Templates templates, JsonMapper json) {
+  Faults(Templates templates) {
     this.templates = templates;
-    this.json = json;
   }
 
   /// Answers an exception.
@@ -47,7 +45,7 @@ final class Faults {
     if (Negotiation.accept(ctx).prefersHtml()) {
       Answers.html(ctx, templates.fill("problem", Map.of("title", answer.title(), "status", answer.status(), "detail", answer.detail())));
     } else {
-      ctx.contentType(ProblemAnswer.MEDIA_TYPE).result(json.writeValueAsBytes(answer.document()));
+      ctx.contentType(ProblemAnswer.MEDIA_TYPE).result(JsonMapper.shared().writeValueAsBytes(answer.document()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// The fixed files of the server: style, icon, editor. The table is all there is, so no path leads elsewhere.
@@ -31,7 +32,7 @@ final class Files {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
-  private final Map<String, File> files = Map.ofEntries(
+  private final Map<String, Once<File>> files = Map.ofEntries(
       entry("/static/moothall.css", file("/static/moothall.css", CSS)),
       entry("/static/icon.svg", file("/static/icon.svg", "image/svg+xml")),
       entry("/static/page.js", file("/static/page.js", SCRIPT)),
@@ -51,10 +52,8 @@ final class Files {
 
   /// Sends the file of the path.
   void send(Context ctx) {
-    File file = files.get(ctx.path());
-    if (file == null || file.bytes.length == 0) {
-      throw new ProblemException(new Problem.NotFound(ctx.path()));
-    }
+    File file = Optional.ofNullable(files.get(ctx.path())).map(Once::get).filter(known -> known.bytes.length > 0)
+        .orElseThrow(() -> new ProblemException(new Problem.NotFound(ctx.path())));
     ctx.header("ETag", file.tag);
     ctx.header("Cache-Control", "max-age=600");
     if (file.tag.equals(ctx.header("If-None-Match"))) {
@@ -64,7 +63,11 @@ final class Files {
     }
   }
 
-  private static File file(String resource, String contentType) {
+  private static Once<File> file(String resource, String contentType) {
+    return new Once<>(() -> read(resource, contentType));
+  }
+
+  private static File read(String resource, String contentType) {
     try (var in = Files.class.getResourceAsStream(resource)) {
       return new File(contentType, in == null ? new byte[0] : in.readAllBytes());
     } catch (IOException e) {

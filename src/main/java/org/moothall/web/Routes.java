@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.moothall.feed.FeedFormat;
 import org.moothall.publish.ApiDescription;
@@ -24,7 +25,6 @@ import org.moothall.query.ServiceDescription;
 import org.moothall.query.Sparql;
 import org.moothall.query.TableFormat;
 import org.moothall.search.SearchIndex;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Which address is answered by what.
 final class Routes {
@@ -66,9 +66,9 @@ final class Routes {
     crawled();
     data();
     vocabularies();
-    PageRoute pages = pages();
+    Once<PageRoute> pages = pages();
     return patient -> {
-      pages.ahead(patient);
+      pages.get().ahead(patient);
       search.ahead();
     };
   }
@@ -77,7 +77,7 @@ final class Routes {
   private void around(Optional<Metrics> metrics) {
     RequestLog log = new RequestLog(settings.proxies());
     Clients clients = new Clients(settings.proxies());
-    Faults faults = new Faults(templates, JsonMapper.shared());
+    Faults faults = new Faults(templates);
     routes.before(log::begin);
     routes.before(SecurityHeaders::set);
     routes.before(clients::enter);
@@ -95,8 +95,8 @@ final class Routes {
 
   private void endpoint() {
     EditorPage editor = new EditorPage(templates, published);
-    SparqlRoute sparql = new SparqlRoute(queries, ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base(), !settings.federation().isOff()),
-        editor, kept);
+    SparqlRoute sparql = new SparqlRoute(queries,
+        new Once<>(() -> ServiceDescription.of(site.endpoint(), site.dataset(), site.imprint().licence(), site.base(), !settings.federation().isOff())), editor, kept);
     get("/sparql", sparql::get);
     get("/sparql/terms.json", editor::terms);
     routes.post("/sparql", sparql::post);
@@ -105,17 +105,17 @@ final class Routes {
       throw new ProblemException(new Problem.MethodNotAllowed(SparqlRoute.METHODS));
     }));
     routes.options("/sparql", ctx -> preflight(ctx, SparqlRoute.METHODS));
-    QueryRoute query = new QueryRoute(queries, published, templates, site, kept);
-    get("/" + ApiDescription.PATH, query::describe);
-    get("/queries", query::list);
-    PublishedQueries.routes().forEach(path -> get(path, query::show));
+    Once<QueryRoute> query = new Once<>(() -> new QueryRoute(queries, published, templates, site, kept));
+    get("/" + ApiDescription.PATH, query, QueryRoute::describe);
+    get("/queries", query, QueryRoute::list);
+    PublishedQueries.routes().forEach(path -> get(path, query, QueryRoute::show));
   }
 
   private void dataset(Releases releases) {
-    CatalogueRoute catalogue = new CatalogueRoute(site, releases, pages, templates);
-    get("/" + VoidDescription.PATH, catalogue::statistics);
-    get("/" + Catalogue.PATH, catalogue::catalogue);
-    get("/" + Site.CONTEXT, catalogue::context);
+    Once<CatalogueRoute> catalogue = new Once<>(() -> new CatalogueRoute(site, releases, pages, templates));
+    get("/" + VoidDescription.PATH, catalogue, CatalogueRoute::statistics);
+    get("/" + Catalogue.PATH, catalogue, CatalogueRoute::catalogue);
+    get("/" + Site.CONTEXT, catalogue, CatalogueRoute::context);
     DumpRoute dumps = new DumpRoute(releases);
     get("/dumps/latest/{file}", dumps::latest);
     get("/dumps/{version}/{file}", dumps::dump);
@@ -142,9 +142,9 @@ final class Routes {
     get("/" + EventStream.PATH, changes::entry);
     get("/" + EventStream.PATH + "/patch", changes::patch);
     get("/" + EventStream.PATH + "/{page}", changes::page);
-    FeedRoute feeds = new FeedRoute(queries, published, links, site);
-    PublishedQueries.routes().forEach(path -> get("/feeds" + path, feeds::query));
-    get("/feeds/<local>", feeds::thing);
+    Once<FeedRoute> feeds = new Once<>(() -> new FeedRoute(queries, published, links, site));
+    PublishedQueries.routes().forEach(path -> get("/feeds" + path, feeds, FeedRoute::query));
+    get("/feeds/<local>", feeds, FeedRoute::thing);
   }
 
   private SearchRoute search(SearchIndex index) {
@@ -157,44 +157,44 @@ final class Routes {
   }
 
   private void crawled() {
-    CrawlRoute crawl = new CrawlRoute(pages, site);
-    get("/robots.txt", crawl::robots);
-    get("/" + Sitemap.PATH, crawl::index);
-    get("/sitemap/{part}", crawl::part);
+    Once<CrawlRoute> crawl = new Once<>(() -> new CrawlRoute(pages, site));
+    get("/robots.txt", crawl, CrawlRoute::robots);
+    get("/" + Sitemap.PATH, crawl, CrawlRoute::index);
+    get("/sitemap/{part}", crawl, CrawlRoute::part);
   }
 
   private void data() {
-    DataRoute data = new DataRoute(queries, links, site);
-    get("/id/<local>", data::identify);
-    get("/data/<local>", data::data);
+    Once<DataRoute> data = new Once<>(() -> new DataRoute(queries, links, site));
+    get("/id/<local>", data, DataRoute::identify);
+    get("/data/<local>", data, DataRoute::data);
   }
 
   private void vocabularies() {
-    VocabularyRoute route = new VocabularyRoute(pages, new VocabularyPages(templates, links), kept);
+    Once<VocabularyRoute> route = new Once<>(() -> new VocabularyRoute(pages, new VocabularyPages(templates, links), kept));
     for (Vocabulary vocabulary : Vocabulary.values()) {
-      get("/" + vocabulary.path(), ctx -> route.show(ctx, vocabulary));
-      Arrays.stream(GraphFormat.values()).forEach(format -> get(VocabularyRoute.address(vocabulary, format), ctx -> route.send(ctx, vocabulary, format)));
+      get("/" + vocabulary.path(), route, (shown, ctx) -> shown.show(ctx, vocabulary));
+      Arrays.stream(GraphFormat.values()).forEach(format -> get(VocabularyRoute.address(vocabulary, format), route, (shown, ctx) -> shown.send(ctx, vocabulary, format)));
     }
   }
 
-  private PageRoute pages() {
+  private Once<PageRoute> pages() {
     Files files = new Files();
     files.paths().forEach(path -> get(path, files::send));
     LedgerRoute ledger = new LedgerRoute(pages, published, templates, links, kept);
-    PageRoute page = new PageRoute(pages, new Pages(published, links, site, settings.corrections()), ledger, templates, links, kept);
-    get("/health", page::health);
+    Once<PageRoute> page = new Once<>(() -> new PageRoute(pages, new Pages(published, links, site, settings.corrections()), ledger, templates, links, kept));
+    get("/health", page, PageRoute::health);
     if (settings.corrections().orElse(null) instanceof Corrections.Book book) {
       CorrectionRoute correction = new CorrectionRoute(pages, published.behind("fact").get("evidence"), templates, links, book);
       get("/correction/<local>", correction::ask);
       routes.post("/correction/<local>", correction::take);
     }
     get("/health/live", PageRoute::live);
-    get("/health/ready", page::health);
-    get("/", page::front);
+    get("/health/ready", page, PageRoute::health);
+    get("/", page, PageRoute::front);
     get("/" + LedgerRoute.PATH, ledger::show);
-    get(PageRoute.FIGURES, page::figures);
-    get("/trace/<local>", page::trace);
-    get("/<local>", page::thing);
+    get(PageRoute.FIGURES, page, PageRoute::figures);
+    get("/trace/<local>", page, PageRoute::trace);
+    get("/<local>", page, PageRoute::thing);
     List.of("/", "/<local>").forEach(path -> routes.options(path, ctx -> preflight(ctx, List.of("GET", "HEAD", "OPTIONS"))));
     return page;
   }
@@ -203,6 +203,11 @@ final class Routes {
   private void get(String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
+  }
+
+  // What reads queries or vocabularies when it is made is made for the first who asks it.
+  private <R> void get(String path, Once<R> route, BiConsumer<R, Context> answer) {
+    get(path, ctx -> answer.accept(route.get(), ctx));
   }
 
   private static void preflight(Context ctx, List<String> methods) {

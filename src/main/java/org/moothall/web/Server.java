@@ -17,7 +17,6 @@ import org.moothall.query.Rehearsal;
 import org.moothall.query.Sparql;
 import org.moothall.search.SearchIndex;
 import org.moothall.store.Store;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The server: pages for people, data and SPARQL for programs. It reads the store; only who holds a token has it written.
 public final class Server implements AutoCloseable {
@@ -121,6 +120,6 @@ public final class Server implements AutoCloseable {
       http.setIdleTimeout(IDLE_MILLIS);
     });
     config.jetty.modifyServer(jetty -> jetty.setHandler(new SlowReaders(GRACE, LEAST_BYTES_A_SECOND)));
-    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ConnectorErrors(JsonMapper.shared())));
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ConnectorErrors()));
   }
 }

@@ -23,12 +23,12 @@ final class SparqlRoute {
 
   private final Sparql sparql;
   private final String limits;
-  private final Statements service;
+  private final Once<Statements> service;
   private final EditorPage editor;
   private final KeptAnswers kept;
 
   /// @param service what the endpoint says of itself
-  SparqlRoute(Sparql sparql, Statements service, EditorPage editor, KeptAnswers kept) {
+  SparqlRoute(Sparql sparql, Once<Statements> service, EditorPage editor, KeptAnswers kept) {
     this.kept = kept;
     this.service = service;
     this.sparql = sparql;
@@ -95,7 +95,7 @@ final class SparqlRoute {
 
   private void describeService(Context ctx) {
     Negotiation.Offer<GraphFormat> chosen = Negotiation.graph(ctx);
-    Answers.send(ctx, Negotiation.contentType(chosen.mediaType()), out -> service.write(chosen.format(), out));
+    Answers.send(ctx, Negotiation.contentType(chosen.mediaType()), out -> service.get().write(chosen.format(), out));
   }
 
   private static Graphs graphs(Form form) {

@@ -13,16 +13,19 @@ import org.moothall.publish.Site;
 /// The templates of pages. Every value is escaped.
 final class Templates {
 
-  private final PebbleEngine engine;
+  private final Once<PebbleEngine> engine = new Once<>(Templates::engine);
   private final Site site;
 
   /// @param site where the pages stand
   Templates(Site site) {
     this.site = site;
+  }
+
+  private static PebbleEngine engine() {
     ClasspathLoader loader = new ClasspathLoader();
     loader.setPrefix("templates");
     loader.setSuffix(".peb");
-    engine = new PebbleEngine.Builder().loader(loader).extension(new Amounts()).autoEscaping(true).defaultLocale(Locale.UK).build();
+    return new PebbleEngine.Builder().loader(loader).extension(new Amounts()).autoEscaping(true).defaultLocale(Locale.UK).build();
   }
 
   /// Fills a template. The `path` of the model, without a leading slash, makes the canonical address of the page.
@@ -31,7 +34,7 @@ final class Templates {
       StringWriter page = new StringWriter();
       Map<String, Object> values = new HashMap<>(model);
       values.put("root", site.at(""));
-      engine.getTemplate(name).evaluate(page, values);
+      engine.get().getTemplate(name).evaluate(page, values);
       return page.toString();
     } catch (IOException e) {
       throw new UncheckedIOException("[page] " + name, e);

@@ -25,6 +25,8 @@ public final class Server implements AutoCloseable {
   private static final long IDLE_MILLIS = 20_000;
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final long LEAST_BYTES_A_SECOND = 8 * 1024;
+  private static final String REFERENCES = "org.eclipse.jetty.util.referencesPerCacheLine";
+  private static final String REFERENCES_USUALLY = "16";
   private static final Duration BEFORE_REHEARSAL = Duration.ofSeconds(1);
 
   private final String base;
@@ -53,6 +55,8 @@ public final class Server implements AutoCloseable {
   ///
   /// @throws IOException where it cannot listen on the port, or not write dumps beside the store
   public static Server start(ServerSettings settings, Store store) throws IOException {
+    // Unless it is told, Jetty finds this out through all the beans of management, of which the server needs none.
+    System.setProperty(REFERENCES, System.getProperty(REFERENCES, REFERENCES_USUALLY));
     SearchIndex index = SearchIndex.of(store);
     Sparql queries = new Sparql(store, settings.base(), settings.queries(), index, settings.federation());
     Sparql pages = new Sparql(store, settings.base(), Limits.ofPages());

@@ -2,21 +2,25 @@ package org.moothall.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.moothall.query.RefusedException;
 import org.moothall.store.Jena;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The command line: `moothall serve|load|remove|takedown|backup|restore|token|extract|query|score|check`.
 @Command(
-    name = "moothall",
+    name = CommandLineTool.NAME,
     mixinStandardHelpOptions = true,
     version = "Moothall 0.1.0",
     description = "Reads minutes of councils into a knowledge graph and answers questions over it.",
     subcommands = {Serve.class, Load.class, Remove.class, Takedown.class, BackUp.class, Restore.class, Tokening.class, Extract.class, Ask.class, Score.class, Check.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineTool {
+
+  static final String NAME = "moothall";
 
   private CommandLineTool() {}
 
@@ -25,7 +29,7 @@ public final class CommandLineTool {
   /// @return 0 for done, 1 for done with failures, 2 for a wrong call
   public static int run(String... args) {
     Jena.init();
-    CommandLine line = new CommandLine(new CommandLineTool());
+    CommandLine line = line(args);
     line.setExecutionExceptionHandler(inOneLine());
     line.setParameterExceptionHandler((wrong, _) -> {
       String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
@@ -34,6 +38,14 @@ public final class CommandLineTool {
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line.execute(args);
+  }
+
+  // Options are found by reflection, which takes long for those of all commands: of these, only the one that is named is looked at.
+  private static CommandLine line(String... args) {
+    return Stream.of(CommandLineTool.class.getAnnotation(Command.class).subcommands())
+        .filter(command -> args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0])).findFirst()
+        .map(named -> new CommandLine(CommandSpec.create().name(NAME)).addSubcommand(named))
+        .orElseGet(() -> new CommandLine(new CommandLineTool()));
   }
 
   /// What the outside world or the caller did wrong is told in one line; what is our fault is told with its kind.

@@ -15,7 +15,7 @@ public enum LogFormat {
   /// For programs: one object of JSON a line, and one for each request.
   JSON;
 
-  private static final String APPENDER = "console";
+  static final String APPENDER = "console";
 
   /// Writes the log so from now on.
   public void use() {

@@ -13,6 +13,7 @@ import org.moothall.extract.business.MotionBook;
 import org.moothall.extract.business.OrderOfBusiness;
 import org.moothall.extract.business.Questions;
 import org.moothall.extract.business.VoteChecks;
+import org.moothall.extract.business.VotersPresent;
 import org.moothall.extract.business.Votes;
 import org.moothall.extract.figure.Figures;
 import org.moothall.extract.organisation.BodyFinder;
@@ -73,6 +74,7 @@ public final class Extraction {
     Budget budget = Budget.of(allowed);
     budget.read("actions", facts, () -> new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
     budget.read("votes", facts, () -> votes(minutes, new Votes(people.agents(), facts, motions), facts, issues));
+    facts.replaceAll(VotersPresent.of(facts)::seen);
     budget.read("posts", facts, () -> new Posts(people).extract(minutes));
     budget.read("figures", facts, () -> new Figures().extract(minutes));
     budget.read("themes", facts, () -> themes.extract(minutes, body));

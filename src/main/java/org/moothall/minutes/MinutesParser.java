@@ -108,7 +108,7 @@ public final class MinutesParser {
       List<Line> content = content(headings.get(i), i + 1 < headings.size() ? headings.get(i + 1).line() : closing);
       Optional<Roll> whole = i < FIRST_ITEMS ? headings.get(i).title().flatMap(title -> Rolls.ofItem(title, content)) : Optional.empty();
       List<Roll> heard = Hearings.of(content, listed && whole.isEmpty());
-      List<Roll> names = whole.isPresent() || i >= FIRST_ITEMS || !heard.isEmpty() ? Stream.concat(whole.stream(), heard.stream()).toList() : Rolls.ofNames(content);
+      List<Roll> names = whole.isPresent() || i >= FIRST_ITEMS || !heard.isEmpty() ? Stream.concat(whole.stream(), heard.stream()).toList() : Rolls.ofNames(headings.get(i).title(), content);
       return Stream.concat(names.stream(), Hearings.witnesses(content));
     });
   }

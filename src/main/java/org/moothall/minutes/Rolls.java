@@ -56,6 +56,7 @@ final class Rolls {
   static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
   private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
   private static final Wording ELECTION = Wording.of("(?i)^(?:election|appointment) of (?:an? |the )?(?:parish |town |council )?(?:chair|mayor|convener|presiding)");
+  private static final Wording THERE = Wording.of("(?i)\\b(?:present|attend\\p{L}*|roll call|sederunt)\\b");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -185,12 +186,17 @@ final class Rolls {
   }
 
   /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
-  /// part of a vote.
-  static List<Roll> ofNames(List<Line> lines) {
+  /// part of a vote, and in an item of apologies `Members: Pell` names who sent them, unless a list there tells who was present.
+  static List<Roll> ofNames(Optional<Passage> title, List<Line> lines) {
     List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
         .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.isRead(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
-    return rolls.stream().anyMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.isRead(roll)) ? rolls : List.of();
+    if (rolls.stream().noneMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.isRead(roll))) {
+      return List.of();
+    }
+    boolean excused = title.flatMap(words -> opening(new Line(words, 0, true, true, false))).filter(roll -> roll.kind() == Roll.Kind.APOLOGIES).isPresent()
+        && rolls.stream().noneMatch(roll -> THERE.in(roll.heading()));
+    return excused ? rolls.stream().map(roll -> new Roll(Roll.Kind.APOLOGIES, roll.heading(), roll.entries())).toList() : rolls;
   }
 
   static boolean opens(Line line) {

@@ -32,6 +32,8 @@ final class Titles {
   private static final int LONGEST = 300;
   private static final int MOST_WORDS = 25;
   private static final Wording WORD = Wording.of("\\S+");
+  /// `MINUTES RESOLVED/- That they be agreed`: what opens a resolution is no part of the title before it.
+  private static final Wording OPENER = Wording.of("RESOLVED[/:-]{1,2}");
   private static final int SHORT = 14;
   /// `Apologies for absence      None.`: what was minuted stands in the column beside the title.
   private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");
@@ -178,6 +180,9 @@ final class Titles {
     int end = 0;
     int letters = 0;
     for (Matcher word = WORD.matcher(words); word.find();) {
+      if (end > 0 && letters >= 4 && OPENER.is(word.group())) {
+        return end;
+      }
       if (word.group().chars().anyMatch(Character::isLowerCase) && !(word.group().endsWith("(s)") && inCapitals(word.group()))) {
         return letters >= 4 && end > 0 && !isAcronym(words, end) ? end : 0;
       }

@@ -257,6 +257,11 @@ class MinutesParserTest {
   }
 
   @Test
+  void what_opens_a_resolution_is_no_part_of_the_title_before_it() {
+    assertThat(titles("Minutes of the Board held on 4 June 2024\n\nAB 02/24 MINUTES RESOLVED/- That they be approved.\n\nAB 03/24 ITEMS RESOLVED\n\nNone.\n")).containsExactly("AB 02/24 MINUTES", "AB 03/24 ITEMS RESOLVED");
+  }
+
+  @Test
   void a_title_of_most_meetings_ends_where_its_capitals_do() {
     assertThat(titles("Minutes of the Council held on 4 June 2024\n\n1.\nAPOLOGIES FOR ABSENCE Cllr. A Pell, Cllr. B Rhys.\n\n2.\nDECLARATIONS OF INTEREST None.\n\n3.\nWATER\nThe pump was old.\n"))
         .startsWith("1 APOLOGIES FOR ABSENCE", "2 DECLARATIONS OF INTEREST");

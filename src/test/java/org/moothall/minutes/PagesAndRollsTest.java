@@ -63,6 +63,28 @@ class PagesAndRollsTest {
   }
 
   @Test
+  void members_listed_under_apologies_sent_them() {
+    Minutes minutes = parse("""
+        Minutes of the Schools Forum held on 3 June 2024
+
+        1. APOLOGIES FOR ABSENCE
+
+        Apologies had been received from:
+
+        School members
+        Ada Pell, Ben Okafor
+
+        Officers
+        Cai Rhys
+
+        2. FENCES
+
+        None.
+        """);
+    assertThat(minutes.rolls()).hasSize(2).allSatisfy(roll -> assertThat(roll.kind()).isEqualTo(Roll.Kind.APOLOGIES));
+  }
+
+  @Test
   void witnesses_whom_an_item_heard_are_a_list() {
     Minutes minutes = parse("Minutes of the Select Committee held on 3 June 2024\n\n1. WATER\n\nWitnesses:\n\nAda Pell, Head of Parks\nBen Okafor, Assistant Director, Ponds\n\nThe pump was old.\n\n2. FENCES\n\nThe fence was down.\n");
     assertThat(minutes.rolls()).singleElement().satisfies(roll -> assertThat(roll.entries()).hasSize(2));

@@ -30,7 +30,7 @@ final class Motions {
   /// What may be a motion or an amendment.
   private static final Wording PROPOSAL = Wording.of("(?i)\\bthe proposal\\b");
   private static final Wording AMENDED = Wording.of("(?i)\\bsubstantive motion\\b|\\bas amended\\b");
-  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s{0,12}[-:=]\\s{0,12}\\d|\\bmotion received \\w|\\b\\d{1,3} (?:members )?voted for the motion\\b");
+  private static final Wording FOR_MOTION = Wording.of("(?i)^\\W*(?:there )?(?:voted |voting )?for (?:the )?(?:\\p{L}+ )?motion\\b|^\\W*motion\\s{0,12}[-:=]\\s{0,12}\\d|\\bmotion received \\w|\\b\\d{1,3} (?:members )?vote[ds] for the motion\\b");
   private static final Wording FOR_AMENDMENT = Wording.of("(?i)^\\W*(?:and )?(?:voted |voting )?for (?:the |an )?(?:\\p{L}+ )?amendment\\b|^\\W*amendment\\s{0,12}[-:=]\\s{0,12}\\d|^\\W*(?:and )?the amendment received \\w|^\\W*\\d{1,3} (?:members |voted |votes )*for the amendment\\b");
   /// `the motion as previously submitted and seconded by Councillor Pell that:` tells of another meeting ·
   /// `By way of an addendum, accepted as a friendly amendment, Councillor Pell proposed:`: the motion goes on, and nothing is put beside it.

@@ -52,6 +52,9 @@ final class AttendanceLists {
       + "|clerk)\\b[^:,(]{0,30}:");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
+  /// Below the members: `Councillors Pell and Okafor were also in attendance.`
+  private static final Wording ALSO = Wording.of("\\b(?:was|were) (?:also )?in attendance\\b|\\b(?:was|were) also present\\b|\\balso attended\\b");
+  private static final Wording ATTENDED = Wording.of("\\battended(?: the meeting)?\\W*$");
 
   private final Roll roll;
   private final boolean seated;
@@ -123,6 +126,9 @@ final class AttendanceLists {
         people.add(titled(found.getFirst(), entries.get(at + 1)));
       } else {
         people.addAll(found);
+      }
+      if (at > 0 && roll.kind() == Roll.Kind.MEMBERS && (ALSO.in(entry) || (ATTENDED.in(entry) && found.stream().noneMatch(Listed::elected)))) {
+        found.forEach(person -> marked.put(person.passage(), Status.IN_ATTENDANCE));
       }
       if (OTHERS.in(entry)) {
         found.forEach(person -> others.add(person.passage()));

@@ -53,8 +53,9 @@ final class AttendanceLists {
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
   /// Below the members: `Councillors Pell and Okafor were also in attendance.`
-  private static final Wording ALSO = Wording.of("\\b(?:was|were) (?:also )?in attendance\\b|\\b(?:was|were) also present\\b|\\balso attended\\b");
-  private static final Wording ATTENDED = Wording.of("\\battended(?: the meeting)?\\W*$");
+  private static final Wording ALSO = Wording.of("\\balso (?:in attendance|attended)\\b");
+  /// `Ada Pell attended the meeting.`, who is no councillor
+  private static final Wording ATTENDED = Wording.of("\\battended(?: the meeting)?\\W*$|\\b(?:was|were) (?:also )?(?:present|in attendance)\\b");
 
   private final Roll roll;
   private final boolean seated;

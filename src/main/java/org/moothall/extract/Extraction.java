@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.moothall.extract.business.Actions;
 import org.moothall.extract.business.Commitments;
 import org.moothall.extract.business.Decisions;
@@ -74,7 +75,7 @@ public final class Extraction {
     Budget budget = Budget.of(allowed);
     budget.read("actions", facts, () -> new Actions(people.agents(), adopting(decisions), meeting.date().map(Stated::value)).extract(minutes));
     budget.read("votes", facts, () -> votes(minutes, new Votes(people.agents(), facts, motions), facts, issues));
-    facts.replaceAll(VotersPresent.of(facts)::seen);
+    facts.replaceAll(people.toldOfMeeting() ? VotersPresent.of(facts)::seen : UnaryOperator.identity());
     budget.read("posts", facts, () -> new Posts(people).extract(minutes));
     budget.read("figures", facts, () -> new Figures().extract(minutes));
     budget.read("themes", facts, () -> themes.extract(minutes, body));

@@ -2,7 +2,6 @@ package org.moothall.minutes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.text.Wording;
@@ -12,7 +11,8 @@ import org.moothall.text.Wording;
 /// `Witnesses:` or `Public Speakers` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
 final class Hearings {
 
-  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|(?<public>public speakers):?");
+  private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|public speakers:?");
+  private static final Wording PUBLIC = Wording.of("(?i)^public");
   /// Of the public those who speak for others: `Ada Pell (Ashcombe Parish Council)`, not `Ben Okafor (objecting)`
   private static final Wording SPEAKS_FOR = Wording.of("\\((?:representing |for |on behalf of )?(?:the )?\\p{Lu}\\p{L}+ [^()]{3,60}\\)");
   /// `Ada Pell, Chief Constable`, `Ben Okafor (objecting)`: with empty lines between them only who is told with more than a name
@@ -47,11 +47,10 @@ final class Hearings {
   }
 
   private static Roll heard(List<Line> lines, int at) {
-    Matcher heading = WITNESSES.matcher(lines.get(at).words());
-    List<Line> below = heading.matches() ? lines.subList(at + 1, lines.size()) : List.of();
+    List<Line> below = WITNESSES.is(lines.get(at).words()) ? lines.subList(at + 1, lines.size()) : List.of();
     boolean spaced = !below.isEmpty() && below.getFirst().beforeGap();
     List<Line> entries = below.stream().takeWhile(line -> Rolls.looksLikeEntry(line) && !Rolls.PROSE.in(line.words()) && (line.equals(below.getFirst()) || (spaced ? TOLD.in(line.words()) : !line.afterGap()))).toList();
-    boolean all = below.isEmpty() || heading.group("public") == null;
+    boolean all = !PUBLIC.in(lines.get(at).words());
     return new Roll(Roll.Kind.ATTENDING, lines.get(at).passage(), entries.stream().filter(line -> all || SPEAKS_FOR.in(line.words())).map(Line::passage).toList());
   }
 }

@@ -57,6 +57,7 @@ final class Rolls {
   private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
   private static final Wording ELECTION = Wording.of("(?i)^(?:election|appointment) of (?:an? |the )?(?:parish |town |council )?(?:chair|mayor|convener|presiding)");
   private static final Wording THERE = Wording.of("(?i)\\b(?:present|attend\\p{L}*|roll call|sederunt)\\b");
+  private static final Wording SUBSTITUTES = Wording.of("(?i)\\bsubs(?:titutes?)?\\b");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -188,15 +189,22 @@ final class Rolls {
   /// The lists in the lines of an item, where one is of members: `Present: Pell, Okafor`, `ROLL CALL` and names below. `Absent: Pell` alone may be
   /// part of a vote, and in an item of apologies `Members: Pell` names who sent them, unless a list there tells who was present.
   static List<Roll> ofNames(Optional<Passage> title, List<Line> lines) {
-    List<Roll> rolls = read(lines).stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
+    List<Placed> all = read(lines);
+    List<Roll> rolls = all.stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
         .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.isRead(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
     if (rolls.stream().noneMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.isRead(roll))) {
       return List.of();
     }
     boolean excused = title.flatMap(words -> opening(new Line(words, 0, true, true, false))).filter(roll -> roll.kind() == Roll.Kind.APOLOGIES).isPresent()
-        && rolls.stream().noneMatch(roll -> THERE.in(roll.heading()));
-    return excused ? rolls.stream().map(roll -> new Roll(Roll.Kind.APOLOGIES, roll.heading(), roll.entries())).toList() : rolls;
+        && all.stream().noneMatch(placed -> THERE.in(placed.roll().heading()) || (placed.roll().kind() == Roll.Kind.APOLOGIES && !placed.roll().entries().isEmpty()));
+    return excused ? rolls.stream().map(Rolls::excused).toList() : rolls;
+  }
+
+  /// The list as one of those who sent apologies; guests, who was absent and who took a place stay what they are.
+  private static Roll excused(Roll roll) {
+    boolean sent = (roll.kind() == Roll.Kind.MEMBERS || roll.kind() == Roll.Kind.OFFICERS) && !SUBSTITUTES.in(roll.heading());
+    return sent ? new Roll(Roll.Kind.APOLOGIES, roll.heading(), roll.entries()) : roll;
   }
 
   static boolean opens(Line line) {

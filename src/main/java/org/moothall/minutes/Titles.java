@@ -33,7 +33,7 @@ final class Titles {
   private static final int MOST_WORDS = 25;
   private static final Wording WORD = Wording.of("\\S+");
   /// `MINUTES RESOLVED/- That they be agreed`: what opens a resolution is no part of the title before it.
-  private static final Wording OPENER = Wording.of("RESOLVED[/:-]{1,2}");
+  private static final Wording OPENER = Wording.of("RESOLVED(?:/-?|:-)");
   private static final int SHORT = 14;
   /// `Apologies for absence      None.`: what was minuted stands in the column beside the title.
   private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");

@@ -61,7 +61,7 @@ final class Ahead implements AutoCloseable {
       done = NEVER;
     } catch (RefusedException e) {
       LOG.warn("pages of version {} are not made ahead: {}", version, e.refusal());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.error("pages of version {} are not made ahead", version, e);
     }
   }

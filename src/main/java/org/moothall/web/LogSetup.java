@@ -7,7 +7,9 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 
 /// What is logged, and that it goes to standard error, one line an event. Whoever names a file by `-Dlogback.configurationFile` has it as that file says.
@@ -21,14 +23,21 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    if (System.getProperty("logback.configurationFile") != null) {
+    Optional<String> file = Optional.ofNullable(System.getProperty("logback.configurationFile")).filter(name -> !name.isBlank());
+    if (file.filter(LogSetup::isThere).isPresent()) {
       return ExecutionStatus.INVOKE_NEXT_IF_ANY;
     }
     WARNING.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
     SILENT.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
     context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console(context));
+    file.ifPresent(name -> context.getLogger(LogSetup.class).warn("there is no {}: the log is as usual", name));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  /// An address, a resource or a file, as logback takes it; where there is none, logback would write everything to standard output.
+  private static boolean isThere(String name) {
+    return name.contains("://") || new File(name).isFile() || LogSetup.class.getClassLoader().getResource(name) != null;
   }
 
   private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {

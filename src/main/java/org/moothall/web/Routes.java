@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Routes {
   private final Links links;
   private final Templates templates;
   private final KeptAnswers kept;
+  private final List<Once<?>> later = new ArrayList<>();
 
   /// @param queries what answers the questions of anybody
   /// @param pages what answers the questions behind pages
@@ -69,6 +71,7 @@ final class Routes {
     Once<PageRoute> pages = pages();
     return patient -> {
       pages.get().ahead(patient);
+      later.forEach(Once::get);
       search.ahead();
     };
   }
@@ -207,6 +210,7 @@ final class Routes {
 
   // What reads queries or vocabularies when it is made is made for the first who asks it.
   private <R> void get(String path, Once<R> route, BiConsumer<R, Context> answer) {
+    later.add(route);
     get(path, ctx -> answer.accept(route.get(), ctx));
   }
 

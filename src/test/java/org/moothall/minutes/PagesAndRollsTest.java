@@ -82,6 +82,10 @@ class PagesAndRollsTest {
         None.
         """);
     assertThat(minutes.rolls()).hasSize(2).allSatisfy(roll -> assertThat(roll.kind()).isEqualTo(Roll.Kind.APOLOGIES));
+    Minutes both = parse("Minutes of the Schools Forum held on 3 June 2024\n\n1. APOLOGIES\n\nCouncillors: A Pell, B Okafor\nApologies: Cllr Voss\n\n2. FENCES\n\nNone.\n");
+    assertThat(both.rolls()).extracting(Roll::kind).startsWith(Roll.Kind.MEMBERS);
+    Minutes substitutes = parse("Minutes of the Schools Forum held on 3 June 2024\n\n1. APOLOGIES\n\nThese were received from Councillor Pell.\nSubstitute Members present: Councillor Rhys\n\n2. FENCES\n\nNone.\n");
+    assertThat(substitutes.rolls()).extracting(Roll::kind).doesNotContain(Roll.Kind.APOLOGIES);
   }
 
   @Test

@@ -67,7 +67,10 @@ final class VoteBlocks {
     OptionalInt total = OptionalInt.empty();
     Passage whole = pieces.get(from).words();
     int at = from + 1;
-    while (at < pieces.size() && total.isEmpty() && !isHeading(pieces.get(at))) {
+    Matcher side = pieces.get(from).words().matcher(SIDE);
+    boolean found = side.find();
+    OptionalInt headed = found ? Optional.ofNullable(side.group("count")).map(Counts::number).orElse(OptionalInt.empty()) : OptionalInt.empty();
+    while (at < pieces.size() && total.isEmpty() && headed.orElse(1) > 0 && !isHeading(pieces.get(at))) {
       Passage words = pieces.get(at).words();
       Matcher count = words.matcher(TOTAL);
       if (count.find()) {
@@ -83,10 +86,8 @@ final class VoteBlocks {
       whole = whole.through(words);
       at++;
     }
-    Matcher side = pieces.get(from).words().matcher(SIDE);
-    boolean found = side.find();
-    OptionalInt headed = found ? Optional.ofNullable(side.group("count")).map(Counts::number).orElse(OptionalInt.empty()) : OptionalInt.empty();
-    boolean read = headed.isPresent() ? !names.isEmpty() && names.size() == headed.getAsInt() : !names.isEmpty() || total.isPresent();
+    boolean behind = !gathered.isEmpty() && gathered.getLast().gathered();
+    boolean read = headed.isPresent() ? names.size() == headed.getAsInt() && (!names.isEmpty() || behind) : !names.isEmpty() || total.isPresent();
     String name = found ? Optional.ofNullable(side.group("side")).orElseGet(() -> side.group("voted")) : "absent";
     if (read && !name.equalsIgnoreCase("absent")) {
       gathered.add(new Piece(whole, false, SideLists.of(SideLists.side(name), names, headed.isPresent() ? headed : total), true, false));

@@ -52,10 +52,11 @@ final class AttendanceLists {
       + "|clerk)\\b[^:,(]{0,30}:");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
-  /// Below the members: `Councillors Pell and Okafor were also in attendance.`
-  private static final Wording ALSO = Wording.of("\\balso (?:in attendance|attended)\\b");
+  /// Below the members: `Councillors Pell and Okafor were also in attendance.`, and nobody else in the same breath
+  private static final Wording ALSO = Wording.of("^[^(;:]{3,200}\\b(?:were|was) also in attendance\\b|^[^(;:]{3,200}\\balso attended the meeting\\b");
   /// `Ada Pell attended the meeting.`, who is no councillor
-  private static final Wording ATTENDED = Wording.of("\\battended(?: the meeting)?\\W*$|\\b(?:was|were) (?:also )?(?:present|in attendance)\\b");
+  private static final Wording ATTENDED = Wording.of("^[^(;:]{3,200}\\b(?:attended the meeting|(?:was|were) (?:also present|(?:also )?in attendance))\\W*$");
+  private static final Wording WITH = Wording.of("(?i)\\bwith\\b");
 
   private final Roll roll;
   private final boolean seated;
@@ -128,7 +129,7 @@ final class AttendanceLists {
       } else {
         people.addAll(found);
       }
-      if (at > 0 && roll.kind() == Roll.Kind.MEMBERS && (ALSO.in(entry) || (ATTENDED.in(entry) && found.stream().noneMatch(Listed::elected)))) {
+      if (at > 0 && roll.kind() == Roll.Kind.MEMBERS && isBeside(entries.getFirst(), entry, found)) {
         found.forEach(person -> marked.put(person.passage(), Status.IN_ATTENDANCE));
       }
       if (OTHERS.in(entry)) {
@@ -142,6 +143,12 @@ final class AttendanceLists {
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person) && !(seated && !STAFF.in(person.titles().toString())))));
+  }
+
+  /// Whether a line tells of those who were there beside the members, as the first line does not.
+  private static boolean isBeside(Passage first, Passage entry, List<Listed> found) {
+    boolean attended = ATTENDED.in(entry) && !ATTENDED.in(first) && found.stream().noneMatch(Listed::elected);
+    return (attended || ALSO.in(entry)) && !WITH.in(entry);
   }
 
   /// `Ada Pell` / `Head of Legal` / `Ben Okafor` / `Democratic Services Officer`: each title stands below whose it is.

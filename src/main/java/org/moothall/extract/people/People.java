@@ -198,7 +198,7 @@ public final class People {
   }
 
   /// A decision record, unless of a meeting, and somebody's retelling speak of people without having them attend.
-  private boolean toldOfMeeting() {
+  public boolean toldOfMeeting() {
     boolean record = minutes.layout().kind().equals("decision-record");
     return minutes.layout().hasBusiness() && (!record || AT_MEETING.in(minutes.text().all()));
   }

@@ -38,6 +38,8 @@ final class Titles {
   /// `Apologies for absence      None.`: what was minuted stands in the column beside the title.
   private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");
   private static final int LONGEST_ACRONYM = 6;
+  /// `Hire of the hall £108.00`: what is paid heads nothing.
+  private static final Wording AMOUNT = Wording.of("£ ?\\d[\\d,]*(?:\\.\\d\\d)?$");
 
   private static final Wording HELD = Wording.of("Minutes of [^.;:]{3,120}? held on [^.;:]{3,40}\\d{4}");
   private static final Wording URGENT = Wording.of("(?i)(?:any |other |urgent ){1,3}(?:business|items?|matters?)(?: of (?:urgent )?business)?,? which\\b[^.;:]{10,200}");
@@ -252,6 +254,6 @@ final class Titles {
   static boolean mayStandAlone(Line line) {
     String words = line.words();
     return Character.isUpperCase(words.codePointAt(0)) && words.length() <= 120 && words(words) <= SHORT && !isNone(words) && !isSentence(words) && !(DETERMINER.in(words) && words(words) > 6)
-        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && !HONORIFIC.matcher(words).lookingAt();
+        && !words.endsWith(".") && !words.endsWith(",") && !words.endsWith(";") && !words.endsWith("?") && !AMOUNT.in(words) && !HONORIFIC.matcher(words).lookingAt();
   }
 }

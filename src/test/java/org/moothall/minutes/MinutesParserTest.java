@@ -257,6 +257,39 @@ class MinutesParserTest {
   }
 
   @Test
+  void what_is_paid_heads_no_item() {
+    assertThat(titles("""
+        **ASHCOMBE PARISH COUNCIL**
+
+        **Draft Minutes of the Parish Council meeting held on 8 May 2012**
+
+        **Declarations of interest:**
+
+        None declared.
+
+        **Correspondence**
+
+        A letter had come about the pond.
+
+        **Payments for approval**
+
+        Ink £39.80
+
+        Clerk wages and expenses £376.03
+
+        The insurance is to be paid once a third quote has been received.
+
+        Village Hall Hire £108.00
+
+        All payments were approved by the Council.
+
+        **Matters requiring attention**
+
+        Cllr Okafor gave thanks to all.
+        """)).containsExactly("- Declarations of interest", "- Correspondence", "- Payments for approval", "- Matters requiring attention");
+  }
+
+  @Test
   void what_opens_a_resolution_is_no_part_of_the_title_before_it() {
     assertThat(titles("Minutes of the Board held on 4 June 2024\n\nAB 02/24 MINUTES RESOLVED/- That they be approved.\n\nAB 03/24 ITEMS RESOLVED\n\nNone.\n")).containsExactly("AB 02/24 MINUTES", "AB 03/24 ITEMS RESOLVED");
   }

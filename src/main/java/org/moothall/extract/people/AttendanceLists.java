@@ -52,11 +52,8 @@ final class AttendanceLists {
       + "|clerk)\\b[^:,(]{0,30}:");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:none|nil|there (?:were|was) no|no (?:apologies|members)|n/a"
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
-  /// Below the members: `Councillors Pell and Okafor were also in attendance.`, and nobody else in the same breath
-  private static final Wording ALSO = Wording.of("^[^(;:]{3,200}\\b(?:were|was) also in attendance\\b|^[^(;:]{3,200}\\balso attended the meeting\\b");
-  /// `Ada Pell attended the meeting.`, who is no councillor
-  private static final Wording ATTENDED = Wording.of("^[^(;:]{3,200}\\b(?:attended the meeting|(?:was|were) (?:also present|(?:also )?in attendance))\\W*$");
-  private static final Wording WITH = Wording.of("(?i)\\bwith\\b");
+  /// Below the members: `Councillors Pell and Okafor were also in attendance.` · `Ada Pell attended the meeting.`
+  private static final Wording BESIDE = Wording.of("^[^(;:]{3,200}\\b(?:(?:was|were) also in attendance\\b|(?:also )?attended the meeting\\W*$)");
 
   private final Roll roll;
   private final boolean seated;
@@ -113,7 +110,8 @@ final class AttendanceLists {
         title = Optional.empty();
         continue;
       }
-      if (Entries.isSentence(entry) || StatedPresence.opens(entry)) {
+      boolean beside = at > 0 && roll.kind() == Roll.Kind.MEMBERS && BESIDE.in(entry) && !BESIDE.in(entries.getFirst());
+      if (beside || Entries.isSentence(entry) || StatedPresence.opens(entry)) {
         sentences.add(entry);
         continue;
       }
@@ -129,9 +127,6 @@ final class AttendanceLists {
       } else {
         people.addAll(found);
       }
-      if (at > 0 && roll.kind() == Roll.Kind.MEMBERS && isBeside(entries.getFirst(), entry, found)) {
-        found.forEach(person -> marked.put(person.passage(), Status.IN_ATTENDANCE));
-      }
       if (OTHERS.in(entry)) {
         found.forEach(person -> others.add(person.passage()));
       }
@@ -143,12 +138,6 @@ final class AttendanceLists {
     List<Listed> whole = columns(people, titles);
     boolean council = whole.stream().anyMatch(Listed::elected);
     whole.forEach(person -> add(person, others.contains(person.passage()) || (council && isOfficer(person) && !(seated && !STAFF.in(person.titles().toString())))));
-  }
-
-  /// Whether a line tells of those who were there beside the members, as the first line does not.
-  private static boolean isBeside(Passage first, Passage entry, List<Listed> found) {
-    boolean attended = ATTENDED.in(entry) && !ATTENDED.in(first) && found.stream().noneMatch(Listed::elected);
-    return (attended || ALSO.in(entry)) && !WITH.in(entry);
   }
 
   /// `Ada Pell` / `Head of Legal` / `Ben Okafor` / `Democratic Services Officer`: each title stands below whose it is.

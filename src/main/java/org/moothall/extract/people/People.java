@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.people.NamesInProse.Named;
 import org.moothall.fact.Attendance.Capacity;
@@ -197,8 +198,13 @@ public final class People {
     }
   }
 
+  /// What makes a presence of the mention of somebody who voted, as the votes among facts tell.
+  public UnaryOperator<Fact> voters(List<Fact> facts) {
+    return toldOfMeeting() ? VotersPresent.of(facts)::seen : UnaryOperator.identity();
+  }
+
   /// A decision record, unless of a meeting, and somebody's retelling speak of people without having them attend.
-  public boolean toldOfMeeting() {
+  private boolean toldOfMeeting() {
     boolean record = minutes.layout().kind().equals("decision-record");
     return minutes.layout().hasBusiness() && (!record || AT_MEETING.in(minutes.text().all()));
   }

@@ -1,4 +1,4 @@
-package org.moothall.extract.business;
+package org.moothall.extract.people;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,20 +20,19 @@ import org.moothall.text.Wording;
 /// e-mail, nor of one at another meeting, nor of a side whose count is another
 ///
 /// @param named where each is told to have voted
-public record VotersPresent(Map<String, Evidence> named) {
+record VotersPresent(Map<String, Evidence> named) {
 
-  private static final String RULE = "attendance/acted";
   private static final String LISTED = "attendance/members";
   private static final Wording ELSEWHERE = Wording.of("(?i)\\bby e-?mail\\b|\\bhad voted\\b|\\b(?:last|previous) meeting\\b");
   private static final Wording WORD = Wording.of("[\\p{L}][\\p{L}'-]*");
   private static final double CONFIDENCE = 0.9;
 
-  public VotersPresent {
+  VotersPresent {
     named = Map.copyOf(named);
   }
 
   /// Those whom the votes among facts name; nobody where the facts hold a list of members who were present.
-  public static VotersPresent of(List<Fact> facts) {
+  static VotersPresent of(List<Fact> facts) {
     boolean listed = facts.stream().anyMatch(fact -> fact instanceof Attendance && fact.evidence().stream().anyMatch(evidence -> evidence.rule().equals(LISTED)));
     Map<String, Evidence> named = new HashMap<>();
     if (!listed) {
@@ -65,9 +64,9 @@ public record VotersPresent(Map<String, Evidence> named) {
   }
 
   /// A fact; for the mention of somebody who voted, that they were present.
-  public Fact seen(Fact fact) {
+  Fact seen(Fact fact) {
     Optional<Evidence> words = fact instanceof PersonMentioned mentioned ? Optional.ofNullable(named.get(mentioned.person().name())) : Optional.empty();
     return words.<Fact>map(voted -> new Attendance(((PersonMentioned) fact).person(), Attendance.Status.PRESENT, Attendance.Capacity.MEMBER, false, Optional.empty(), Stay.UNTOLD,
-        List.of(new Evidence(voted.span(), voted.quote(), RULE)), CONFIDENCE)).orElse(fact);
+        List.of(new Evidence(voted.span(), voted.quote(), Attended.ACTED)), CONFIDENCE)).orElse(fact);
   }
 }

@@ -3,7 +3,11 @@ package org.moothall.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
 /// The rows of a table of two columns whose cells came out of the page one below the other.
@@ -11,17 +15,21 @@ import org.moothall.text.Wording;
 /// `Member` / `Membership Group` / `Ada Pell (Chair)` / `Primary Schools - Headteacher` / `Ben Okafor` / `Academies`
 final class PairedRows {
 
-  private static final Wording NAMES = Wording.of("(?i)^(?:name|member|representative|attendee|councillor)s?(?: name)?$");
-  private static final Wording GROUPS = Wording.of("(?i)^(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)$");
+  private static final Set<String> PEOPLE = headings("people");
+  private static final Set<String> MANNERS = headings("manner");
   private static final Wording NAME = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: \\([^()]{2,40}\\))?$");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:vacan(?:cy|t)|tbc|to be confirmed)\\W*$");
   private static final int LONGEST = 90;
 
   private PairedRows() {}
 
+  private static Set<String> headings(String what) {
+    return Vocabulary.rows("roll-columns").stream().filter(row -> row.get(1).equals(what)).map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Whether the headings of the columns begin at a line.
   static boolean areHeaded(List<Line> lines, int at) {
-    return at + 1 < lines.size() && NAMES.in(lines.get(at).words()) && GROUPS.in(lines.get(at + 1).words());
+    return at + 1 < lines.size() && PEOPLE.contains(SourceText.lower(lines.get(at).words())) && MANNERS.contains(SourceText.lower(lines.get(at + 1).words()));
   }
 
   /// The rows.
@@ -56,6 +64,6 @@ final class PairedRows {
 
   /// Whether a list was read from such rows.
   static boolean isRead(Roll roll) {
-    return !roll.entries().isEmpty() && roll.entries().getFirst().lines().size() > 1 && NAMES.in(roll.entries().getFirst().lines().getFirst());
+    return !roll.entries().isEmpty() && roll.entries().getFirst().lines().size() > 1 && PEOPLE.contains(SourceText.lower(roll.entries().getFirst().lines().getFirst().folded()));
   }
 }

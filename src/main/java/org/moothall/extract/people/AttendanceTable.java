@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.people.Listed.Presence;
 import org.moothall.fact.Attendance.Status;
 import org.moothall.text.Passage;
+import org.moothall.text.SourceText;
+import org.moothall.text.Vocabulary;
 import org.moothall.text.Wording;
 
 /// An attendance list in columns with headings, the last of which may tell for each whether they were there.
@@ -24,7 +27,7 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
 
   private static final Wording HEADER = Wording.of("(?i)^\\W*(?:name|member|representative|councillor|attendee)s?(?: of member)?(?:\\t| {3,})(?:[^\\t]*(?:\\t| {3,}))?(?:present|attended|attending|in attendance|attendance)\\??\\s*$");
   /// The heading of two columns, the second of which tells for whom or as what people are there.
-  private static final Wording TITLED = Wording.of("(?i)^\\W*(?:name|(?<member>members?(?: name)?)|representative|attendee|councillor)s?(?:\\t| {3,}|\\s*\\n\\s*)(?:membership group|group|representing|represents|organisation|sector|role|(?:job )?title|post|position|designation)\\s*$");
+  private static final Wording TITLED = Wording.of("(?i)^\\W*(?<people>" + headings("people") + ")(?:\\t| {3,}|\\s*\\n\\s*)(?:" + headings("manner") + ")\\s*$");
   private static final Wording GAP = Wording.of("\\t\\s*| {3,}|\\s*\\n\\s*");
   private static final Wording THERE = Wording.of("(?i)^(?:y|yes|present|attended|[✓✔√])(?!\\p{L})");
   private static final Wording AWAY = Wording.of("(?i)^(?:n|no|absent|not present|did not attend|apolog(?:y|ies)(?: (?:sent|received))?)(?!\\p{L})");
@@ -36,6 +39,10 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
   AttendanceTable {
     people = List.copyOf(people);
     rest = List.copyOf(rest);
+  }
+
+  private static String headings(String what) {
+    return Vocabulary.rows("roll-columns").stream().filter(row -> row.get(1).equals(what)).map(List::getFirst).collect(Collectors.joining("|"));
   }
 
   /// The table that the lines of a list begin with.
@@ -58,7 +65,7 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
   /// Whether a line is the heading of columns over members: `Member    Membership Group`.
   static boolean isOfMembers(Passage line) {
     Matcher heading = line.matcher(TITLED);
-    return heading.find() && heading.group("member") != null;
+    return heading.find() && SourceText.lower(heading.group("people")).startsWith("member");
   }
 
   /// A name that fills its cell but for brackets, and a cell beside it that nobody else is named in.

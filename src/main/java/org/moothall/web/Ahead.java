@@ -61,6 +61,7 @@ final class Ahead implements AutoCloseable {
       done = NEVER;
     } catch (RefusedException e) {
       LOG.warn("pages of version {} are not made ahead: {}", version, e.refusal());
+    // What a class cannot read when it is first used comes as an error, and would end all later looks without a word.
     } catch (RuntimeException | LinkageError e) {
       LOG.error("pages of version {} are not made ahead", version, e);
     }

@@ -38,7 +38,7 @@ final class Titles {
   /// `Apologies for absence      None.`: what was minuted stands in the column beside the title.
   private static final Wording COLUMN = Wording.of("(?<=\\S)(?:\\t| {4,})(?=\\p{L})");
   private static final int LONGEST_ACRONYM = 6;
-  /// `Hire of the hall £108.00`: what is paid heads nothing.
+  /// `Hire of the barn £64.50`: what is paid heads nothing.
   private static final Wording AMOUNT = Wording.of("£ ?\\d[\\d,]*(?:\\.\\d\\d)?$");
 
   private static final Wording HELD = Wording.of("Minutes of [^.;:]{3,120}? held on [^.;:]{3,40}\\d{4}");

@@ -40,7 +40,7 @@ public final class Dates {
   private record Match(int start, int end, Optional<TemporalAccessor> value, Optional<String> qualifier) {}
 
   private static final List<Form> FORMS = List.of(
-      // "Monday, 18th December 2017", "18-Dec-2017", "week of 11 December 2017", "8****th** **May 2012" out of a page that was in bold
+      // "Monday, 18th December 2017", "18-Dec-2017", "week of 11 December 2017", "5****th** **June 2024" out of a page that was in bold
       new Form("(?=\\d|(?<![a-z])[wmtfs])" + WEEK + WEEKDAY + DAY + "(?:\\s{1,3}(?:day )?of\\s|\\*{2} ?(?:\\*{2})?|[\\s-]{0,3})" + MONTH + "(?:,?\\s{1,3}|-)" + YEAR, Dates::date),
       // "December 18, 2017"
       new Form("(?<![a-z])(?=[wmtfsjando])" + WEEK + WEEKDAY + MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR, Dates::date),

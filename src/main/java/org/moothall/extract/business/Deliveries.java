@@ -32,7 +32,7 @@ final class Deliveries {
   private static final Set<String> LETTERS = Set.of("letter", "letters", "report", "reply", "response", "email", "comments", "objection", "complaint",
       "request", "this", "it", "these", "matter", "issue", "details",
       "photographs", "photos");
-  /// What is said in a meeting and handed on: `The suggestion would be passed to the Cabinet Member`
+  /// What is said in a meeting and handed on: `The comments would be relayed to the Cabinet`
   private static final Set<String> THOUGHTS = Set.of("suggestion", "suggestions", "comment", "comments", "concern", "concerns", "question", "questions", "request", "point", "points", "feedback", "views");
   private static final Set<String> HANDED_ON = Set.of("passed", "forwarded", "fed", "referred", "raised", "sent", "relayed");
   private static final Set<String> REACHED = Set.of("contacted", "approached", "chased");
@@ -136,7 +136,7 @@ final class Deliveries {
     return brought && said.holds(MEETINGS, be, to) && (said.holds(WHICH, be, to) || said.holds(Set.of("each", "every"), be, to));
   }
 
-  /// "it will be an agenda item for the meeting in July".
+  /// "lamps will be an agenda item in May".
   private static boolean isAgendaItem(Said said, int be) {
     int modal = said.back(be);
     boolean will = be < NEAR + NEAR && (said.word(modal).equals("will") || (said.word(modal).equals("to") && !said.holds(Set.of("used", "is", "likely", "ought", "had", "has", "have"), modal - 4, modal)));

@@ -35,7 +35,7 @@ final class Undertakings {
   private static final Set<String> BODIES = Set.of("committee", "sub-committee", "board", "panel", "council", "cabinet", "commission", "forum", "members", "councillors", "trustees", "group");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "willing", "delighted");
   private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
-  /// `He would keep Members informed.`
+  /// `She would keep the Board updated.`
   private static final Set<String> INFORMED = Set.of("informed", "updated", "posted", "abreast", "apprised");
   private static final int LONGEST_HELP = 6;
   private static final int LONGEST_FIRST = 8;

@@ -95,6 +95,12 @@ record ActionColumns(List<Kind> kinds) {
     return at >= 0 && cells.size() == kinds.size() ? Optional.of(cells.get(at)) : Optional.empty();
   }
 
+  /// The columns of a row with so many cells: all, or all but those at the end that may be left empty; none where neither is.
+  Optional<ActionColumns> filled(int cells) {
+    boolean empty = cells >= 2 && cells < kinds.size() && kinds.subList(cells, kinds.size()).stream().allMatch(kind -> kind == Kind.DUE || kind == Kind.STATUS);
+    return cells == kinds.size() ? Optional.of(this) : empty ? Optional.of(new ActionColumns(kinds.subList(0, cells))) : Optional.empty();
+  }
+
   private static Kind kind(Passage heading) {
     return HEADINGS.getOrDefault(SourceText.lower(heading.folded()).replaceAll("[^\\p{L} ]+", " ").strip(), Kind.OTHER);
   }

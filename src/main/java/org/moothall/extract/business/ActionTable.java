@@ -114,19 +114,20 @@ final class ActionTable {
 
   /// @param waiting the lines before, where a cell goes over several
   private Optional<Row> row(List<Passage> cells, List<Passage> waiting) {
-    return columns.kinds().size() == cells.size() && !columns.isEdge() ? named(cells) : unnamed(cells, waiting);
+    Optional<ActionColumns> filled = columns.isEdge() ? Optional.empty() : columns.filled(cells.size());
+    return filled.isPresent() ? named(filled.get(), cells).or(() -> filled.get().equals(columns) ? Optional.empty() : unnamed(cells, waiting)) : unnamed(cells, waiting);
   }
 
-  private Optional<Row> named(List<Passage> cells) {
-    Optional<Passage> who = columns.cell(Kind.OWNER, cells).filter(cell -> isOwner(cell) || Owners.isName(cell));
-    Optional<Passage> told = columns.cell(Kind.TASK, cells);
-    Optional<Due> due = columns.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
-    Optional<Passage> status = columns.cell(Kind.STATUS, cells);
-    Optional<Passage> item = columns.cell(Kind.ITEM, cells);
+  private Optional<Row> named(ActionColumns filled, List<Passage> cells) {
+    Optional<Passage> who = filled.cell(Kind.OWNER, cells).filter(cell -> isOwner(cell) || Owners.isName(cell));
+    Optional<Passage> told = filled.cell(Kind.TASK, cells);
+    Optional<Due> due = filled.cell(Kind.DUE, cells).flatMap(charging.deadlines()::alone);
+    Optional<Passage> status = filled.cell(Kind.STATUS, cells);
+    Optional<Passage> item = filled.cell(Kind.ITEM, cells);
     if (who.isPresent()) {
       return Optional.of(row(told.orElseGet(() -> longest(cells)), who.get(), due, status, item));
     }
-    boolean ownersIn = !columns.hasOwner() && told.filter(this::isOwner).isPresent();
+    boolean ownersIn = !filled.hasOwner() && told.filter(this::isOwner).isPresent();
     return ownersIn ? Optional.of(row(longest(cells), told.orElseThrow(), due, status, item)) : Optional.empty();
   }
 

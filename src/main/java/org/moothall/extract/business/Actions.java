@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Action;
 import org.moothall.minutes.Item;
@@ -38,7 +39,9 @@ public final class Actions {
     ActionColumns columns = ActionColumns.of(minutes).orAtTheEdge(minutes, owners::areAll);
     Map<String, Integer> numbers = minutes.items().stream().filter(item -> item.number().isPresent())
         .collect(Collectors.toMap(item -> item.number().orElseThrow(), Item::order, (first, _) -> first));
-    return minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns, numbers).read().stream()).toList();
+    Item last = minutes.items().getLast();
+    return Stream.concat(minutes.items().stream().filter(Item::minuted).flatMap(item -> new ItemActions(item, charging(item, cast), columns, numbers).read().stream()),
+        new ItemActions(last, charging(last, cast), ActionColumns.NONE, numbers).behind(minutes.closing()).stream()).toList();
   }
 
   private Charging charging(Item item, Cast cast) {

@@ -18,7 +18,7 @@ final class Deliveries {
   private static final Set<String> COMES = Set.of("come", "go");
   private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
   private static final Set<String> RECEIVERS = Set.of("members", "councillors", "committee", "sub-committee", "board", "panel", "commission", "forum", "trustees", "group", "colleagues", "member", "councillor", "cllr");
-  private static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
+  static final Set<String> MEETINGS = Set.of("meeting", "meetings", "agenda");
   private static final Set<String> WHICH = Set.of("next", "future", "subsequent", "following", "later", "november", "december", "january", "february", "march", "april", "may", "june", "july",
       "september", "october", "outside", "after", "coming", "forthcoming");
   private static final Set<String> NARRATES = Set.of("had", "if", "could", "might", "hoped", "proposed", "proposes", "normally", "usually", "always", "already", "was", "were", "are", "due", "planned",

@@ -14,6 +14,7 @@ import org.moothall.minutes.Marker;
 import org.moothall.minutes.Paragraph;
 import org.moothall.minutes.SubHeading;
 import org.moothall.text.Passage;
+import org.moothall.text.TableCells;
 import org.moothall.text.Wording;
 
 /// The actions of one item, read block by block.
@@ -65,6 +66,12 @@ final class ItemActions {
         }
       }
     }
+    return charging.actions().list();
+  }
+
+  /// The tasks of a table that stands behind the end of the meeting, and nothing of what else does.
+  List<Action> behind(List<Passage> lines) {
+    lines.stream().dropWhile(line -> ActionColumns.named(TableCells.of(line)).isEmpty()).forEach(table::read);
     return charging.actions().list();
   }
 

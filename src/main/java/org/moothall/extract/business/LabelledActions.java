@@ -30,6 +30,8 @@ final class LabelledActions {
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
   /// `The Committee noted the report.`, which gives nobody anything to do
   private static final Wording BODY_DID = Wording.of("^\\W{0,3}(?:The )?(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Commission|Forum|Members) (?:considered|noted|received|approved|endorsed|adopted|accepted|welcomed|thanked|discussed)\\b");
+  /// `The lock needs looking at.` · `To go on the agenda.` · `AP and BV to paint it in July.`: what initials below mark as theirs
+  private static final Wording NEEDS = Wording.of("^To \\p{Ll}|(?<!\\b(?:is|are|was|were|had|has|have|used|likely|due|able|going|hopes?|hoped|wish|wished|wants?|wanted|happy|pleased|agreed) )\\bto be \\p{Ll}+(?:ed|en|nt|wn|ut|ade|ought)\\b|^(?:\\p{Lu}{2,4}(?:, | and |/|$)?){1,4} to \\p{Ll}|\\bneeds? (?:\\p{Ll}+ing|to be)\\b");
   private static final Wording BY = Wording.of("^\\W{0,3}(?:ACTION|Action) (?:BY|by)\\b");
   /// What is done with it when the meeting ends.
   private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED, Outcome.REFUSED, Outcome.DEFERRED, Outcome.ELECTED, Outcome.APPOINTED);
@@ -175,13 +177,14 @@ final class LabelledActions {
 
   /// `Clerk to action.` behind the task, or initials alone below it; whether the words are that.
   boolean trailing(Passage words) {
-    Optional<Passage> who = words.length() <= LONGEST_INITIALS && Owners.initialsOnly(words) && sinceBefore > 0 ? Optional.of(words) : ActionLabels.toAction(words);
+    boolean marked = sinceBefore > 0 || before.filter(task -> NEEDS.in(Sentences.split(task).getLast())).isPresent();
+    Optional<Passage> who = words.length() <= LONGEST_INITIALS && Owners.initialsOnly(words) && marked ? Optional.of(words) : ActionLabels.toAction(words);
     Optional<Passage> known = who.filter(names -> before.isPresent() && charging.owners().knows(names));
     known.ifPresent(names -> before.ifPresent(task -> {
       if (sinceBefore > 0 || onlyDecides(task)) {
         marks(task, names, Evidence.of(words, "action/label"));
       } else {
-        charging.beside(lastOf(task).through(words), charging.owners().labelled(names), Optional.empty(), Evidence.of(words, "action/label"));
+        charging.beside(Owners.initialsOnly(words) ? Sentences.split(task).getLast() : lastOf(task).through(words), charging.owners().labelled(names), Optional.empty(), Evidence.of(words, "action/label"));
       }
     }));
     return known.isPresent();

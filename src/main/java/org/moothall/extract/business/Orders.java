@@ -35,7 +35,11 @@ final class Orders {
   /// `a workshop be arranged`
   private static final Set<String> EVENTS = Set.of("workshop", "workshops", "session", "sessions", "briefing", "briefings", "visit", "visits", "training", "seminar", "meeting");
   private static final Set<String> HELD = Set.of("arranged", "organised", "convened", "scheduled");
+  /// What guests are invited to do
+  private static final Set<String> COMING = Set.of("attend", "address", "speak", "present", "meet", "join", "visit");
+  private static final Set<String> ANEW = Set.of("reviewed", "considered", "revisited", "reconsidered", "discussed", "examined", "assessed");
   private static final Set<String> COMES = Set.of("come", "comes", "return", "returns");
+  private static final Set<String> FINDINGS = Set.of("results", "findings", "outcome", "outcomes", "conclusions");
   private static final Set<String> BACK = Set.of("back", "to");
   private static final Set<String> SERVED = Set.of("served", "published", "issued", "displayed");
   private static final Set<String> REMITS = Set.of("remit", "remits", "remitted");
@@ -177,13 +181,28 @@ final class Orders {
       boolean made = said.word(be).equals("be") && MADE.contains(said.word(said.on(be + 1)));
       boolean report = made && said.holds(REPORTS, be - 14, be) && said.holds(INDEFINITE, be - 16, be);
       boolean toMeeting = said.word(be).equals("be") && Deliveries.toMeeting(said, be) && !said.holds(Set.of("future"), be, be + 8);
-      boolean comes = COMES.contains(said.word(be)) && said.holds(BACK, be, be + 4) && said.holds(REPORTS, be - 8, be) && said.holds(INDEFINITE, be - 9, be);
+      boolean found = said.holds(FINDINGS, be - 4, be) && (said.holds(Deliveries.MEETINGS, be, be + 8) || said.word(be + 2).equals("to"));
+      boolean comes = COMES.contains(said.word(be)) && said.holds(BACK, be, be + 4) && (found || (said.holds(REPORTS, be - 8, be) && said.holds(INDEFINITE, be - 9, be)));
       boolean event = said.word(be).equals("be") && HELD.contains(said.word(said.on(be + 1))) && said.holds(EVENTS, be - 8, be) && said.holds(INDEFINITE, be - 12, be);
-      if (report || toMeeting || comes || event) {
+      if (report || toMeeting || comes || event || isAgain(said, be) || isInvited(said, be)) {
         return Optional.of(resolved(said, 0, Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "that the fees be reviewed again in November"; not "be reviewed again should trade fall".
+  private static boolean isAgain(Said said, int be) {
+    int verb = said.on(be + 1);
+    boolean again = said.word(be).equals("be") && ANEW.contains(said.word(verb)) && said.word(verb + 1).equals("again") && Set.of("in", "at", "by").contains(said.word(verb + 2));
+    return again && !said.holds(Set.of("if", "unless", "should"), 0, said.size());
+  }
+
+  /// "that the Bishop be invited to attend the next meeting", "Ashcombe Water be invited to a future meeting"; not "tenders be invited".
+  private static boolean isInvited(Said said, int be) {
+    int verb = said.on(be + 1);
+    boolean invited = said.word(be).equals("be") && said.word(verb).equals("invited") && said.word(verb + 1).equals("to");
+    return invited && (COMING.contains(said.word(verb + 2)) || said.holds(Set.of("meeting", "meetings"), verb, verb + 8));
   }
 
   /// "that users be invited by the Scrutiny Officer", "that notices be served"; not "be approved by the Head of Legal".

@@ -37,6 +37,9 @@ final class Requests {
   private static final Set<String> OUTSIDERS = Set.of("authority", "police", "agency", "trust", "association", "society", "federation");
   private static final Set<String> PUBLIC = Set.of("resident", "residents", "applicant", "objector", "objectors", "petitioner", "petitioners", "petition", "agent", "speaker", "speakers",
       "questioner", "deputation", "deputations", "applicants", "public", "visitor", "tenant", "tenants", "developer", "letter", "email", "neighbours");
+  private static final Set<String> SETTLED = Set.of("refused", "granted", "approved", "rejected", "allowed", "dismissed", "supported", "turned");
+  private static final Set<String> APPLIED = Set.of("application", "applications", "licence", "permission", "appeal", "variation", "proposal", "request", "review", "order", "consent");
+  private static final Set<String> DEPUTATIONS = Set.of("deputation", "deputations", "petitioner", "petitioners");
   private static final Set<String> RECORDED = Set.of("noted", "recorded", "minuted", "thanks", "reflected", "withdrawn", "record", "wishes", "condolences", "sympathy", "congratulations");
   private static final Set<String> LATER = Set.of("next", "future", "circulated", "after", "outside", "following", "back", "provided", "brought", "submitted", "months", "weeks");
   private static final Set<String> REPORTS = Set.of("report", "reports", "update", "briefing", "paper", "breakdown", "presentation", "note", "response");
@@ -81,7 +84,7 @@ final class Requests {
     if (told.isPresent()) {
       return Optional.of(new Charge(Strength.NEXT_STEP, said.character(told.get().from()), "action/charged", told.get().agents()));
     }
-    boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb);
+    boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb) || said.holds(DEPUTATIONS, 0, verb);
     if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
       return Optional.empty();
     }
@@ -121,10 +124,15 @@ final class Requests {
   /// "requested that the plan be circulated by the Clerk"; not "asked that his thanks be recorded".
   private static Optional<Charge> that(Said said, int verb, int task) {
     boolean deferred = IntStream.range(task, said.size()).anyMatch(at -> said.word(at).equals("be") && said.word(at + 1).equals("deferred"));
-    if (deferred || corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
+    if (deferred || pleads(said, task) || corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));
+  }
+
+  /// "asked that the licence be refused", which the meeting has yet to settle.
+  private static boolean pleads(Said said, int task) {
+    return IntStream.range(task, said.size()).anyMatch(at -> said.word(at).equals("be") && SETTLED.contains(said.word(said.on(at + 1)))) && said.holds(APPLIED, task, task + 5);
   }
 
   /// "asked that 'was' in minute 55 read 'was not'" is done when it is said.

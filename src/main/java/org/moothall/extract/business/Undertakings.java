@@ -62,7 +62,9 @@ final class Undertakings {
     List<Charge> charges = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       boolean undertakes = UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to");
-      if (isDue(said, at)) {
+      if (at == 1 && isStillTo(said)) {
+        Optional.of(speaker.get()).filter(owners -> Said.charged(owners) && (said.word(0).equals("they") == owners.size() > 1)).ifPresent(owners -> charges.add(new Charge(Strength.UNDERTAKEN, 0, "action/due", owners)));
+      } else if (isDue(said, at)) {
         said.before(at).ifPresent(chain -> charges.add(new Charge(Strength.UNDERTAKEN, said.character(chain.from()), "action/due", chain.agents())));
       } else if (undertakes || MODALS.contains(said.word(at))) {
         Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
@@ -104,12 +106,20 @@ final class Undertakings {
         && !said.holds(SAYING, clause(said, at), at);
   }
 
+  /// `They are to meet him again.` · `She is to write these up.`; not `It is to open in May`, `They are to be thanked`.
+  private static boolean isStillTo(Said said) {
+    int task = said.on(said.word(2).equals("still") ? 4 : 3);
+    boolean is = ANEW.contains(said.word(0)) && Set.of("is", "are").contains(said.word(1)) && said.word(task - 1).equals("to");
+    return is && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !supposed(said, 1);
+  }
+
   private static Optional<Charge> undertook(Said said, int verb, Supplier<List<Agent>> speaker) {
     int task = said.on(verb + 2);
     boolean any = ANY_TASK.contains(said.word(verb)) && !said.word(task).equals("be");
     boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
     boolean too = offersToo(said, verb) || repliesToo(said, verb);
-    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too) && said.plainVerb(task)
+    boolean pronoun = Set.of("he", "she").contains(said.word(said.back(verb))) && !NO_TASK.contains(said.word(task)) && said.opensClause(said.back(verb));
+    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too || pronoun) && said.plainVerb(task)
         && (!ORDERLY.contains(said.word(task)) || takes(said, task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();

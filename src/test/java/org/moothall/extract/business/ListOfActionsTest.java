@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.moothall.extract.people.People;
 import org.moothall.fact.Action;
@@ -36,6 +37,28 @@ class ListOfActionsTest {
     assertThat(actions("9. Plan\n\nIt was agreed that a note on paths would be circulated to Members.\n")).hasSize(1);
     assertThat(actions("9. Plan\n\nIn response to a question it was confirmed that the number of notices would be included in future reports.\n")).hasSize(1);
     assertThat(actions("9. Plan\n\nIt was confirmed that the hall would be included in the lease.\n")).isEmpty();
+  }
+
+  @Test
+  void a_table_behind_the_end_of_the_meeting_has_tasks_though_a_day_is_left_empty() {
+    String end = "\n\nThe meeting closed at 9.05 pm.\n\n";
+    List<Action> actions = actions(ITEMS + "The list stands below." + end + "Minute\tAction\tBy whom\tBy when\n5\tAsk the auditors for dates\tAda Pell\t18 July\n6\tChoose a day for the visit\tCyril Okafor\n");
+    assertThat(actions).extracting(action -> action.text() + ": " + action.assignees().getFirst().name()).containsExactly("Ask the auditors for dates: Ada Pell", "Choose a day for the visit: Cyril Okafor");
+    assertThat(actions(ITEMS + "The list stands below." + end + "Ada Pell to thank the caterers.\n")).isEmpty();
+  }
+
+  @Test
+  void initials_below_what_is_still_to_be_done_say_who_does_it() {
+    String roll = "Present: Councillor Ada Pell (AP) and Councillor Cyril Okafor (CO)\n\n";
+    assertThat(marked(roll + "9. Bins\n\nThe latch needs looking at.\n\nAP\n")).containsExactly("The latch needs looking at.: Ada Pell");
+    assertThat(marked(roll + "9. Bins\n\nThe lid was bent. AP and CO to paint it in July.\n\nAP/CO\n")).containsExactly("AP and CO to paint it in July.: Ada Pell, Cyril Okafor");
+    assertThat(marked(roll + "9. Bins\n\nThe latch was mended in May.\n\nAP\n")).isEmpty();
+    assertThat(marked(roll + "9. Bins\n\nThe lane was likely to be closed.\n\nAP\n")).isEmpty();
+  }
+
+  private static List<String> marked(String text) {
+    return read(MinutesParser.parse(SourceText.of("ASHCOMBE COUNCIL\n\nMinutes of the Audit Committee held on 4 June 2024\n\n" + text))).stream()
+        .map(action -> action.text() + ": " + action.assignees().stream().map(Agent::name).collect(Collectors.joining(", "))).toList();
   }
 
   private static List<String> owners(String words) {

@@ -2,11 +2,8 @@ package org.moothall.image;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.core.VarExprList;
-import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBase;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +14,10 @@ final class Computed extends BindingBase {
   private final Var variable;
   private final Node value;
 
-  private Computed(Binding before, Var variable, Node value) {
+  Computed(Binding before, Var variable, Node value) {
     super(before);
     this.variable = variable;
     this.value = value;
-  }
-
-  /// A row with the values of expressions, of which each may use those before it; one that fails gives no value.
-  ///
-  /// @return none where a variable has another value already
-  static Optional<Binding> extended(Binding row, VarExprList expressions, ExecutionContext execution) {
-    Binding extended = row;
-    for (Var variable : expressions.getVars()) {
-      Node value = expressions.get(variable, extended, execution);
-      Node present = value == null ? null : extended.get(variable);
-      if (present != null && !present.sameValueAs(value)) {
-        return Optional.empty();
-      }
-      extended = value == null || present != null ? extended : new Computed(extended, variable, value);
-    }
-    return Optional.of(extended);
   }
 
   Var variable() {

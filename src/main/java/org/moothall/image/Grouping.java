@@ -1,9 +1,8 @@
 package org.moothall.image;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 final class Grouping extends IteratorDelayedInitialization<Binding> {
 
   private final List<Var> by;
+  private final List<Computation> computed = new ArrayList<>();
   private final List<ExprAggregator> aggregators;
   private final QueryIterator rows;
   private final Terms terms;
@@ -30,14 +30,12 @@ final class Grouping extends IteratorDelayedInitialization<Binding> {
     this.rows = rows;
     this.terms = terms;
     this.execution = execution;
-  }
-
-  /// Whether rows are gathered by variables alone, of which there are some.
-  static boolean isBySome(OpGroup group) {
-    return !group.getGroupVars().isEmpty() && group.getGroupVars().getExprs().isEmpty();
+    group.getGroupVars().forEachVarExpr((variable, value) -> Optional.ofNullable(value).ifPresent(given -> computed.add(new Computation(variable, given, execution))));
   }
 
   /// The groups, as soon as the first is asked for.
+  ///
+  /// @param group by one variable at least
   static Iterator<Binding> of(OpGroup group, QueryIterator rows, Terms terms, ExecutionContext execution) {
     return new Grouping(group, rows, terms, execution);
   }
@@ -47,14 +45,33 @@ final class Grouping extends IteratorDelayedInitialization<Binding> {
 
   @Override
   protected Iterator<Binding> initializeIterator() {
-    Map<List<Optional<Object>>, Group> groups = new LinkedHashMap<>();
+    List<Marks> marks = by.stream().map(variable -> new Marks(variable, terms)).toList();
+    List<Numbering> keys = by.stream().map(_ -> new Numbering()).toList();
+    List<Group> groups = new ArrayList<>();
     while (rows.hasNext()) {
       Binding row = rows.nextBinding();
-      List<Optional<Object>> key = by.stream().map(variable -> IdBinding.mark(row, variable, terms)).toList();
-      Group group = groups.computeIfAbsent(key, _ -> new Group(row, aggregators.stream().map(one -> Tally.of(one.getAggregator(), terms)).toList()));
-      group.tallies().forEach(tally -> tally.add(row, execution));
+      Binding keyed = keyed(row);
+      int key = 0;
+      for (int column = 0; column < marks.size(); column++) {
+        key = keys.get(column).of(Numbering.pair(key, marks.get(column).of(keyed)));
+      }
+      if (key == groups.size()) {
+        groups.add(new Group(keyed, aggregators.stream().map(one -> Tally.of(one.getAggregator(), terms)).toList()));
+      }
+      for (Tally tally : groups.get(key).tallies()) {
+        tally.add(row, execution);
+      }
     }
-    return groups.values().stream().map(this::told).iterator();
+    return groups.stream().map(this::told).iterator();
+  }
+
+  /// The row with what is computed for its key, which nothing told of the group sees.
+  private Binding keyed(Binding row) {
+    Binding keyed = row;
+    for (Computation computation : computed) {
+      keyed = computation.added(keyed, row);
+    }
+    return keyed;
   }
 
   private Binding told(Group group) {

@@ -1,7 +1,6 @@
 package org.moothall.image;
 
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -39,21 +38,6 @@ final class IdBinding extends BindingBase {
   /// The number of a variable's term, where the row knows it without looking; negative otherwise.
   static int known(Binding row, Var variable) {
     return owner(row, variable) instanceof IdBinding known ? known.numbers[known.place(variable)] : Scan.OPEN;
-  }
-
-  /// What tells a variable's term from all others in any row: its number, or itself where the image does not have it as it is written; none where
-  /// it has no value.
-  static Optional<Object> mark(Binding row, Var variable, Terms terms) {
-    Binding owner = owner(row, variable);
-    if (owner instanceof IdBinding known) {
-      return Optional.of(known.numbers[known.place(variable)]);
-    }
-    Node value = owner.get(variable);
-    if (value == null) {
-      return Optional.empty();
-    }
-    int number = terms.number(value);
-    return Optional.of(number >= 0 && terms.term(number).equals(value) ? number : value);
   }
 
   /// The first of a row and those before it that has a variable, or the last whose own values can be seen.

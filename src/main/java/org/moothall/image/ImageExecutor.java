@@ -27,11 +27,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterProject;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.iterator.QueryIterOptionalIndex;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 
 /// The steps of a query that an image takes in its own way; the rest is ARQ's.
@@ -53,7 +55,16 @@ final class ImageExecutor extends OpExecutor {
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
     return filter.getSubOp() instanceof OpQuadPattern pattern && isPlain(pattern.getBasicPattern())
         ? joined(pattern, filter.getExprs(), input)
-        : new PacedRows(super.execute(filter, input), pace);
+        : new PacedRows(filtered(exec(filter.getSubOp(), input), filter.getExprs()), pace);
+  }
+
+  private QueryIterator filtered(QueryIterator input, ExprList filters) {
+    QueryIterator rows = input;
+    for (Expr filter : filters) {
+      Optional<Existence> existence = Existence.of(filter, image(), execCxt);
+      rows = existence.isPresent() ? new ExistingRows(rows, existence.get(), execCxt) : new QueryIterFilterExpr(rows, filter, execCxt);
+    }
+    return rows;
   }
 
   private QueryIterator joined(OpQuadPattern pattern, ExprList filters, QueryIterator input) {
@@ -126,7 +137,8 @@ final class ImageExecutor extends OpExecutor {
         : new QueryIterOptionalIndex(rows, right, execCxt);
   }
 
-  private static boolean isJoined(OpQuadPattern pattern) {
+  /// Whether a pattern in one graph or in their union is joined on numbers.
+  static boolean isJoined(OpQuadPattern pattern) {
     Node graph = pattern.getGraphNode();
     return !graph.isVariable() && !Quad.isDefaultGraphExplicit(graph) && isPlain(pattern.getBasicPattern());
   }
@@ -142,7 +154,7 @@ final class ImageExecutor extends OpExecutor {
   }
 
   private QueryIterator grouped(OpGroup group, QueryIterator input) {
-    if (!Grouping.isBySome(group)) {
+    if (group.getGroupVars().isEmpty()) {
       return super.execute(group, input);
     }
     QueryIterator rows = exec(group.getSubOp(), input);

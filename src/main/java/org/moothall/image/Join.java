@@ -49,7 +49,7 @@ final class Join {
     this.planned = new boolean[variables.length + 1];
     this.absent = patterns.stream().anyMatch(Pattern::isAbsent);
     this.conditions = new ArrayList<>();
-    filters.forEach(filter -> conditions.add(new Condition(filter, names, image.terms(), execution)));
+    filters.forEach(filter -> conditions.add(new Condition(filter, names, image, execution)));
     this.row = BindingFactory.root();
   }
 
@@ -134,6 +134,7 @@ final class Join {
   private boolean holds() {
     for (Condition condition : tests.get(depth)) {
       if (!condition.holds(registers, this::filled)) {
+        levels[depth].pass(condition.register());
         return false;
       }
     }

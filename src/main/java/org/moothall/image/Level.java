@@ -32,6 +32,13 @@ final class Level {
     return false;
   }
 
+  /// Passes over the statements that would fill a register as the present one does, where these stand together.
+  void pass(int register) {
+    if (fills[Pattern.OBJECT] && pattern.register(Pattern.OBJECT) == register) {
+      scan.passObject();
+    }
+  }
+
   private boolean fill(int[] registers) {
     for (int slot = 0; slot < Pattern.SLOTS; slot++) {
       if (fills[slot]) {

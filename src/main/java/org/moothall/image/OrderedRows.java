@@ -3,6 +3,7 @@ package org.moothall.image;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -31,10 +32,15 @@ final class OrderedRows extends IteratorDelayedInitialization<Binding> {
   protected Iterator<Binding> initializeIterator() {
     long most = Math.max(LEAST_HELD, (long) to * TIMES);
     List<Binding> held = new ArrayList<>();
+    Predicate<Binding> behind = _ -> false;
     while (rows.hasNext()) {
-      held.add(rows.nextBinding());
+      Binding row = rows.nextBinding();
+      if (!behind.test(row)) {
+        held.add(row);
+      }
       if (held.size() >= most) {
         held = new ArrayList<>(ordering.part(held, 0, to));
+        behind = ordering.behind(held.getLast());
       }
     }
     return ordering.part(held, from, to).iterator();

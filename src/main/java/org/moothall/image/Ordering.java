@@ -2,12 +2,15 @@ package org.moothall.image;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -27,6 +30,7 @@ final class Ordering {
 
   // Where the part is smaller than the rows by this much, its rows are chosen before they are sorted.
   private static final int WORTH_CHOOSING = 4;
+  private static final int MOST_VALUES = 1 << 14;
 
   private final List<SortCondition> conditions;
   private final Terms terms;
@@ -43,6 +47,37 @@ final class Ordering {
   /// The rows from one place in the order to before another.
   List<Binding> part(List<Binding> rows, int from, int to) {
     return new Arrangement(rows, from, Math.min(to, rows.size())).part();
+  }
+
+  /// Which rows surely come after one: those that the first condition puts there.
+  Predicate<Binding> behind(Binding last) {
+    return conditions.isEmpty() ? _ -> false : new Behind(last)::holds;
+  }
+
+  /// Whether rows come after one by the first condition, told once for each value as long as there are not too many.
+  private final class Behind {
+    private final Binding last;
+    private Keys keys = new Keys(0, conditions.getFirst());
+    private BitSet told = new BitSet();
+
+    Behind(Binding last) {
+      this.last = last;
+      keys.place(last);
+    }
+
+    boolean holds(Binding row) {
+      if (keys.values.size() > MOST_VALUES) {
+        keys = new Keys(0, conditions.getFirst());
+        told = new BitSet();
+        keys.place(last);
+      }
+      int known = keys.values.size();
+      int place = keys.place(row);
+      if (place == known) {
+        told.set(place, keys.compare(keys.values.get(place), keys.values.getFirst()) > 0);
+      }
+      return told.get(place);
+    }
   }
 
   /// Rows while they are put in order.
@@ -102,7 +137,8 @@ final class Ordering {
   /// What rows are compared by at one condition: which value each has, and each value once.
   private final class Keys {
     private final SortCondition condition;
-    private final Map<Object, Integer> known = new HashMap<>();
+    private final Numbering known = new Numbering();
+    private final Map<Node, Integer> made = new HashMap<>();
     private final List<@Nullable NodeValue> values = new ArrayList<>();
     private final int[] ofRows;
     private int count;
@@ -113,17 +149,17 @@ final class Ordering {
     }
 
     void add(Binding row) {
+      ofRows[count++] = place(row);
+    }
+
+    int place(Binding row) {
       int number = condition.getExpression() instanceof ExprVar variable ? IdBinding.known(row, variable.asVar()) : Scan.OPEN;
-      ofRows[count++] = number >= 0 ? known.computeIfAbsent(number, _ -> added(NodeValue.makeNode(terms.term(number)))) : ofValue(value(row));
-    }
-
-    private int ofValue(@Nullable NodeValue value) {
-      return known.computeIfAbsent(value == null ? Scan.OPEN : value.asNode(), _ -> added(value));
-    }
-
-    private int added(@Nullable NodeValue value) {
-      values.add(value);
-      return values.size() - 1;
+      NodeValue value = number >= 0 ? null : value(row);
+      int place = known.of(value == null ? number : made.computeIfAbsent(value.asNode(), _ -> Scan.OPEN - 1 - made.size()));
+      if (place == values.size()) {
+        values.add(number >= 0 ? NodeValue.makeNode(terms.term(number)) : value);
+      }
+      return place;
     }
 
     // A value that cannot be told comes where none comes.
@@ -173,7 +209,8 @@ final class Ordering {
 
     private int compare(@Nullable NodeValue one, @Nullable NodeValue other) {
       pace.step();
-      int order = BindingComparator.compareNodesRaw(one, other);
+      boolean days = one != null && other != null && Plain.isDay(one.asNode()) && Plain.isDay(other.asNode());
+      int order = days ? one.asNode().getLiteralLexicalForm().compareTo(other.asNode().getLiteralLexicalForm()) : BindingComparator.compareNodesRaw(one, other);
       return condition.getDirection() == Query.ORDER_DESCENDING ? -order : order;
     }
   }

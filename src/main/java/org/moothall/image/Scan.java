@@ -157,6 +157,13 @@ final class Scan {
     return true;
   }
 
+  /// Passes over what is left of the statements with the object of the present one, where they stand together.
+  void passObject() {
+    if (way == Way.UNION && sorted == Sorted.POS && givenObject < 0) {
+      at = order.second().upper(at - 1, to, object);
+    }
+  }
+
   /// The place of the present statement of the union in the first order.
   private int place() {
     return sorted == Sorted.SPO ? at - 1 : Order.from(image.spo().of(subject, property, object));

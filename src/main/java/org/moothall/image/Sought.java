@@ -19,12 +19,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 /// It is told from the bytes of the term, of which no term is made.
 ///
 /// @param ofNames whether STR stands around the variable, so that names have words too
-record Sought(String wanted, Place place, Letters letters, boolean ofNames) {
-
-  /// What is known from the bytes.
-  enum Told {
-    HOLDS, FAILS, UNKNOWN
-  }
+record Sought(String wanted, Place place, Letters letters, boolean ofNames) implements Glance {
 
   private enum Place {
     START, ANYWHERE, END
@@ -91,10 +86,8 @@ record Sought(String wanted, Place place, Letters letters, boolean ofNames) {
     return words.chars().allMatch(sign -> sign < 0x80);
   }
 
-  /// Whether a term fulfils it.
-  ///
-  /// @param term as it is written in bytes
-  Told of(byte[] term) {
+  @Override
+  public Told of(byte[] term) {
     int start = TermBytes.words(term, ofNames);
     if (start < 0) {
       return Told.UNKNOWN;
@@ -121,6 +114,6 @@ record Sought(String wanted, Place place, Letters letters, boolean ofNames) {
       case ANYWHERE -> words.contains(string);
       case END -> words.endsWith(string);
     };
-    return holds ? Told.HOLDS : Told.FAILS;
+    return Glance.told(holds);
   }
 }

@@ -1,7 +1,5 @@
 package org.moothall.image;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -11,6 +9,8 @@ import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,9 @@ sealed interface Tally {
     return switch (aggregator) {
       case AggCount _ -> new Rows();
       case AggCountVar count when count.getExprList().get(0) instanceof ExprVar variable -> new Having(variable.asVar());
-      case AggCountVarDistinct count when count.getExprList().get(0) instanceof ExprVar variable -> new Different(variable.asVar(), terms);
+      case AggCountVarDistinct count when count.getExprList().get(0) instanceof ExprVar variable -> new Different(new Marks(variable.asVar(), terms));
+      case AggMin least when least.getExprList().get(0) instanceof ExprVar variable -> new Extreme(variable.asVar(), least.createAccumulator());
+      case AggMax greatest when greatest.getExprList().get(0) instanceof ExprVar variable -> new Extreme(variable.asVar(), greatest.createAccumulator());
       default -> new Told(aggregator.createAccumulator());
     };
   }
@@ -69,23 +71,50 @@ sealed interface Tally {
 
   /// How many different values a variable has.
   final class Different implements Tally {
-    private final Var variable;
-    private final Terms terms;
-    private final Set<Object> values = new HashSet<>();
+    private final Marks marks;
+    private final Numbering values = new Numbering();
 
-    private Different(Var variable, Terms terms) {
-      this.variable = variable;
-      this.terms = terms;
+    private Different(Marks marks) {
+      this.marks = marks;
     }
 
     @Override
     public void add(Binding row, ExecutionContext execution) {
-      IdBinding.mark(row, variable, terms).ifPresent(values::add);
+      int mark = marks.of(row);
+      if (mark != Marks.NONE) {
+        values.of(mark);
+      }
     }
 
     @Override
     public NodeValue value() {
       return NodeValue.makeInteger(values.size());
+    }
+  }
+
+  /// The least or the greatest of a variable's values, each of which is looked at once.
+  final class Extreme implements Tally {
+    private final Var variable;
+    private final Accumulator accumulator;
+    private final Numbering seen = new Numbering();
+
+    private Extreme(Var variable, Accumulator accumulator) {
+      this.variable = variable;
+      this.accumulator = accumulator;
+    }
+
+    @Override
+    public void add(Binding row, ExecutionContext execution) {
+      int number = IdBinding.known(row, variable);
+      int before = seen.size();
+      if (number < 0 || seen.of(number) == before) {
+        accumulator.accumulate(row, execution);
+      }
+    }
+
+    @Override
+    public @Nullable NodeValue value() {
+      return accumulator.getValue();
     }
   }
 

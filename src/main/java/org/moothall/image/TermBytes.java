@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -68,6 +69,24 @@ final class TermBytes {
       case TYPED -> ofAny ? 1 + Integer.BYTES + ByteBuffer.wrap(bytes).getInt(1) : -1;
       default -> -1;
     };
+  }
+
+  /// A value of a datatype other than strings.
+  record Value(String datatype, String words) {
+
+    boolean isOf(XSDDatatype type) {
+      return datatype.equals(type.getURI());
+    }
+  }
+
+  /// The value that a term is; none where it is a name, a blank node, a string or a statement.
+  static Optional<Value> value(byte[] bytes) {
+    if (bytes[0] != TYPED) {
+      return Optional.empty();
+    }
+    int start = 1 + Integer.BYTES;
+    int end = start + ByteBuffer.wrap(bytes).getInt(1);
+    return Optional.of(new Value(words(bytes, start, end - start), words(bytes, end, bytes.length - end)));
   }
 
   private static Node composed(byte kind, List<byte[]> parts) {

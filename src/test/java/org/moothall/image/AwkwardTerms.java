@@ -15,7 +15,7 @@ final class AwkwardTerms {
 
   private static final int STATEMENTS = 90;
   private static final List<String> LITERALS = List.of("'a'", "'a'@en", "'a'@en-GB", "'b'@en", "'z'@en--ltr", "''", "'café'", "'A'", "5", "'05'^^xsd:integer", "5.0", "5.00", "5e0",
-      "'7'^^xsd:int", "'5'^^xsd:float", "2", "-3", "10", "123456789012345678901", "true", "'1'^^xsd:boolean", "'x'^^xsd:integer", "'2024-02-29'^^xsd:date",
+      "'7'^^xsd:int", "'5'^^xsd:float", "2", "-3", "10", "123456789012345678901", "true", "'1'^^xsd:boolean", "'x'^^xsd:integer", "'2024-02-29'^^xsd:date", "'2024-03-01'^^xsd:date", "'2023-02-30'^^xsd:date", "'2024-02-28T24:00:00'^^xsd:dateTime", "12.25", "-0.5",
       "'2024-02-29Z'^^xsd:date", "'2024-03-01+01:00'^^xsd:date", "'2024-02-29T10:00:00'^^xsd:dateTime", "'2024-02-29T10:00:00.0Z'^^xsd:dateTime",
       "'2024-02-29T10:00:00Z'^^xsd:dateTime", "'2024'^^xsd:gYear", "'a'^^x:own", "'P1D'^^xsd:dayTimeDuration", "<<( x:s1 x:p1 1 )>>",
       "<<( x:s1 x:p1 <<( x:s2 x:p2 'a'@en )>> )>>");

@@ -48,7 +48,9 @@ final class RandomQueries {
 
   private String grouped(String where) {
     String by = variable();
-    return "SELECT " + by + " (COUNT(" + variable() + ") AS ?n) (MIN(" + variable() + ") AS ?least) " + where + " GROUP BY " + by + (random.nextBoolean() ? " HAVING (COUNT(*) > 1)" : "");
+    boolean computed = random.nextInt(3) == 0;
+    return "SELECT " + (computed ? "?k" : by) + " (COUNT(" + variable() + ") AS ?n) (COUNT(DISTINCT " + variable() + ") AS ?m) (MIN(" + variable() + ") AS ?least) (MAX("
+        + variable() + ") AS ?most) " + where + " GROUP BY " + (computed ? "(" + expression() + " AS ?k)" : by) + (random.nextBoolean() ? " HAVING (COUNT(*) > 1)" : "");
   }
 
   private String group(int depth) {

@@ -40,6 +40,21 @@ final class IdBinding extends BindingBase {
     return owner(row, variable) instanceof IdBinding known ? known.numbers[known.place(variable)] : Scan.OPEN;
   }
 
+  /// Where a variable stands among those of a row itself, which is the same in all rows of one join; negative where it has no term there.
+  int place(Var variable) {
+    for (int place = 0; place < variables.length; place++) {
+      if (variables[place].equals(variable)) {
+        return numbers[place] >= 0 ? place : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The number at a place, where the row is of the join that another is of; negative otherwise.
+  int at(int place, IdBinding other) {
+    return variables == other.variables ? numbers[place] : Scan.OPEN;
+  }
+
   /// The first of a row and those before it that has a variable, or the last whose own values can be seen.
   private static Binding owner(Binding row, Var variable) {
     Binding rest = row;
@@ -52,15 +67,6 @@ final class IdBinding extends BindingBase {
         return rest;
       }
     }
-  }
-
-  private int place(Var variable) {
-    for (int place = 0; place < variables.length; place++) {
-      if (variables[place].equals(variable)) {
-        return numbers[place] >= 0 ? place : -1;
-      }
-    }
-    return -1;
   }
 
   @Override

@@ -157,7 +157,7 @@ final class Ordering {
       NodeValue value = number >= 0 ? null : value(row);
       int place = known.of(value == null ? number : made.computeIfAbsent(value.asNode(), _ -> Scan.OPEN - 1 - made.size()));
       if (place == values.size()) {
-        values.add(number >= 0 ? NodeValue.makeNode(terms.term(number)) : value);
+        values.add(number >= 0 ? Plain.value(terms.term(number)) : value);
       }
       return place;
     }

@@ -3,14 +3,26 @@ package org.moothall.image;
 import java.time.Month;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueNode;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueString;
 
-/// Days and moments that are written so that their spelling sorts as their value does: with a year of four digits, and without a zone or parts of a second.
+/// What needs no reckoning: a string or a name is its own value, and days and moments with a year of four digits, without a zone or parts of a second, sort by
+/// their spelling.
 final class Plain {
 
   private static final String DAY = "0000-00-00";
   private static final String MOMENT = DAY + "T00:00:00";
 
   private Plain() {}
+
+  /// The value of a term. ARQ keeps values in a cache for all, which takes longer than to make one of a string or a name.
+  static NodeValue value(Node term) {
+    if (term.isLiteral() && term.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
+      return new NodeValueString(term.getLiteralLexicalForm(), term);
+    }
+    return term.isURI() ? new NodeValueNode(term) : NodeValue.makeNode(term);
+  }
 
   /// Whether a term is such a day.
   static boolean isDay(Node term) {

@@ -19,7 +19,7 @@ record TaskCues(CueWords said, boolean inColumns) {
   private static final Set<String> HANDED_ON = Set.of("contacted", "approached", "chased", "circulated", "reported", "brought", "provided", "sent", "shared", "distributed", "submitted",
       "presented", "advertised", "sought", "obtained", "ordered", "arranged", "passed", "fed", "relayed");
   private static final Set<String> CHARGED = Set.of("to", "that", "with", "officers", "officer");
-  private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor");
+  private static final Set<String> PERSON = Set.of("the", "officers", "cllr", "councillor", "by");
   private static final Set<String> NO_DOER = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
   private static final Set<String> AFTER_LABEL = Set.of(":", "-", "by", "for", "point", "points", "required");
   private static final Set<String> NAMING = Set.of("and", "&", ",", "/", "of", "for", "the", "party", "group");

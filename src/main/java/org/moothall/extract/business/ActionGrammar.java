@@ -45,7 +45,14 @@ final class ActionGrammar {
     if (isMoved(said) || ofEarlierMeeting(said)) {
       return List.of();
     }
-    Optional<Charge> plain = Requests.read(said, speaker).or(() -> TaskNotes.read(said));
+    Optional<Charge> asked = Requests.read(said, speaker);
+    if (asked.isPresent()) {
+      List<Charge> both = Answered.with(said, asked.get(), Undertakings.read(said, speaker));
+      if (both.size() > 1 || !both.equals(List.of(asked.get()))) {
+        return both;
+      }
+    }
+    Optional<Charge> plain = asked.or(() -> TaskNotes.read(said));
     List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
     List<Charge> first = undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
     return first.size() == 1 && CHARGES.contains(first.getFirst().rule())

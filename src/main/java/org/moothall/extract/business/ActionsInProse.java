@@ -3,6 +3,7 @@ package org.moothall.extract.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.moothall.fact.Agent;
 import org.moothall.fact.Evidence;
 import org.moothall.text.Passage;
@@ -23,6 +24,7 @@ final class ActionsInProse {
   /// `Clerk to write to the school. Done.`
   private static final Wording DONE = Wording.of("^(?:Done|Completed?|Actioned|Discharged)\\b[^:]{0,60}$|^(?:This|It|Both|These) (?:has|had|have) (?:now |since |already )?been (?:done|sent|completed|actioned|carried out|circulated|received)\\b[^:]{0,60}$");
   private static final Wording ENDS_DONE = Wording.of("\\p{Lu}\\. (?:Done|Completed|Actioned)\\b[^.:]{0,40}\\.?$");
+  private static final Wording JOINT = Wording.of("[,;]?\\s(?:(?:and|but)(?:\\sthe)?|the)\\s?$");
   private static final int LONGEST_BULLET = 900;
   private static final int SPEAKER_NEAR = 3;
 
@@ -113,10 +115,16 @@ final class ActionsInProse {
       int from = i == 0 ? 0 : told.get(i).task();
       Passage part = told.size() == 1 ? words : sentence.part(from, i + 1 < told.size() ? told.get(i + 1).task() : sentence.length());
       if (!part.isBlank()) {
-        charging.told(part.trimmed(), sentence, told.get(i));
+        charging.told(i + 1 < told.size() ? withoutJoint(part) : part.trimmed(), sentence, told.get(i));
       }
     }
     return !told.isEmpty();
+  }
+
+  /// `Cllr Pell will call, and the` before what the Clerk is charged with
+  private static Passage withoutJoint(Passage part) {
+    Matcher joint = part.matcher(JOINT);
+    return (joint.find() && joint.start() > 0 ? part.part(0, joint.start()) : part).trimmed();
   }
 
   /// Who spoke last: the subject of one of the sentences just before.

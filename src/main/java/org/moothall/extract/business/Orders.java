@@ -51,6 +51,8 @@ final class Orders {
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> MODALS = Set.of("to", "will", "would", "should", "shall");
 
+  /// What is raised and not reported: `to raise the charge`, `to raise no objection`
+  private static final Set<String> LEVELS = Set.of("charge", "charges", "fee", "fees", "rent", "rents", "price", "prices", "precept", "limit", "level", "rate", "rates", "threshold", "tax", "flag", "objection", "objections", "money", "funds");
   private static final Set<String> PLACES = Set.of("the", "a", "an", "our", "its", "this", "that", "future", "next", "meetings");
 
   private Orders() {}
@@ -252,7 +254,8 @@ final class Orders {
     Optional<Verb> verb = said.word(at - 1).equals("the") ? Optional.empty() : TaskVerbs.at(said, at);
     boolean reaches = !said.word(at + 1).equals(":") && verb.filter(found -> found.weight() == Weight.REACH || found.weight() == Weight.REPLY).isPresent();
     boolean byDay = verb.isPresent() && isByDay(said);
-    return reaches || byDay || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
+    boolean level = said.word(at).equals("raise") && said.holds(LEVELS, at + 1, at + 6) && !said.holds(Set.of("with"), at + 1, at + 8);
+    return (reaches && !level) || byDay || onAgenda(said) ? Optional.of(resolved(said, at, Optional.empty())) : Optional.empty();
   }
 
   /// "to submit the plan by 29 May", "by the end of June".

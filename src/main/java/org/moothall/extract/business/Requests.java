@@ -174,7 +174,8 @@ final class Requests {
     while (to < Math.min(said.size(), verb + 16) && !said.word(to).equals("to")) {
       to++;
     }
-    boolean task = said.word(to).equals("to") && to > verb + 1 && !AT_ONCE.contains(said.word(to + 1));
+    boolean question = IntStream.range(verb + 1, to).anyMatch(at -> Set.of("what", "why", "how", "when", "where", "who", "whether", "if").contains(said.word(at)));
+    boolean task = said.word(to).equals("to") && to > verb + 1 && !question && (!AT_ONCE.contains(said.word(to + 1)) || byTheEnd(said, to));
     Optional<Chain> asked = said.at(verb + 1);
     boolean outside = OUTSIDERS.contains(said.word(to - 1)) && said.isCapitalised(to - 1) && TaskVerbs.at(said, to + 1).isPresent() && IntStream.range(verb + 1, to).allMatch(at -> said.isCapitalised(at) || JOINTS.contains(said.word(at)));
     boolean named = asked.isPresent() || outside || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
@@ -182,6 +183,11 @@ final class Requests {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(outside ? List.of(outsider(said, verb + 1, to)) : List.of()), asker(said, verb)));
+  }
+
+  /// "asked officers to confirm the day by the end of the week", which they cannot do at once.
+  private static boolean byTheEnd(Said said, int to) {
+    return IntStream.range(to, said.size()).anyMatch(at -> said.reads(at, List.of("by", "the", "end", "of")));
   }
 
   private static Agent outsider(Said said, int from, int to) {
@@ -200,7 +206,8 @@ final class Requests {
     if (said.word(verb + 1).equals("that")) {
       return said.word(before).equals("it") || formal ? that(said, verb, verb + 2) : Optional.empty();
     }
-    boolean task = (said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2))) || (formal && said.word(verb + 1).equals("to") && !Set.of("leave", "withdraw", "retire").contains(said.word(verb + 2)))
+    int to = afterAsker(said, verb + 1);
+    boolean task = (said.word(to).equals("to") && !AT_ONCE.contains(said.word(to + 1))) || (formal && said.word(verb + 1).equals("to") && !Set.of("leave", "withdraw", "retire").contains(said.word(verb + 2)))
         || (said.word(verb).equals("tasked") && said.word(verb + 1).equals("with"));
     if (formal && Set.of("whether", "if").contains(said.word(verb + 1)) && !said.holds(PUBLIC, 0, being)) {
       return Optional.of(new Charge(Strength.EXPLICIT, 0, "action/charged", List.of()));
@@ -214,6 +221,11 @@ final class Requests {
     }
     int start = asked.map(Chain::from).orElse(0);
     return Optional.of(new Charge(formal ? Strength.EXPLICIT : Strength.NEXT_STEP, said.character(start), "action/charged", agents));
+  }
+
+  /// The word after those who ask: "was asked by the Chair to write".
+  private static int afterAsker(Said said, int from) {
+    return said.word(from).equals("by") ? said.at(from + 1).map(Chain::to).orElse(from) : from;
   }
 
   /// "the contractor will be asked to cut the hedge"; not "residents will be asked", "if it fails, the firm will be asked".

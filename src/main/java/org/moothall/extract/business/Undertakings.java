@@ -167,8 +167,13 @@ final class Undertakings {
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
     boolean clerk = Set.of("would", "will").contains(said.word(modal)) && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size()) && !said.holds(Set.of("if", "unless", "when"), task, said.size())
-        && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents()) && chain.agents().getFirst() instanceof Post post && CLERKS.in(post.name())).isPresent();
+        && said.before(modal).filter(chain -> (said.opensClause(chain.from()) || goesOn(said, chain.from())) && isOne(chain.agents()) && chain.agents().getFirst() instanceof Post post && CLERKS.in(post.name())).isPresent();
     return done || clerk ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
+  }
+
+  /// `the Chair would see the tenant and the Clerk would pay the bill`
+  private static boolean goesOn(Said said, int from) {
+    return said.word(said.word(from - 1).equals("the") ? from - 2 : from - 1).equals("and");
   }
 
   /// `The Committee Officer would make the change and circulate the list`: the second verb goes back to those who met.

@@ -44,6 +44,7 @@ class ListOfActionsTest {
     String end = "\n\nThe meeting closed at 9.05 pm.\n\n";
     List<Action> actions = actions(ITEMS + "The list stands below." + end + "Minute\tAction\tBy whom\tBy when\n5\tAsk the auditors for dates\tAda Pell\t18 July\n6\tChoose a day for the visit\tCyril Okafor\n");
     assertThat(actions).extracting(action -> action.text() + ": " + action.assignees().getFirst().name()).containsExactly("Ask the auditors for dates: Ada Pell", "Choose a day for the visit: Cyril Okafor");
+    assertThat(actions).extracting(Action::item).containsExactly(1, 2);
     assertThat(actions(ITEMS + "The list stands below." + end + "Ada Pell to thank the caterers.\n")).isEmpty();
   }
 

@@ -8,7 +8,7 @@ import org.moothall.text.Wording;
 
 /// The number or code printed before the title of an item.
 ///
-/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `C.1` · `OS12` · `H12.` · `13.17/18` · `Item 4:` · `(34)` · `1\.`
+/// `12.` · `21 -` · `A3Correspondence` · `7.1` · `67/21` · `109/25/26` · `24-25/101` · `25-26/FRA/41` · `101/FC/24` · `P&R/101` · `E.45/24` · `PLA146/14` · `Cou/12/20-21` · `C/208` · `GM 104/21` · `CM-1` · `PPT.31` · `C.1` · `OS12` · `H12.` · `13.17/18` · `Item 4:` · `(34)` · `1\.` · `1Apologies` · `IV MEMBERSHIP` · `(b) Minutes -`
 ///
 /// @param printed as printed, without the stop
 /// @param series what numbers of one run have in common: letters as "L", digits as "n"
@@ -30,6 +30,15 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final String CAPITALS = "\\p{Lu}{3,}\\b(?!\\s\\p{Ll})";
   /// `(34)   APOLOGIES`, not `(3) That the plan be noted`; `(34)` above the title
   private static final Wording BRACKETED = Wording.of("^\\((?<number>\\d{1,4})\\)(?:$|\\s{1,12}(?=" + CAPITALS + "))");
+  /// `IV   MEMBERSHIP`, not `I Pell`
+  private static final Wording ROMAN = Wording.of("^(?<number>X{0,2}(?:IX|IV|VI{0,3}|I{1,3})|X{1,3})\\.?\\s{1,12}(?=" + CAPITALS + ")");
+  private static final Wording GLUED = Wording.of("^\\d{1,2}(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Lu}{2}))");
+  /// `(b)    Declarations of Interest -`, a line that ends in a dash and so is no limb
+  private static final Wording LETTERED = Wording.of("^\\((?<letter>[a-z])\\)\\s{1,12}(?=\\p{Lu}[^\\n]{3,240}\\s-\\s?$)");
+  private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV");
+  private static final String OF_NUMERALS = "r";
+  private static final String OF_LETTERS = "a";
+  private static final String PLAIN_GLUED = "ng";
   private static final Wording IN_CAPITALS = Wording.of("^" + CAPITALS);
   private static final Wording DATE = Wording.of("(?i)^\\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|^(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/\\d{2,4}\\b"
       + "|^\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m|hrs|hours|noon)\\b");
@@ -43,8 +52,20 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     if (bracketed.find()) {
       return Optional.of(of(bracketed.group("number"), bracketed.end(), true));
     }
+    Matcher lettered = LETTERED.matcher(words);
+    if (lettered.find()) {
+      return Optional.of(new ItemNumber("(" + lettered.group("letter") + ")", OF_LETTERS, List.of(lettered.group("letter").charAt(0) - 'a' + 1), lettered.end(), true));
+    }
     if (beginning.isEmpty() || !(Character.isDigit(beginning.charAt(0)) || Character.isUpperCase(beginning.charAt(0)))) {
       return Optional.empty();
+    }
+    Matcher numeral = ROMAN.matcher(beginning);
+    if (numeral.find() && NUMERALS.contains(numeral.group("number"))) {
+      return Optional.of(new ItemNumber(numeral.group("number"), OF_NUMERALS, List.of(NUMERALS.indexOf(numeral.group("number")) + 1), numeral.end(), false));
+    }
+    Matcher glued = GLUED.matcher(beginning);
+    if (glued.find()) {
+      return Optional.of(new ItemNumber(glued.group(), PLAIN_GLUED, List.of(Integer.valueOf(glued.group())), glued.end(), false));
     }
     Matcher number = NUMBER.matcher(beginning);
     if (!number.find() || DATE.in(beginning)) {
@@ -55,8 +76,8 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     }
     boolean stopped = !number.group("stop").isEmpty();
     boolean apart = !number.group("blank").isEmpty() || number.end() == words.length();
-    boolean glued = Character.isUpperCase(beginning.charAt(0)) && Character.isDigit(beginning.charAt(number.end() - 1));
-    return apart || stopped || glued ? Optional.of(of(number.group("number"), number.end(), stopped)) : Optional.empty();
+    boolean coded = Character.isUpperCase(beginning.charAt(0)) && Character.isDigit(beginning.charAt(number.end() - 1));
+    return apart || stopped || coded ? Optional.of(of(number.group("number"), number.end(), stopped)) : Optional.empty();
   }
 
   private static ItemNumber of(String printed, int end, boolean stopped) {
@@ -72,7 +93,17 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
 
   /// Whether it is more than a number.
   boolean isCode() {
-    return !series.equals("n");
+    return !series.equals("n") && !series.equals(PLAIN_GLUED) && !isCounted();
+  }
+
+  /// Whether the rest of its line is the title and nothing else: behind a number that is glued to it, or a letter.
+  boolean isBeforeTitle() {
+    return series.equals(PLAIN_GLUED) || series.equals(OF_LETTERS);
+  }
+
+  /// Whether it is a Roman one or a letter, which is one only where those before it stand above.
+  boolean isCounted() {
+    return series.equals(OF_NUMERALS) || series.equals(OF_LETTERS);
   }
 
   /// Whether it numbers a paragraph or an item within an item: `7.1`, not `7.0`.

@@ -2,6 +2,7 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ final class NumberedHeadings {
   /// `3. Minutes: It was agreed` · `PL22/051 PRESENT`: what is a label or heads a list elsewhere is a title behind a number.
   private static final Wording LABEL = Wording.of("^(?:Minutes(?=:)|PRESENT(?=:?$))");
   private static final Wording ADDRESS = Wording.of("^\\d{1,4}\\p{Lu}?(?:-\\d{1,4})? \\p{Lu}{3,}");
+  private static final List<Integer> FROM_ONE = List.of(1, 2, 3);
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
   private static final int LONGEST_TITLE = 300;
@@ -57,7 +59,18 @@ final class NumberedHeadings {
       Optional<ItemHeading> candidate = i < from && Rolls.isNumberedRow(lines.get(i)) ? Optional.empty() : headings.candidate(i);
       candidate.ifPresent(candidates::add);
     }
-    return withoutParagraphs(alike(HeadingRun.heaviest(candidates)), lines);
+    return withoutParagraphs(alike(HeadingRun.heaviest(counted(candidates))), lines);
+  }
+
+  /// The candidates without Roman numerals and letters that do not count from the first: `V SHAH` and `I PELL` are people.
+  private static List<ItemHeading> counted(List<ItemHeading> candidates) {
+    Map<String, List<Integer>> steps = candidates.stream().flatMap(heading -> heading.number().stream()).filter(ItemNumber::isCounted)
+        .collect(Collectors.groupingBy(ItemNumber::series, Collectors.mapping(number -> number.steps().getFirst(), Collectors.toList())));
+    return candidates.stream().filter(heading -> heading.number().filter(number -> number.isCounted() && !fromOne(steps.get(number.series()))).isEmpty()).toList();
+  }
+
+  private static boolean fromOne(List<Integer> steps) {
+    return steps.size() >= FROM_ONE.size() && steps.subList(0, FROM_ONE.size()).equals(FROM_ONE);
   }
 
   /// A run without the numbered paragraphs and limbs of items that have a title themselves: `102 MINUTES` / `102.1 To approve the minutes of 4 May`.
@@ -177,13 +190,18 @@ final class NumberedHeadings {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(words);
-    Found found = label.find() && !number.isStepped() ? new Found(Optional.of(rest.part(0, label.end())), label.end(), label.end() == words.length()) : Titles.at(rest);
+    Found found = label.find() && !number.isStepped() ? new Found(Optional.of(rest.part(0, label.end())), label.end(), label.end() == words.length())
+        : number.isBeforeTitle() && !Titles.isSentence(words) ? new Found(Optional.of(withoutDash(rest)), words.length(), true) : Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
         && (!found.whole() || words.endsWith(".") || (Titles.isSentence(words) && !Titles.tellsWhich(words)) || TELLS.in(words));
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
       return Optional.empty();
     }
     return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), rest(rest, found), weight(lines.get(at), number, rest, found)));
+  }
+
+  private static Passage withoutDash(Passage title) {
+    return title.folded().endsWith("-") ? title.part(0, title.length() - 1).trimmed() : title;
   }
 
   /// `5    11 MILL PARADE, AB1 2CD`: the number of a house begins the title, apart from the item's.

@@ -18,7 +18,10 @@ final class PairedRows {
   private static final Set<String> PEOPLE = headings("people");
   private static final Set<String> MANNERS = headings("manner");
   private static final Wording NAME = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: \\([^()]{2,40}\\))?$");
+  private static final Wording SHOUTED = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'-]* \\p{Lu}[\\p{Lu}'-]{2,}(?: \\([^()]{2,40}\\))?$");
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:vacan(?:cy|t)|tbc|to be confirmed)\\W*$");
+  /// `Trade Union Representative`, which is one and heads no list
+  private static final Wording ONE = Wording.of("\\b(?:[Rr]epresentative|[Mm]ember|[Oo]fficer|[Aa]dvis[eo]r|[Oo]bserver)(?: \\([^()]{2,40}\\))?$");
   private static final int LONGEST = 90;
 
   private PairedRows() {}
@@ -58,8 +61,21 @@ final class PairedRows {
     return rows.size() > 1 && !more && !shifted ? Optional.of(new Found(rows, at)) : Optional.empty();
   }
 
+  /// The rows of a table without headings, whose names stand out by surnames in capitals: `Ada PELL` / `Head of Parks` / `Ben OKAFOR` / `Lea Trust`.
+  static Optional<Found> unheaded(List<Line> lines, int from) {
+    List<Passage> rows = new ArrayList<>();
+    int at = from;
+    while (at + 1 < lines.size() && SHOUTED.in(lines.get(at).words()) && lines.get(at + 1).afterGap() && isRow(lines, at) && !SHOUTED.in(lines.get(at + 1).words()) && !lines.get(at + 1).inCapitals()) {
+      rows.add(lines.get(at).passage().through(lines.get(at + 1).passage()));
+      at += 2;
+    }
+    boolean more = at < lines.size() && SHOUTED.in(lines.get(at).words());
+    return rows.size() > 1 && !more ? Optional.of(new Found(rows, at)) : Optional.empty();
+  }
+
   private static boolean isRow(List<Line> lines, int at) {
-    return (NAME.in(lines.get(at).words()) || NOBODY.in(lines.get(at).words())) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at)) && !Rolls.opens(lines.get(at + 1));
+    return (NAME.in(lines.get(at).words()) || NOBODY.in(lines.get(at).words())) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at))
+        && (ONE.in(lines.get(at + 1).words()) || !Rolls.opens(lines.get(at + 1)));
   }
 
   /// Whether a list was read from such rows.

@@ -158,7 +158,9 @@ final class Rolls {
     int column = SideHead.column(lines.get(at), entries);
     int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
-    Optional<PairedRows.Found> paired = entries.isEmpty() && PairedRows.areHeaded(lines, i) ? PairedRows.below(lines, i) : Optional.empty();
+    int head = PairedRows.areHeaded(lines, at) ? at : i;
+    boolean headed = (head == at || entries.isEmpty()) && PairedRows.areHeaded(lines, head);
+    Optional<PairedRows.Found> paired = headed ? PairedRows.below(lines, head) : entries.isEmpty() ? PairedRows.unheaded(lines, i) : Optional.empty();
     if (paired.isPresent()) {
       return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), paired.get().rows()), at, paired.get().to()));
     }

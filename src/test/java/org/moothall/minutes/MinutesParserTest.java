@@ -153,6 +153,21 @@ class MinutesParserTest {
   }
 
   @Test
+  void numbers_may_be_roman_or_stand_right_before_the_title_or_be_letters_before_a_dash() {
+    String roll = "Minutes of the Pond Panel held on 5 May 2021\n\n";
+    assertThat(titles(roll + "I APOLOGIES\n\nNone.\n\nII DUCKS\n\nThey swam.\n\nIII GEESE\n\nNone.\n\nIV REED BEDS\n\nThey grew.\n")).containsExactly("I APOLOGIES", "II DUCKS", "III GEESE", "IV REED BEDS");
+    assertThat(titles(roll + "1Apologies & Interests\nNone.\n2Ducks\nThey swam.\n3RSPB Visit\nIt was wet.\n10Reed Beds\nThey grew.\n")).containsExactly("1 Apologies & Interests", "2 Ducks", "3 RSPB Visit", "10 Reed Beds");
+    assertThat(titles(roll + "(a)       Apologies -\n\nNone.\n\n(b)       Ducks - Feeding - Mill Pond -\n\nThey swam.\n\n(c)    Reeds -\n\nThey grew.\n")).containsExactly("(a) Apologies", "(b) Ducks - Feeding - Mill Pond", "(c) Reeds");
+  }
+
+  @Test
+  void initials_in_capitals_and_limbs_are_no_numbers() {
+    String roll = "Minutes of the Pond Panel held on 5 May 2021\n\nPresent:\nV SHAH\nX PELLING\nI MARSHAM\n\n";
+    assertThat(titles(roll + "1. Ducks\n\nThey swam.\n\n2. Reeds\n\nRESOLVED:\n(a) that they be cut\n(b) that they be sold - at cost -\n")).containsExactly("1 Ducks", "2 Reeds");
+    assertThat(titles(roll + "1. Ducks\n\nThey swam.\n\n2. Reeds\n\n20MPH signs were up.\n30Metres of reed grew.\n")).containsExactly("1 Ducks", "2 Reeds");
+  }
+
+  @Test
   void a_code_before_the_agenda_s_number_or_without_a_stroke_opens_an_item() {
     assertThat(titles("TARNBY COUNCIL\n\nC048/23 1. APOLOGIES\nNone.\nC049/23 2. PARKS\nThe parks were open.")).containsExactly("C048/23 APOLOGIES", "C049/23 PARKS");
     assertThat(titles("TARNBY COUNCIL\n\nOS12 APOLOGIES\nNone.\n\nOS13 PARKS\nThe parks were open.")).containsExactly("OS12 APOLOGIES", "OS13 PARKS");

@@ -97,7 +97,7 @@ public final class RoleGrammar {
 
   private static int left(Passage passage, List<Token> tokens, int head, int limit) {
     int from = head;
-    while (from > limit && head - from < WIDEST && reachesLeft(tokens, from - 1, limit)) {
+    while (from > limit && head - from < WIDEST && reachesLeft(tokens, from - 1, limit) && !isSurnameAbove(passage, tokens, from - 1, head)) {
       from--;
     }
     while (from < head && (JOINTS.contains(tokens.get(from).lower()) || !tokens.get(from).capitalised())) {
@@ -117,6 +117,11 @@ public final class RoleGrammar {
 
   private static boolean isUnknownTopic(Passage passage, Token token) {
     return token.capitalised() && !ARTICLE.contains(token.lower()) && passage.folded().startsWith(" ", token.end());
+  }
+
+  /// `Ada PELL` above `Chief Officer`: capitals on another line are no short form that begins the title.
+  private static boolean isSurnameAbove(Passage passage, List<Token> tokens, int at, int head) {
+    return tokens.get(at).inCapitals() && !tokens.get(head).inCapitals() && passage.folded().substring(tokens.get(at).end(), tokens.get(at + 1).start()).indexOf('\n') >= 0;
   }
 
   private static boolean reachesLeft(List<Token> tokens, int at, int limit) {

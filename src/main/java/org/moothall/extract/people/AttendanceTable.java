@@ -19,7 +19,7 @@ import org.moothall.text.Wording;
 ///
 /// `Name    Representing    Present` / `Ada Pell    Primary schools (Chair)    Y` / `Ben Okafor    Nurseries    N - apologies`
 ///
-/// `Member    Membership Group` / `Ada Pell (Chair)    Primary Schools - Headteacher`, be it that the cells stand one below the other
+/// `Member    Membership Group` / `Ada Pell (Chair)    Primary Schools - Headteacher`, be it that the cells stand one below the other, then also without headings
 ///
 /// @param people those in the rows
 /// @param rest the lines below the rows
@@ -47,19 +47,22 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
 
   /// The table that the lines of a list begin with.
   static Optional<AttendanceTable> of(List<Passage> lines) {
-    boolean titled = lines.size() > 1 && TITLED.in(lines.getFirst());
+    boolean below = lines.size() > 1 && lines.stream().allMatch(line -> line.folded().indexOf('\n') >= 0);
+    boolean headed = lines.size() > 1 && TITLED.in(lines.getFirst());
+    boolean titled = headed || below;
     if (!titled && (lines.size() <= FEWEST || !HEADER.in(lines.getFirst()))) {
       return Optional.empty();
     }
     List<Listed> people = new ArrayList<>();
-    for (Passage line : lines.subList(1, lines.size())) {
+    int first = below && !headed ? 0 : 1;
+    for (Passage line : lines.subList(first, lines.size())) {
       Optional<Listed> person = titled ? titled(line) : row(line);
       if (person.isEmpty()) {
         break;
       }
       people.add(person.get());
     }
-    return people.size() < (titled ? 1 : FEWEST) ? Optional.empty() : Optional.of(new AttendanceTable(people, lines.subList(people.size() + 1, lines.size())));
+    return people.size() < (titled ? 1 : FEWEST) ? Optional.empty() : Optional.of(new AttendanceTable(people, lines.subList(people.size() + first, lines.size())));
   }
 
   /// Whether a line is the heading of columns over members: `Member    Membership Group`.

@@ -18,6 +18,8 @@ final class Introductions {
   private static final Wording BODY_ALONE = Wording.of("(?:(?:In conclusion|Following|After|Having|Accordingly|Therefore)\\b[^.:;]{0,80}?,? [Tt]he |The (?:Chair(?:man|person|woman)?|Convener|Mayor)\\b[^.:;]{3,80}? that the |The )"
       + "(?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,8}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)"
       + "(?:, (?:having|following|after) [^.:;]{3,60}?(?=[,:]),?)?\\s?[-:]{0,2}\\s*");
+  /// `whereupon the motion was declared carried, and the Joint Board:-`, above what it did
+  private static final Wording ACTS = Wording.of("\\b(?:carried|agreed),? and (?:accordingly,? |therefore,? )?the (?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,6}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)\\s?(?::-?|-)\\s*$");
   /// How a vote went, above what was resolved by it: `RESOLVED by 8 votes to 3 with 1 abstention`
   private static final Wording COUNTED = Wording.of("(?i)\\W*(?:by (?:a majority(?: vote| of \\w+(?: votes)?(?: to \\w+)?)?|\\w+ votes? (?:to|for and) \\w+(?: votes?)?(?: against)?)(?:,? (?:and |with )\\w+ abst\\p{L}+)?|on the (?:casting|second) vote of the \\p{L}+)\\W*");
   private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
@@ -78,9 +80,9 @@ final class Introductions {
     return at < words.size() - 1 && words.is(at, BODIES) && words.at(that).equals("that") && words.is(that - 1, "namely", "and", ",", "-", ";");
   }
 
-  /// Whether a line is who acts and nothing else: `The Committee`, `The Board -`.
+  /// Whether a line is who acts and nothing else, `The Committee`, `The Board -`, or ends in it after what became of a motion.
   static boolean isBodyAlone(Passage words) {
-    return words.length() < SHORT_BODY && BODY_ALONE.is(words);
+    return words.length() < SHORT_BODY ? BODY_ALONE.is(words) || ACTS.in(words) : ACTS.in(words.from(words.length() - SHORT_BODY));
   }
 
   /// Whether a limb settles something itself, so that entries under it are parts of it: `that the plan be approved, subject to:`.

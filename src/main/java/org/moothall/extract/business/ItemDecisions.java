@@ -76,7 +76,7 @@ final class ItemDecisions {
       }
     }
     resolutions.addAll(reading.above.flush());
-    return resolutions;
+    return resolutions.isEmpty() ? OnlyNoted.of(item) : Pointing.told(resolutions, blocks);
   }
 
   /// @param below whether a label follows that says what was said or decided

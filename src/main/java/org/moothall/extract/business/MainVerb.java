@@ -91,7 +91,7 @@ final class MainVerb {
     }
     Outcome matter = MATTERS.get(words.at(at));
     if (matter != null && !isName(words, at) && isGiven(words, at)) {
-      return Optional.of(matter);
+      return Optional.of(isDenied(words, at) ? Outcome.REFUSED : matter);
     }
     if (words.is(at, "carry", "carried") && ((words.is(at + 1, "this", "the") && words.is(at + 2, "item", "matter") && words.at(at + 3).equals("forward")) || (words.at(at + 1).equals("it") && words.at(at + 2).equals("forward"))) && isMain(words, at, from)) {
       return Optional.of(Outcome.DEFERRED);
@@ -109,13 +109,14 @@ final class MainVerb {
     return verb != null && !joint && !closes && !signs && !sendsOut && (isMain(words, at, from) || isJoint(words, at, from)) ? Optional.of(negated(words, at) ? Outcome.REFUSED : verb) : Optional.empty();
   }
 
-  /// `to remit the Chief Officer to issue directions`, not `to remit the report to the Board`.
+  /// `to remit the Chief Officer to issue directions`, `remitted to the Clerk to write`, not `to remit the report to the Board`.
   private static boolean charges(Words words, int at) {
-    int to = at + 1;
+    boolean officer = words.at(at + 1).equals("to");
+    int to = officer ? at + 2 : at + 1;
     while (words.at(at).startsWith("remit") && to < at + NEAR && !words.is(to, "to", ".", ";")) {
       to++;
     }
-    return to > at + 2 && words.at(to).equals("to") && TaskVerbs.isBase(words.at(to + 1)) && !words.capitalised(to + 1);
+    return to > at + 2 && words.at(to).equals("to") && (!officer || words.is(to - 1, "officer", "clerk", "director", "manager", "secretary")) && TaskVerbs.isBase(words.at(to + 1)) && !words.capitalised(to + 1);
   }
 
   /// `in accordance with the Committee's delegated powers, …`
@@ -199,6 +200,11 @@ final class MainVerb {
       }
     }
     return false;
+  }
+
+  /// `that permission should not be granted`
+  private static boolean isDenied(Words words, int matter) {
+    return IntStream.range(matter + 1, matter + 14).filter(at -> words.is(at, TO_BE)).limit(1).anyMatch(at -> words.at(at - 1).equals("not"));
   }
 
   /// Whether the first word is such a verb: `Approved the plan`, `Award the contract`.

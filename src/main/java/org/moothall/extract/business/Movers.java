@@ -32,6 +32,8 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       + "|\\b(?i:moved|proposed)(?i: and (?:duly )?seconded by) (?:(?:Councillors|Cllrs|Crs|Messrs)\\.? )" + NAME + " and " + NAME + "(?<!\\.)(?! seconded| moved)"
       + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
+  /// `AP proposed a letter and CO seconded.`
+  private static final Wording LETTERS = Wording.of("(?:[,;]| and) (?<seconder>\\p{Lu}{2,3}) seconded\\b(?! by)");
   /// `Ada proposed that the rate be kept; Ben seconded the proposal.`
   private static final Wording FIRST_NAMES = Wording.of("^\\W*(?<mover>\\p{Lu}\\p{Ll}+) (?:moved|proposed) (?<text>(?:that|to|an?|the)\\b[^.;]{3,240}?)[;,.] (?:and )?(?<seconder>\\p{Lu}\\p{Ll}+) seconded\\b");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
@@ -72,6 +74,11 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     }
     boolean alone = mover == pair.groupCount();
     Optional<String> second = alone ? named(words, SECONDED).map(Hit::name) : Optional.of(name(words, pair, mover + 1));
+    Matcher letters = words.matcher(LETTERS);
+    if (alone && second.isEmpty() && letters.find(pair.end()) && VoterNames.isName(letters.group("seconder"))) {
+      Passage moved = words.from(pair.end());
+      return Optional.of(new Movers(Optional.of(name(words, pair, mover)), Optional.of(letters.group("seconder")), true, true, letters.end(), Optional.of(moved.part(0, letters.start() - pair.end()))));
+    }
     return Optional.of(new Movers(Optional.of(name(words, pair, mover)), second, true, !alone || second.isPresent(), pair.end(), Optional.empty()));
   }
 

@@ -100,7 +100,7 @@ record SideLists(List<Voter> voters, Counts counts) {
 
   static Voter.Side side(String words) {
     String side = SourceText.lower(words);
-    return side.matches("for.*|in fav.*|aye.*|yea.*|yes") ? Voter.Side.FOR : side.matches("abst.*|declined") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
+    return side.matches("for.*|in fav.*|aye.*|yea.*|yes") ? Voter.Side.FOR : side.matches("abst.*|declined.*") ? Voter.Side.ABSTAINED : Voter.Side.AGAINST;
   }
 
   private static Counts counts(Voter.Side side, OptionalInt count) {

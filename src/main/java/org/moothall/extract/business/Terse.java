@@ -16,6 +16,7 @@ final class Terse {
   private static final int FEW = 5;
   private static final int LONGEST = 400;
   private static final int NEAR = 4;
+  private static final int SHORT = 200;
 
   private Terse() {}
 
@@ -42,9 +43,10 @@ final class Terse {
     return before.length() > 0 && Sentences.split(before).reversed().stream().limit(NEAR).map(Movers::of).anyMatch(movers -> movers.moves() || movers.seconder().isPresent());
   }
 
-  /// The resolution with the sentence before it, where that is its matter and no story.
+  /// The resolution with the sentence before it, where that is its matter and no story; with all of them where they are as few words: `12 Mill Lane, dormer. View:
+  /// no objection. Agreed.`
   static Passage with(Passage before, Passage resolution) {
-    Optional<Passage> matter = before.length() == 0 ? Optional.empty() : last(before);
+    Optional<Passage> matter = before.length() == 0 ? Optional.empty() : last(before).map(words -> is(words) && before.length() <= SHORT && isMatter(before) ? before.trimmed() : words);
     return matter.filter(Terse::isMatter).map(words -> words.through(resolution)).orElse(NOTED.in(resolution) && before.length() > 0 && before.length() <= LONGEST ? before.through(resolution) : resolution);
   }
 

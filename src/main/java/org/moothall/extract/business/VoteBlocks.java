@@ -37,7 +37,8 @@ final class VoteBlocks {
     int at = 0;
     while (at < pieces.size()) {
       int next = isHeading(pieces.get(at)) ? block(pieces, at, gathered) : isSideBySide(pieces.get(at)) ? columns(pieces, at, gathered)
-          : VoteGrid.isHeading(pieces.get(at).words()) ? grid(pieces, at, gathered) : VoteRows.read(pieces, at, gathered);
+          : VoteGrid.isHeading(pieces.get(at).words()) ? grid(pieces, at, gathered) : VoteColumns.isHeading(pieces.get(at).words()) ? VoteColumns.read(pieces, at, gathered)
+          : VoteRows.read(pieces, at, gathered);
       if (next == at) {
         gathered.add(pieces.get(at));
         next++;
@@ -47,9 +48,10 @@ final class VoteBlocks {
     return gathered;
   }
 
-  /// Marks below the sides, or counts.
+  /// Marks below the sides, names, or counts.
   private static int grid(List<Piece> pieces, int at, List<Piece> gathered) {
-    int next = VoteGrid.read(pieces, at, gathered);
+    int marked = VoteGrid.read(pieces, at, gathered);
+    int next = marked == at && VoteColumns.isHeading(pieces.get(at).words()) ? VoteColumns.read(pieces, at, gathered) : marked;
     return next == at && VoteTable.isHeading(pieces.get(at).words()) ? VoteTable.read(pieces, at, gathered) : next;
   }
 

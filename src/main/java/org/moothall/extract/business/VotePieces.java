@@ -17,7 +17,7 @@ final class VotePieces {
 
   private static final Wording CUT = Wording.of("[\\n;|]\\s*(?=(?:MOVED|Moved|Proposed|PROPOSED|Prop\\b|Seconded|SECONDED|2nd|THAT|That|Be it|For\\b|FOR\\b|for the (?:\\p{L}+ )?(?:motion|amendment)\\b|declined to vote|Declined|For the|Against|AGAINST|against\\b|Abst|ABST|abst|Carried|CARRIED|LOST|Lost"
       + "|MOTION|Motion|RESULT|MOVER|SECONDER|AYES|NOES|NAYS|Ayes|Noes|ayes\\b|nays\\b|noes\\b|Yeas|Nays|In [Ff]avour|IN FAVOUR|ABSENT|Absent|AND AGREED|RESOLVED|Resolution|VOTE|Vote|On the [Mm]otion|\\([a-z\\d]\\)|[a-z\\d]\\))(?:\\b|(?<=\\))|(?=[A-Z])))"
-      + "|(?<=voted)\\s?:-?\\s+(?=[Ff]or\\b)|(?<=recorded as follows:)-?\\s+(?=[Ff]or\\b)|(?<=\\bthere voted)\\s+(?=for the (?:motion|amendment)\\b)|;\\s+and (?=for the (?:motion|amendment)\\b)|(?<=\\)),\\s+(?=whereupon\\b)|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-](?!\\s?(?i:carried|lost|defeated|agreed|approved|motion|resolved)\\b))"
+      + "|(?<=voted)\\s?:-?\\s+(?=[Ff]or\\b)|(?<=recorded as follows:)-?\\s+(?=[Ff]or\\b)|(?<=\\bthere voted)\\s+(?=for the (?:motion|amendment)\\b)|;\\s+and (?=for the (?:motion|amendment)\\b)|(?<=\\))(?:,| -)\\s+(?=whereupon\\b)|(?<=\\d)[,.]?\\s+(?=(?:Against|AGAINST|Abst|ABST|NOES|Noes|Nays)\\w*\\s?[:(-](?!\\s?(?i:carried|lost|defeated|agreed|approved|motion|resolved)\\b))"
       + "|[,;]\\s+(?:and )?(?=(?:the (?:\\p{L}+ )?)?(?:amendment|motion|proposal|AMENDMENT|MOTION)(?: (?:no\\.? ?)?[\\dA-F]{1,2})?(?: \\([^()]{3,60}\\))?(?:,? as amended)?,? (?:was|fell|received|on being|having been)\\b)|\\s(?=and the (?:amendment|AMENDMENT) received)|(?<=\\d|abstention|abstentions|votes)\\s(?=(?:after|following) an amendment (?:moved |proposed )?by \\p{Lu})|(?<=\\bfor the motion)(?:,| and|, and|;)\\s+(?=\\d{1,3} (?:voted |votes |members )?for the amendment\\b)|;\\s+(?:and )?(?=(?:then |also )?by (?:(?:the )?\\p{Lu}))");
   private static final Wording INSIDE = Wording.of("(?i)voted|against|abst|noes|nays|amendment|motion|proposal");
   private static final Wording SHORT = Wording.of("(?i)\\b(?:prop|sec|2nd|resol)\\.$");
@@ -54,7 +54,7 @@ final class VotePieces {
   }
 
   private static void cut(Passage sentence, boolean listed, int first, List<Piece> pieces) {
-    if (sentence.lines().size() > 1 && sentence.lines().stream().anyMatch(line -> VoteRows.is(line) || VoteGrid.isHeading(line))) {
+    if (sentence.lines().size() > 1 && sentence.lines().stream().anyMatch(line -> VoteRows.is(line) || VoteGrid.isHeading(line) || VoteColumns.isHeading(line))) {
       sentence.lines().forEach(line -> add(pieces, line, listed, first));
       return;
     }

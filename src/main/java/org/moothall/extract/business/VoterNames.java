@@ -23,6 +23,7 @@ final class VoterNames {
   private static final Set<String> NO_NAMES = words("no-name");
   private static final Set<String> OFFICES = words("office");
   private static final Set<String> TIERS = Set.of("county", "borough", "district", "city", "town", "parish", "community");
+  private static final Set<String> HONOURS = Set.copyOf(Vocabulary.words("post-nominals"));
   private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
   private static final Wording LETTERS = Wording.of("\\p{Lu}{2,3}");
   private static final int LONGEST = 4;
@@ -57,8 +58,22 @@ final class VoterNames {
     if (!named) {
       return office(words, tokens, from, start);
     }
-    String name = SourceText.single(words.part(tokens.get(start).start(), tokens.get(end - 1).end()).text().strip());
+    int last = beforeHonours(tokens, start, end);
+    String name = SourceText.single(words.part(tokens.get(start).start(), tokens.get(last - 1).end()).text().strip());
     return Optional.of(new Named(name, tokens.get(end - 1).end(), plural));
+  }
+
+  /// Where the letters begin that a name ends with: `M Pell MBE JP`, not `A JP`, whose letters are all there is of a name.
+  private static int beforeHonours(List<Token> tokens, int start, int end) {
+    int last = end;
+    while (last > start + 1 && isHonour(tokens.get(last - 1))) {
+      last--;
+    }
+    return tokens.get(last - 1).words().length() > 2 ? last : end;
+  }
+
+  private static boolean isHonour(Token token) {
+    return token.inCapitals() && HONOURS.contains(token.lower());
   }
 
   /// `the Vice-Chairman`: an office, where no name follows it.
@@ -153,6 +168,11 @@ final class VoterNames {
     return Optional.empty();
   }
 
+  /// `MBE` in `Councillors Pell, MBE, and Okafor`; in a list of initials they are somebody's.
+  private static boolean isHonours(Passage part, String before) {
+    return !LETTERS.is(before) && Token.of(part).stream().allMatch(VoterNames::isHonour);
+  }
+
   /// The names of a list: `Councillors Pell, Okafor and Reid`.
   static List<String> list(Passage words) {
     List<String> names = new ArrayList<>();
@@ -165,7 +185,7 @@ final class VoterNames {
         String plain = SourceText.lower(part.text()).replaceFirst("^and ", "");
         Passage name = part.folded().startsWith("and ") ? part.from(4) : part;
         if (!plain.matches("nil|none|") && part.length() <= 60) {
-          first(name).ifPresent(named -> names.add(named.name()));
+          first(name).filter(named -> names.isEmpty() || !isHonours(name, names.getLast())).ifPresent(named -> names.add(named.name()));
         }
         start = at + (and ? all.indexOf(' ', at + 1) - at : 1);
       }

@@ -35,6 +35,26 @@ class DecisionsTest {
   }
 
   @Test
+  void what_was_noted_or_agreed_below_its_matter_is_told_with_it() {
+    assertThat(decisions("Letters", "A letter of thanks from the choir for the new piano.", "Noted.")).singleElement().extracting(Decision::text).asString().startsWith("A letter of thanks").endsWith("Noted.");
+    assertThat(decisions("Fair", "Councillor Pell asked that a card be sent to the band.", "This was agreed.")).singleElement().extracting(Decision::text).asString().startsWith("Councillor Pell asked");
+    assertThat(decisions("Sites", "14 Mill Lane, dormer. View - no objection. Agreed.")).singleElement().extracting(Decision::text).asString().startsWith("14 Mill Lane");
+  }
+
+  @Test
+  void what_was_told_or_doubted_above_a_word_of_agreement_is_no_matter() {
+    assertThat(decisions("Flood", "The Clerk reported that the river had come over the wall.", "Noted.")).extracting(Decision::text).containsExactly("Noted.");
+    assertThat(decisions("Fair", "Councillor Pell asked that a card be sent, but Councillor Stone thought it late.", "This was agreed.")).extracting(Decision::text).containsExactly("This was agreed.");
+    assertThat(decisions("Fair", "A card from the band. The Clerk had it framed.", "Noted.")).extracting(Decision::text).containsExactly("Noted.");
+  }
+
+  @Test
+  void what_the_item_is_called_is_noted_in_so_many_words() {
+    assertThat(decisions("Closing time for nominations", "The closing time for nominations was noted.")).extracting(Decision::outcome).containsExactly(Outcome.NOTED);
+    assertThat(decisions("Closing time for nominations", "The worries of the candidates were noted.")).isEmpty();
+  }
+
+  @Test
   void a_decision_record_tells_whether_it_is_key_and_may_be_called_in() {
     String page = "Decision details\n\nLease of the hall\n\nDecision Maker: Cabinet\n\nIs Key decision?: Yes\n\nIs subject to call in?: No\n\nDecision:\n\nThat the lease be granted.\n";
     List<Decision> decisions = extract(Optional.of("Cabinet"), MinutesParser.parse(SourceText.of(page)));

@@ -4,12 +4,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.ItemTaken;
+import org.moothall.text.Wording;
 
 /// The paths of a document's items: by printed number, else by title; a name that is taken is followed by `~` and the order.
 final class ItemNames {
+
+  /// A Roman number is named with the title: names were given when it was read as the beginning of that.
+  private static final Wording ROMAN = Wording.of("[IVX]{1,6}");
 
   private ItemNames() {}
 
@@ -26,6 +31,7 @@ final class ItemNames {
 
   /// An item without number and title is known to its document alone.
   private static String name(String key, ItemTaken item) {
-    return item.number().or(() -> item.title().map(Evidence::quote)).map(Slug::of).orElseGet(() -> key + "~" + item.order());
+    Optional<String> title = item.title().map(Evidence::quote);
+    return item.number().map(number -> ROMAN.is(number) ? title.map(words -> number + " " + words).orElse(number) : number).or(() -> title).map(Slug::of).orElseGet(() -> key + "~" + item.order());
   }
 }

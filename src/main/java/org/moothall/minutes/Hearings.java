@@ -17,7 +17,7 @@ final class Hearings {
   private static final Wording SPEAKS_FOR = Wording.of("\\((?:representing |for |on behalf of )?(?:the )?\\p{Lu}\\p{L}+ [^()]{3,60}\\)");
   /// `Ada Pell, Chief Constable`, `Ben Okafor (objecting)`: with empty lines between them only who is told with more than a name
   private static final Wording TOLD = Wording.of("^[^.;:,(]{4,40}(?:, \\p{Lu}| \\()");
-  private static final Wording HEARD = Wording.of("(?=\\p{Lu})(?:Present|(?i:" + Roll.ADVISER + ")):\\s{1,40}(?=\\p{Lu})");
+  private static final Wording HEARD = Wording.of("(?=\\p{Lu})(?:Present|Also present|(?i:" + Roll.ADVISER + ")):\\s{1,40}(?=\\p{Lu})");
 
   private Hearings() {}
 

@@ -52,20 +52,8 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     if (bracketed.find()) {
       return Optional.of(of(bracketed.group("number"), bracketed.end(), true));
     }
-    Matcher lettered = LETTERED.matcher(words);
-    if (lettered.find()) {
-      return Optional.of(new ItemNumber("(" + lettered.group("letter") + ")", OF_LETTERS, List.of(lettered.group("letter").charAt(0) - 'a' + 1), lettered.end(), true));
-    }
     if (beginning.isEmpty() || !(Character.isDigit(beginning.charAt(0)) || Character.isUpperCase(beginning.charAt(0)))) {
       return Optional.empty();
-    }
-    Matcher numeral = ROMAN.matcher(beginning);
-    if (numeral.find() && NUMERALS.contains(numeral.group("number"))) {
-      return Optional.of(new ItemNumber(numeral.group("number"), OF_NUMERALS, List.of(NUMERALS.indexOf(numeral.group("number")) + 1), numeral.end(), false));
-    }
-    Matcher glued = GLUED.matcher(beginning);
-    if (glued.find()) {
-      return Optional.of(new ItemNumber(glued.group(), PLAIN_GLUED, List.of(Integer.valueOf(glued.group())), glued.end(), false));
     }
     Matcher number = NUMBER.matcher(beginning);
     if (!number.find() || DATE.in(beginning)) {
@@ -78,6 +66,24 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
     boolean apart = !number.group("blank").isEmpty() || number.end() == words.length();
     boolean coded = Character.isUpperCase(beginning.charAt(0)) && Character.isDigit(beginning.charAt(number.end() - 1));
     return apart || stopped || coded ? Optional.of(of(number.group("number"), number.end(), stopped)) : Optional.empty();
+  }
+
+  /// The number that a line begins with, be it a Roman one, a letter, or one that is glued to the title: what these are elsewhere heads nothing.
+  static Optional<ItemNumber> ofHeading(String words) {
+    return at(words).or(() -> unusual(words));
+  }
+
+  private static Optional<ItemNumber> unusual(String words) {
+    Matcher lettered = LETTERED.matcher(words);
+    if (lettered.find()) {
+      return Optional.of(new ItemNumber("(" + lettered.group("letter") + ")", OF_LETTERS, List.of(lettered.group("letter").charAt(0) - 'a' + 1), lettered.end(), true));
+    }
+    Matcher numeral = ROMAN.matcher(words);
+    if (numeral.find() && NUMERALS.contains(numeral.group("number"))) {
+      return Optional.of(new ItemNumber(numeral.group("number"), OF_NUMERALS, List.of(NUMERALS.indexOf(numeral.group("number")) + 1), numeral.end(), false));
+    }
+    Matcher glued = GLUED.matcher(words);
+    return glued.find() ? Optional.of(new ItemNumber(glued.group(), PLAIN_GLUED, List.of(Integer.valueOf(glued.group())), glued.end(), false)) : Optional.empty();
   }
 
   private static ItemNumber of(String printed, int end, boolean stopped) {

@@ -108,7 +108,7 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> candidate(int at) {
     Line line = lines.get(at);
-    Optional<ItemNumber> number = ItemNumber.at(line.words());
+    Optional<ItemNumber> number = ItemNumber.ofHeading(line.words());
     if (number.isEmpty() || isListed(at, number.get())) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 
 /// A paragraph that says of what the item is called that it was noted.
 ///
-/// `Closing time for nominations` / `The closing time for nominations was noted.` Not: `The concerns of residents were noted.`
+/// `Closing time for entries` / `The closing time for entries was noted.` Not: `The concerns of residents were noted.`
 final class OnlyNoted {
 
   private static final Wording NOTED = Wording.of("\\W{0,3}The (?<what>[^.;:?,]{5,200}) (?:was|were) (?:duly |formally )?noted\\W{0,3}");

@@ -84,7 +84,7 @@ final class Requests {
     if (told.isPresent()) {
       return Optional.of(new Charge(Strength.NEXT_STEP, said.character(told.get().from()), "action/charged", told.get().agents()));
     }
-    boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb) || said.holds(DEPUTATIONS, 0, verb);
+    boolean past = said.holds(PERFECT, verb - 3, verb) || said.holds(EARLIER, verb - 6, verb) || isDeputation(said, verb);
     if (past || said.holds(PUBLIC, 0, Math.min(verb, 8)) || !(opens || asks(said, verb, before))) {
       return Optional.empty();
     }
@@ -96,6 +96,11 @@ final class Requests {
       case "whether", "if" -> couldBe(said, verb);
       default -> somebody(said, verb);
     };
+  }
+
+  /// "received a deputation from Ada Pell, who asked that": not what the meeting asks.
+  private static boolean isDeputation(Said said, int verb) {
+    return IntStream.range(0, verb).anyMatch(at -> DEPUTATIONS.contains(said.word(at)) && said.holds(Set.of("who", "which"), at, verb));
   }
 
   /// "Clerk asked to contact the firm", as notes leave out "was"; not "the Clerk asked to leave".

@@ -119,7 +119,7 @@ final class Undertakings {
     boolean does = said.before(verb).isPresent() && said.word(task).equals("do") && Set.of("the", "this", "so", "it").contains(said.word(task + 1));
     boolean too = offersToo(said, verb) || repliesToo(said, verb);
     boolean pronoun = Set.of("he", "she").contains(said.word(said.back(verb))) && !NO_TASK.contains(said.word(task)) && said.opensClause(said.back(verb));
-    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too || pronoun) && said.plainVerb(task)
+    boolean offered = any || does || TaskVerbs.at(said, task).isPresent() || ((said.before(verb).isPresent() || too || (pronoun && Said.charged(owners(said, verb, speaker)))) && said.plainVerb(task)
         && (!ORDERLY.contains(said.word(task)) || takes(said, task)));
     int auxiliary = said.back(verb);
     boolean perfect = Set.of("has", "have").contains(said.word(auxiliary)) && said.before(auxiliary).filter(chain -> chain.from() <= 1).isPresent();

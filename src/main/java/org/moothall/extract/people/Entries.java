@@ -32,6 +32,9 @@ final class Entries {
   /// `Ada Holt-   Head of Care` / `Fane`
   private static final Wording TORN = Wording.of("^\\p{Lu}[\\p{L}' ]{2,40}-(?:\\t| {2,})\\p{Lu}");
 
+  /// `B Okafor (Vice-Chairman`, whose bracket nobody closed
+  private static final Wording UNCLOSED = Wording.of("(?i)\\((?:(?:vice|deputy)[- ])?(?:chair(?:man|person|woman)?|mayor|leader|convener|clerk|substitute|observer)$");
+
   private Entries() {}
 
   static List<Passage> of(Roll roll) {
@@ -71,7 +74,7 @@ final class Entries {
       return false;
     }
     boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-")
-        || entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+        || (entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')') && !UNCLOSED.in(entry));
     Token first = after.getFirst();
     open |= isCutName(before, first);
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);

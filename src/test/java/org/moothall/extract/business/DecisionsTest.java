@@ -50,8 +50,8 @@ class DecisionsTest {
 
   @Test
   void what_the_item_is_called_is_noted_in_so_many_words() {
-    assertThat(decisions("Closing time for nominations", "The closing time for nominations was noted.")).extracting(Decision::outcome).containsExactly(Outcome.NOTED);
-    assertThat(decisions("Closing time for nominations", "The worries of the candidates were noted.")).isEmpty();
+    assertThat(decisions("Closing time for entries", "The closing time for entries was noted.")).extracting(Decision::outcome).containsExactly(Outcome.NOTED);
+    assertThat(decisions("Closing time for entries", "The worries of the growers were noted.")).isEmpty();
   }
 
   @Test

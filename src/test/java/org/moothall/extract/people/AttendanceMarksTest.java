@@ -146,6 +146,7 @@ class AttendanceMarksTest {
         """;
     assertThat(people("Licensing Sub-Committee", members + hearing)).containsExactlyInAnyOrder("Ada Pell present Chair, Councillor", "Ben Okafor present Councillor",
         "Cai Rhys in-attendance Legal Adviser", "Dilys Moss in-attendance Committee Officer", "Theo Marsh in-attendance Solicitor", "Amy Dunn in-attendance");
+    assertThat(people("Licensing Sub-Committee", members + hearing.replace("Present:  ", "Also present:  "))).contains("Theo Marsh in-attendance Solicitor", "Amy Dunn in-attendance");
   }
 
   @Test

@@ -56,10 +56,10 @@ final class Computation {
     if (number < 0) {
       return computed(row);
     }
-    Kept found = kept[number & KEPT - 1];
+    Kept found = kept[number & (KEPT - 1)];
     if (found == null || found.number != number) {
       found = new Kept(number, computed(row));
-      kept[number & KEPT - 1] = found;
+      kept[number & (KEPT - 1)] = found;
     }
     return found.value;
   }

@@ -60,7 +60,7 @@ final class Condition {
       return satisfied(row);
     }
     if (number != last) {
-      lastHeld = asking++ < BEFORE_KEEPING || glance.isPresent() ? told(number, row) : kept(number, row);
+      lastHeld = (asking++ < BEFORE_KEEPING || glance.isPresent()) ? told(number, row) : kept(number, row);
       last = number;
     }
     return lastHeld;

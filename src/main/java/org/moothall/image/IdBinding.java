@@ -51,6 +51,8 @@ final class IdBinding extends BindingBase {
   }
 
   /// The number at a place, where the row is of the join that another is of; negative otherwise.
+  // All rows of a join share one array: to compare what is in it would take as long as to look.
+  @SuppressWarnings("ReferenceEquality")
   int at(int place, IdBinding other) {
     return variables == other.variables ? numbers[place] : Scan.OPEN;
   }

@@ -15,7 +15,7 @@ final class Numbering {
 
   /// A key of two.
   static long pair(int one, int other) {
-    return (long) one << 32 | other & 0xFFFFFFFFL;
+    return ((long) one << 32) | (other & 0xFFFFFFFFL);
   }
 
   /// How many different keys were seen.
@@ -38,9 +38,9 @@ final class Numbering {
   }
 
   private int place(long key) {
-    int place = (int) (key * SPREAD >>> 32) & keys.length - 1;
+    int place = (int) ((key * SPREAD) >>> 32) & (keys.length - 1);
     while (numbers[place] != FREE && keys[place] != key) {
-      place = place + 1 & keys.length - 1;
+      place = (place + 1) & (keys.length - 1);
     }
     return place;
   }

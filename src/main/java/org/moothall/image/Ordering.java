@@ -207,10 +207,14 @@ final class Ordering {
       return IntStream.range(0, values.size()).boxed().filter(value -> order.compare(value, last) <= 0).sorted(order).toList();
     }
 
+    private int compareValues(NodeValue one, NodeValue other) {
+      boolean days = Plain.isDay(one.asNode()) && Plain.isDay(other.asNode());
+      return days ? one.asNode().getLiteralLexicalForm().compareTo(other.asNode().getLiteralLexicalForm()) : BindingComparator.compareNodesRaw(one, other);
+    }
+
     private int compare(@Nullable NodeValue one, @Nullable NodeValue other) {
       pace.step();
-      boolean days = one != null && other != null && Plain.isDay(one.asNode()) && Plain.isDay(other.asNode());
-      int order = days ? one.asNode().getLiteralLexicalForm().compareTo(other.asNode().getLiteralLexicalForm()) : BindingComparator.compareNodesRaw(one, other);
+      int order = one != null && other != null ? compareValues(one, other) : BindingComparator.compareNodesRaw(one, other);
       return condition.getDirection() == Query.ORDER_DESCENDING ? -order : order;
     }
   }

@@ -66,7 +66,7 @@ final class NumberedHeadings {
   private static List<ItemHeading> counted(List<ItemHeading> candidates) {
     Map<String, List<Integer>> steps = candidates.stream().flatMap(heading -> heading.number().stream()).filter(ItemNumber::isCounted)
         .collect(Collectors.groupingBy(ItemNumber::series, Collectors.mapping(number -> number.steps().getFirst(), Collectors.toList())));
-    return candidates.stream().filter(heading -> heading.number().filter(number -> number.isCounted() && !fromOne(steps.get(number.series()))).isEmpty()).toList();
+    return candidates.stream().filter(heading -> heading.number().filter(number -> number.isCounted() && !fromOne(steps.getOrDefault(number.series(), List.of()))).isEmpty()).toList();
   }
 
   private static boolean fromOne(List<Integer> steps) {

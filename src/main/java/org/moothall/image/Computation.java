@@ -10,25 +10,27 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is computed for each row. One that looks at a single variable is computed once for a term of many rows.
+/// A value that is computed for each row. One that looks at a single variable is computed once for a term of many rows, as soon as there are some rows.
 final class Computation {
 
+  // Most patterns have few rows, and are begun anew for each row before them.
+  private static final int BEFORE_KEEPING = 32;
   private static final int KEPT = 1 << 13;
 
   private final Var variable;
+  private final Expr value;
   private final VarExprList expression;
   private final ExecutionContext execution;
-  private final Optional<Var> looksAt;
-  private final @Nullable Kept[] kept;
+  private Optional<Var> looksAt = Optional.empty();
+  private @Nullable Kept[] kept = new Kept[0];
+  private int rows;
 
   /// @param variable gets the value
-  Computation(Var variable, Expr expression, ExecutionContext execution) {
-    Set<Var> mentioned = expression.getVarsMentioned();
+  Computation(Var variable, Expr value, ExecutionContext execution) {
     this.variable = variable;
-    this.expression = new VarExprList(variable, expression);
+    this.value = value;
+    this.expression = new VarExprList(variable, value);
     this.execution = execution;
-    this.looksAt = mentioned.size() == 1 && Fixed.isFixed(expression) ? mentioned.stream().findFirst() : Optional.empty();
-    this.kept = new Kept[looksAt.isPresent() ? KEPT : 0];
   }
 
   private record Kept(int number, @Nullable Node value) {}
@@ -52,6 +54,9 @@ final class Computation {
   }
 
   private @Nullable Node value(Binding row) {
+    if (++rows == BEFORE_KEEPING) {
+      keep();
+    }
     int number = looksAt.isPresent() ? IdBinding.known(row, looksAt.get()) : Scan.OPEN;
     if (number < 0) {
       return computed(row);
@@ -62,6 +67,12 @@ final class Computation {
       kept[number & (KEPT - 1)] = found;
     }
     return found.value;
+  }
+
+  private void keep() {
+    Set<Var> mentioned = value.getVarsMentioned();
+    looksAt = mentioned.size() == 1 && Fixed.isFixed(value) ? mentioned.stream().findFirst() : Optional.empty();
+    kept = new Kept[looksAt.isPresent() ? KEPT : 0];
   }
 
   private @Nullable Node computed(Binding row) {

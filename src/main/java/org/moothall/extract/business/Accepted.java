@@ -13,8 +13,10 @@ import org.moothall.text.Wording;
 final class Accepted {
 
   private static final Wording ASKS = Wording.of("(?i)\\b(?:asked|requested|suggested|sought|queried)\\b|\\?$");
-  private static final Set<String> POINTS = Set.of("it", "this", "that", "one", "so", "them", "these", "those");
-  private static final int NEAR = 3;
+  /// The words that point back to what was asked for
+  static final Set<String> POINTS = Set.of("it", "this", "that", "one", "so", "them", "these", "those");
+  /// How far behind what opens a task they stand
+  static final int NEAR = 3;
   private static final int LONGEST = 700;
 
   private Accepted() {}

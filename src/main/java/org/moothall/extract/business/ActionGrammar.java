@@ -45,18 +45,20 @@ final class ActionGrammar {
     if (isMoved(said) || ofEarlierMeeting(said)) {
       return List.of();
     }
-    Optional<Charge> asked = Requests.read(said, speaker);
-    if (asked.isPresent()) {
-      List<Charge> both = Answered.with(said, asked.get(), Undertakings.read(said, speaker));
-      if (both.size() > 1 || !both.equals(List.of(asked.get()))) {
-        return both;
-      }
-    }
-    Optional<Charge> plain = asked.or(() -> TaskNotes.read(said));
-    List<Charge> undertaken = plain.isPresent() ? List.of() : Undertakings.read(said, speaker);
-    List<Charge> first = undertaken.isEmpty() ? plain.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
+    List<Charge> first = first(said, speaker);
     return first.size() == 1 && CHARGES.contains(first.getFirst().rule())
         ? Stream.concat(first.stream(), Another.after(said, first.getFirst()).stream()).toList() : first;
+  }
+
+  /// What is asked for, with what is undertaken beside it; else what is noted as a task, what is undertaken, or what is to come.
+  private static List<Charge> first(Said said, Supplier<List<Agent>> speaker) {
+    Optional<Charge> asked = Requests.read(said, speaker);
+    if (asked.isPresent()) {
+      return Answered.with(said, asked.get(), Undertakings.read(said, speaker));
+    }
+    Optional<Charge> noted = TaskNotes.read(said);
+    List<Charge> undertaken = noted.isPresent() ? List.of() : Undertakings.read(said, speaker);
+    return undertaken.isEmpty() ? noted.or(() -> Deliveries.read(said)).or(() -> Fragments.read(said)).stream().toList() : undertaken;
   }
 
   /// Whether a sentence begins with who is to do what: `Clerk to write`.

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 /// asked to file it` are two.
 final class Answered {
 
-  private static final Set<String> POINTS = Set.of("it", "this", "that", "one", "so", "them", "these", "those");
   private static final Set<String> TAKES_ON = Set.of("to", "will", "would");
-  private static final int NEAR = 3;
 
   private Answered() {}
 
@@ -33,6 +31,6 @@ final class Answered {
     int from = IntStream.range(0, said.size()).filter(at -> said.character(at) >= charge.task()).findFirst().orElse(said.size());
     int before = said.word(from).equals("the") ? from - 1 : said.word(from - 1).equals("the") ? from - 2 : from - 1;
     int to = IntStream.range(from, said.size()).filter(at -> TAKES_ON.contains(said.word(at))).findFirst().orElse(said.size());
-    return said.word(before).equals("which") || said.holds(POINTS, to + 2, to + NEAR + 1);
+    return said.word(before).equals("which") || said.holds(Accepted.POINTS, to + 2, to + Accepted.NEAR + 1);
   }
 }

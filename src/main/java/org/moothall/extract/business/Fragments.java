@@ -27,6 +27,9 @@ final class Fragments {
   private static final Set<String> APPOINTS = Set.of("date", "dates", "time", "venue", "meeting", "meetings", "payment", "payments", "cheques", "accounts", "invoices", "minutes", "apologies", "items");
   /// What somebody here sees to, where a sentence says no more than that it is to be
   private static final Set<String> SEEN_TO = Set.of("added", "amended", "put", "placed", "displayed", "ordered", "purchased", "obtained", "drafted", "drawn", "included", "listed", "publicised", "corrected", "cut");
+  private static final Set<String> FINITE = Set.of("had", "was", "were", "has", "have");
+  /// What begins a clause of its own behind the task
+  private static final Set<String> OPENS = Set.of(",", "-", "as", "because", "since", "which", "who", "whom", "whose", "that", "and", "but", "when", "where", "once", "so", "if", "until", "before", "after", "what");
   private static final int LONGEST_NOUN = 7;
 
   private Fragments() {}
@@ -45,9 +48,18 @@ final class Fragments {
 
   private static boolean tells(Said said, int be) {
     Optional<Verb> done = TaskVerbs.participleAt(said, said.on(be + 1));
-    return done.isPresent() && !ANNOUNCES.contains(said.word(said.on(be + 1)))
+    return done.isPresent() && !goesOn(said, done.get().end()) && !ANNOUNCES.contains(said.word(said.on(be + 1)))
         && (done.get().weight() != Weight.BRING || done.get().end() < said.size() - 1 || said.holds(LETTERS, 0, be))
         && (!isToBe(said, be) || done.get().weight() != Weight.WORK || SEEN_TO.contains(said.word(said.on(be + 1))));
+  }
+
+  /// Whether the thing is what another verb tells of: `Repairs to be paid for by the owner had been slow.`
+  private static boolean goesOn(Said said, int from) {
+    int at = from;
+    while (at < said.size() && !said.endsClause(at) && !OPENS.contains(said.word(at)) && !FINITE.contains(said.word(at))) {
+      at++;
+    }
+    return FINITE.contains(said.word(at));
   }
 
   /// `is to be`, `are still to be`

@@ -25,6 +25,7 @@ import org.moothall.text.Wording;
 /// A date or time inside an item is never the meeting's.
 final class MeetingHeading {
 
+  private static final String DAY = "\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\\b";
   private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened"
       + "|commenced|convened) the meeting)\\b");
   private static final Wording TO_ORDER = Wording.of("(?i)\\b(?:called|came) (?:[\\p{L}' ]{0,60} )?to order\\b");
@@ -38,6 +39,8 @@ final class MeetingHeading {
       + "|declared the meeting closed|(?:business|session)(?: of the meeting)? (?:closed|ended|concluded|finished)|rising|rose) at:?\\s{1,2}(?=\\d)");
   private static final Wording ADJOURNED = Wording.of("(?i)\\badjourn(?:ed|ment)\\b");
   private static final Wording RANGE = Wording.of("(?i)\\s*(?:-|to|until)\\s*");
+  /// `9am - 12 noon Monday, Tuesday & Friday`: when the office that kept the minutes is open
+  private static final Wording OFFICE_HOURS = Wording.of("(?i)\\b(?:office|opening) (?:hours|times)\\b|" + DAY + " ?(?:,|&|and|to|-) ?" + DAY);
   private static final Wording HALF = Wording.of("(?i)[ap]\\.?\\s?m|noon|midday|h(?:ou)?rs");
   private static final int LAST_BLOCKS = 3;
   private static final int LAST_ITEMS = 5;
@@ -71,7 +74,7 @@ final class MeetingHeading {
     return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
         .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line)))
         .filter(this::isCertain).findFirst())
-        .or(() -> times(minutes.heading().stream()).filter(this::isCertain).findFirst())
+        .or(() -> times(minutes.heading().stream().filter(line -> !OFFICE_HOURS.in(line))).filter(this::isCertain).findFirst())
         .or(() -> times(Stream.concat(listed(), openings())).filter(this::isCertain).findFirst())
         .or(() -> Stream.concat(minutes.closing().stream(), closing().stream()).filter(line -> line.length() < LONGEST_CLOSING)
         .flatMap(line -> behind(OPENED, line).filter(this::isCertain).stream()).findFirst()).or(() -> span(minutes.closing()).map(List::getFirst).filter(this::isCertain)).map(time -> stated(time, "heading/start"));
@@ -97,7 +100,7 @@ final class MeetingHeading {
   Optional<Stated<LocalTime>> end() {
     List<Passage> closing = closing();
     return Stream.of(END, ADJOURNED).flatMap(word -> closing.stream().flatMap(line -> behind(word, line).or(() -> times(Stream.of(line).filter(words -> word.in(words))).findFirst()).stream()))
-        .findFirst().or(() -> minutes.heading().stream().flatMap(line -> behind(CONCLUDED, line).filter(this::isCertain).stream()).findFirst()).or(this::closed).or(() -> span(minutes.closing()).or(() -> span(minutes.heading())).map(List::getLast))
+        .findFirst().or(() -> minutes.heading().stream().flatMap(line -> behind(CONCLUDED, line).filter(this::isCertain).stream()).findFirst()).or(this::closed).or(() -> span(minutes.closing()).or(() -> span(minutes.heading().stream().filter(line -> !OFFICE_HOURS.in(line)).toList())).map(List::getLast))
         .map(time -> stated(time, "heading/end"));
   }
 

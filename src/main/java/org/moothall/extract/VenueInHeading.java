@@ -23,7 +23,7 @@ final class VenueInHeading {
   /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.`
   private static final Wording TIMED = Wording.of("^(?<venue>\\p{Lu}[^:]{4,150}?)\\s?: {0,3}" + ClockTimes.SPAN);
   private static final Wording AT_TIME = Wording.of("(?i),? at \\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hrs|hours)?$");
-  private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
+  private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|(?<!last |had |has |have )met (?=(?:at|in) )|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
   private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|\\bthrough (?=(?:ms |microsoft )?(?:zoom|teams)\\b)|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
   private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by"
       + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"

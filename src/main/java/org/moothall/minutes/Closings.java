@@ -12,7 +12,7 @@ final class Closings {
   private static final String SIGNATORY = "(?:chair|chairman|chairperson|mayor|convener)";
   private static final Wording CLOSING = Wording.of(
       "(?i)^\\(?(?:the )?(?:meeting|committee|panel|council|board|session)(?: \\p{L}+){0,3} (?:ended|closed|finished|concluded|terminated|rose|adjourned)\\b"
-          + "|^\\(?the meeting (?:started|began|commenced|opened)\\b.{0,40}\\b(?:ended|finished|closed|concluded)\\b"
+          + "|^\\(?(?:note\\s?:\\s{1,4})?the meeting,? (?:having )?(?:started|began|commenced|opened)\\b.{0,40}\\b(?:ended|finished|closed|concluded)\\b"
           + "|^there being no (?:further|other) business\\b|^this (?:completed|concluded) the business\\b|^(?:the )?(?:chair|chairman|chairperson|mayor)(?: \\p{L}+){0,3} (?:closed|declared) the meeting (?!open)\\b"
           + "|^(?:duration of meeting|finish(?:ed)? time|end of meeting|meeting closed|close of meeting|rising at)\\b.{0,20}:?"
           + "|^" + SIGNATORY + "[^\\p{L}]{0,80}(?:date[^\\p{L}]{0,60})?$|^(?:signed|signature)\\b.{0,60}$"

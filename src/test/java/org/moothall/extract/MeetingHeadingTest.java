@@ -32,6 +32,25 @@ class MeetingHeadingTest {
   }
 
   @Test
+  void office_hours_above_the_minutes_are_not_when_it_met() {
+    Meeting meeting = meeting("Holt Town Council\n\n9.30am – 1pm Monday, Tuesday & Thursday\n\nMINUTES of the PARKS COMMITTEE held at the Moot Hall, Holt on\nTuesday, 4 June 2024 @ 7pm" + ITEMS);
+    assertThat(meeting.start()).hasValueSatisfying(start -> assertThat(start.value()).hasToString("19:00"));
+    assertThat(meeting.end()).isEmpty();
+  }
+
+  @Test
+  void where_it_met_is_told_in_a_sentence_of_its_own() {
+    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council met at the Civic Hall, Foundry Street, Holt." + ITEMS).venue().map(Stated::value)).contains("Civic Hall, Foundry Street, Holt");
+    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council last met at the Civic Hall, Foundry Street, Holt." + ITEMS).venue()).isEmpty();
+  }
+
+  @Test
+  void a_note_behind_the_items_tells_when_it_closed() {
+    Meeting meeting = meeting("HOLT COUNCIL\n\n4 June 2024" + ITEMS + "\n(Note:  The meeting, having commenced at 6.30 pm, closed at 9.41 pm).\n\n(Signed) Ada Pell\n");
+    assertThat(meeting.end()).hasValueSatisfying(end -> assertThat(end.value()).hasToString("21:41"));
+  }
+
+  @Test
   void the_day_on_which_minutes_are_to_be_confirmed_is_not_that_of_the_meeting() {
     Meeting meeting = meeting("MINUTES of the meeting of the PARKS COMMITTEE held at\n10.30 am on 22 June 2023 at Town Hall, Ashcombe.\n\n"
         + "These minutes are subject to confirmation by the Committee at its meeting on Thursday, 5 October 2023." + ITEMS);

@@ -8,7 +8,8 @@ import org.moothall.text.Wording;
 
 /// Finds in an item the lists of those whom it heard, and of the officers who were there for it.
 ///
-/// `Witnesses:` or `Public Speakers` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)`
+/// `Witnesses:` or `Public Speakers` and a line a person · `Legal Adviser:   Ada Pell` / `Present:   Mr B Okafor (Solicitor, representing the Applicant)` ·
+/// `Also present:  Mr B Okafor (Applicant)`
 final class Hearings {
 
   private static final Wording WITNESSES = Wording.of("(?i)(?:witnesses|(?:also )?(?:present|in attendance|attending) for this item)(?: present| in attendance| attending)?:|public speakers:?");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
@@ -22,6 +23,8 @@ final class PairedRows {
   private static final Wording NOBODY = Wording.of("(?i)^\\W*(?:vacan(?:cy|t)|tbc|to be confirmed)\\W*$");
   /// `Trade Union Representative`, which is one and heads no list
   private static final Wording ONE = Wording.of("\\b(?:[Rr]epresentative|[Mm]ember|[Oo]fficer|[Aa]dvis[eo]r|[Oo]bserver)(?: \\([^()]{2,40}\\))?$");
+  /// `Ada Pell, Chairperson, in the Chair.`, below the rows
+  private static final Wording PRESIDES = Wording.of("(?i), in the chair\\.?$");
   private static final int LONGEST = 90;
 
   private PairedRows() {}
@@ -48,16 +51,26 @@ final class PairedRows {
 
   /// The rows below the headings; none where names stand below that are in no row, since an empty cell may have shifted them.
   static Optional<Found> below(List<Line> lines, int head) {
-    List<Passage> rows = new ArrayList<>();
-    int at = head;
-    while (at + 1 < lines.size() && (at == head || isRow(lines, at))) {
+    return rows(lines, head, head + 2);
+  }
+
+  /// The rows of a list below a table, which go on in its two columns without their headings.
+  static Optional<Found> goOn(List<Line> lines, int from) {
+    return IntStream.range(0, from).map(at -> from - 1 - at).filter(at -> areHeaded(lines, at)).boxed().findFirst().filter(head -> below(lines, head).isPresent())
+        .flatMap(head -> rows(lines, head, from));
+  }
+
+  private static Optional<Found> rows(List<Line> lines, int head, int from) {
+    List<Passage> rows = new ArrayList<>(List.of(lines.get(head).passage().through(lines.get(head + 1).passage())));
+    int at = from;
+    while (at + 1 < lines.size() && isRow(lines, at)) {
       if (!NOBODY.in(lines.get(at).words())) {
         rows.add(lines.get(at).passage().through(lines.get(at + 1).passage()));
       }
       at += 2;
     }
     boolean more = at < lines.size() && !Rolls.opens(lines.get(at)) && NAME.in(lines.get(at).words());
-    boolean shifted = at < lines.size() && at > head + 2 && NAME.in(lines.get(at - 1).words()) && !Rolls.opens(lines.get(at)) && !lines.get(at).inCapitals();
+    boolean shifted = at < lines.size() && at > from && NAME.in(lines.get(at - 1).words()) && !Rolls.opens(lines.get(at)) && !lines.get(at).inCapitals() && !PRESIDES.in(lines.get(at).words());
     return rows.size() > 1 && !more && !shifted ? Optional.of(new Found(rows, at)) : Optional.empty();
   }
 
@@ -74,8 +87,8 @@ final class PairedRows {
   }
 
   private static boolean isRow(List<Line> lines, int at) {
-    return (NAME.in(lines.get(at).words()) || NOBODY.in(lines.get(at).words())) && lines.get(at + 1).words().length() <= LONGEST && !Rolls.opens(lines.get(at))
-        && (ONE.in(lines.get(at + 1).words()) || !Rolls.opens(lines.get(at + 1)));
+    Line title = lines.get(at + 1);
+    return (NAME.in(lines.get(at).words()) || NOBODY.in(lines.get(at).words())) && title.words().length() <= LONGEST && !Rolls.opens(lines.get(at)) && (ONE.in(title.words()) || !Rolls.opens(title));
   }
 
   /// Whether a list was read from such rows.

@@ -158,9 +158,7 @@ final class Rolls {
     int column = SideHead.column(lines.get(at), entries);
     int i = beside.isPresent() ? at + 2 : at + 1;
     boolean one = ONE.in(opening.get().heading());
-    int head = PairedRows.areHeaded(lines, at) ? at : i;
-    boolean headed = (head == at || entries.isEmpty()) && PairedRows.areHeaded(lines, head);
-    Optional<PairedRows.Found> paired = headed ? PairedRows.below(lines, head) : entries.isEmpty() ? PairedRows.unheaded(lines, i) : Optional.empty();
+    Optional<PairedRows.Found> paired = paired(lines, at, i, entries.isEmpty());
     if (paired.isPresent()) {
       return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), paired.get().rows()), at, paired.get().to()));
     }
@@ -175,6 +173,15 @@ final class Rolls {
       i = wards.to();
     }
     return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), entries), at, i));
+  }
+
+  /// The rows of a table below a heading of a list, of one whose own first heading opens the list, or of one that goes on from a table above.
+  private static Optional<PairedRows.Found> paired(List<Line> lines, int heading, int below, boolean bare) {
+    boolean opens = PairedRows.areHeaded(lines, heading);
+    if (opens || bare && PairedRows.areHeaded(lines, below)) {
+      return PairedRows.below(lines, opens ? heading : below);
+    }
+    return bare ? PairedRows.unheaded(lines, below).or(() -> PairedRows.goOn(lines, below)) : Optional.empty();
   }
 
   /// The list that an item is: its title opens one, and names stand below.

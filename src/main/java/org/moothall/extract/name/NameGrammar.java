@@ -212,11 +212,13 @@ public final class NameGrammar {
     return forename.words().length() > 2 && SHORT_SURNAME.is(token.words()) && !WordSets.NO_NAMES.contains(token.lower());
   }
 
-  /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial.
+  /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial; before another and a surname it is one anywhere.
   private static boolean isInitialAmongNames(List<Token> tokens, int at) {
+    boolean two = tokens.get(at).words().equals("I") && at + 2 < tokens.size() && tokens.get(at + 1).words().length() == 1 && isPart(tokens.get(at + 1))
+        && isPart(tokens.get(at + 2)) && tokens.get(at + 2).words().length() > 2;
     boolean listed = at > 1 && tokens.get(at).words().equals("I") && Set.of(",", "and", "&").contains(tokens.get(at - 1).lower());
     boolean surname = listed && at + 1 < tokens.size() && isPart(tokens.get(at + 1)) && tokens.get(at + 1).words().length() > 2;
-    return surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and"));
+    return two || surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and"));
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.

@@ -227,11 +227,19 @@ final class AttendanceLists {
   }
 
   private static Listed titled(Listed person, Passage title) {
-    Remarks remarks = new Remarks(person.name(), person.titles().stream().map(Title::words).toList(), true);
     String words = title.folded().replaceAll("[\\s:]+$", "");
+    if (isTold(person, words)) {
+      return person;
+    }
+    Remarks remarks = new Remarks(person.name(), person.titles().stream().map(Title::words).toList(), true);
     remarks.office(isOfAll(title) ? ListWords.single(words) : words);
     return new Listed(person.name(), remarks.titles(), person.affiliation(), remarks.presence().chair() ? person.presence().presiding()
         : person.presence(), person.passage());
+  }
+
+  /// `Clerk:` above `Ada Pell (Assistant Clerk)`: which clerk it is stands beside the name.
+  private static boolean isTold(Listed person, String title) {
+    return person.titles().stream().anyMatch(known -> SourceText.lower(known.words()).endsWith(" " + SourceText.lower(title)));
   }
 
   /// Names in one column and titles in the next, as many as names.

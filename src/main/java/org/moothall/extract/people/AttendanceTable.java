@@ -33,6 +33,8 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
   private static final Wording AWAY = Wording.of("(?i)^(?:n|no|absent|not present|did not attend|apolog(?:y|ies)(?: (?:sent|received))?)(?!\\p{L})");
   private static final Wording APOLOGY = Wording.of("(?i)apolog");
   private static final Wording BRACKET = Wording.of("\\((?<words>[^()]{2,80})\\)");
+  /// `Nominated by Ashcombe Council (Elected Member)`
+  private static final Wording NOMINATED = Wording.of("(?i)^(?:nominated|appointed) by [^()]{3,60} \\((?<post>[^()]{3,40})\\)$");
   private static final Wording CHAIR = Wording.of("(?i)(?:(?:vice|deputy)[- ]?)?chair(?:man|person|woman)?");
   private static final int FEWEST = 3;
 
@@ -81,10 +83,14 @@ record AttendanceTable(List<Listed> people, List<Passage> rest) {
     }
     Remarks remarks = new Remarks(name.get().name(), name.get().offices(), true);
     first.matches(BRACKET).forEach(bracket -> remarks.add(first.part(bracket.start("words"), bracket.end("words"))));
-    if (Chunks.headed(cells.getLast().tokens())) {
-      remarks.office(cells.getLast().folded());
+    Passage manner = cells.getLast();
+    Matcher nominated = manner.matcher(NOMINATED);
+    if (nominated.matches()) {
+      remarks.office(nominated.group("post"));
+    } else if (Chunks.headed(manner.tokens())) {
+      remarks.office(manner.folded());
     } else {
-      remarks.add(cells.getLast());
+      remarks.add(manner);
     }
     return Optional.of(new Listed(name.get().name(), remarks.titles(), remarks.affiliation(), remarks.presence(), line));
   }

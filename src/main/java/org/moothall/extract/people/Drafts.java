@@ -17,7 +17,7 @@ import org.moothall.text.Wording;
 /// shares one that stands behind · `Director, Housing and Parks` is one title in two pieces.
 final class Drafts {
 
-  private static final Wording STAFF = Wording.of("(?:the )?(?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|RFO|PCSO|Lengthsman|Warden|Handyman)");
+  private static final Wording STAFF = Wording.of("(?:the )?(?:(?:Parish|Town|Deputy|Assistant|Tree|Footpaths?|Flood|Snow) )?(?:Clerk|RFO|PCSO|Lengthsman|Warden|Handyman)");
 
   private final boolean member;
   private final List<Draft> drafts = new ArrayList<>();
@@ -74,6 +74,16 @@ final class Drafts {
   void meetsMister() {
     sharedWithMisters |= sinceShared == 0;
     shared = sharedWithMisters ? shared : Optional.empty();
+  }
+
+  /// An office of all who have been named without one.
+  void titleAll(String office) {
+    drafts.stream().filter(draft -> draft.remarks().titles().stream().noneMatch(title -> Listed.isElected(title.words()))).forEach(draft -> draft.remarks().office(office));
+    unroled = 0;
+  }
+
+  boolean bracketed() {
+    return bracketed;
   }
 
   boolean isPending() {

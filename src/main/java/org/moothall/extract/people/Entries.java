@@ -32,8 +32,9 @@ final class Entries {
   /// `Ada Holt-   Head of Care` / `Fane`
   private static final Wording TORN = Wording.of("^\\p{Lu}[\\p{L}' ]{2,40}-(?:\\t| {2,})\\p{Lu}");
 
-  /// `B Okafor (Vice-Chairman`, whose bracket nobody closed
-  private static final Wording UNCLOSED = Wording.of("(?i)\\((?:(?:vice|deputy)[- ])?(?:chair(?:man|person|woman)?|mayor|leader|convener|clerk|substitute|observer)$");
+  /// `Ben Okafor (Vice-Chairman`, the bracket of which nobody closed
+  private static final Wording UNCLOSED = Wording.of("(?i)\\((?:the )?(?:in the )?(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|person|woman)?|convener|leader|mayor|clerk|secretary|substitute|observer)$");
+  private static final Wording ADDRESSED = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? )?(?:\\p{Lu}\\.? ?){1,3} ?\\p{Lu}[\\p{L}'-]+|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? \\p{Lu}");
 
   private Entries() {}
 
@@ -58,7 +59,13 @@ final class Entries {
 
   /// Whether a line goes on from an entry that stands in a column with words of another column between them.
   private static boolean goesOnBeside(Passage entry, Passage line) {
-    return entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')') && line.folded().indexOf(')') >= 0;
+    return isOpen(entry, line) && line.folded().indexOf(')') >= 0;
+  }
+
+  /// Whether a bracket of an entry goes on in a line: not where it holds an office and the line begins with the next name.
+  private static boolean isOpen(Passage entry, Passage line) {
+    boolean open = entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
+    return open && !(UNCLOSED.in(entry) && ADDRESSED.in(line));
   }
 
   /// Whether nothing but blanks stands between an entry and a line.
@@ -74,7 +81,7 @@ final class Entries {
       return false;
     }
     boolean open = GOES_ON.contains(before.getLast().lower()) || entry.folded().endsWith("-")
-        || (entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')') && !UNCLOSED.in(entry));
+        || isOpen(entry, line);
     Token first = after.getFirst();
     open |= isCutName(before, first);
     boolean small = Character.isLowerCase(first.words().codePointAt(0)) && !isSentence(line);

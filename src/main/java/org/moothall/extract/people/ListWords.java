@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.moothall.extract.name.MayorTitle;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
@@ -20,6 +21,7 @@ import org.moothall.text.Wording;
 record ListWords(Passage passage, List<Token> tokens) {
 
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,4}");
+  private static final Wording INITIAL = Wording.of("(?:\\p{Lu}\\.? ?){1,3}");
   private static final Set<String> GROUPS = Set.of("present", "public", "attendance", "attending", "employees", "members", "officers", "staff");
 
   /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
@@ -142,6 +144,13 @@ record ListWords(Passage passage, List<Token> tokens) {
 
   static boolean initials(List<Token> words) {
     return words.stream().allMatch(token -> INITIALS.is(token.words()));
+  }
+
+  /// `Okafor (J), Okafor (M)`: the initial that tells two surnames apart; of `Pell (L), Reid (C)` the letters may tell parties.
+  Name withInitial(Name name, Chunk chunk) {
+    long alike = IntStream.range(1, tokens.size()).filter(at -> tokens.get(at).words().equals("(") && tokens.get(at - 1).words().equals(tokens.get(name.to() - 1).words())).count();
+    Optional<String> initial = alike < 2 || !name.partial() ? Optional.empty() : chunk.brackets().stream().map(Passage::folded).filter(INITIAL::is).findFirst();
+    return initial.map(letters -> new Name(letters + " " + name.name(), name.offices(), name.from(), name.to(), name.honorific(), name.plural())).orElse(name);
   }
 
   Name single(int from, int to) {

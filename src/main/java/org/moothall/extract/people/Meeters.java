@@ -18,6 +18,9 @@ final class Meeters {
 
   private static final Wording ATTENDING = Wording.of("(?i)^\\W*(?:other )?(?:members|councillors) (?:also )?in attendance\\b");
 
+  /// `Non-members in attendance` · `Observers`, over a table like that of the members
+  private static final Wording OTHERS = Wording.of("(?i)^\\W*(?:non\\b|observ|guest|other|also|invit|advis)");
+
   private Meeters() {}
 
   /// The people of the lists.
@@ -25,7 +28,7 @@ final class Meeters {
     List<Roll> seated = seated(rolls);
     boolean officers = body.filter(name -> BOARD.in(name)).isPresent() && rolls.stream().anyMatch(Meeters::isOfOfficers);
     boolean starred = Stars.areExplained(rolls);
-    return seated.stream().map(roll -> AttendanceLists.read(roll, officers, starred)).toList();
+    return seated.stream().map(roll -> LocalMembers.told(AttendanceLists.read(roll, officers, starred), body)).toList();
   }
 
   /// Whether officers are listed apart, so that those among the members have a seat, as on a board of health.
@@ -43,12 +46,17 @@ final class Meeters {
 
   /// `In attendance` over a column of members lists members; `Members in attendance` below the list of the members lists guests.
   private static Roll told(Roll roll, List<Roll> rolls) {
-    if (roll.kind() == Kind.ATTENDING && !roll.entries().isEmpty() && AttendanceTable.isOfMembers(roll.entries().getFirst())) {
+    boolean first = rolls.subList(0, rolls.indexOf(roll)).stream().noneMatch(other -> other.kind() == Kind.MEMBERS && isTable(other));
+    if (roll.kind() == Kind.ATTENDING && first && isTable(roll) && !OTHERS.in(roll.heading())) {
       return of(Kind.MEMBERS, roll);
     }
     boolean guests = roll.kind() == Kind.MEMBERS && ATTENDING.in(roll.heading())
         && rolls.subList(0, rolls.indexOf(roll)).stream().anyMatch(other -> other.kind() == Kind.MEMBERS && other.entries().size() > 1);
     return guests ? of(Kind.ATTENDING, roll) : roll;
+  }
+
+  private static boolean isTable(Roll roll) {
+    return !roll.entries().isEmpty() && AttendanceTable.isOfMembers(roll.entries().getFirst());
   }
 
   private static Roll of(Kind kind, Roll roll) {

@@ -19,11 +19,13 @@ import org.moothall.text.Wording;
 final class PeopleList {
 
   private static final Set<String> JOINTS = Set.of("and", "&");
-  /// `Cllr Pell, Okafor and Lane`: the title of the first goes for the surnames behind it.
-  private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? \\p{Lu}\\p{Ll}[\\p{L}'-]+(?:, \\p{Lu}\\p{Ll}[\\p{L}'-]+){1,12}(?:, |,? (?:and|&) )\\p{Lu}\\p{Ll}[\\p{L}'-]+\\W*$");
+  private static final Set<String> ENDS = Set.of(",", ";", ".", "and");
+  private static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: \\([^()]{2,40}\\))?";
+  /// `Cllr Pell, Okafor (Joint Chair) and Lane`: the title of the first goes for the surnames behind it.
+  private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? " + SURNAME + "(?:, " + SURNAME + "){1,12}(?:, |,? (?:and|&) )" + SURNAME + "\\W*$");
   /// `Group C - Teachers` of a council on religious education
   private static final Wording LETTERED = Wording.of("^(?:Group|Committee) [A-H1-9]\\b");
-  private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "rev", "revd");
+  private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "lord", "baroness", "baron", "rev", "revd");
 
   private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
 
@@ -81,7 +83,7 @@ final class PeopleList {
       return drafts.listed(passage, tokens);
     }
     for (int i = 0; i < chunks.size() && !(inSentence && forms.tells(chunks.get(i))); i++) {
-      if (i + 1 < chunks.size() && (titled.goesOn(chunks.get(i), chunks.get(i + 1)) || isBody(chunks.get(i), chunks.get(i + 1)))) {
+      if (i + 1 < chunks.size() && (titled.goesOn(chunks.get(i), chunks.get(i + 1), drafts.isEmpty() || drafts.bracketed()) || isBody(chunks.get(i), chunks.get(i + 1)))) {
         read(chunks.get(i).through(chunks.get(i + 1)), ++i);
       } else {
         read(chunks.get(i), i);
@@ -105,9 +107,19 @@ final class PeopleList {
         person(name.get(), chunk);
       }
     } else if (WordSets.PLURAL_HONORIFICS.contains(tokens.get(chunk.from()).lower()) && chunk.to() - chunk.from() == 1) {
-      drafts.share(List.of(Optional.ofNullable(WordSets.HONORIFICS.get(tokens.get(chunk.from()).lower())).orElse("")));
+      plural(Optional.ofNullable(WordSets.HONORIFICS.get(tokens.get(chunk.from()).lower())).orElse(""), chunk);
     } else if (!titleBeforeName(chunk, place)) {
       beside(chunk);
+    }
+  }
+
+  /// `Councillors` before names goes for those that follow; behind names and a comma, for those before: `Ms A Pell and Mr B Okafor, Councillors, and Ms C Reid, Clerk`.
+  private void plural(String office, Chunk chunk) {
+    boolean behind = chunk.sign().equals(",") && !drafts.isEmpty() && !drafts.isShared() && (chunk.end() == tokens.size() || ENDS.contains(tokens.get(chunk.end()).words()));
+    if (behind && !office.isEmpty()) {
+      drafts.titleAll(office);
+    } else {
+      drafts.share(List.of(office));
     }
   }
 
@@ -136,8 +148,8 @@ final class PeopleList {
     if (name.plural()) {
       drafts.share(name.offices());
     }
-    boolean more = forms.nextAddressed(name.to(), chunk.to()) < chunk.to();
-    drafts.add(name, offices(name), name.from(), more ? chunk.until(name.to()) : chunk);
+    boolean more = forms.nextAddressed(name.to(), chunk.to()) < chunk.to() || isInitialled(name.to(), chunk);
+    drafts.add(forms.withInitial(name, chunk), offices(name), name.from(), more ? chunk.until(name.to()) : chunk);
     if (name.to() < chunk.to()) {
       rest(name.to(), chunk);
     }
@@ -164,8 +176,7 @@ final class PeopleList {
     if (at == chunk.to()) {
       return;
     }
-    int next = NameGrammar.isInitials(tokens.get(at)) && NameGrammar.at(passage, tokens, at).isPresent() ? at
-        : forms.nextAddressed(at, chunk.to());
+    int next = isInitialled(at, chunk) ? at : forms.nextAddressed(at, chunk.to());
     if (next < chunk.to()) {
       another(at, next, chunk);
       return;
@@ -179,6 +190,11 @@ final class PeopleList {
     } else {
       drafts.title(words, chunk);
     }
+  }
+
+  /// `A Pell B C Okafor`: the initials of one more person.
+  private boolean isInitialled(int at, Chunk chunk) {
+    return at < chunk.to() && NameGrammar.isInitials(tokens.get(at)) && NameGrammar.at(passage, tokens, at).isPresent();
   }
 
   /// One more person in the same chunk, with what stands between: the title of the one before, or after "and" of this one.
@@ -238,6 +254,9 @@ final class PeopleList {
   /// `Ada Pell, Clerk, Eastmere Council Mr B Okafor`: what follows a comma belongs to the one before, not to the one after.
   private boolean goesWithLast(Chunk chunk, Name next) {
     boolean behind = chunk.sign().equals(",") && !drafts.isEmpty() && !drafts.roleFirst() && !drafts.placesFirst();
+    if (behind && drafts.isPost(passage.part(tokens.get(chunk.from()).start(), tokens.get(next.from() - 1).end()))) {
+      return false;
+    }
     boolean untitled = behind && !next.honorific() && !next.partial() && drafts.last().remarks().titles().isEmpty();
     return behind && (untitled || (next.honorific() && forms.opensAddress(next.from())));
   }
@@ -256,7 +275,7 @@ final class PeopleList {
     if (chunk.sign().equals("gap") && surname && !drafts.isShared() && !chunk.brackets().isEmpty() && !drafts.isEmpty() && !Remarks.isSubstitute(chunk.brackets().getFirst())) {
       completes(drafts.last().name() + " " + forms.said(chunk).folded(), chunk);
     } else if (surname && (drafts.isShared() || surnames) && end - chunk.from() <= 3 && !WordSets.isPostNominal(words.getFirst())) {
-      drafts.add(forms.single(chunk.from(), end), drafts.sharedOffices(), chunk.from(), chunk);
+      drafts.add(forms.withInitial(forms.single(chunk.from(), end), chunk), drafts.sharedOffices(), chunk.from(), chunk);
     } else if (drafts.isShared() && TurnedNames.is(words)) {
       drafts.add(TurnedNames.of(passage, tokens, chunk), drafts.sharedOffices(), chunk.from(), chunk);
     } else if (!drafts.isEmpty() && TurnedNames.completes(words, drafts.last())) {

@@ -29,7 +29,7 @@ final class Remarks {
       + "|member))?)(?: of the (?:board"
       + "|committee|panel|commission|council|meeting))?(?: (?:for|from|until) .*)?$");
   private static final Wording ONLY_PRESIDING = Wording.of("(?i)^in (?:the )?chair.*|^presid.*");
-  private static final Wording PRESIDENT = Wording.of("(?i)^(?:the )?(?:convener|cathaoirleach|speaker)$");
+  private static final Wording PRESIDENT = Wording.of("(?i)^(?:(?:the|an) )?(?:convener|cathaoirleach|speaker)$");
   private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of"
       + "|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
       + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
@@ -147,7 +147,7 @@ final class Remarks {
 
   private static String tidyOffice(String words) {
     String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his"
-        + "|her) worship,? )?(?i:the )?(?i:new )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
+        + "|her) worship,? )?(?i:the |an (?=cathaoirleach\\b))?(?i:new )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && (bare.length() <= 4 || bare.startsWith("T/"))) {
       return bare;
     }

@@ -18,14 +18,22 @@ final class StatedPresence {
       + "|included)\\s{0,2}:?\\s");
   private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
+  /// `The meeting was also attended in part by Ada Pell, Ward Councillor, and 11 members of the public.`
+  private static final Wording ATTENDED = Wording.of("(?i)^(?:the |this )?(?:meeting|part of the meeting)(?: \\p{L}+)? (?:was|were) also attended(?: in part| for part of the meeting| virtually| remotely| online)? by:?\\s");
+  private static final Wording PUBLIC = Wording.of("(?i)(?:,|,? and) (?:approximately |about |some )?(?:\\d{1,3}|\\p{L}{3,8}) (?:other )?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?)\\b[^,;]{0,40}$");
+
   private StatedPresence() {}
 
   /// Whether a line states who was there in the manner of a sentence, however short.
   static boolean opens(Passage line) {
-    return WERE.in(line);
+    return WERE.in(line) || ATTENDED.in(line);
   }
 
   static List<Attended> find(Passage sentence) {
+    Matcher by = sentence.length() > 2_000 ? sentence.part(0, 0).matcher(ATTENDED) : sentence.matcher(ATTENDED);
+    if (by.find()) {
+      return attended(PeopleList.run(withoutPublic(sentence.from(by.end()))), Status.IN_ATTENDANCE);
+    }
     if (sentence.length() > 2_000 || !(sentence.folded().contains("present") || sentence.folded().contains("in attendance"))) {
       return List.of();
     }
@@ -44,6 +52,11 @@ final class StatedPresence {
       return Entries.isSentence(who) ? List.of() : attended(PeopleList.run(who), Status.IN_ATTENDANCE);
     }
     return List.of();
+  }
+
+  private static Passage withoutPublic(Passage people) {
+    Matcher counted = people.matcher(PUBLIC);
+    return counted.find() ? people.part(0, counted.start()).trimmed() : people;
   }
 
   private static List<Attended> attended(List<Listed> people, Status status) {

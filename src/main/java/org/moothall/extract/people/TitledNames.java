@@ -61,11 +61,14 @@ final class TitledNames {
     return Optional.empty();
   }
 
-  /// `Director of Services, Housing and Parks (Mr B Okafor)`: a title that a comma cuts before the brackets that name its holder.
-  boolean goesOn(Chunk chunk, Chunk next) {
+  /// `Director of Services, Housing and Parks (Mr B Okafor)`: a title that a comma cuts before the brackets that name its holder, where titles stand
+  /// before names be the field any: `Director, Water Supply (Mr B Okafor)`.
+  ///
+  /// @param first whether all who have been named so far stand in brackets behind their titles
+  boolean goesOn(Chunk chunk, Chunk next, boolean first) {
     boolean cut = !chunk.empty() && chunk.brackets().isEmpty() && !next.empty() && !next.brackets().isEmpty()
         && (next.sign().equals(",") || next.sign().equals("and"));
-    return cut && Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && WordSets.isTopic(tokens.get(next.from()))
+    return cut && Chunks.headed(tokens.subList(chunk.from(), chunk.to())) && (WordSets.isTopic(tokens.get(next.from())) || (first && chunk.to() - chunk.from() == 1 && next.sign().equals(",")))
         && !Chunks.headed(tokens.subList(next.from(), next.to()))
         && NameGrammar.at(next.brackets().getFirst(), Token.of(next.brackets().getFirst()), 0).filter(Name::honorific).isPresent();
   }

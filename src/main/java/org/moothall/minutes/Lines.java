@@ -2,6 +2,8 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -64,25 +66,31 @@ final class Lines {
   }
 
   private static List<Passage> cut(Passage whole) {
-    List<Integer> at = new ArrayList<>();
+    boolean lost = isLost(whole);
+    NavigableSet<Integer> places = new TreeSet<>(lost ? NumberRuns.places(whole) : List.of());
     String words = whole.folded();
     if (mayBeCut(words)) {
       Matcher label = LABEL.matcher(words);
       for (Matcher cut = CUT.matcher(words); cut.find();) {
-        at.add(cut.start());
+        places.add(cut.start());
         if (label.region(cut.start(), words.length()).lookingAt()) {
-          at.add(label.end());
+          places.add(label.end());
         }
       }
     }
     List<Passage> parts = new ArrayList<>();
     int from = 0;
-    for (int to : at) {
+    for (int to : places) {
       parts.add(whole.part(from, to));
       from = to;
     }
     parts.add(whole.from(from));
-    return parts.stream().flatMap(part -> part.length() > LONGEST && part.length() > SHARE * part.source().value().length() ? Rebuilt.lines(part).stream() : JoinedItems.of(part).stream()).toList();
+    return parts.stream().flatMap(part -> lost ? Rebuilt.lines(part).stream() : JoinedItems.of(part).stream()).toList();
+  }
+
+  /// Whether a line is so much of its text that the ends of the others are lost in it.
+  private static boolean isLost(Passage line) {
+    return line.length() > LONGEST && line.length() > SHARE * line.source().value().length();
   }
 
   private static boolean mayBeCut(String words) {

@@ -2,13 +2,11 @@ package org.moothall.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
-/// Finds the lines again of a text whose lines are lost: a new one begins with a number or code that counts on, or stands before a capital, with a
+/// Finds the lines again of a text whose lines are lost: a new one begins with a number or code before a capital, with a
 /// title in capitals after a sentence, with the heading of a list, with a page number.
 ///
 /// `… closed the road. 5) Consent Agenda Motion was made. FIRE It was moved …` is three lines.
@@ -44,15 +42,13 @@ final class Rebuilt {
   private Rebuilt() {}
 
   static List<Passage> lines(Passage line) {
-    NavigableSet<Integer> places = new TreeSet<>(NumberRuns.places(line));
-    for (Matcher beginning = line.matcher(BEGINNING); beginning.find();) {
-      places.add(beginning.start());
-    }
     List<Passage> lines = new ArrayList<>();
     int from = 0;
-    for (int place : places.tailSet(1)) {
-      lines.add(line.part(from, place));
-      from = place;
+    for (Matcher beginning = line.matcher(BEGINNING); beginning.find();) {
+      if (beginning.start() > from) {
+        lines.add(line.part(from, beginning.start()));
+        from = beginning.start();
+      }
     }
     lines.add(line.from(from));
     return lines;

@@ -12,6 +12,7 @@ import org.moothall.text.Wording;
 /// `… closed the road. 5) Consent Agenda Motion was made. FIRE It was moved …` is three lines.
 final class Rebuilt {
 
+  private static final String PAGE = "(?:Agenda and (?:draft )?minutes|Agenda, decisions and (?:draft )?minutes|Agendas, reports and minutes|Meeting documents)";
   private static final Wording BEGINNING = Wording.of(String.join("|",
       // "5) Consent Agenda", "4.01) Presentation"
       "(?<=\\s)(?=\\d{1,2}(?:\\.\\d{1,2})?\\)\\s\\p{Lu})",
@@ -31,7 +32,9 @@ final class Rebuilt {
       "(?<=\\s)(?<!\\b(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|[Pp]ublic|OFFICERS|MEMBERS|STAFF|ALSO)\\s)(?=(?:Present|PRESENT|Absent|ABSENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE)(?: for [Aa]bsence)?(?: [Mm]embers)?\\s?:\\s)",
       "(?<=\\s)(?=(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|OFFICERS|MEMBERS|STAFF|ALSO)\\s(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE)\\s?:\\s)",
       // "... Liaison Group Date: 3 June 2024 Venue: Town Hall Attending: Pell"
-      "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?<!Council\\s)(?=(?:Date|Venue|Location|Place|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
+      "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?<!Council\\s)(?=(?:Date|Venue|Location|Place|Contact|Email|Attendance|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
+      // "... of the council Agenda and minutes Parks Committee - Monday, 3 June 2024 Venue: Town Hall. View directions No. Item"
+      "(?<=\\s)(?=" + PAGE + "\\s\\p{Lu})", "(?<=" + PAGE + "\\s)(?=\\p{Lu})", "(?<=\\s)(?=(?:View directions|No\\.? (?:\\| )?Item|Media Items|Items No\\.? )\\s?)", "(?<=(?:View directions|No\\. Item|No Item|Media)\\s)",
       // "... of the council Page 2 of 9 Parks"
       "(?<=\\s)(?=Page \\d{1,4} of \\d{1,4}\\s)", "(?<=\\bPage \\d{1,4} of \\d{1,4}\\s)",
       // "... is printed Minutes of a meeting of the council"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
@@ -17,6 +18,8 @@ import org.moothall.text.Wording;
 final class NumberRuns {
 
   private static final Wording PLACE = Wording.of("(?<=\\s)(?=\\S{0,8}\\d)");
+  /// `MCA 12/24`, where most numbers of the run have it before them
+  private static final Wording CODE = Wording.of("(?<=\\s)\\p{Lu}{2,5}\\s$");
   /// `item 12`, `of 12 Members`, `vote of 8 to 5`: told of, not counted
   private static final Wording TOLD = Wording.of("(?i)\\b(?:items?|minutes?|nos?|number|page|section|paragraph|para|appendix|rule|order|part|schedule|of|to|by|for|and|the|at|on|in|from|until|than|with|all|-)[.:]?\\s+$");
   private static final Wording STOPPED = Wording.of("[.!?:)\"'>]\\s+$");
@@ -24,6 +27,7 @@ final class NumberRuns {
   private static final int MOST = 3_000;
   private static final int BEFORE = 20;
   private static final int BEGINNING = 80;
+  private static final double MOST_CODED = 0.7;
   private static final double TITLE = 0.8;
   private static final double AFTER_STOP = 0.4;
 
@@ -36,7 +40,17 @@ final class NumberRuns {
     for (Matcher place = line.matcher(PLACE); numbers.size() < MOST && place.find();) {
       number(words, place.start()).ifPresent(numbers::add);
     }
-    return runs(numbers).stream().filter(NumberRuns::isOfItems).flatMap(List::stream).map(Counted::at).sorted().toList();
+    return runs(numbers).stream().filter(NumberRuns::isOfItems).flatMap(run -> places(words, run).stream()).sorted().toList();
+  }
+
+  private static List<Integer> places(String words, List<Counted> run) {
+    Map<String, Long> codes = run.stream().map(number -> code(words, number)).filter(code -> !code.isEmpty()).collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    return run.stream().map(number -> MOST_CODED * run.size() <= codes.getOrDefault(code(words, number), 0L) ? number.at() - code(words, number).length() : number.at()).toList();
+  }
+
+  private static String code(String words, Counted number) {
+    Matcher code = CODE.matcher(words.substring(Math.max(0, number.at() - BEFORE), number.at()));
+    return code.find() ? code.group() : "";
   }
 
   private static Optional<Counted> number(String words, int at) {

@@ -205,6 +205,26 @@ class MinutesParserTest {
   }
 
   @Test
+  void numbers_that_count_on_open_the_items_of_a_text_whose_lines_are_lost() {
+    String coded = "Tarnby Council met at the Moot Hall. 41/24 Apologies for absence Cllr Hale sent his apologies and 12 Members were there. 42/24 Declarations of interest None were made. "
+        + "43/24 Winter lights The lights will cost more than last year, when 12/23 was minuted in some haste, and it was agreed to ask for three quotes from firms nearby before anything was bought for the square. "
+        + "44/24 Finance It was agreed to pay the bills as listed, to move what was left of the grant to the savings account, and to look at the insurance of the hall again in the spring. NG 45/24 Correspondence Letters had been received about the trees at the pond, about the hedge by the school and about the lamp at the corner, and they were noted.";
+    assertThat(titles(coded)).containsExactly("41/24 Apologies for absence", "42/24 Declarations of interest", "43/24 Winter lights", "44/24 Finance", "45/24 Correspondence");
+    String labelled = "Tarnby Council Agenda and minutes Allotments Panel - Monday, 3 June 2024 7.00 pm Venue: Moot Hall, Tarnby. View directions Contact: Ines Moor Items No. Item 7. Apologies To receive any apologies for absence. Minutes: Cllr Hale had sent his apologies and was thanked for doing so in good time. "
+        + "8. Minutes To confirm the minutes of the last meeting. Minutes: The minutes of 5 May 2024 were agreed. 9. Water To consider a report on the pump. Minutes: The pump had failed twice, and the supplier had been slow. RESOLVED: That a new pump be bought. "
+        + "10. Fences To consider a report on the fences. Minutes: Panels were loose, and 7 Posts were not. RESOLVED: That the report be noted.";
+    assertThat(titles(labelled)).containsExactly("7 Apologies", "8 Minutes", "9 Water", "10 Fences");
+  }
+
+  @Test
+  void letters_that_all_numbers_have_before_them_are_part_of_these() {
+    String lost = "The Authority met at the Moot Hall on a bright day. TCA 01/24 APOLOGIES RESOLVED/- That apologies be received from Cllr Hale. TCA 02/24 MINUTES RESOLVED/- That the minutes be approved as they were printed and sent. "
+        + "TCA 03/24 BUSES It was reported that fewer people rode by bus than in the year before, and that two routes had been given up by the firm that ran them. RESOLVED/- That the report be noted. "
+        + "TCA 04/24 HOMES Plans for forty homes at the old mill were shown, with those for the road that leads there and for the trees beside it. RESOLVED/- That the plans be welcomed.";
+    assertThat(parse(lost).items()).flatExtracting(item -> item.blocks()).extracting(block -> block.passage().text()).noneMatch(words -> words.endsWith("TCA"));
+  }
+
+  @Test
   void lines_that_are_lost_are_found_again() {
     String prose = "The panel heard at length how the birds had fared in the cold of the winter and thanked the wardens for it. ";
     assertThat(titles("Minutes of a meeting of the Pond Panel held on 5 May 2021. PO/1/20-21 Ducks " + prose.repeat(4) + "PO/2/20-21 Reeds " + prose.repeat(4)))

@@ -20,6 +20,8 @@ final class Titles {
       + "|explained|would|will|introduced|welcomed|confirmed|moved|seconded|presented|met|gave|received|wished|called|be|held|considered|discussed|resolved|heard|approved|spoke|attended|decided|took|made|told|felt|requested|provided|highlighted)\\b");
   private static final Wording ORDERS = Wording.of("^(?:To|Receive|Note|Consider|Approve|Agree|Confirm|Elect|Appoint|Review|Discuss)\\b");
   private static final Wording AGENDA = Wording.of("\\s(?:To(?= \\p{Ll})|\\((?=Report|To)|Report of(?= the)|So that|Any (?=[Mm]ember))");
+  /// `Apologies To receive any apologies`: what the agenda said of it stands behind the title.
+  private static final Wording ORDERED = Wording.of("[^.;:]{4,60}?(?=\\sTo (?:receive|note|consider|confirm|approve|agree|elect|appoint|sign|take|invite)\\s)");
   private static final Wording HONORIFIC = Wording.of("\\b(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b\\.?\\s");
   private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s|(?:Councillors?|Cllrs?)\\s|\\p{Lu}{2,3}\\s\\p{Ll})"
       + "|(?<=[Nn]ext [Mm]eeting)\\.\\s+(?=\\d))");
@@ -113,6 +115,10 @@ final class Titles {
     int capitals = endOfCapitals(words);
     if (capitals > 0 && capitals < words.length() && !(words.startsWith("MINUTES") && DAY.is(words.substring(capitals)))) {
       return cut(line, capitals);
+    }
+    Matcher ordered = ORDERED.matcher(words);
+    if (ordered.lookingAt() && !isSentence(words.substring(0, ordered.end()))) {
+      return cut(line, ordered.end());
     }
     Matcher column = COLUMN.matcher(words);
     if (words.endsWith(".") && column.find() && hasWords(words.substring(0, column.start()))) {

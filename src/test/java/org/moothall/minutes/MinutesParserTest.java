@@ -219,8 +219,8 @@ class MinutesParserTest {
   @Test
   void letters_that_all_numbers_have_before_them_are_part_of_these() {
     String lost = "The Authority met at the Moot Hall on a bright day. TCA 01/24 APOLOGIES RESOLVED/- That apologies be received from Cllr Hale. TCA 02/24 MINUTES RESOLVED/- That the minutes be approved as they were printed and sent. "
-        + "TCA 03/24 BUSES It was reported that fewer people rode by bus than in the year before, and that two routes had been given up by the firm that ran them. RESOLVED/- That the report be noted. "
-        + "TCA 04/24 HOMES Plans for forty homes at the old mill were shown, with those for the road that leads there and for the trees beside it. RESOLVED/- That the plans be welcomed.";
+        + "TCA 03/24 BUSES It was reported by those who count them that fewer people rode by bus than in the year before, and that two routes had been given up by the firm that ran them. RESOLVED/- That the report be noted. "
+        + "TCA 04/24 HOMES Plans for forty homes at the old mill were shown, with those for the road that leads there and for the trees beside it, which were planted when the mill was still at work and which the friends of the pond look after. RESOLVED/- That the plans be welcomed.";
     assertThat(parse(lost).items()).flatExtracting(item -> item.blocks()).extracting(block -> block.passage().text()).noneMatch(words -> words.endsWith("TCA"));
   }
 

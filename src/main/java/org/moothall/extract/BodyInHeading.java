@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.moothall.extract.name.Casing;
+import org.moothall.extract.organisation.CouncilSigns;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
@@ -21,22 +22,24 @@ final class BodyInHeading {
   private static final String KIND = "(?:(?:special|extraordinary|annual|ordinary|regular|general|statutory|additional|adjourned|monthly|quarterly|virtual"
       + "|remote|hybrid|multi-location|public|joint|full|january|february"
       + "|march|april|may|june|july|august|september|october|november|december) )";
-  private static final Wording MINUTES_OF = Wording.of("(?i)^(?:draft |unconfirmed |printed |confirmed |approved |open )*(?:minutes?|notes|record|(?:notice|record"
+  private static final Wording MINUTES_OF = Wording.of("(?i)^(?:(?:subject|title) ?:[ |]{1,4}|\\d{1,2} \\p{L}{3,9} 20\\d\\d )?(?:draft |unconfirmed |printed |confirmed |approved |open )*(?:minutes?|notes|record|proceedings|(?:notice|record"
       + "|summary) of (?:the )?decisions (?:agreed|made|taken)) (?:of|at|by) (?<body>.+)$");
+  /// `Minutes COUNCIL 22 February 2018 Meeting held at the Civic Centre`: lines that were joined
+  private static final Wording MINUTES_THEN = Wording.of("^(?:Minutes|MINUTES) (?!OF\\b|AT\\b|FOR\\b|FROM\\b)(?<body>\\p{Lu}[\\p{Lu} &,'-]{3,80}) (?=\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} 20\\d\\d (?:Meeting|MEETING)\\b)");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:an? |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND
       + "{1,3}(?=meeting\\b)|full (?=\\p{L}+ .*council$)|(?:(?:annual|ordinary|extraordinary|special|general|monthly|full) ){1,3}(?=(?:\\p{L}+ ){0,4}(?:parish|town|community) council\\b))");
   private static final Wording TITLE_WITH_DATE = Wording.of(
       "^(?:(?:Moved|Rescheduled|Adjourned) from [^,]{3,40}, |(?:Special|Extraordinary|Additional|New"
           + "|Rearranged)[^,]{0,30}, )?(?<body>\\p{Lu}[^\\d]{3,90}?)\\s*[-,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final String NOUN = "(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|liaison group|working group|partnership)";
+  private static final String NOUN = "(?:committee|sub-?committee|board|panel|cabinet|commission|forum|executive|liaison group|working group|partnership|governing body)";
   /// `Scrutiny Committee (Housing and Public Protection)`, not `(special meeting)` and not an abbreviation.
   private static final String SCOPE = "(?: \\((?!special|extra|ordinary|annual|virtual|remote|hybrid|held|meeting|public|draft|minutes|in |\\p{L}{1,6}\\))(?=[^)]* )[\\p{L}&,' -]{6,60}\\)|: \\p{L}[\\p{L}&,' -]{3,50} (?:area|ward|division|district|region|locality))?";
   private static final Wording TITLE_WITH_DAY = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&'-]+,? ){0,9}" + NOUN
       + ")(?:\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4}\\b|\\s*[-,]?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b)");
-  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + SCOPE + ")(?: \\([^)]{1,40}\\))?$");
+  private static final Wording BODY_LINE = Wording.of("(?i)^(?:\\d{1,3} )?(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}" + NOUN + SCOPE + ")(?: \\([^)]{1,40}\\)| (?:meeting )?in public)?$");
   private static final Wording LOCAL_LINE = Wording.of("(?i)^(?:the )?(?<body>(?:[\\p{L}&,'-]+ ){0,9}(?:parish council|town council|community council"
-      + "|full council))(?: \\([^)]{1,40}\\))?$");
+      + "|full council))(?: \\([^)]{1,40}\\)| minutes of (?:the|an?) (?:(?:annual|ordinary|extraordinary|monthly|full|parish|town|community|council) ){0,4}meeting\\b.{0,160})?$");
   private static final Wording MEMBER_LINE = Wording.of("(?i)^(?<body>(?:(?:lead|cabinet|executive) (?:cabinet )?member|portfolio holder) for [\\p{L}&,' -]{3,80})$");
   private static final Wording OPENED = Wording.of("\\bopened the meeting of the (?<body>(?:(?:\\p{Lu}[\\p{L}'&-]{1,30}|and|of|for) ){1,9}(?:Committee|Board|Panel|Forum|Commission|Partnership))\\b");
   private static final Wording MET = Wording.of("(?:^(?:The )?|\\s[Tt]he )(?<body>(?:\\p{Lu}[\\p{L}'&-]{1,30} (?:and )?){0,6}(?:Council|Committee|Board|Commission"
@@ -51,12 +54,13 @@ final class BodyInHeading {
   private static final Wording IN_A_PLACE = Wording.of("(?<=(?:Parish|Town|Community|City|Village) Council), (?:The |the |at |in )?\\p{Lu}.*$");
   private static final Wording MANNER = Wording.of("(?i) (?:virtual|remote|hybrid|online)$");
   /// `Planning Committee of Ashcombe Town Council` · `Ashcombe Community Council Meeting,`
-  private static final Wording TAIL = Wording.of("(?i)(?<= (?:committee|panel|board|cabinet|commission|forum|executive|group)) of (?:the )?(?:[\\p{L}'&-]+ ){0,6}council$|(?<= council) meeting$|,$");
+  private static final Wording TAIL = Wording.of("(?i)(?<= (?:committee|panel|board|cabinet|commission|forum|executive|group)) of (?:the )?(?:[\\p{L}'&-]+ ){0,6}council$|(?<=\\bcouncil) meeting$|,$");
   private static final Wording OF_MEETING = Wording.of("(?i)^(?:draft |unconfirmed )?minutes? of (?:the |a |an )?(?:(?:annual|ordinary|extraordinary|special|budget|council) ){0,2}meeting,? (?:held|on)\\b");
   private static final Wording PART = Wording.of("(?i)\\b(?:committee|panel|board|cabinet|commission|forum|executive|partnership|group|scrutiny|assembly|authority|trustees)\\b");
   private static final Wording PRINCIPAL = Wording.of("(?i)[\\p{L}&,' -]{3,60} (?:county|district|borough|city|metropolitan) council");
+  private static final Wording COUNCIL_ONLY = Wording.of("(?i)(?:full |community |parish |town )?council");
   private static final int LONGEST_LINE = 200;
-  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission)$|\\bmeeting and\\b");
+  private static final Wording NONE = Wording.of("(?i)^(?:meeting|minutes|last|previous|proceedings|agenda)\\b|^(?:item|decision)s?$|^(?:panel|committee|forum|commission|draft|approved|confirmed|unconfirmed)$|\\bmeeting and\\b");
 
   private final Minutes minutes;
 
@@ -65,8 +69,12 @@ final class BodyInHeading {
   }
 
   Optional<Stated<String>> find() {
-    return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
-        .or(() -> List.of(MINUTES_OF, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, MEMBER_LINE, COUNCIL_LINE).stream()
+    return inLines().map(body -> COUNCIL_ONLY.is(body.value()) ? CouncilSigns.overTwo(minutes.heading()).map(this::stated).orElse(body) : body);
+  }
+
+  private Optional<Stated<String>> inLines() {
+    return KeyLines.value(minutes, KeyLines.MEETING, "body").or(() -> KeyLines.value(minutes, KeyLines.MEETING_OF, "body")).or(() -> KeyLines.value(minutes, KeyLines.MAKER, "body")).map(this::stated)
+        .or(() -> List.of(MINUTES_OF, MINUTES_THEN, MEETING_OF, TITLE_WITH_DATE, TITLE_WITH_DAY, BODY_LINE, LOCAL_LINE, MEMBER_LINE, COUNCIL_LINE).stream()
         .flatMap(pattern -> named(pattern, minutes.heading().stream()).stream()).findFirst())
         .or(() -> List.of(BODY_LINE, COUNCIL_LINE, LOCAL_LINE).stream().flatMap(pattern -> named(pattern, minutes.heading().stream()
         .flatMap(BodyInHeading::pieces)).stream()).findFirst())

@@ -26,6 +26,9 @@ final class DayInHeading {
       + "|^to (?:receive|approve|confirm|agree|consider|sign)\\b|\\bas an? (?:true|correct|accurate)\\b|\\bpreviously circulated\\b|\\bcopyright\\b|^(?:publication|effective|date published)"
       // the front matter of a page tells when it was put up
       + "|^(?:---\\s(?s:.{0,300}?)\\s)?(?-i:date|lastmod|pubdate|updated|modified):\\s*[\"']?\\d{4}-\\d{2}-\\d{2}");
+  /// `PENSIONS COMMITTEE - 7 MAY 2024` above `Minutes of the meeting commencing at 10 am`, among the papers of a later meeting
+  private static final Wording BODY_AND_DAY = Wording.of("^\\p{Lu}[^\\d]{3,90}\\s?[-,]\\s?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? 20\\d\\d$");
+  private static final Wording MINUTES_OF_IT = Wording.of("(?i)^(?:draft |unconfirmed )?minutes of the meeting\\b(?! of)");
   private static final Wording MOVED = Wording.of("(?i)\\b(?:moved|rescheduled|adjourned|postponed) from\\b[^,]{0,40},");
 
   /// `3    Minutes of the meeting held on 8 October 2019      Noted`: a row of a table over the minutes
@@ -44,7 +47,7 @@ final class DayInHeading {
     if (minutes.layout().inFirstPerson()) {
       return titled();
     }
-    Optional<Passage> key = Stream.of(KeyLines.MEETING, KeyLines.DECIDED, KeyLines.DATED).flatMap(line -> KeyLines.value(minutes, line, "date").stream()).findFirst();
+    Optional<Passage> key = Stream.of(KeyLines.MEETING, KeyLines.MEETING_OF, KeyLines.DECIDED, KeyLines.DATED).flatMap(line -> KeyLines.value(minutes, line, "date").stream()).findFirst();
     return key.flatMap(words -> days(words).findFirst()).or(() -> inHeading(issues)).map(date -> stated(date, 0.97));
   }
 
@@ -56,11 +59,17 @@ final class DayInHeading {
 
   private Optional<DateExpression> inHeading(List<Issue> issues) {
     List<Passage> lines = joined(minutes.heading().stream().filter(line -> !ANOTHER.in(line) && !ROW.in(line)).map(DayInHeading::withoutFormer).toList());
-    Optional<DateExpression> day = Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.in(line)).flatMap(DayInHeading::days)).findFirst()
+    Optional<DateExpression> day = above(lines).or(() -> Stream.of(HELD, WEEKDAY).flatMap(cue -> lines.stream().filter(line -> cue.in(line)).flatMap(DayInHeading::days)).findFirst())
         .or(() -> lines.stream().flatMap(DayInHeading::days).findFirst());
     day.filter(first -> lines.stream().flatMap(DayInHeading::days).anyMatch(other -> !other.day().equals(first.day())))
         .ifPresent(first -> issues.add(Issue.at(first.span(), IssueCode.DATE_CONFLICT, "the heading gives other days too than " + first.iso())));
     return day;
+  }
+
+  /// The day behind the name of the body, right above the line that begins its minutes and gives no day.
+  private static Optional<DateExpression> above(List<Passage> lines) {
+    return IntStream.range(0, Math.max(0, lines.size() - 1)).filter(at -> BODY_AND_DAY.in(lines.get(at)) && MINUTES_OF_IT.in(lines.get(at + 1)) && days(lines.get(at + 1)).findFirst().isEmpty())
+        .boxed().flatMap(at -> days(lines.get(at))).findFirst();
   }
 
   /// The lines, each that breaks off within a date with the next.

@@ -13,6 +13,9 @@ final class KeyLines {
 
   /// The body and the day of the first meeting told of.
   static final Wording MEETING = Wording.of("^(?i:Decided at meeting|Meeting):\\s(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})(?:\\s-\\s(?<body>[^(]{3,120}?))?\\s*(?:\\((?i:Item)\\b.*)?$");
+  /// Below the title of a page of one item: `Meeting of Parks Committee, Monday 3 June 2024 6.00 pm (Item 6.)`
+  static final Wording MEETING_OF = Wording.of("^Meeting of (?:the )?(?<body>\\p{Lu}[^(]{3,120}?), (?<date>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? 20\\d\\d)"
+      + "(?:,? (?<time>\\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?))? \\(Item \\d{1,4}[^)]{0,12}\\)$");
   /// Who decided.
   static final Wording MAKER = Wording.of("(?i)^Decision[ -]maker:\\s*(?<body>\\p{L}.{2,120})$");
   /// The day of a decision.

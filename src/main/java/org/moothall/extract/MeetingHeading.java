@@ -26,15 +26,15 @@ import org.moothall.text.Wording;
 final class MeetingHeading {
 
   private static final String DAY = "\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\\b";
-  private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened"
+  private static final Wording OPENED = Wording.of("(?i)\\b(?:to order|meeting, which (?:had )?(?:commenced|started|opened|began)|meeting(?: \\p{L}+){0,3} (?:opened|commenced|started|began|open|convened)|(?:opened"
       + "|commenced|convened) the meeting)\\b");
   private static final Wording TO_ORDER = Wording.of("(?i)\\b(?:called|came) (?:[\\p{L}' ]{0,60} )?to order\\b");
   private static final Wording COMMENCING = Wording.of("(?i)\\b(?:commenc|starting|started|beginning at|began)");
   private static final Wording ONLY_TIME = Wording.of("(?i)\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?");
   private static final Wording MEETING = Wording.of("(?i)\\b(?:meeting|session)\\b");
   private static final Wording END = Wording.of("(?i)\\b(?:ended|closed|finished|concluded|terminated|rose|close|finish(?:ed)?)\\b");
-  /// In the heading: `Meeting Concluded: 5.12pm`
-  private static final Wording CONCLUDED = Wording.of("(?i)\\b(?:concluded|ended|closed|finished)(?: at)?\\s?:?\\s{1,3}(?=\\d)");
+  /// In the heading: `Meeting Concluded: 5.12pm`, `commencing at 11 am and concluding at 1.35 pm`
+  private static final Wording CONCLUDED = Wording.of("(?i)\\b(?:(?:concluded|ended|closed|finished)(?: at)?|(?:concluding|finishing|ending) at)\\s?:?\\s{1,3}(?=\\d)");
   private static final Wording CLOSED = Wording.of("(?i)\\b(?:meeting(?: was)?(?: formally| then| duly)? (?:closed|ended|concluded|finished|terminated)|(?:chair(?:man|person|woman)?|mayor|provost|convener)(?: then)? (?:closed|ended) the meeting"
       + "|declared the meeting closed|(?:business|session)(?: of the meeting)? (?:closed|ended|concluded|finished)|rising|rose) at:?\\s{1,2}(?=\\d)");
   private static final Wording ADJOURNED = Wording.of("(?i)\\badjourn(?:ed|ment)\\b");
@@ -71,7 +71,7 @@ final class MeetingHeading {
   /// When it began: when the heading has it commence, else when it was called to order, else a time in the heading, else the time at which the text
   /// has it opened, be it at the end: `The meeting started at 2.15 pm and finished at 5.05 pm`.
   Optional<Stated<LocalTime>> start() {
-    return times(minutes.heading().stream().filter(line -> COMMENCING.in(line))).filter(this::isCertain).findFirst()
+    return times(Stream.concat(KeyLines.value(minutes, KeyLines.MEETING_OF, "time").stream(), minutes.heading().stream().filter(line -> COMMENCING.in(line)))).filter(this::isCertain).findFirst()
         .or(() -> times(Stream.of(minutes.heading().stream(), listed(), openings()).flatMap(lines -> lines).filter(line -> TO_ORDER.in(line)))
         .filter(this::isCertain).findFirst())
         .or(() -> times(minutes.heading().stream().filter(line -> !OFFICE_HOURS.in(line))).filter(this::isCertain).findFirst())

@@ -18,15 +18,21 @@ import org.moothall.text.Wording;
 /// `Venue: Room 2, Town Hall. View directions` · `held on 4 June 2018 in the Village Hall, Tarnby, commencing at 7 pm` · `ROOM 2, TOWN HALL`
 final class VenueInHeading {
 
-  private static final Wording LABEL = Wording.of("(?i)^(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
-      + "|\\(?map\\)?))*$");
+  private static final Wording LABEL = Wording.of("(?i)(?:^|(?<=\\S\\s{4,60}))(?:venue|location|place|held at|held in)\\s*:\\s*(?<venue>.*?)(?:[.,]?\\s*(?:view directions"
+      + "|\\(?map\\)?))*(?:\\s{4,60}\\p{Lu}\\p{L}{2,15}:.*)?$");
+  /// `13 February 2024 Venue, Chapel House`
+  private static final Wording BEHIND_DAY = Wording.of("(?i)\\b20\\d\\d,? venue[:,] (?<venue>\\p{L}.{3,120})$");
+  /// `19.00 - 21.15 hrs Parish Hall, Ashcombe`
+  private static final Wording BEHIND_TIMES = Wording.of(ClockTimes.SPAN + "(?: ?(?:[ap]\\.?m\\.?|hrs|hours))?,? (?<venue>\\p{Lu}[^|:]{4,120})$");
   /// `Chamber, County Hall, Ashcombe: 10.30 a.m. - 1.05 p.m.`
   private static final Wording TIMED = Wording.of("^(?<venue>\\p{Lu}[^:]{4,150}?)\\s?: {0,3}" + ClockTimes.SPAN);
   private static final Wording AT_TIME = Wording.of("(?i),? at \\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hrs|hours)?$");
+  /// `Parish Hall, Ashcombe 7.30-9.30pm`
+  private static final Wording AT_TIMES = Wording.of("(?i),?\\s{1,3}\\(?\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)? ?(?:-|to) ?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?\\)?$");
   private static final Wording TOLD = Wording.of("(?i)\\b(?:held|meeting|minutes|(?<!last |had |has |have )met (?=(?:at|in) )|[ap]\\.?m\\b|hours|hrs|noon|\\d[.:]\\d\\d)|^20\\d\\d, ");
-  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|\\bthrough (?=(?:ms |microsoft )?(?:zoom|teams)\\b)|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
+  private static final Wording AT = Wording.of("(?i)\\b(?:at|in|via|by)\\s(?:the )?(?=\\p{L})|\\bheld (?=(?-i:\\p{Lu}\\p{Ll}))(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)|\\bthrough (?=(?:ms |microsoft )?(?:zoom|teams)\\b)|(?<=[ap]m,|[ap]\\.m\\.,|\\b20\\d\\d,)\\s(?=\\p{L})");
   private static final Wording STOP = Wording.of("(?i),?\\s(?:on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|\\d)|on$|at \\d|from \\d|and (?:via|by"
-      + "|on)\\b|and (?:remotely|virtually|online)\\b|commencing|starting|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+      + "|on)\\b|and (?:remotely|virtually|online)\\b|commenc(?:ing|ed)|starting|(?-i:Councillors?|Cllrs?|MEMBERS|PRESENT)\\b(?!')|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
       + "|\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|,?\\s(?:where|when"
       + "|which)\\b|\\s\\d{1,2}(?:\\s\\d{1,2}){1,6}$|\\.$|\\.\\s");
   private static final Wording PLACE = Wording.of("(?i)\\b(?:rooms?|hall|chambers?|centre|center|civic|suite|council offices|school|library|church|buildings?|schoolhouse|courthouse|chapel|kirk|lodge"
@@ -47,7 +53,7 @@ final class VenueInHeading {
   private VenueInHeading() {}
 
   static Optional<Stated<String>> find(List<Passage> heading) {
-    return labelled(heading).or(() -> heading.stream().flatMap(line -> timed(line).stream()).findFirst()).or(() -> IntStream.range(0, heading.size()).boxed()
+    return labelled(heading).or(() -> heading.stream().flatMap(line -> List.of(TIMED, BEHIND_DAY, BEHIND_TIMES).stream().flatMap(form -> timed(line, form).stream())).findFirst()).or(() -> IntStream.range(0, heading.size()).boxed()
         .flatMap(at -> told(heading.get(at), isHeld(heading, at)).map(venue -> goingOn(heading, at, venue)).stream()).findFirst())
         .or(() -> IntStream.range(0, heading.size()).filter(at -> isPlace(heading.get(at))).mapToObj(at -> goingOn(heading, at, untilTime(heading.get(at)))).findFirst())
         .map(VenueInHeading::stated);
@@ -56,7 +62,9 @@ final class VenueInHeading {
   private static Stated<String> stated(Passage venue) {
     Matcher before = venue.trimmed().matcher(BEFORE);
     Passage place = before.find() ? venue.trimmed().from(before.end()) : venue.trimmed();
-    Passage words = place.folded().endsWith(".") ? place.part(0, place.length() - 1) : place;
+    Matcher times = place.matcher(AT_TIMES);
+    Passage alone = times.find() && times.start() > 0 ? place.part(0, times.start()) : place;
+    Passage words = alone.folded().endsWith(".") ? alone.part(0, alone.length() - 1) : alone;
     return new Stated<>(Casing.title(SourceText.single(words.folded())), List.of(Evidence.of(words, "heading/venue")), 0.95);
   }
 
@@ -79,10 +87,10 @@ final class VenueInHeading {
     return Optional.empty();
   }
 
-  /// The venue before the times at which the meeting began and ended.
-  private static Optional<Passage> timed(Passage line) {
-    Matcher timed = line.matcher(TIMED);
-    return timed.find() ? Optional.of(line.part(0, timed.end("venue"))).filter(venue -> PLACE.in(venue) && !NO_PLACE.in(venue) && !TOLD.in(venue)) : Optional.empty();
+  /// The venue beside the times at which the meeting began and ended, or behind the day.
+  private static Optional<Passage> timed(Passage line, Wording form) {
+    Matcher timed = line.matcher(form);
+    return timed.find() ? Optional.of(line.part(timed.start("venue"), timed.end("venue"))).filter(venue -> PLACE.in(venue) && !NO_PLACE.in(venue) && !TOLD.in(venue)) : Optional.empty();
   }
 
   /// Whether the line before has the meeting held, and no place for it: `held at 2 pm on Tuesday, 4th` / `June, 2024 in the Council Chamber`.

@@ -34,7 +34,8 @@ final class Furniture {
   /// Tells the furniture among lines.
   static Predicate<String> among(List<String> lines) {
     Set<String> footers = footers(lines);
-    return line -> isFurniture(line, footers);
+    Set<String> heads = RunningHeads.among(lines);
+    return line -> isFurniture(line, footers) || heads.contains(line);
   }
 
   private static boolean isFurniture(String words, Set<String> footers) {

@@ -176,7 +176,7 @@ final class NumberedHeadings {
 
   private static boolean isTitle(Line line) {
     String words = line.words();
-    return words.length() <= LONGEST_TITLE && beginsTitle(words) && !Titles.isNone(words) && !LIMB.in(words);
+    return (words.length() <= LONGEST_TITLE || Titles.words(words.substring(0, Titles.endOfCapitals(words))) > 1) && beginsTitle(words) && !Titles.isNone(words) && !LIMB.in(words);
   }
 
   private static boolean beginsTitle(String words) {
@@ -194,10 +194,15 @@ final class NumberedHeadings {
         : number.isBeforeTitle() && !Titles.isSentence(words) ? new Found(Optional.of(withoutDash(rest)), words.length(), true) : Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
         && (!found.whole() || words.endsWith(".") || (Titles.isSentence(words) && !Titles.tellsWhich(words)) || TELLS.in(words));
-    if (paragraph || (found.title().isEmpty() && Titles.isNone(words))) {
+    if (paragraph || (found.title().isEmpty() && Titles.isNone(words) && !isBelowTitle(at, number))) {
       return Optional.empty();
     }
     return Optional.of(new ItemHeading(at, 1, Optional.of(number), found.title(), rest(rest, found), weight(lines.get(at), number, rest, found)));
+  }
+
+  /// Whether a code stands before a resolution, right below a title in capitals: `APPEAL DECISIONS` / `PLA12/24 RESOLVED - That the list be noted.`
+  private boolean isBelowTitle(int at, ItemNumber number) {
+    return number.isCode() && at > 0 && lines.get(at).afterGap() && lines.get(at - 1).inCapitals() && ItemNumber.at(lines.get(at - 1).words()).isEmpty() && !Titles.isNone(lines.get(at - 1).words());
   }
 
   private static Passage withoutDash(Passage title) {

@@ -13,6 +13,7 @@ final class ParagraphHeadings {
 
   private static final Wording STOPPED = Wording.of("[.:;]$");
   private static final int FEWEST = 3;
+  private static final int MOST_LINES = 3;
   private static final double MOST = 0.6;
   private static final double NEARLY = 0.8;
 
@@ -39,15 +40,34 @@ final class ParagraphHeadings {
   ///
   /// `PARK REVIEW - ENV/13/144` / `4.  The Committee had before it a report by the Head of Parks.`
   private static List<ItemHeading> articles(List<Line> lines, List<ItemHeading> numbered, int from) {
-    List<ItemHeading> articles = numbered.stream().filter(heading -> heading.line() > from && isCapitals(lines.get(heading.line() - 1)))
-        .map(heading -> new ItemHeading(heading.line() - 1, 2, heading.number(), Optional.of(lines.get(heading.line() - 1).passage()),
-            Optional.of(lines.get(heading.line()).passage().from(heading.number().orElseThrow().end()).trimmed()), heading.weight())).toList();
+    List<ItemHeading> articles = numbered.stream().filter(heading -> heading.line() > from && isCapitals(lines, heading.line() - 1))
+        .map(heading -> article(lines, heading)).toList();
     if (articles.size() < FEWEST || articles.size() < NEARLY * numbered.size()) {
       return List.of();
     }
     Stream<ItemHeading> first = IntStream.range(from, articles.getFirst().line()).filter(at -> isCapitals(lines.get(at)) && Titles.isStandard(lines.get(at).words()))
         .mapToObj(at -> ItemHeading.unnumbered(at, lines.get(at).passage(), Optional.empty()));
     return Stream.concat(first, articles.stream()).toList();
+  }
+
+  private static ItemHeading article(List<Line> lines, ItemHeading heading) {
+    int top = top(lines, heading.line() - 1);
+    return new ItemHeading(top, heading.line() + 1 - top, heading.number(), Optional.of(lines.get(top).passage().through(lines.get(heading.line() - 1).passage())),
+        Optional.of(lines.get(heading.line()).passage().from(heading.number().orElseThrow().end()).trimmed()), heading.weight());
+  }
+
+  /// The first line of a title over some lines.
+  private static int top(List<Line> lines, int at) {
+    int top = at;
+    while (top > 0 && at - top < MOST_LINES && !lines.get(top).afterGap() && lines.get(top - 1).inCapitals()) {
+      top--;
+    }
+    return top;
+  }
+
+  private static boolean isCapitals(List<Line> lines, int at) {
+    int top = top(lines, at);
+    return isCapitals(lines.get(top)) && (top == at || lines.get(at).inCapitals());
   }
 
   private static boolean isCapitals(Line line) {

@@ -45,6 +45,10 @@ final class PlainHeadings {
   ///
   /// @param page whether the document is the page of one item, whose lines of their own head parts of it
   static List<ItemHeading> find(List<Line> lines, int from, boolean page) {
+    List<ItemHeading> centred = CentredHeadings.find(lines, from);
+    if (!centred.isEmpty()) {
+      return centred;
+    }
     List<ItemHeading> headings = new ArrayList<>();
     for (int i = from; i < lines.size(); i++) {
       Optional<ItemHeading> heading = inCapitals(lines, i);

@@ -17,8 +17,8 @@ public final class ClockTimes {
   /// From one time to another, as a pattern: `10.30 a.m. - 1.05 p.m.`
   public static final String SPAN = "\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b";
 
-  private static final String MERIDIEM = "(?:[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
-  private static final String TIME = "(?<![\\d.:,/£-])(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
+  private static final String MERIDIEM = "(?:(?:[ ]?o'clock)?[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
+  private static final String TIME = "(?<![\\d.:,/£])(?:(?<![^ ]-)(?<!^-)|(?<=\\d-)(?=\\d{1,2}(?:[.:]\\d\\d)?[ ]?[ap]\\.?m\\b))(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
   private static final Wording CLOCK = Wording.of(
       "(?=[\\dmn])(?:(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"

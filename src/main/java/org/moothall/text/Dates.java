@@ -21,9 +21,11 @@ public final class Dates {
 
   private static final String MONTH =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+  /// Before its year a month may lack the blank: `5th March2012`
+  private static final String MONTH_GLUED = MONTH.replace(")\\b", ")(?:\\b|(?=[12]\\d{3}\\b))");
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?:\\b|(?=at\\b))(?![/-]\\d|[.,]\\d)";
   private static final String DAY = "(?<![\\d£./:,-])(?<day>\\d{1,2})(?:(?:\\s{0,3}|\\*{2,4})(?:st|nd|rd|th)\\b)?";
-  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s{1,3}(?:the\\s)?)?";
+  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?:\\s{1,3}|(?=\\d{1,2}(?:st|nd|rd|th)\\b))(?:the\\s)?)?";
   private static final String WEEK = "(?<week>(?:week (?:of|commencing|beginning)|w/[cb])\\s{1,3}(?:the\\s)?)?";
   private static final String PART =
       "(?:(?<part>early|mid|late|end of|beginning of|start of|middle of)(?:\\s{1,3}in)?[\\s-]{1,3})?";
@@ -41,7 +43,7 @@ public final class Dates {
 
   private static final List<Form> FORMS = List.of(
       // "Monday, 18th December 2017", "18-Dec-2017", "week of 11 December 2017", "5****th** **June 2024" out of a page that was in bold
-      new Form("(?=\\d|(?<![a-z])[wmtfs])" + WEEK + WEEKDAY + DAY + "(?:\\s{1,3}(?:day )?of\\s|\\*{2} ?(?:\\*{2})?|[\\s-]{0,3})" + MONTH + "(?:,?\\s{1,3}|-)" + YEAR, Dates::date),
+      new Form("(?=\\d|(?<![a-z])[wmtfs])" + WEEK + WEEKDAY + DAY + "(?:\\s{1,3}(?:day )?of\\s|\\*{2} ?(?:\\*{2})?|[\\s-]{0,3})" + MONTH_GLUED + "(?:,?\\s{1,3}|-|(?<=\\p{L}{3})(?=[12]))" + YEAR, Dates::date),
       // "December 18, 2017"
       new Form("(?<![a-z])(?=[wmtfsjando])" + WEEK + WEEKDAY + MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR, Dates::date),
       // "18/12/2017", "18.12.2017", "18/12/17"

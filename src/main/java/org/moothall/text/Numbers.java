@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 
 /// Finds numbers: "7,000", "0.5", "65%", "65 per cent", "£1.2m", "three".
 ///
+/// A minus counts before a percentage or a sum behind a word that leads to it: `a return of -1.6%`, not `Occupancy -95%`.
 /// A number that is part of a word, a reference or a range (Covid-19, 67/21, 55-64) is none, nor is an ordinal.
 public final class Numbers {
 
   private static final Wording DIGITS = Wording.of(
-      "(?=[£€$\\d])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+      "(?=[£€$\\d-])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<minus>(?<=\\b(?:of|to|from|was|were|is|are|at|by|and|with|than|against|between|returned)[ ]|\\()-)?(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
           + "(?:[ ]?(?<scale>million|billion|trillion|thousand|bn|tn|mn?(?!(?<=[ ](?-i:M))[ ](?-i:\\p{Lu}))|k|(?<=\\d)(?-i:B)(?![/.)\\]&])|(?<=\\.\\d[ ])(?-i:B(?=[.,;]|\\s\\p{Ll}|$)))\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =
@@ -45,12 +46,13 @@ public final class Numbers {
     String scale = match.group("scale") == null ? "" : SourceText.lower(match.group("scale"));
     boolean coded = digits.length() > 1 && digits.startsWith("0") && !digits.startsWith("0.");
     boolean unknownScale = !money && scale.length() < 3 && !scale.isEmpty();
-    if (coded || unknownScale || (!money && digits.length() > 6 && !digits.contains(",") && !digits.contains("."))) {
+    boolean minus = match.group("minus") != null;
+    if (coded || unknownScale || (minus && !money && match.group("percent") == null) || (!money && digits.length() > 6 && !digits.contains(",") && !digits.contains("."))) {
       return Optional.empty();
     }
     BigDecimal value = scaled(new BigDecimal(digits.replace(",", "")), scale);
     String sign = match.group("percent") != null ? "%" : money ? match.group("money").strip() : "";
-    return Optional.of(new NumberExpression(match.start(), match.end(), value, sign, false));
+    return Optional.of(new NumberExpression(match.start(), match.end(), minus ? value.negate() : value, sign, false));
   }
 
   /// Adds the numbers in letters: the words that the list has.

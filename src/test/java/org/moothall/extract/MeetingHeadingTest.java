@@ -196,6 +196,61 @@ class MeetingHeadingTest {
     assertThat(meeting("NORTHMOOR COUNTY COUNCIL\n\nParks Committee\n\nMinutes of the Meeting Held on 19 February 2018" + ITEMS).body().map(Stated::value)).contains("Parks Committee");
   }
 
+  @Test
+  void a_minute_book_tells_its_meeting_below_the_heads_of_its_pages() {
+    Meeting meeting = meeting("                    Council\n                          B\n                        211\n\n\n     MONTHLY MEETING OF FENBRIDGE CITY COUNCIL\n\n"
+        + "Held in the Guildhall on Tuesday, 4th June, 2019\nat the hour of 7.00 o'clock p.m., pursuant to notice." + ITEMS + "Council\nB\n212\n\nThey swam on.\n");
+    assertThat(meeting.council().map(Stated::value)).contains("Fenbridge City Council");
+    assertThat(meeting.body().map(Stated::value)).contains("Fenbridge City Council");
+    assertThat(meeting.date().map(Stated::value)).contains(LocalDate.of(2019, 6, 4));
+    assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(19, 0));
+    assertThat(meeting.venue().map(Stated::value)).contains("Guildhall");
+  }
+
+  @Test
+  void minutes_among_the_papers_of_a_later_meeting_are_of_the_day_right_above_them() {
+    Meeting meeting = meeting("Northmoorshire County Council\n\nMeeting documents\n\nParks Committee\nFriday, 29 November 2013\n\nPARKS COMMITTEE - 6 SEPTEMBER 2013\n\n"
+        + "Minutes of the Meeting commencing at 10.10 am and finishing at 12.40 pm\n\nCouncillor Ada Pell (Fen and Marsh District Council) took the chair" + ITEMS);
+    assertThat(meeting.council().map(Stated::value)).contains("Northmoorshire County Council");
+    assertThat(meeting.date().map(Stated::value)).contains(LocalDate.of(2013, 9, 6));
+    assertThat(meeting.end().map(Stated::value)).contains(LocalTime.of(12, 40));
+    assertThat(meeting("CABINET - 6 SEPTEMBER 2013\n\nMinutes of the Meeting of the Parks Panel held on Monday 2 September 2013" + ITEMS).date().map(Stated::value)).contains(LocalDate.of(2013, 9, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Minutes PARKS PANEL 22 February 2018 Meeting held at Moot Hall, High Street, Ashcombe AS8 1WU Councillor Ada Pell (Chair) | Parks Panel | Moot Hall, High Street, Ashcombe AS8 1WU",
+      "14 October 2015 MINUTES OF THE MEETING OF THE TREES FORUM HELD ON WEDNESDAY 14 OCTOBER 2015 AT CLOTH HALL, ASHCOMBE Commenced 0805 Concluded 1025 | Trees Forum | Cloth Hall, Ashcombe",
+      "'Fen and Marsh Governing Body in public\n4 June 2024' | Fen and Marsh Governing Body |",
+      "'|Subject: |Minutes of Ashcombe Community Council Meeting |\n|Time: |19.00 -21.15 hrs Parish Hall, Ashcombe |' | Ashcombe Community Council | Parish Hall, Ashcombe",
+      "'TARNBY MAGNA\nCOMMUNITY COUNCIL\nMinutes of the Council Meeting,\n13th February 2024 Venue, Chapel House' | Tarnby Magna Community Council | Chapel House",
+      "Draft Minutes of the Ordinary Meeting - Thursday 21st March 2024 | |",
+      "'UPPER FEN PARISH COUNCIL MINUTES OF THE PARISH COUNCIL MEETING HELD ON TUESDAY, 9 JANUARY 2024' | Upper Fen Parish Council |",
+      "'Proceedings of the Meeting of the Fenbridge City Council\n held Civic Hall, Fenbridge on Wednesday, 11th September, 2013' | Fenbridge City Council | Civic Hall, Fenbridge",
+      "'Fen Community Council\nApproved minutes of the meeting: Monday 9th May 2022\nVenue: Kirk Hall, Fen 7.30-9.30pm' | Fen Community Council | Kirk Hall, Fen",
+      "Parks Forum Meeting                    Location:   Brook House, Ashcombe      Page: 1 of 4 | | Brook House, Ashcombe"})
+  void lines_that_were_joined_or_parted_name_the_body_and_the_place(String heading, String body, String venue) {
+    Meeting meeting = meeting(heading.replace("\\n", "\n") + ITEMS);
+    assertThat(meeting.body().map(Stated::value)).isEqualTo(Optional.ofNullable(body));
+    assertThat(meeting.venue().map(Stated::value)).isEqualTo(Optional.ofNullable(venue));
+  }
+
+  @Test
+  void the_page_of_one_item_may_tell_the_meeting_in_a_line_below_its_title() {
+    Meeting meeting = meeting("Agenda item\n\nDuck Report 2024-25\n\nMeeting of Parks, Ponds and General Purposes Committee, Monday 9 March 2026 6.00 pm (Item 6.)\n\nDecision:\n\nThe Committee RESOLVED to note the report.\n");
+    assertThat(meeting.body().map(Stated::value)).contains("Parks, Ponds and General Purposes Committee");
+    assertThat(meeting.date().map(Stated::value)).contains(LocalDate.of(2026, 3, 9));
+    assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(18, 0));
+  }
+
+  @Test
+  void a_closing_that_tells_both_ends_in_one_sentence_gives_both() {
+    Meeting meeting = meeting("Minutes of the Audit Board held on 9th March 2023" + ITEMS + "The meeting, which commenced at 7.20 pm, closed at 9.42 pm.");
+    assertThat(meeting.start().map(Stated::value)).contains(LocalTime.of(19, 20));
+    assertThat(meeting.end().map(Stated::value)).contains(LocalTime.of(21, 42));
+    assertThat(meeting("Minutes of the Audit Board held on 9th March 2023 commencing at 11.00am and concluding at 1.35pm" + ITEMS).end().map(Stated::value)).contains(LocalTime.of(13, 35));
+  }
+
   private static Meeting meeting(String text) {
     return extracted(text).facts().meeting();
   }

@@ -498,6 +498,64 @@ class MinutesParserTest {
         .containsExactly("212 Minutes", "213 Announcements", "214 Petitions");
   }
 
+  @Test
+  void titles_in_the_middle_of_the_page_head_items_and_amendments_do_not() {
+    String told = "        The Chief Executive submitted the report on the year that had gone by\nand on the work of the council in it.\n\n";
+    assertThat(titles("""
+        Held in the Guildhall on Tuesday, 4th June, 2019
+
+        Members present:       Councillors Pell, Grey and Lane.
+
+        """ + "                                        Summons\n\n" + told + "                                       Apologies\n\n" + told + "                                Declarations of Interest\n\n" + told
+        + "                                 Official Visits\n\n" + told + "                             Parks and Trees Committee\n\n" + told
+        + "                                       Amendment\n\n                                  Lights in the Park\n\n" + told + "                                   Adoption of Minutes\n\n" + told
+        + "                                    Notice of Motion\n\n" + told)).containsExactly("Summons", "Apologies", "Declarations of Interest", "Official Visits", "Parks and Trees Committee", "Notice of Motion");
+  }
+
+  @Test
+  void codes_stand_below_titles_over_some_lines_and_before_resolutions() {
+    assertThat(titles("""
+        PARKS COMMITTEE
+
+        APOLOGIES
+
+        PKS46/14 Apologies for absence were recorded from Councillor Pell,
+        who was away.
+
+        PLANTING - 14/506/FULL - OAST GREEN, SPELDEN
+        LANE, LAMB
+
+        PKS47/14 The plan was for a hedge. There were no
+        registered speakers.
+
+        PROCEEDINGS FOLLOWING THE WITHDRAWAL OF THE PRESS
+
+        LISTS FOR NOTING
+
+        PKS48/14 RESOLVED - That the list be noted by
+        the Committee.
+
+        DATE OF THE NEXT MEETING
+
+        PKS49/14 It was noted that the next meeting was to be held on
+        Wednesday 8 April 2015.
+        """)).containsExactly("PKS46/14 APOLOGIES", "PKS47/14 PLANTING - 14/506/FULL - OAST GREEN, SPELDEN LANE, LAMB", "PKS48/14 LISTS FOR NOTING", "PKS49/14 DATE OF THE NEXT MEETING");
+  }
+
+  @Test
+  void a_stroke_may_stand_between_code_and_title_and_a_blank_within_the_code() {
+    assertThat(titles("Minutes\nCou/98/11-12 / Present.\nCllr. Pell.\nCou/99/11-12 / Clerk's Report.\nThe report was sent.\nCou/100/11-12 / Allotments.\nThe rents were paid.\n")).contains("Cou/99/11-12 Clerk's Report.", "Cou/100/11-12 Allotments.");
+    assertThat(titles("Minutes\nGBW/2122/50: Welcome\nAll were welcomed.\nGBW/2122/ 51: Declarations\nThere were none.\nGBW/2122/52: Ponds\nThey froze.\n")).containsExactly("GBW/2122/50 Welcome", "GBW/2122/ 51 Declarations", "GBW/2122/52 Ponds");
+  }
+
+  @Test
+  void titles_in_capitals_are_found_in_one_line_that_goes_on() {
+    String words = "The Head of Parks told the members of the ducks on the pond and of the geese that had come from the north in the winter. ".repeat(4);
+    assertThat(titles("Minutes PARKS PANEL 4 June 2024 Present: Councillor Pell (Chair) and Ada Grey 96. APOLOGIES FOR ABSENCE (Agenda Item 1) There were none. " + words
+        + "ACTION: City Solicitor 71 4 June 2024 97. MINUTES OF 2 MAY 2024 AND ACTIONS (a) These were signed. " + words + "It was lost by 8 votes to 5. CARRIED was the next. " + words + "98. TREES AND PONDS 2016/17 The report was noted. " + words))
+        .containsExactly("96 APOLOGIES FOR ABSENCE", "97 MINUTES OF 2 MAY 2024 AND ACTIONS", "98 TREES AND PONDS 2016/17");
+  }
+
   private static List<String> titles(String text) {
     return parse(text).items().stream().map(item -> (item.number().orElse("") + " " + item.title().map(Passage::text).orElse("-")).strip()).toList();
   }

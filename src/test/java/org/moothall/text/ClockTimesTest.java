@@ -13,7 +13,7 @@ class ClockTimesTest {
   @CsvSource({
       "HELD AT 6.35 P.M. ON, 18:35, 6.35 P.M.", "at 6.30 pm, 18:30, 6.30 pm", "7pm, 19:00, 7pm", "(7:45pm), 19:45, 7:45pm", "closed at 19:40, 19:40, 19:40",
       "ended at 18.00, 18:00, 18.00", "10:00 AM, 10:00, 10:00 AM", "12 noon, 12:00, 12 noon", "12.15am, 00:15, 12.15am", "12.30pm, 12:30, 12.30pm",
-      "1930 hrs, 19:30, 1930 hrs", "at 18.30pm, 18:30, 18.30pm", "9 a.m., 09:00, 9 a.m."})
+      "1930 hrs, 19:30, 1930 hrs", "at 18.30pm, 18:30, 18.30pm", "9 a.m., 09:00, 9 a.m.", "at the hour of 6.00 o'clock p.m., 18:00, 6.00 o'clock p.m."})
   void a_time_is_read_to_the_minute(String words, String time, String quoted) {
     assertThat(ClockTimes.find(SourceText.of(words).all())).singleElement().satisfies(found -> {
       assertThat(found.value()).hasToString(time);
@@ -35,6 +35,7 @@ class ClockTimesTest {
 
   @Test
   void a_full_stop_is_enough_in_a_line_that_tells_a_time() {
+    assertThat(ClockTimes.findInHeading(SourceText.of("19.00 -21.15 hrs Parish Hall").all())).extracting(ClockTime::value).extracting(Object::toString).containsExactly("19:00", "21:15");
     assertThat(ClockTimes.findInHeading(SourceText.of("Time: 18.00").all())).extracting(ClockTime::value).extracting(Object::toString).containsExactly("18:00");
   }
 }

@@ -30,6 +30,7 @@ class DatesTest {
       "by 2040, half of | 2040 | 2040 |",
       "in 2019 residents said | 2019 | 2019 |",
       "on 8****th** **March 2021 at | 8****th** **March 2021 | 2021-03-08 |",
+      "Monday5th March2012 at | Monday5th March2012 | 2012-03-05 |",
       "the 12 th August 2020 | 12 th August 2020 | 2020-08-12 |"})
   void a_date_is_read_as_far_as_the_words_give_it(String words, String date, String iso, String qualifier) {
     assertThat(Dates.find(SourceText.of(words).all())).singleElement().satisfies(found -> {

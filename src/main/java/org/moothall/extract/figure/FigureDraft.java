@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Figure.Benchmark;
 import org.moothall.fact.Figure.Qualifier;
@@ -37,6 +38,7 @@ final class FigureDraft {
   private static final Wording AGAIN = pattern("\\b(?:it|this|that|the figure) (?:had|was|stood)\\b");
   private static final Set<String> SAME_ANYWHERE = Set.of("that", "with", "from", "been", "were", "this", "stood", "noted", "reported", "members", "committee", "council", "board", "previous", "quarter");
   private static final int LEAST_WORD = 4;
+  private static final int LEAST_WORDS = 6;
   private static final Wording CLAUSE_MARK = Wording.of("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
   private final Passage sentence;
@@ -89,6 +91,27 @@ final class FigureDraft {
     boolean open = part.lastIndexOf('(') > part.lastIndexOf(')');
     int close = words.indexOf(')', to);
     return sentence.part(from, open && close >= 0 && close - to <= LONGEST_BRACKET ? close + 1 : to);
+  }
+
+  /// Whether it may be what was told before: a sum or a share that nothing is held against.
+  boolean mayRepeat() {
+    return !value.number().sign().isEmpty() && previous.isEmpty() && target.isEmpty() && benchmark.isEmpty();
+  }
+
+  /// Whether both tell the same number in the same unit, in two sentences.
+  boolean tellsAs(FigureDraft other) {
+    return unit().equals(other.unit()) && value.number().value().compareTo(other.value.number().value()) == 0 && !sentence.equals(other.sentence);
+  }
+
+  /// Whether one sentence has all the words of the other: "the release of £4,000 be approved", later "the release of up to £4,000 be approved".
+  boolean saysAgain(FigureDraft other) {
+    Set<String> mine = words(sentence);
+    Set<String> others = words(other.sentence);
+    return Math.min(mine.size(), others.size()) >= LEAST_WORDS && (mine.containsAll(others) || others.containsAll(mine));
+  }
+
+  private static Set<String> words(Passage sentence) {
+    return sentence.tokens().stream().map(Token::lower).collect(Collectors.toSet());
   }
 
   Passage sentence() {

@@ -23,7 +23,7 @@ import org.moothall.text.Wording;
 /// @param rows where its lines stand, which are no sentences
 record FigureTable(List<FigureDraft> drafts, List<Span> rows) {
 
-  private static final Wording NUMBER = Wording.of("(?i)(?<sign>[£€])?(?<digits>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>%|days|weeks|months|minutes|hours|years)?");
+  private static final Wording NUMBER = Wording.of("(?i)(?<minus>-)?(?<sign>[£€])?(?<digits>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>%|days|weeks|months|minutes|hours|years)?");
   private static final Wording NONE = Wording.of("(?i)n/?a|-|tbc|nil|none");
   private static final Wording UNIT = Wording.of("(?i)\\((?:in |average )?(?<unit>days|weeks|months|minutes|hours|years|%)\\)|\\b(?<in>days|weeks|minutes|hours)$|^(?<share>%|percentage|proportion) of\\b");
   private static final int LONGEST = 400;
@@ -129,8 +129,13 @@ record FigureTable(List<FigureDraft> drafts, List<Span> rows) {
     int start = row.line().offset(row.cells().get(column));
     String unit = unit(row, number);
     String sign = unit.equals("%") || unit.equals("£") || unit.equals("€") ? unit : "";
-    NumberExpression read = new NumberExpression(start, start + row.cells().get(column).length(), new BigDecimal(number.group("digits").replace(",", "")), sign, false);
+    NumberExpression read = new NumberExpression(start, start + row.cells().get(column).length(), value(number), sign, false);
     return new Measure(read, unit, role, read.start(), read.end(), Optional.empty());
+  }
+
+  private static BigDecimal value(MatchResult number) {
+    BigDecimal digits = new BigDecimal(number.group("digits").replace(",", ""));
+    return number.group("minus") == null ? digits : digits.negate();
   }
 
   /// The unit that stands with the number, else the one that the label tells.

@@ -30,6 +30,10 @@ public final class Figures {
   /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
   private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
+  /// "be approved", "APPROVED an increase of 3%", "b) Approve option 2"
+  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:board|committee|council|cabinet|panel) (?:agreed|resolved|approved)\\b|\\bbe (?:approved|agreed|granted|awarded|released|allocated|paid|authorised|accepted|made)\\b|^\\W*(?:\\(?[a-z\\d]{1,4}[).]\\s{1,8})?(?:it was )?(?:resolved|agreed|approved|recommended|to approve|to award|approve|award|that)\\b");
+  /// "Councillor Pell seconded the motion with the words 'up to' before '£4,000'"
+  private static final Wording RESTATES = Wording.of("(?i)\\b(?:seconded the|with the words?|the words?|inserted|deleted|amended to read)\\b");
   private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
@@ -43,10 +47,25 @@ public final class Figures {
     Set<String> seen = new HashSet<>();
     FigureTable table = FigureTable.of(item);
     Stream<FigureDraft> told = withoutPayments(item.blocks()).stream().flatMap(block -> drafts(block).stream()).filter(draft -> !table.holds(draft.sentence()));
-    return Stream.concat(told, table.drafts().stream())
+    return Stream.concat(withoutRepeats(told.toList()).stream(), table.drafts().stream())
         .map(draft -> draft.figure(item.order()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " " + figure.evidence().getFirst().quote()))
         .filter(figure -> seen.add(figure.value() + " " + figure.unit() + " of " + figure.about() + " " + figure.period() + " " + figure.planned()) || figure.benchmark().isPresent() || figure.previous().isPresent() || figure.target().isPresent());
+  }
+
+  /// The figures but for sums and shares that the resolution says again, each as often as it was told before.
+  private static List<FigureDraft> withoutRepeats(List<FigureDraft> drafts) {
+    List<FigureDraft> kept = new ArrayList<>();
+    List<FigureDraft> spent = new ArrayList<>();
+    for (FigureDraft draft : drafts) {
+      Optional<FigureDraft> earlier = draft.mayRepeat() ? kept.stream().filter(other -> other.tellsAs(draft) && !spent.contains(other)
+          && (RESTATES.in(draft.sentence()) || draft.saysAgain(other) || RESOLVES.in(other.sentence()) != RESOLVES.in(draft.sentence()))).findFirst() : Optional.empty();
+      earlier.filter(_ -> !RESTATES.in(draft.sentence())).ifPresent(spent::add);
+      if (earlier.isEmpty()) {
+        kept.add(draft);
+      }
+    }
+    return kept;
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.

@@ -28,10 +28,16 @@ final class MeasureRoles {
           + "|\\b(?:aim|goal|aspiration|ambition)(?: for [\\w/ -]{1,20})? (?:is|was|(?:had been |is |was )set at) " + BOUND
           + "|\\baim(?:s|ed|ing)? to (?:reduce|bring|cut|increase|raise|get|lower|improve)\\b[^.;,]{0,40} to " + BOUND
           + "|(?:[(;,]|\\bagainst) ?(?:the |our |its |a )?target:? " + BOUND
-          + "|\\bagainst (?:a |an |the |its )?(?:planned|expected|required) " + BOUND
+          + "|\\bagainst (?:a |an |the |its )?(?:planned|expected|required|maximum of) " + BOUND
+
       + "|\\bagainst (?:a |an |the |its )?(?:[\\w-]+ ){0,2}(?:plan|profile|trajectory|requirement|limit|minimum|standard) of " + BOUND
           + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
   private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^ profile\\b|^[ -]years?'? (?:required|requirement)\\b");
+  /// "£1,200 had been raised of the £3,000 needed"
+  private static final Wording OF_WHAT = pattern("\\b(?:raised|collected|found|secured) (?:so far )?(?:out )?of the $");
+  private static final Wording NEEDED = pattern("^ (?:needed|required)\\b");
+  /// "against 0.9% in the previous year and a budgeted 1.4%"
+  private static final Wording BUDGETED = pattern("\\b(?:against|and|with|than) (?:a |the )budgeted " + BOUND);
   private static final String WHOSE = "(?:national|regional|London|England|English|UK|British|Welsh|Scottish|Irish|county|country"
       + "|borough|inner|outer|council|councils|authority|authorities|local|statistical|neighbour"
       + "|neighbours|neighbouring|peer|peers|comparator|comparators|sector|family|group|industry"
@@ -48,6 +54,8 @@ final class MeasureRoles {
   private static final Wording ELSEWHERE_AFTER = Wording.of("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
       + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
       + "|similar|comparable|all) [\\p{L}]+))\\b");
+  /// "below the figure of 38% for Scotland as a whole"
+  private static final Wording LEVEL_BEFORE = pattern("\\b(?:below|above|under|over) the (?:figure|average|rate|level) of $");
   private static final String THEN = "(?:last|previous|prior|preceding|earlier|ago|before|previously|same (?:period|quarter"
       + "|month|time|point)|(?<!by )(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)";
   private static final Wording THEN_BEFORE = pattern("\\b(?:(?:[\\w-]+ )?(?:years?|months?|quarters?|weeks?) )?" + THEN + "(?: (?:year|quarter|month|week|period|survey|figure|report|meeting|of|in|the|was|at)){0,4}(?:'s)?[ ,:(]{1,3}(?:of "
@@ -62,7 +70,7 @@ final class MeasureRoles {
   /// "double the forecast of £5,000", "against a budget of £2m"
   private static final Wording EXPECTED_BEFORE = pattern("\\b(?:against|above|below|over|under|than|double|twice|half|exceed(?:ed|s|ing)|to|on) (?:the |a |an |its |our )?(?:original |revised |initial |latest |planned )?(?:forecast|budget|estimate|projection|expectation)s? of " + BOUND);
   private static final Wording FROM_BEFORE = pattern("\\bfrom (?:a |the )?(?:figure of |total of |low of |high of |average of )?" + BOUND);
-  private static final Wording TO_NEXT = pattern("^[^.;]{0,60}\\bto (?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
+  private static final Wording TO_NEXT = pattern("^[^.;]{0,60}\\bto\\s{1,40}(?:a |an |the )?(?:current |record |total |high |low |average )?(?:figure of "
       + "|total of |of )?" + "(?:over |around |about |approximately |nearly |almost |just |just over |just under )?[£€$]?\\d");
   private static final Wording TO_BEFORE = pattern("\\bto (?:just |around |about |over |approximately )?[£€$]?[\\d.,]+[^.;]{0,50}\\bfrom " + BOUND);
   private static final Wording UP_OR_DOWN = pattern("\\b(?:up|down|increase|rise|drop|fall|reduction|improvement|decrease|increased|risen|fallen"
@@ -99,7 +107,7 @@ final class MeasureRoles {
     return target(before, after, number, unit)
         .or(() -> benchmark(before, after, number, unit))
         .or(() -> previous(before, after, number, unit))
-        .or(() -> EXPECTED_BEFORE.in(before) ? Optional.of(measure(Role.EXPECTED, number, unit, 0, 0)) : Optional.empty())
+        .or(() -> EXPECTED_BEFORE.in(before) || BUDGETED.in(before) ? Optional.of(measure(Role.EXPECTED, number, unit, 0, 0)) : Optional.empty())
         .orElse(new Measure(number, unit, Role.VALUE, number.start(), number.end(), Optional.empty()));
   }
 
@@ -107,6 +115,9 @@ final class MeasureRoles {
     Matcher lead = TARGET_BEFORE.matcher(before);
     if (lead.find()) {
       return Optional.of(measure(Role.TARGET, number, unit, before.length() - lead.start(), 0));
+    }
+    if ((OF_WHAT.in(before) && NEEDED.in(after)) || (number.percent() && BUDGETED.in(before))) {
+      return Optional.of(measure(Role.TARGET, number, unit, 0, 0));
     }
     Matcher trail = TARGET_AFTER.matcher(after);
     return trail.find() ? Optional.of(measure(Role.TARGET, number, unit, 0, trail.end())) : Optional.empty();
@@ -126,7 +137,7 @@ final class MeasureRoles {
       return Optional.of(named(number, unit, before.length() - elsewhere.start("name"), 0, elsewhere.group("name")));
     }
     Matcher trail = ELSEWHERE_AFTER.matcher(after);
-    return trail.find() && COMPARED_BEFORE.in(before)
+    return trail.find() && (COMPARED_BEFORE.in(before) || LEVEL_BEFORE.in(before))
         ? Optional.of(named(number, unit, 0, trail.end(), trail.group("name"))) : Optional.empty();
   }
 

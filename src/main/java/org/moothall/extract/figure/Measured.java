@@ -28,7 +28,7 @@ final class Measured {
           + "|records of) " + BOUND);
   private static final Wording REPORTED = pattern(
       "^[^.;:]{0,70}?\\b(?:have|has|had|were|was|are|is|will be|would be|remain(?:ed|s)?|said"
-          + "|responded|came from|concerned|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
+          + "|responded|came|failed|still failed|concerned|took part|signed up|attended|live|lived|received|reported|a (?:day|week|month"
           + "|year)|per (?:day|week|month|year|annum)|each (?:day|week|month|year)|on the (?:waiting list"
           + "|register)|in total|last year|outstanding|to date|so far|in the (?:last|past)|during|between"
           + "|since|compared)\\b");
@@ -69,6 +69,24 @@ final class Measured {
   private static final Wording MOVED = pattern("\\b(?:(?:moved|propos(?:ed|es|ing))|virements? (?:of|totalling|for)(?: up to)?) $");
   /// "the first 90% had", "in the last 4% of cases": a part named by its size.
   private static final Wording PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
+  /// "the recommended range of £15 million to £31 million": neither end was measured
+  private static final Wording RANGE = pattern("\\b(?:recommended|target|acceptable|agreed|expected|prudent|tolerance|prescribed) range (?:of|from|between) (?:[£€$]?[\\d.,]{1,12} ?(?:million|billion|thousand|m|k|bn|%)? ?(?:to|and|-) ?)?$");
+  /// "could be secured at 75% occupation": when something falls due
+  private static final Wording TRIGGERED = pattern("\\b(?:secured|required|payable|due|paid|provided|triggered|review) (?:at|on|upon|before|prior to|by|after) $");
+  private static final Wording STAGE = pattern("^ (?:of )?(?:occup|complet)");
+  /// "The number of people waiting more than 52 weeks": what is counted is the people
+  private static final Wording NUMBERED = pattern("\\b(?:number|numbers|proportion|percentage|share) of [^.;]{3,60}\\b(?:more|longer|less|fewer|over|under|within|than) $");
+  /// "Three further letters of objection had been received", "There have been two applications."
+  private static final Wording RECEIVED = pattern("^ (?:(?:further|additional|more|late|written|new) ){0,2}(?:letters?|objections?|representations?|responses?|complaints?|applications?|emails?)\\b[^.;,:]{0,40}? (?:had|have|has) been received\\b(?![^.;]{0,20}\\bmaking\\b)");
+  private static final Wording APPLIED = pattern("^ (?:applications|objections|representations|complaints|responses)(?: for [\\p{L} ]{3,40})?\\.?$");
+  private static final Wording THERE_HAVE = pattern("\\bthere (?:had|have) been (?:only |just )?$");
+  /// "24/00117/FUL - 12 houses": what a planning application is for
+  private static final Wording APPLICATION = pattern("(?:^|[\\s(])(?=[\\p{L}\\d/]{5,24}[\\s,:-])\\p{L}{0,4}/?\\d{1,4}/\\d{2,6}(?:/\\p{L}{1,4}|/\\d{1,5})?\\b[^.;:]{0,80}? - (?:erection of |up to )?$");
+  private static final Wording HOMES = pattern("^ (?:houses|dwellings|flats|homes|apartments|bungalows)\\b");
+  /// "There had been 6 offences, including 2 burglaries", "five crimes were reported": what the police count is measured, be it little
+  private static final Set<String> CRIMES = Set.of("crimes", "offences", "thefts", "burglaries", "robberies", "break-ins", "assaults", "accidents", "collisions");
+  private static final Wording BEFORE_CRIMES = pattern("(?:^\\W*|\\b(?:there (?:had|have) been|reported|recorded|showed|showing|seen|including|included|and)|[;:,]) (?:a total of |just |only )?$|^$");
+  private static final Wording OF_WHICH = pattern("\\bof (?:which|whom|these|those)(?: only| just)? $");
   private static final Set<String> SIZES = Set.of("acres", "hectares", "tonnes", "tons", "mph", "kwh", "mw", "kw");
   private static final Wording SPEED = pattern("\\b(?:average|mean|percentile|recorded|clocked)\\b[^.;]{0,40}$");
 
@@ -87,31 +105,49 @@ final class Measured {
     Passage before = sentence.before(measure.number().start(), REACH);
     Passage after = sentence.after(measure.number().end(), REACH);
     if (measure.number().percent()) {
-      return !DISCOUNT.in(after) && !RULE.in(before) && !PART.in(before) && !DIFFERENCE.in(after) && !OPTION.in(before);
+      return !DISCOUNT.in(after) && !RANGE.in(before) && !(TRIGGERED.in(before) && STAGE.in(after)) && !RULE.in(before) && !PART.in(before) && !DIFFERENCE.in(after) && !OPTION.in(before);
     }
     if (measure.number().money()) {
-      return !RULE.in(before) && !THRESHOLD.in(after) && !MOVED.in(before);
+      return !RULE.in(before) && !RANGE.in(before) && !THRESHOLD.in(after) && !MOVED.in(before);
     }
     if (measure.unit().startsWith("per ") && !RULE.in(before)) {
       return true;
     }
     return switch (measure.unit()) {
-      case "out of 5", "out of 10", "out of five", "out of ten", "years", "wte", "fte", "seconds", "minutes", "hours", "days", "weeks", "months", "times" -> true;
+      case "out of 5", "out of 10", "out of five", "out of ten", "years", "wte", "fte", "times" -> true;
+      case "seconds", "minutes", "hours", "days", "weeks", "months" -> !NUMBERED.in(before);
       case "mph" -> SPEED.in(before);
-      default -> SIZES.contains(measure.unit()) ? !RULE.in(before) : count(measure, before, after);
+      default -> SIZES.contains(measure.unit()) ? !RULE.in(before) : count(measure, sentence, before, after);
     };
   }
 
-  private static boolean count(Measure measure, Passage before, Passage after) {
+  private static boolean count(Measure measure, Passage sentence, Passage before, Passage after) {
     boolean nought = measure.number().value().signum() == 0;
     if (nought || STATE.in(after) || STANDS.in(before) || (SHARE.in(after) && !measure.number().spelled())) {
       return true;
+    }
+    if (isTold(before, after) || isCrime(measure.unit(), before) || isPlaced(measure, sentence, before)) {
+      return measure.number().value().intValue() > 1;
     }
     boolean few = measure.number().spelled() || measure.number().value().intValue() < LEAST_COUNT;
     if (few || RULE.in(before)) {
       return measure.number().value().intValue() > 1 && few && THERE_WERE.in(before) && OF_A_TIME.in(after) && !RULE.in(before);
     }
     return BOUNDED.in(before) || DONE.in(before) || REPORTING.in(before) || REPORTED.in(after);
+  }
+
+  private static boolean isCrime(String unit, Passage before) {
+    return CRIMES.contains(unit) && BEFORE_CRIMES.in(before);
+  }
+
+  /// Whether the place of a number in a list or among others tells what it counts.
+  private static boolean isPlaced(Measure measure, Passage sentence, Passage before) {
+    boolean part = OF_WHICH.in(before) && !measure.number().spelled() && BareNumbers.mayCount(measure.unit());
+    return part || BareNumbers.isListed(sentence, measure.number()) || BareNumbers.isTotal(sentence, measure.number());
+  }
+
+  private static boolean isTold(Passage before, Passage after) {
+    return RECEIVED.in(after) || (THERE_HAVE.in(before) && APPLIED.in(after)) || (HOMES.in(after) && APPLICATION.in(before));
   }
 
   private static Wording pattern(String regex) {

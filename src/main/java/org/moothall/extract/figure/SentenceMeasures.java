@@ -27,6 +27,8 @@ final class SentenceMeasures {
   /// "Of the 21 awards made, 17 were": the number that begins the sentence tells of how many
   private static final Wording OF = Wording.of("^Of (?:the |these |those |all )?(?:the )?$");
   private static final Wording THEN_PART = Wording.of("^ [^.;]{3,90}?,? (?:\\d|none\\b|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b)");
+  /// "It was proposed that the score of risk 6 be reduced from 16 to 12"
+  private static final Wording PROPOSED = Wording.of("(?i)\\b(?:proposed|suggested|moved|asked|requested|recommended) that\\b[^.;]{0,120}\\bbe \\p{L}+ from\\b");
   private static final int MANY = 10;
 
   private SentenceMeasures() {}
@@ -89,8 +91,11 @@ final class SentenceMeasures {
     Optional<Measure> counted = measures.stream().filter(measure -> measure.number().sign().isEmpty()).reduce((_, later) -> later);
     if (BareNumbers.changes(sentence, number)) {
       String unit = BareNumbers.changing(sentence, number).or(() -> counted.map(Measure::unit)).orElse("");
+      if (unit.isEmpty() && PROPOSED.in(sentence.part(0, number.start()))) {
+        return;
+      }
       measures.add(MeasureRoles.read(sentence, number, unit));
-    } else if (counted.isPresent() && (BareNumbers.isShare(sentence, number) || !MeasureRoles.read(sentence, number, "").is(Role.VALUE))) {
+    } else if (counted.isPresent() && (BareNumbers.isTotal(sentence, number) || BareNumbers.isShare(sentence, number) || !MeasureRoles.read(sentence, number, "").is(Role.VALUE))) {
       measures.add(MeasureRoles.read(sentence, number, counted.get().unit()));
     } else if (BareNumbers.standing(sentence, number).isPresent()) {
       measures.add(MeasureRoles.read(sentence, number, BareNumbers.standing(sentence, number).orElseThrow()));

@@ -73,8 +73,16 @@ record TableHead(List<Role> roles, int lines) {
   }
 
   private static List<Role> two(String one, String other) {
+    if (isNow(one) != isNow(other)) {
+      return isNow(one) ? List.of(Role.VALUE, Role.PREVIOUS) : List.of(Role.PREVIOUS, Role.VALUE);
+    }
     int order = BEFORE.is(one) == BEFORE.is(other) ? Integer.compare(time(one), time(other)) : BEFORE.is(one) ? -1 : 1;
     return order == 0 ? List.of() : order < 0 ? List.of(Role.PREVIOUS, Role.VALUE) : List.of(Role.VALUE, Role.PREVIOUS);
+  }
+
+  /// `Actual` beside `2022/23`: the column that names no time is of this one.
+  private static boolean isNow(String column) {
+    return NOW.is(column) && time(column) == 0;
   }
 
   /// A number that grows with time: the year, then the quarter.

@@ -52,7 +52,7 @@ public final class CouncilFinder {
     Passage text = minutes.text().all();
     // A roll in prose above the first item names councils that others speak for.
     List<Passage> titles = minutes.heading().stream().filter(line -> line.length() <= LONGEST_TITLE).toList();
-    return inHeading(titles).or(() -> inHeading(minutes.heading())).or(() -> byAddress(text)).or(() -> byMentions(text));
+    return inHeading(titles).or(() -> inHeading(minutes.heading())).or(() -> CouncilSigns.find(minutes)).or(() -> byAddress(text)).or(() -> byMentions(text));
   }
 
   /// The council that the title of a page names, which is no part of its text: "Item details | Northside District Council".

@@ -15,7 +15,7 @@ import org.moothall.text.Wording;
 final class CouncilNames {
 
   private static final String KINDS = "(?:town|parish|community|city|county|borough|district|shire|regional|metropolitan|city and county|metropolitan borough|county borough|royal borough)";
-  private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|national park authority|nhs (?:foundation )?trust)\\b");
+  private static final Wording NAME_END = Wording.of("(?i)\\s(?:" + KINDS + " council|combined authority|combined fire authority|national park authority|nhs (?:foundation )?trust)\\b");
   private static final Wording PLAIN_NAME = Wording.of("^(?:The )?(?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?=$|\\s-\\s)");
   private static final Wording OF_NAME = Wording.of("\\bof (?<name>\\p{Lu}[\\p{L}'-]+(?: (?:and )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Council|COUNCIL))(?= (?:held|HELD)\\b)");
   /// `CYNGOR TREF ASHCOMBE TOWN COUNCIL` names it in two tongues.
@@ -26,6 +26,7 @@ final class CouncilNames {
       "full", "general", "draft", "monthly", "from", "proceedings", "notes", "welcome", "download", "regular", "statutory", "your", "our", "this", "minutes:", "c/o");
   private static final Set<String> JOINING = Set.of("and", "&", "upon", "on", "le", "cum", "in", "under", "next");
   private static final Set<String> NO_NAME = Set.of("ordinary", "special", "extraordinary", "annual", "full", "regular", "city", "town", "parish", "county", "district", "borough", "community", "the", "general", "shadow", "youth", "budget", "mayor-making", "emergency", "adjourned", "virtual", "remote", "combined", "additional", "new", "joint");
+  private static final String QUOTES = "\"'(";
   private static final int MOST_WORDS = 6;
 
   private CouncilNames() {}
@@ -51,7 +52,7 @@ final class CouncilNames {
   }
 
   /// Whether words before "Council" name a place: not `Minutes of the Council`, `Ordinary Council`.
-  private static boolean mayName(String words) {
+  static boolean mayName(String words) {
     List<String> parts = List.of(SourceText.lower(words).split(" "));
     return !NO_NAME.contains(parts.getFirst()) && parts.subList(0, parts.size() - 1).stream().noneMatch(STOPS::contains);
   }
@@ -63,14 +64,15 @@ final class CouncilNames {
     int at = end;
     for (int count = 0; count < MOST_WORDS && at > 0; count++) {
       int blank = words.lastIndexOf(' ', at - 1);
-      String word = words.substring(blank + 1, at);
+      int begins = blank + 1 + (at > blank + 2 && QUOTES.indexOf(words.charAt(blank + 1)) >= 0 ? 1 : 0);
+      String word = words.substring(begins, at);
       String lower = SourceText.lower(word);
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       if (STOPS.contains(lower) || word.isEmpty() || ",.:;)|-".indexOf(word.charAt(word.length() - 1)) >= 0 || !(capital || JOINING.contains(lower))) {
         break;
       }
-      from = capital && !JOINING.contains(lower) ? blank + 1 : from;
-      at = Math.max(0, blank);
+      from = capital && !JOINING.contains(lower) ? begins : from;
+      at = begins > blank + 1 ? 0 : Math.max(0, blank);
     }
     String name = words.substring(from, end);
     Matcher welsh = WELSH.matcher(name);

@@ -13,9 +13,12 @@ import org.moothall.fact.Organisation;
 /// @param body the body's name
 record OwnNames(Optional<String> council, Optional<String> body) {
 
+  /// `the National Park Authority`, where it is the own one
+  private static final String AUTHORITY = " Authority";
+
   boolean isOwn(Agent agent) {
     if (agent instanceof Organisation organisation) {
-      return council.filter(organisation.name()::equals).isPresent();
+      return council.filter(own -> own.equals(organisation.name()) || (organisation.name().endsWith(AUTHORITY) && own.endsWith(" " + organisation.name()))).isPresent();
     }
     return agent instanceof Body && body.filter(own -> isOwn(agent.name(), own)).isPresent();
   }

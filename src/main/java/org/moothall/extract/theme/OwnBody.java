@@ -25,6 +25,11 @@ final class OwnBody {
     return forms.size() < 2 ? NONE : new OwnBody(forms);
   }
 
+  /// Whether it is a body that keeps a pension fund, which its minutes call "the Fund".
+  boolean keepsFund() {
+    return forms.stream().anyMatch(form -> form.startsWith("pension"));
+  }
+
   /// The numbers of the words that name it in a title; none where it is all that the title tells.
   BitSet inTitle(List<CueWord> words) {
     BitSet names = in(words);

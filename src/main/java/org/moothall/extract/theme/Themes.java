@@ -45,6 +45,10 @@ public final class Themes {
   /// Titles of procedure under which many things may be talked of.
   private static final Wording TALK = Wording.of("(?i)\\b(?:matters? arising|(?:public|open) (?:forum|session|participation)|correspondence|questions?|other business|a\\.? ?o\\.? ?b)\\b");
 
+  /// `ADMISSION OF BODIES TO THE FUND`, where a pensions committee met
+  private static final Wording FUND = Wording.of("\\b(?:[Tt]he Fund|THE FUND)\\b");
+  private static final String PENSIONS = "pensions";
+
   private final CueIndex cues;
 
   /// @param scheme the themes to tell
@@ -108,6 +112,9 @@ public final class Themes {
 
   private void collect(Passage passage, Place place, OwnBody own, Map<String, ThemeMentions> themes) {
     mentions(passage, place, own).forEach((theme, mention) -> themes.computeIfAbsent(theme, _ -> new ThemeMentions()).add(mention));
+    if (own.keepsFund() && FUND.in(passage)) {
+      themes.computeIfAbsent(PENSIONS, _ -> new ThemeMentions()).add(new Mention(passage, place, 1, 0));
+    }
   }
 
   /// The themes that a passage has cues of. In a title the name of a body tells what the item is about; elsewhere it does not.

@@ -47,6 +47,15 @@ class FigureTableTest {
   }
 
   @Test
+  void a_year_beside_the_actual_is_before_and_a_value_may_be_less_than_nought() {
+    assertThat(figures("""
+        Objective                                Target       Actual        2011/12
+        Reduce barn fires                        -2%          -17.3%        -4.1%
+        Detection rate                           43%          45.2%         41.6%
+        """)).containsExactly("-17.3 % Reduce barn fires previous -4.1 target -2", "45.2 % Detection rate previous 41.6 target 43");
+  }
+
+  @Test
   void where_no_word_tells_the_columns_apart_nothing_is_known() {
     assertThat(figures("""
         Measure                 North     South     Target

@@ -54,6 +54,14 @@ class FiguresTest {
     assertThat(figures(words)).extracting(Figure::about).containsExactly(about.split("; "));
   }
 
+  @Test
+  void a_sum_that_the_resolution_says_again_counts_once_and_two_grants_of_a_sum_twice() {
+    assertThat(figures("The cost of the study was put at £25,000. RESOLVED - That the release of up to £25,000 from reserves be approved.")).hasSize(1);
+    assertThat(figures("That the release of £25,000 from reserves be approved. Mrs Pell seconded the motion with the words 'up to' before £25,000. That the release of up to £25,000 from reserves be approved.")).hasSize(1);
+    assertThat(figures("RESOLVED that a grant of £500 for tents be made to the Scouts. RESOLVED that a grant of £500 for lamps be made to the Guides.")).hasSize(2);
+    assertThat(figures("The grant to the Scouts was £500. The grant to the Guides was £500 too.")).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "In 2024/25 the office took 900 calls, compared with 700 calls in 2023/24. | In 2024/25",

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.fact.Stated;
 import org.moothall.minutes.Minutes;
+import org.moothall.minutes.MinutesParser;
+import org.moothall.text.SourceText;
 
 class CouncilFinderTest {
 
@@ -30,6 +32,20 @@ class CouncilFinderTest {
   void the_addresses_of_one_council_tell_which_it_is() {
     assertThat(council(Pages.item("Contact: clerk@brighton-hove.gov.uk"))).contains("Brighton and Hove City Council");
     assertThat(council(Pages.item("Contact: clerk@surreycc.gov.uk or ann@brent.gov.uk"))).isEmpty();
+  }
+
+  @Test
+  void a_name_may_begin_behind_a_quotation_mark() {
+    assertThat(council(Pages.headed("title: \"Upper Fen Parish Council Minutes July 2013\"\n\nMinutes of Upper Fen Parish Council Meeting", "Ann Field", "It rained."))).contains("Upper Fen Parish Council");
+  }
+
+  @Test
+  void heads_of_pages_and_the_address_of_the_contact_tell_the_council() {
+    String pages = "Fen Gorm National Park Authority Page 1 of 3\n\nMinutes of the Board\n\n1. DUCKS\n\nThey swam.\n\nFen Gorm National Park Authority Page 2 of 3\n\n2. GEESE\n\nThey flew.\n\nFen Gorm National Park Authority Page 3 of 3\n";
+    assertThat(council(MinutesParser.parse(SourceText.of(pages)))).contains("Fen Gorm National Park Authority");
+    String contact = "Cabinet - Tuesday 6 November 2018 9.30 am\n\nContact: Ada Pell Email: apell@fenbridge.gov.uk\n\nItems\n\n1. DUCKS\n\nThe members of %s were present.\n\n2. GEESE\n\nThey flew.\n";
+    assertThat(council(MinutesParser.parse(SourceText.of(contact.formatted("Fenbridge District Council (FDC)"))))).contains("Fenbridge District Council");
+    assertThat(council(MinutesParser.parse(SourceText.of(contact.formatted("Marshbridge District Council (MDC)"))))).isEmpty();
   }
 
   @Test

@@ -101,6 +101,13 @@ class ThemesTest {
     });
   }
 
+  @Test
+  void a_pensions_committee_speaks_of_its_fund() {
+    Minutes minutes = Worded.item("ADMISSION OF BODIES TO THE FUND", List.of("Three trusts were admitted."));
+    assertThat(THEMES.extract(minutes, Optional.of("Pension Fund Committee"))).extracting(ThemeRaised::theme).containsExactly("pensions");
+    assertThat(THEMES.extract(minutes, Optional.of("Parks Committee"))).isEmpty();
+  }
+
   private static List<String> longWith(String last) {
     return Stream.concat(Collections.nCopies(20, "The report was discussed at some length by all.").stream(), Stream.of(last)).toList();
   }

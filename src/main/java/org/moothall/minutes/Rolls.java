@@ -190,7 +190,7 @@ final class Rolls {
   /// The rows of a table below a heading of a list, of one whose own first heading opens the list, or of one that goes on from a table above.
   private static Optional<PairedRows.Found> paired(List<Line> lines, int heading, int below, boolean bare) {
     boolean opens = PairedRows.areHeaded(lines, heading);
-    if (opens || bare && PairedRows.areHeaded(lines, below)) {
+    if (opens || (bare && PairedRows.areHeaded(lines, below))) {
       return PairedRows.below(lines, opens ? heading : below);
     }
     return bare ? PairedRows.unheaded(lines, below).or(() -> PairedRows.goOn(lines, below)) : Optional.empty();

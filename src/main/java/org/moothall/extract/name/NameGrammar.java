@@ -231,7 +231,7 @@ public final class NameGrammar {
         && isPart(tokens.get(at + 2)) && tokens.get(at + 2).words().length() > 2;
     boolean listed = at > 1 && tokens.get(at).words().equals("I") && Set.of(",", "and", "&").contains(tokens.get(at - 1).lower());
     boolean surname = listed && at + 1 < tokens.size() && isPart(tokens.get(at + 1)) && tokens.get(at + 1).words().length() > 2;
-    return two || surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and"));
+    return two || (surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and")));
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.

@@ -33,6 +33,10 @@ final class Rebuilt {
       // "... Agenda item Present Members: Pell", "ROLL CALL Present: Pell", "Officers present: Pell"
       "(?<=\\s)(?<!\\b(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|[Pp]ublic|OFFICERS|MEMBERS|STAFF|ALSO)\\s)(?=(?:Present|PRESENT|Absent|ABSENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE)(?: for [Aa]bsence)?(?: [Mm]embers)?\\s?:\\s)",
       "(?<=\\s)(?=(?:[Oo]fficers?|[Mm]embers?|[Ss]taff|[Aa]lso|OFFICERS|MEMBERS|STAFF|ALSO)\\s(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE)\\s?:\\s)",
+      // "... High Street Councillor Ada Pell (Mayor) Councillor Ben Okafor (Deputy Mayor) MEMBERS PRESENT: Lane"
+      "(?<=\\s)(?=Councillor \\p{Lu}[\\p{L}'-]{1,20} \\p{Lu}[\\p{L}'-]{1,20} \\((?:Deputy )?(?:Lord )?Mayor\\)\\s(?:Councillor \\p{Lu}|MEMBERS PRESENT))",
+      // "... and Ada Pell Non School Members: Ben Okafor Local Authority Officers: Eve Lane Observers: Cai Rhys"
+      "(?<=\\s)(?=(?:Non[- ]School Members|Local Authority Officers|(?<!\\bNon )School Members|(?<!\\p{L}{3} and )Observers)\\s?:\\s)",
       // "... Liaison Group Date: 3 June 2024 Venue: Town Hall Attending: Pell"
       "(?<=\\s)(?=Item \\d{1,3}[.:]\\s\\p{Lu})", "(?<=\\s)(?<!Council\\s)(?=(?:Date|Venue|Location|Place|Contact|Email|Attendance|Attending|Attendees|Members|Secretariat)\\s?:\\s)",
       // "... of the council Agenda and minutes Parks Committee - Monday, 3 June 2024 Venue: Town Hall. View directions No. Item"

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.moothall.text.ClockTimes;
+import org.moothall.text.NamePairs;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Vocabulary;
@@ -28,7 +29,7 @@ final class Rolls {
       "staff", "in the chair", "chair", "roll call", "clerk", "secretar", "taker", "taken by", "minutes:", "also there", "guest", "observer",
       "employee", "applicant", "authorit", "holder", "objector", "interested", "invit", "advis", "other", "administration", "presid", "represent", "reps", "also", "substitut");
   private static final Wording ENTRY = Wording.of("^[·*-]\\s|^\\*(?=\\p{Lu})|^\\p{Lu}\\s{2,8}\\p{Lu}[\\p{L}'-]+[ -]|^" + HONORIFIC
-      + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
+      + "|^(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:Councillors|Cllrs|Members)\\s?: " + HONORIFIC + "|^\\p{Lu}[\\p{L}'.-]*(?: [\\p{Lu}][\\p{L}'.-]*){0,3}\\s*(?:[,(-]|$)|\\((?:Mr|Mrs|Ms|Miss|Dr)\\b|^(?:via|by|from|until|left|arrived|joined) ");
   private static final Wording IN_CAPITALS = Wording.of("^(?:COUNCILLORS?|CLLRS?|CRS?|ALDERM[AE]N|MR|MRS|MS|MISS|DR)\\b"
       + "|^\\p{Lu}[\\p{Lu}'-]+ \\p{Lu}[\\p{Lu}'-]+, \\p{Lu}");
   private static final Wording TOLD = Wording.of("\\b(?:was|were|received|apologised|had|there|no|accepted|submitted|tendered|None|Nil|There|RESOLVED"
@@ -58,6 +59,8 @@ final class Rolls {
   private static final Wording ELECTION = Wording.of("(?i)^(?:election|appointment) of (?:an? |the )?(?:parish |town |council )?(?:chair|mayor|convener|presiding)");
   private static final Wording THERE = Wording.of("(?i)\\b(?:present|attend\\p{L}*|roll call|sederunt)\\b");
   private static final Wording SUBSTITUTES = Wording.of("(?i)\\bsubs(?:titutes?)?\\b");
+  private static final Wording ASIDE = Wording.of("^\\([^()]{1,40}\\)(?:\\s?\\([^()]{1,40}\\))?(?:[,;]|$)");
+  private static final Wording ENDS_IN_NAME = Wording.of("[,;] \\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}$");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_ENTRY = 1_000;
   private static final int NEAR = 25;
@@ -79,8 +82,12 @@ final class Rolls {
     while (i < lines.size()) {
       int start = i;
       boolean vote = i > 0 && VOTES.in(lines.get(i - 1).words());
-      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT)).or(() -> rolls.isEmpty() ? TitledRows.at(lines, start) : Optional.empty());
-      roll.ifPresent(found -> rolls.addAll(parted(found)));
+      Optional<Placed> roll = at(lines, i).filter(found -> !(vote && found.roll().kind() == Roll.Kind.ABSENT)).or(() -> rolls.isEmpty() ? TitledRows.at(lines, start).or(() -> NameColumns.at(lines, start)) : Optional.empty());
+      roll.ifPresent(found -> {
+        List<Placed> parts = parted(found);
+        rolls.add(MayorsAbove.joined(parts.getFirst(), lines, rolls.isEmpty() ? 0 : rolls.getLast().to()));
+        rolls.addAll(parts.subList(1, parts.size()));
+      });
       i = roll.map(Placed::to).orElse(i + 1);
     }
     return rolls;
@@ -163,7 +170,7 @@ final class Rolls {
       return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), paired.get().rows()), at, paired.get().to()));
     }
     while (i < lines.size() && !(one && !entries.isEmpty()) && !opensBeside(lines, i) && !WardRows.areHeaded(lines, i) && (belongs(lines.get(i), entries.isEmpty() || hangs(lines.get(i), column))
-        || (!entries.isEmpty() && (Origins.at(lines, i) || isTitleOver(lines, i))))) {
+        || (!entries.isEmpty() && (Origins.at(lines, i) || isTitleOver(lines, i) || isAside(entries.getLast(), lines.get(i)))))) {
       entries.add(lines.get(i).passage());
       i++;
     }
@@ -172,13 +179,18 @@ final class Rolls {
       entries.addAll(wards.names());
       i = wards.to();
     }
+    if (ItemsAttended.areHeaded(lines, i)) {
+      ItemsAttended.Found officers = ItemsAttended.below(lines, i);
+      entries.addAll(officers.names());
+      i = officers.to();
+    }
     return Optional.of(new Placed(new Roll(opening.get().kind(), opening.get().heading(), entries), at, i));
   }
 
   /// The rows of a table below a heading of a list, of one whose own first heading opens the list, or of one that goes on from a table above.
   private static Optional<PairedRows.Found> paired(List<Line> lines, int heading, int below, boolean bare) {
     boolean opens = PairedRows.areHeaded(lines, heading);
-    if (opens || bare && PairedRows.areHeaded(lines, below)) {
+    if (opens || (bare && PairedRows.areHeaded(lines, below))) {
       return PairedRows.below(lines, opens ? heading : below);
     }
     return bare ? PairedRows.unheaded(lines, below).or(() -> PairedRows.goOn(lines, below)) : Optional.empty();
@@ -240,6 +252,11 @@ final class Rolls {
     return TITLE.in(lines.get(at).words()) && !opens(lines.get(at)) && at + 1 < lines.size() && !lines.get(at + 1).afterGap() && MEMBER.in(lines.get(at + 1).words());
   }
 
+  /// `Councillors Pell, Ada Lane` / `(AL)(Treasurer), Ben Okafor (BO)`: a cell of a table goes on with what stands in brackets behind the last name.
+  private static boolean isAside(Passage last, Line line) {
+    return ASIDE.in(line.words()) && ENDS_IN_NAME.in(last.folded());
+  }
+
   /// `3.  Ada Pell      Head of Legal`, no item's heading
   static boolean isNumberedRow(Line line) {
     return NUMBERED.in(line.passage()) && !Titles.isStandard(line.words());
@@ -278,6 +295,6 @@ final class Rolls {
   }
 
   static boolean looksLikeEntry(Line line) {
-    return ROW.in(line.passage()) || LetterKey.of(line.passage()).isPresent() || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
+    return ROW.in(line.passage()) || NamePairs.isRow(line.passage()) || LetterKey.of(line.passage()).isPresent() || ((line.inCapitals() ? IN_CAPITALS : ENTRY).in(line.passage()) && !Titles.isStandard(line.words()));
   }
 }

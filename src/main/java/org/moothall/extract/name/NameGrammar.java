@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.moothall.text.NamePairs;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
 import org.moothall.text.Token;
@@ -24,11 +25,13 @@ public final class NameGrammar {
   private static final int COLUMN = 4;
   /// `T.A.J.`
   private static final int LONGEST_INITIALS = 6;
+  private static final Set<String> JOINTS = Set.of(",", "and", "&");
+  private static final Set<String> ENDS = Set.of(",", "and", "&", ".", ";", "(", ")");
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?|(?:Ll|Rh|Ff|Th)\\.){1,3}");
   private static final Wording SHORT_SURNAME = Wording.of("(?=.{0,2}[AEIOUYÓÉ])\\p{Lu}{3}");
-  private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s");
+  private static final Wording PLURAL_ACRONYM = Wording.of("\\p{Lu}{2,}s|\\p{Lu}{2}\\p{Ll}{1,2}");
   private static final Wording NAME_WORD = Wording.of("\\p{Lu}[\\p{L}\\p{M}'-]*");
 
   private static final Wording TORN_AT_HYPHEN = Wording.of("(?<=\\p{L})- (?=\\p{Lu})");
@@ -151,9 +154,11 @@ public final class NameGrammar {
     return end(tokens, start, false);
   }
 
-  /// The same after a form of address, which may stand before a whole list: there `JB Grey` is a name too.
+  /// The same after a form of address, which may stand before a whole list: there `JB Grey` is a name too, and `Ward` behind `Councillors Pell and`.
   public static int endAddressed(List<Token> tokens, int start) {
-    return end(tokens, start, start + 1 < tokens.size() && bareInitials(tokens, start));
+    int end = end(tokens, start, start + 1 < tokens.size() && bareInitials(tokens, start));
+    boolean listed = end == start && start > 0 && JOINTS.contains(tokens.get(start - 1).lower()) && (start + 1 == tokens.size() || ENDS.contains(tokens.get(start + 1).lower()));
+    return listed && isSurname(tokens, start, true) ? start + 1 : end;
   }
 
   private static int end(List<Token> tokens, int start, boolean honorific) {
@@ -169,7 +174,7 @@ public final class NameGrammar {
         end += end + 1 < tokens.size() && tokens.get(end + 1).words().equals(".") ? 2 : 1;
       } else if (end == start && ((honorific && bareInitials(tokens, end)) || isInitialAmongNames(tokens, end))) {
         end++;
-      } else if (isPart(token) || (end == start + 1 && isShortSurname(tokens.get(start), token)) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
+      } else if (isPart(token) || (end == start + 1 && (isShortSurname(tokens.get(start), token) || (honorific && isSurnameForOnce(tokens, end)))) || (end == start && isMonthToo(tokens, end)) || ((end > start || honorific) && isSurname(tokens, end, honorific))) {
         end++;
       } else if (particles > 0 && end + particles < tokens.size() && isPart(tokens.get(end + particles))) {
         end += particles + 1;
@@ -212,13 +217,21 @@ public final class NameGrammar {
     return forename.words().length() > 2 && SHORT_SURNAME.is(token.words()) && !WordSets.NO_NAMES.contains(token.lower());
   }
 
+  /// `Councillor Bill Service (from Item 5)`: whatever stands behind a form of address and a known first name, and before a bracket.
+  private static boolean isSurnameForOnce(List<Token> tokens, int at) {
+    boolean councillor = at > 1 && WordSets.HONORIFICS.getOrDefault(tokens.get(at - 2).lower(), "").equals("Councillor") && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(at - 2).lower());
+    Token token = tokens.get(at);
+    return councillor && NamePairs.isFirst(tokens.get(at - 1)) && token.capitalised() && !token.inCapitals() && !WordSets.isRoleHead(token)
+        && (at + 1 == tokens.size() || tokens.get(at + 1).words().equals("("));
+  }
+
   /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial; before another and a surname it is one anywhere.
   private static boolean isInitialAmongNames(List<Token> tokens, int at) {
     boolean two = tokens.get(at).words().equals("I") && at + 2 < tokens.size() && tokens.get(at + 1).words().length() == 1 && isPart(tokens.get(at + 1))
         && isPart(tokens.get(at + 2)) && tokens.get(at + 2).words().length() > 2;
     boolean listed = at > 1 && tokens.get(at).words().equals("I") && Set.of(",", "and", "&").contains(tokens.get(at - 1).lower());
     boolean surname = listed && at + 1 < tokens.size() && isPart(tokens.get(at + 1)) && tokens.get(at + 1).words().length() > 2;
-    return two || surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and"));
+    return two || (surname && (at + 2 == tokens.size() || !Character.isLowerCase(tokens.get(at + 2).words().codePointAt(0)) || tokens.get(at + 2).lower().equals("and")));
   }
 
   /// A word that is a surname too, where no further capitalised word goes on with it: `Ada Green`, not `Green Party`.
@@ -250,7 +263,8 @@ public final class NameGrammar {
   private static boolean isParticle(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     boolean elided = word.equals("'") || (word.equals("t") && at > 0 && tokens.get(at - 1).words().equals("'"));
-    return WordSets.PARTICLES.contains(word) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
+    boolean letters = tokens.get(at).inCapitals() && at > 0 && !tokens.get(at - 1).inCapitals();
+    return (!letters && WordSets.PARTICLES.contains(word)) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
   }
 
   private static boolean possessive(Token token) {

@@ -132,7 +132,19 @@ final class NameReader {
     if (BodyWords.APART.has(qualifier)) {
       return telling(start, end - 1, BodyWords.GENERIC) ? single(start, end, Kind.LOCAL) : List.of();
     }
-    return BodyWords.QUALIFIER.has(qualifier) && telling(start, end - 1, BodyWords.VAGUE) ? single(start, end, Kind.BODY) : List.of();
+    int on = telling(start, end - 1, BodyWords.VAGUE) || !qualifier.key().equals("finish") ? end : subject(end);
+    boolean told = on > end || telling(start, end - 1, BodyWords.VAGUE);
+    return BodyWords.QUALIFIER.has(qualifier) && told ? single(start, on, Kind.BODY) : List.of();
+  }
+
+  /// "the Task and Finish Group on Parking Permits": where the name ends whose subject stands behind it.
+  private int subject(int from) {
+    boolean led = from + 1 < words.size() && words.get(from).joined() && words.get(from).text().equals("on") && follows(from + 1);
+    int end = from + 2;
+    while (led && end < words.size() && end - from < LONGEST && continues(end)) {
+      end++;
+    }
+    return led ? end : from;
   }
 
   /// "the Corporate Leadership Team" is a body of officers; any other team needs a name of two words.

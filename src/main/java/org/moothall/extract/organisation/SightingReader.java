@@ -12,6 +12,7 @@ import org.moothall.fact.Agent;
 import org.moothall.fact.Body;
 import org.moothall.fact.Organisation;
 import org.moothall.text.Passage;
+import org.moothall.text.Wording;
 
 /// Finds the organisations that one sentence names. Where readings overlap, the longest stands.
 final class SightingReader {
@@ -26,6 +27,8 @@ final class SightingReader {
       "submitted", "presented", "known", "made", "go", "report", "recommendation", "recommendations");
 
   private static final Set<String> BESIDE_COUNCIL = Set.of("on", "in", "and", "for", "at", "as", "that", "meeting");
+
+  private static final Wording YEAR = Wording.of("^(?:18|19|20)\\d{2}");
 
   private final Gazetteer gazetteer;
   private final Optional<String> council;
@@ -95,12 +98,25 @@ final class SightingReader {
     if (met.to() < words.size() && words.get(met.to()).inCapitals() && words.get(met.to()).joined() && BodyWords.isHead(words.get(met.to()))) {
       return false;
     }
+    if (isActOrField(met) || (met.value().manner() == Manner.WORD && met.from() > 0 && words.get(met.from() - 1).key().equals("in"))) {
+      return false;
+    }
     if (met.value().manner() != Manner.WORD) {
       return true;
     }
     boolean inside = met.from() > 0 && words.get(met.from()).gap() != Word.Gap.BREAK && !words.get(met.from() - 1).capitalised();
     boolean alone = met.to() == words.size() || !words.get(met.to()).joined() || !words.get(met.to()).capitalised();
     return inside && alone;
+  }
+
+  /// `LGA 1972`, an act; `Treasury Management`, a field of work
+  private boolean isActOrField(Met<Known> met) {
+    if (met.to() - met.from() > 1 || met.to() >= words.size() || !words.get(met.to()).joined()) {
+      return false;
+    }
+    String next = words.get(met.to()).text();
+    boolean year = words.get(met.from()).initials() && YEAR.in(next);
+    return year || (words.get(met.from()).key().equals("treasury") && next.equals("Management"));
   }
 
   /// Takes a name off its words, unless a vocabulary has it. A body of another council is not one of ours.

@@ -35,7 +35,7 @@ final class AttendanceLists {
   private static final Wording APOLOGY = Wording.of("(?i)\\bapolog(?:y|ies)\\b");
   private static final Wording LATENESS = Wording.of("(?i)\\bapolog(?:y|ies) for (?:lateness|late arrival)\\b");
   private static final Wording OFFICER = Wording.of("(?:.* )?(?:Clerk|RFO|CFO|DCFO|ACFO|ACO|Officer|Director|Manager|Solicitor|Head|Executive|Administrator|Engineer"
-      + "|Warden|Planner|Surveyor|Accountant|Auditor|Lawyer|Architect|Analyst|Team Leader)(?:[ /].*)?");
+      + "|Warden|Planner|Surveyor|Accountant|Auditor|Lawyer|Architect|Analyst|Team Leader|PCSO|PC)(?:[ /].*)?");
   /// `Non-Executive Member` · `Non Executive`, who sits on a board
   private static final Wording MEMBER = Wording.of("(?:.* )?(?:Member|Non[- ][Ee]xecutive)(?: .*)?");
   private static final Wording SUBSTITUTES = Wording.of("(?i)^\\W*substitute");
@@ -54,6 +54,8 @@ final class AttendanceLists {
       + "|\\d+ members? of (?:the )?(?:public|press)(?: and (?:of )?(?:the )?(?:public|press))?\\W*$)(?!\\p{L})");
   /// Below the members: `Councillors Pell and Okafor were also in attendance.` · `Ada Pell attended the meeting.`
   private static final Wording BESIDE = Wording.of("^[^(;:]{3,200}\\b(?:(?:was|were) also in attendance\\b|(?:also )?attended the meeting\\W*$)");
+
+  private static final Wording TOOK_THE_CHAIR = Wording.of("(?i)^[^(;:,]{3,80} (?:then |therefore )?(?:took|assumed|resumed|vacated) the chair\\b");
 
   private final Roll roll;
   private final boolean seated;
@@ -111,7 +113,7 @@ final class AttendanceLists {
         continue;
       }
       boolean beside = at > 0 && roll.kind() == Roll.Kind.MEMBERS && BESIDE.in(entry) && !BESIDE.in(entries.getFirst());
-      if (beside || Entries.isSentence(entry) || StatedPresence.opens(entry)) {
+      if (beside || Entries.isSentence(entry) || StatedPresence.opens(entry) || TOOK_THE_CHAIR.in(entry)) {
         sentences.add(entry);
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.WordSets;
+import org.moothall.text.NamePairs;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
 import org.moothall.text.Wording;
@@ -29,11 +30,13 @@ final class Chunks {
 
   private final Passage passage;
   private final List<Token> tokens;
+  private final Set<Integer> beginnings;
   private final List<Chunk> chunks = new ArrayList<>();
 
-  private Chunks(Passage passage) {
+  private Chunks(Passage passage, boolean rows) {
     this.passage = passage;
     this.tokens = Token.of(passage);
+    this.beginnings = rows ? NamePairs.beginnings(tokens) : Set.of();
   }
 
   /// A stretch between signs.
@@ -66,7 +69,12 @@ final class Chunks {
   }
 
   static List<Chunk> of(Passage passage) {
-    Chunks reading = new Chunks(passage);
+    return of(passage, false);
+  }
+
+  /// @param rows whether names may stand in it without a sign between them
+  static List<Chunk> of(Passage passage, boolean rows) {
+    Chunks reading = new Chunks(passage, rows);
     reading.read();
     return reading.chunks;
   }
@@ -90,7 +98,8 @@ final class Chunks {
       while (at < tokens.size() && opens(at)) {
         at = bracket(at, brackets);
       }
-      chunks.add(new Chunk(at > from && from > 0 && gapBefore(from) && sign.isEmpty() ? "gap" : sign, from, to, List.copyOf(brackets), at));
+      String before = !sign.isEmpty() || at == from || from == 0 ? sign : gapBefore(from) ? "gap" : beginnings.contains(from) ? "," : sign;
+      chunks.add(new Chunk(before, from, to, List.copyOf(brackets), at));
       boolean signed = at < tokens.size() && isSign(at);
       sign = signed ? tokens.get(at).lower() : "";
       at = signed ? at + 1 : at;
@@ -117,7 +126,7 @@ final class Chunks {
   }
 
   private boolean parts(int at) {
-    return isSign(at) || gapBefore(at);
+    return isSign(at) || gapBefore(at) || beginnings.contains(at);
   }
 
   private boolean isSign(int at) {
@@ -126,7 +135,7 @@ final class Chunks {
       return true;
     }
     if (word.equals("-")) {
-      return blankBefore(at) || (blankBefore(at + 1) && !endsLine(at));
+      return blankBefore(at) || (blankBefore(at + 1) && !endsLine(at) && !isTorn(at));
     }
     if (word.equals(".")) {
       return at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && at > 0 && tokens.get(at - 1).words().length() > 3
@@ -162,6 +171,17 @@ final class Chunks {
     return NUMBER.is(tokens.get(at).words()) && at + 1 < tokens.size() && List.of(".", ")").contains(tokens.get(at + 1).words());
   }
 
+  /// `Eve Ross- Hughes and Cai Rhys`: a surname that the line of another page tore at its hyphen, the only dash among the names.
+  private boolean isTorn(int at) {
+    boolean alone = tokens.stream().filter(token -> token.words().equals("-")).count() == 1 && tokens.size() > at + 2 && tokens.stream().anyMatch(token -> JOINTS.contains(token.lower()));
+    return alone && at > 1 && isPartOfName(at - 1) && (isPartOfName(at - 2) || WordSets.HONORIFICS.containsKey(tokens.get(at - 2).lower())) && isPartOfName(at + 1)
+        && tokens.get(at + 1).start() == tokens.get(at).end() + 1 && !tokens.get(at + 2).capitalised();
+  }
+
+  private boolean isPartOfName(int at) {
+    return NameGrammar.isPart(tokens.get(at)) && tokens.get(at).words().length() > 2;
+  }
+
   /// `Ross-` at a line's end with `Hughes` on the next.
   private boolean endsLine(int at) {
     return at + 1 < tokens.size() && passage.text().substring(tokens.get(at).end(), tokens.get(at + 1).start()).indexOf('\n') >= 0;
@@ -174,7 +194,7 @@ final class Chunks {
   /// After "and": a name, a form of address, or the title of one more person.
   private boolean beginsPerson(int at) {
     Token token = tokens.get(at);
-    if (token.lower().equals("the") || (WordSets.isTopic(token) && !WordSets.isRoleHead(token))) {
+    if (token.lower().equals("the") || (WordSets.isTopic(token) && !WordSets.isRoleHead(token) && !shares(at))) {
       return token.lower().equals("the") && at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
     }
     if (SEATS.contains(token.lower()) && at + 2 < tokens.size() && tokens.get(at + 1).lower().equals("member")) {
@@ -183,7 +203,13 @@ final class Chunks {
     Optional<Name> name = NameGrammar.at(passage, tokens, at);
     boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size()
         || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
-    return name.isPresent() || WordSets.PLURAL_HONORIFICS.contains(token.lower()) || alone;
+    return shares(at) || name.isPresent() || WordSets.PLURAL_HONORIFICS.contains(token.lower()) || alone;
+  }
+
+  /// `Councillors Pell and Ward`: whose title goes for what is a surname here.
+  private boolean shares(int at) {
+    return tokens.subList(0, at).stream().anyMatch(word -> WordSets.PLURAL_HONORIFICS.contains(word.lower())) && NameGrammar.endAddressed(tokens, at) == at + 1
+        && NameGrammar.end(tokens, at) == at;
   }
 
   private boolean gapBefore(int at) {

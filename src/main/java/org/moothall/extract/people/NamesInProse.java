@@ -40,7 +40,7 @@ final class NamesInProse {
   private static final Set<String> LATE_HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
   private static final Wording ELECTED = Wording.of("(?i) (?:be|was|is) (?:hereby |duly |unanimously )?(?:re-)?(?:elected|appointed"
-      + "|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost"
+      + "|nominated and elected)(?: as| to be)?(?: the)?\\s+((?:deputy |vice[- ]?)?\\s?(?:chair(?:man|person|woman)?|convener|mayor|provost|independent (?:person|member)"
       + "|leader)(?:\\s+of\\s+the\\s+(?:\\p{Lu}[\\p{L}&]+\\s+(?:and\\s+)?){1,6}(?-i:Committee|Board|Panel|Council|Sub-Committee|Commission))?)\\b");
   /// `be appointed Chair of the Fund`: of something else than the body that met
   private static final Wording OF_ANOTHER = Wording.of("^\\s+of\\s+(?:the\\s+)?(?!Council\\b|Committee\\b|Board\\b|Panel\\b|Meeting\\b)\\p{Lu}");
@@ -49,6 +49,7 @@ final class NamesInProse {
       + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
       + "|^, (?:the )?((?:(?:vice[- ]|deputy )?chair(?:man|person|woman)?) of (?:the )?(?:\\p{Lu}[\\p{L}&'-]+ (?:(?:and|&|of) )?){1,7}(?:Committee|Sub-Committee|Board|Panel|Commission))\\b"
       + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)"
+      + "|^, (?:the |a )?((?i:(?:local |county |district |borough )?(?:ward|division) (?:member|councillor)) for (?:the )?\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|&|with))? \\p{Lu}[\\p{L}'-]+){0,4})(?=,)"
       + "|^,? (MS?P)\\b");
   /// `Ada Pell was co-opted onto the Parish Council` · `Ben Okafor be co-opted as a Councillor`
   private static final Wording CO_OPTED = Wording.of("(?i)^ (?:be|was|is|were|had been|has been) (?:hereby |duly |unanimously |then )?co-?opted (?:(?:on ?)?to (?:the )?(?:(?:parish|town|community) )?council\\b(?!['-])"
@@ -56,8 +57,13 @@ final class NamesInProse {
   /// `The Vice-Chair wished to be called Councillor Pell`
   private static final Set<String> CALLED = Stream.of("wished", "asked", "preferred", "wishes", "prefers")
       .flatMap(wish -> Stream.of("called", "known as", "addressed as", "referred to as").map(call -> wish + " to be " + call)).collect(Collectors.toUnmodifiableSet());
+  /// `Appointment of Independent Person Councillor Pell moved`, a title that a sentence follows
+  private static final Set<String> CHOICE = Set.of("appointment", "election", "vacancy", "role", "post");
   private static final Wording REPLY = Wording.of("(?i)\\b(?:reply|response|answer|replying|responding|relation) to(?: (?:an?|the|further|several|some|his|her))?(?: (?:further|follow-up|supplementary))?"
-      + "(?: (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|concerns?|comments?|requests?|issues?)(?: (?:raised|asked|put|made))?(?: from| by| of))?\\s{1,2}$");
+      + "(?: (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|concerns?|comments?|requests?|issues?)(?: (?:raised|asked|put|made))?(?: from| by| of))?\\s{1,2}$"
+      + "|\\bat the (?:request|suggestion|invitation|instigation) of\\s{1,2}$");
+  /// `Mr Pell proposed and Mrs Okafor seconded the recommendation`, as only members do
+  private static final Wording MOTION = Wording.of("(?i)\\b(?:moved|proposed)\\b(?=.{1,120}\\bseconded\\b)|\\bseconded\\b(?=.{1,120}\\b(?:moved|proposed)\\b)");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
@@ -131,9 +137,10 @@ final class NamesInProse {
     Optional<Listed.Title> seat = beside.isPresent() || isAnswered(sentence, tokens, name) ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
+    boolean moves = name.honorific() && MOTION.in(sentence) && Acts.moves(sentence, tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
     Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
-    if (beside.isEmpty() && seat.isEmpty() && elected.isEmpty() && !(councillor || titled || designate)) {
+    if (beside.isEmpty() && seat.isEmpty() && elected.isEmpty() && !(councillor || titled || designate || moves)) {
       return Optional.empty();
     }
     List<Listed.Title> titles = new ArrayList<>(name.offices().stream().map(Listed.Title::of).toList());
@@ -229,6 +236,9 @@ final class NamesInProse {
     }
     boolean label = role.from() == 0 && role.to() == name.from() - 1 && tokens.get(role.to()).words().equals(":");
     boolean called = role.to() < name.from() && CALLED.contains(tokens.subList(role.to(), name.from()).stream().map(Token::lower).collect(Collectors.joining(" ")));
+    if (role.from() > 1 && role.to() <= name.from() && tokens.get(role.from() - 1).lower().equals("of") && CHOICE.contains(tokens.get(role.from() - 2).lower())) {
+      return false;
+    }
     boolean before = label || called || role.to() == name.from() || (role.to() == name.from() - 1 && Set.of(",", "(").contains(tokens.get(role.to()).words()));
     boolean apart = name.to() >= tokens.size() || !Set.of("and", "&").contains(tokens.get(name.to()).lower());
     boolean framed = role.to() == name.from() - 1 && role.from() > 0 && tokens.get(role.from() - 1).lower().equals("the") && name.to() < tokens.size()

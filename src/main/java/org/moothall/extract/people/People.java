@@ -43,7 +43,8 @@ public final class People {
   /// `Ward Councillor Pell spoke`: heard on what is planned in the ward
   private static final Wording WARD = Wording.of("\\b[Ww]ard (?:[Mm]ember,? )?$");
   private static final Wording GONE = Wording.of("\\b(?:resignation of|in place of|succe\\p{L}+|replac\\p{L}+) [^.;]{0,40}$");
-  private static final Wording WAS_WELCOMED = Wording.of("^(?: \\([^()]{1,60}\\))?(?:, [^,.;:]{2,60})?,? (?:was|were) (?:also |then )?welcomed to the meeting\\b");
+  private static final Wording WAS_WELCOMED = Wording.of("^(?: \\([^()]{1,60}\\))?(?:, [^,.;:]{2,60})?,? (?:was|were) (?:also |then )?(?:welcomed to the meeting\\b"
+      + "|invited to (?:speak|address (?:the )?(?:committee|cabinet|council|panel|meeting|board|members))(?=\\W*$| on th(?:is|e) (?:item|matter|application)| and (?:said|asked|spoke|stated)))");
   private static final int NEAR = 160;
   private static final Wording FIRE = Wording.of("(?i)\\bfire (?:and rescue )?(?:authority|service|board)\\b");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
@@ -52,6 +53,12 @@ public final class People {
   private static final Wording PRESIDES_HERE = Wording.of("(?:Deputy |Vice[- ])?(?:Chair(?:man|person|woman)?|Convener)");
   private static final Wording PRESIDES = Wording.of("(?i)[ ,(]{1,3}(?:was |then |therefore |accordingly )?(?:in the chair|took the chair"
       + "|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
+
+  /// `Councillor Pell, as Chairman, proposed`
+  private static final Wording AS_CHAIR = Wording.of("(?i)^, as (?:the )?chair(?:man|person|woman)?(?: of the (?:committee|panel|board|meeting))?, (?:then |also )?(?:proposed|moved|welcomed|opened|closed|thanked|reminded|signed|advised members)\\b");
+  /// `In the absence of Councillor Pell, Councillor Okafor responded`
+  private static final Wording ABSENCE = Wording.of("(?i)\\bin the absence of $");
+  private static final Wording ADDRESSED = Wording.of("^(?:Councillor|Cllr|Alderman)\\b[^,]{3,60}$");
 
   private final Minutes minutes;
   private final Optional<String> council;
@@ -194,7 +201,7 @@ public final class People {
     offices(entry, listed, evidence, person.confidence());
     if (moves || toldOfMeeting()) {
       Optional<Stays.Told> stay = Stays.inSentence(sentence, person.end());
-      shown(person, sentence, moves).ifPresent(seen -> presences.add(entry, tier.seen(stay.map(told -> staying(seen, told, sentence, person)).orElse(seen))));
+      shown(person, sentence, moves, presences.isChaired(entry)).ifPresent(seen -> presences.add(entry, tier.seen(stay.map(told -> staying(seen, told, sentence, person)).orElse(seen))));
     }
   }
 
@@ -215,9 +222,15 @@ public final class People {
   }
 
   /// What a sentence shows of somebody's being there.
-  private Optional<Attended> shown(Named person, Passage sentence, boolean moves) {
+  ///
+  /// @param moves whether they move or second
+  /// @param chaired whether the list tells who else presided
+  private Optional<Attended> shown(Named person, Passage sentence, boolean moves, boolean chaired) {
     Listed listed = person.listed();
-    boolean presides = PRESIDES.matcher(sentence).region(person.end(), sentence.length()).lookingAt() || listed.chair();
+    if (isMissed(sentence, listed.passage())) {
+      return Optional.of(new Attended(listed, Status.ABSENT, Capacity.MEMBER, Attended.ACTED, 0.8));
+    }
+    boolean presides = listed.chair() || (!chaired && takesChair(person, sentence));
     if (presides) {
       return Optional.of(new Attended(listed.with(listed.presence().presiding()), Status.PRESENT, Capacity.MEMBER, "attendance/presided", 0.9));
     }
@@ -240,9 +253,19 @@ public final class People {
     return (act.isPresent() && act.get() != Status.ABSENT) || welcomed || heard ? Optional.of(new Attended(listed, Status.IN_ATTENDANCE, Capacity.GUEST, Attended.ACTED, 0.85)) : Optional.empty();
   }
 
+  private boolean takesChair(Named person, Passage sentence) {
+    boolean council = body.filter(name -> COUNCIL.is(name)).isPresent();
+    return PRESIDES.matcher(sentence).region(person.end(), sentence.length()).lookingAt() || (!council && AS_CHAIR.in(sentence.folded().substring(person.end())));
+  }
+
+  private static boolean isMissed(Passage sentence, Passage words) {
+    int start = sentence.offset(words);
+    return sentence.folded().startsWith(",", start + words.length()) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
+  }
+
   /// `Ada Pell, Area Officer, was welcomed to the meeting`
   private static boolean isWelcomed(String after) {
-    return after.contains(" welcomed") && WAS_WELCOMED.in(after);
+    return (after.contains(" welcomed") || after.contains(" invited to ")) && WAS_WELCOMED.in(after);
   }
 
   private boolean scrutinises() {

@@ -27,6 +27,7 @@ final class PeopleList {
   private static final Wording LETTERED = Wording.of("^(?:Group|Committee) [A-H1-9]\\b");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "lord", "baroness", "baron", "rev", "revd");
 
+  private static final Wording CALLED = Wording.of("\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}{1,2}");
   private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
 
   private final Passage passage;
@@ -44,7 +45,7 @@ final class PeopleList {
     this.passage = passage;
     this.tokens = Token.of(passage);
     this.forms = new ListWords(passage, tokens);
-    this.chunks = Chunks.of(passage);
+    this.chunks = Chunks.of(passage, !inSentence);
     this.titled = new TitledNames(passage, tokens, forms);
     this.drafts = new Drafts(member);
     this.member = member;
@@ -149,10 +150,19 @@ final class PeopleList {
       drafts.share(name.offices());
     }
     boolean more = forms.nextAddressed(name.to(), chunk.to()) < chunk.to() || isInitialled(name.to(), chunk);
-    drafts.add(forms.withInitial(name, chunk), offices(name), name.from(), more ? chunk.until(name.to()) : chunk);
+    boolean titled = !more && isTitled(name.to(), chunk);
+    drafts.add(forms.withInitial(name, chunk), offices(name), name.from(), more || titled ? chunk.until(name.to()) : chunk);
     if (name.to() < chunk.to()) {
       rest(name.to(), chunk);
     }
+    if (titled) {
+      chunk.brackets().forEach(drafts::qualify);
+    }
+  }
+
+  /// `Ada Pell Business Advisor (Schools)`: what stands in brackets belongs to the title.
+  private boolean isTitled(int at, Chunk chunk) {
+    return at < chunk.to() && !drafts.roleFirst() && !WordSets.isPostNominal(tokens.get(at)) && !isCalled(tokens.get(at)) && tokens.get(at).capitalised() && Chunks.headed(tokens.subList(at, chunk.to()));
   }
 
   /// The offices that the form of address tells, or the title that goes for the whole list.
@@ -173,6 +183,10 @@ final class PeopleList {
       }
       at++;
     }
+    if (at < chunk.to() && isCalled(tokens.get(at))) {
+      drafts.remark(passage.part(tokens.get(at).start(), tokens.get(at).end()));
+      at++;
+    }
     if (at == chunk.to()) {
       return;
     }
@@ -190,6 +204,11 @@ final class PeopleList {
     } else {
       drafts.title(words, chunk);
     }
+  }
+
+  /// `Ada Pell AP Head of Parks` · `Ben Okafor BOk`: the letters by which the rest of the document calls whom they stand behind
+  private boolean isCalled(Token token) {
+    return CALLED.is(token.words()) && !drafts.isEmpty() && Remarks.areInitials(token.words(), drafts.last().name());
   }
 
   /// `A Pell B C Okafor`: the initials of one more person.

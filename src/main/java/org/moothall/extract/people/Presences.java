@@ -42,6 +42,12 @@ final class Presences {
     }
   }
 
+  /// Whether a list tells that another presided who came: who takes the chair for an item does not preside then.
+  boolean isChaired(Roster.Entry entry) {
+    return told.entrySet().stream().filter(other -> other.getKey() != entry && other.getValue().stream().anyMatch(attended -> attended.listed().chair() && !attended.shownByAct() && !attended.rule().equals("attendance/presided")))
+        .anyMatch(other -> find(other.getKey()).filter(attendance -> THERE.contains(attendance.status())).isPresent());
+  }
+
   /// The words that say that a person presided.
   Optional<Evidence> chairing(Roster.Entry entry) {
     return told.getOrDefault(entry, List.of()).stream().filter(attended -> attended.listed().chair())

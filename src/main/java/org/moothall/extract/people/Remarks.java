@@ -52,6 +52,9 @@ final class Remarks {
       + "|snp|plaid cymru|reform(?: uk)?|virtual(?:ly)?|remote(?:ly)?|via .*|online|by .*|v/c|until .*|from .*|left .*|except .*"
       + "|items? .*|minutes? .*|part|part of .*|voting|non-voting|ex[- ]officio|\\d.*|.* ward|.* (?:party|group)|.*\\btel\\b.*|.*@.*)$");
 
+  /// `deputising for the Chief Executive`, who is not the one that was there
+  private static final Wording STANDS_IN = Wording.of("(?i)^(?:deputising|substituting|standing in|on behalf of|in place of|replacing)\\b");
+
   /// `QRT Administration`, whom somebody in attendance comes from
   private static final Wording FIRM = Wording.of("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}+$");
   /// `Solicitor, representing the Applicant`
@@ -147,7 +150,7 @@ final class Remarks {
 
   private static String tidyOffice(String words) {
     String bare = GOES_ON.matcher(words.replaceFirst("^(?i:and )?(?i:(?:his"
-        + "|her) worship,? )?(?i:the |an (?=cathaoirleach\\b))?(?i:new )?(?i:(?:right )?worshipful,? (?:the )?)?", "")).replaceFirst("$1");
+        + "|her) worship,? )?(?i:the |an (?=cathaoirleach\\b))?(?i:new )?(?i:(?:right )?(?:worshipful|honourable),? (?:the )?)?", "")).replaceFirst("$1");
     if (bare.indexOf(' ') < 0 && (bare.length() <= 4 || bare.startsWith("T/"))) {
       return bare;
     }
@@ -188,7 +191,7 @@ final class Remarks {
       String member = whom.group(1) == null ? whom.group(2) : whom.group(1);
       substituteFor = nameIn(member);
       status = substituteFor.isPresent() ? Optional.of(Status.SUBSTITUTE) : status;
-      return substituteFor.isPresent();
+      return substituteFor.isPresent() || STANDS_IN.in(words);
     } else if (SUBSTITUTE.is(words)) {
       status = Optional.of(Status.SUBSTITUTE);
     } else if (LATE.in(words)) {

@@ -20,7 +20,9 @@ import org.moothall.text.Wording;
 /// The people of one document and the offices it shows them in; resolves short forms to them, or abstains.
 final class Roster {
 
-  private static final Wording FIELD = Wording.of(",| [(-]");
+  private static final Wording FIELD = Wording.of(",| [(-]| & ");
+  /// `Lord Mayor`, who is called `Mayor` too
+  private static final Wording FULLER = Wording.of("^Lord Mayor$");
   private static final Wording COUNCIL_MEMBER = Wording.of("(?i)^Council member$");
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> initials = new HashMap<>();
@@ -125,7 +127,8 @@ final class Roster {
     boolean begins = longer.length() > shorter.length() && longer.startsWith(shorter) && (shorter.indexOf(' ') > 0 || known.evidence().span().overlaps(evidence.span()));
     boolean field = begins && FIELD.matcher(longer.substring(shorter.length())).lookingAt();
     boolean tier = shorter.equals("Councillor") && longer.endsWith(" Councillor");
-    return tier || field || (begins && longer.charAt(shorter.length()) == ' ' && known.evidence().span().overlaps(evidence.span()));
+    boolean fuller = longer.endsWith(" " + shorter) && FULLER.in(longer);
+    return tier || field || fuller || (begins && longer.charAt(shorter.length()) == ' ' && known.evidence().span().overlaps(evidence.span()));
   }
 
   List<Entry> list() {

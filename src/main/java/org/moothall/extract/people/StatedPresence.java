@@ -20,6 +20,9 @@ final class StatedPresence {
 
   /// `The meeting was also attended in part by Ada Pell, Ward Councillor, and 11 members of the public.`
   private static final Wording ATTENDED = Wording.of("(?i)^(?:the |this )?(?:meeting|part of the meeting)(?: \\p{L}+)? (?:was|were) also attended(?: in part| for part of the meeting| virtually| remotely| online)? by:?\\s");
+  /// `All other members of the Cabinet, namely Mr Pell, Mrs Okafor and Mr Rhys, were present.`
+  private static final Wording NAMELY = Wording.of("(?i)^all (?:of )?(?:the )?other (?:members|councillors)(?: of (?:the )?[\\p{L} -]{3,50}?)?,? (?:namely|that is|i\\.e\\.),?:?\\s{1,3}(?<who>[^.;:]{3,600}(?:\\.[^.;:]{3,300})?),? were (?:also )?(?:present|in attendance)\\.?$");
+
   private static final Wording PUBLIC = Wording.of("(?i)(?:,|,? and) (?:approximately |about |some )?(?:\\d{1,3}|\\p{L}{3,8}) (?:other )?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?)\\b[^,;]{0,40}$");
 
   private StatedPresence() {}
@@ -36,6 +39,10 @@ final class StatedPresence {
     }
     if (sentence.length() > 2_000 || !(sentence.folded().contains("present") || sentence.folded().contains("in attendance"))) {
       return List.of();
+    }
+    Matcher namely = sentence.matcher(NAMELY);
+    if (namely.find()) {
+      return attended(PeopleList.run(sentence.part(namely.start("who"), namely.end("who"))), Status.PRESENT);
     }
     Matcher were = sentence.matcher(WERE);
     if (were.find()) {

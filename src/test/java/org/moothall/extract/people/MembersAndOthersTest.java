@@ -137,4 +137,26 @@ class MembersAndOthersTest {
     assertThat(people("Holt Parish Council", "Present: Ada Pell and Ben Okafor\n\nThe meeting was also attended in part by Cai Rhys (CR), District Councillor, PCSO Dilys Moss (DM) and 11 members of the public.\n"))
         .anyMatch(person -> person.startsWith("Cai Rhys in-attendance")).anyMatch(person -> person.startsWith("Dilys Moss in-attendance")).hasSize(4);
   }
+
+  @Test
+  void who_takes_the_chair_for_an_item_does_not_preside_over_the_meeting() {
+    assertThat(people("Planning Committee", """
+        Present: Councillors Pell (Chairman), Okafor (Vice-Chairman) and Rhys
+
+        Councillor Pell left the room.
+
+        Councillor Okafor took the chair.
+        """)).containsExactlyInAnyOrder("Pell present Chair, Councillor", "Okafor present Councillor, Vice-Chairman", "Rhys present Councillor");
+  }
+
+  @Test
+  void who_takes_the_chair_that_an_absent_chairman_left_presides() {
+    assertThat(people("Planning Committee", """
+        Present: Councillors Okafor (Vice-Chairman) and Rhys
+
+        Apologies: Councillor Pell (Chairman)
+
+        Councillor Okafor took the chair.
+        """)).contains("Okafor present Councillor, Vice-Chairman, Chair");
+  }
 }

@@ -124,7 +124,7 @@ final class VoterNames {
   static Optional<String> subject(Passage words) {
     Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
     List<Token> tokens = Token.of(head);
-    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || !tokens.get(1).capitalised() && Character.isLetter(tokens.get(1).words().charAt(0)))) {
+    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && Character.isLetter(tokens.get(1).words().charAt(0))))) {
       return Optional.of(tokens.getFirst().words()).filter(VoterNames::isName);
     }
     boolean titled = !tokens.isEmpty() && isTitle(tokens.getFirst());

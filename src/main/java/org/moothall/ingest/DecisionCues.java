@@ -17,7 +17,8 @@ record DecisionCues(CueWords said) {
   private static final Set<String> MOVED = Set.of("moved", "proposed", "prop", "nominated");
   private static final Set<String> SECONDED = Set.of("seconded", "second", "2nd");
   private static final Set<String> TELLING = Set.of("is", "was", "were", "had", "has", "are", "would", "will", "said", "can", "could");
-  private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated");
+  private static final Set<String> LEADS_ON = Set.of("thanked", "welcomed", "considered", "discussed", "reviewed", "debated", "felt");
+  private static final Set<String> RESOLVES = Set.of("agrees", "resolves", "calls", "requests", "instructs", "asks");
   private static final Set<String> ASIDES = Set.of("having", "after", "following", "upon", "subject");
   private static final Set<String> MATTERS = Set.of("item", "items", "matter", "all");
   private static final Set<String> OFFICES = Set.of("chair", "chairman", "chairperson", "vice", "mayor", "deputy", "treasurer", "secretary");
@@ -29,7 +30,7 @@ record DecisionCues(CueWords said) {
   private static final int FEWEST = 3;
 
   boolean tell() {
-    return isLimb() || isAlone() || isMoved() || objects() || (said.count() >= FEWEST && said.any(this::tells));
+    return isLimb() || isMotion() || isAlone() || isMoved() || objects() || (said.count() >= FEWEST && said.any(this::tells));
   }
 
   /// `That the hall be let.` · `“That this Council call on the Minister.”`
@@ -37,6 +38,12 @@ record DecisionCues(CueWords said) {
     int that = said.before(said.size(), at -> at < 2 && said.at(at).equals("that"));
     return that >= 0 && said.opens(that) && said.isCapitalised(that)
         && (said.lower().contains("be") || ((said.is(that + 1, "body") || said.is(that + 2, "body")) && said.lower().stream().noneMatch(TELLING::contains)));
+  }
+
+  /// `“This Council notes the wait for a bus; and calls on the firm to run two.”`
+  private boolean isMotion() {
+    int here = said.before(said.size(), at -> at < 2 && said.at(at).equals("this"));
+    return here >= 0 && (said.is(here + 1, "body") || said.is(here + 2, "body")) && said.anyFrom(here + 2, at -> RESOLVES.contains(said.at(at)) && said.at(at - 1).equals("and") && Set.of(";", ",").contains(said.at(at - 2)));
   }
 
   /// `12 Mill Lane: no objection.` · `Approval recommended.` · `The Parish Council objects.`
@@ -79,7 +86,8 @@ record DecisionCues(CueWords said) {
     boolean opened = limb || said.any(at -> said.is(at, "decides") && said.opens(at));
     boolean listed = said.at(0).equals("following") || said.at(1).equals("following");
     boolean paid = said.any(at -> said.is(at, "decides") && said.follows(at, Set.of("to")) && said.at(at + 2).equals("pay"));
-    boolean amended = said.lower().contains("subject") && said.any(at -> (said.is(at, "receives") || said.is(at, "decides")) && near(at) && settled(at));
+    boolean changes = said.lower().contains("with") && said.any(at -> Set.of("amendments", "changes", "corrections", "additions").contains(said.at(at)));
+    boolean amended = (changes || said.lower().contains("subject")) && said.any(at -> (said.is(at, "receives") || said.is(at, "decides")) && near(at) && settled(at));
     return paid || amended || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
         || (said.is(at, "receives") && acted(at))));
   }
@@ -144,7 +152,8 @@ record DecisionCues(CueWords said) {
     boolean resolution = said.at(at).equals("resolution") && said.at(at + 1).equals("was") && Set.of("passed", "made").contains(said.at(at + 2)) && said.follows(at + 2, Set.of("to", "that"));
     boolean moved = said.at(at).equals("moved") && said.at(at + 1).equals("as") && BEING.contains(said.at(at - 1));
     boolean chosen = said.is(at, "chooses") && at + 2 >= said.size() && said.isCapitalised(0) && (said.at(at - 1).equals("again") || said.isCapitalised(at - 1));
-    return resolution || moved || chosen;
+    boolean put = said.at(at).equals("passed") && said.at(at - 1).equals("and") && Set.of("meeting", "vote").contains(said.at(at - 2));
+    return resolution || moved || chosen || put;
   }
 
   /// `£250 agreed by 5 votes to 2.`

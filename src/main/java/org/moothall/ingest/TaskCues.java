@@ -52,9 +52,15 @@ record TaskCues(CueWords said, boolean inColumns) {
 
   private boolean tells(int at) {
     return (said.is(at, "charges") && charges(at)) || (said.is(at, "undertakes") && said.follows(at, Set.of("to")))
-        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || offersHelp(at) || placed(at) || isLeft(at) || assignsAfter(at) || isBidden(at)
+        || (said.is(at, "promises") && promises(at)) || isTo(at) || takesAway(at) || offersHelp(at) || placed(at) || isLeft(at) || assignsAfter(at) || isBidden(at) || assured(at)
         || (said.at(at).equals("request") && said.anyFrom(at + 1, word -> word <= at + NEAR && said.at(word).equals("made")
         && said.follows(word, Set.of("that", "for"))));
+  }
+
+  /// `Cllr Pell asked whether the fees could be put in the report; the Treasurer said that they would be.`
+  private boolean assured(int at) {
+    int last = said.before(said.size(), said::isWord);
+    return said.at(at).equals("asked") && said.is(at + 1, "doubt") && said.at(last).equals("be") && said.at(last - 1).equals("would");
   }
 
   /// `Clerk chase the owner.`

@@ -18,6 +18,8 @@ import org.moothall.text.Wording;
 final class ActionGrammar {
 
   private static final Wording OPENS = Wording.of(":$|\\bto;$");
+  /// What an agenda prints: `The chairman will make any specific announcements for this meeting and advise of late items.`
+  private static final Wording ANNOUNCES = Wording.of("^\\W{0,3}(?:The )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onvener|[Mm]ayor|[Ll]eader) (?:will|may) (?:make|give|report|receive|take|consider|announce|advise)(?: of)? any (?:\\p{L}+ ){0,2}(?:announcements?|items?|business|changes)\\b");
   private static final int LONGEST = 2500;
   private static final Set<String> MOVED = Set.of("proposed", "moved", "seconded", "amendment", "motion", "proposer", "seconder");
   private static final List<String> AS_ONE = List.of("as", "an", "amendment");
@@ -42,7 +44,7 @@ final class ActionGrammar {
       return List.of();
     }
     Said said = new Said(sentence, cast);
-    if (isMoved(said) || ofEarlierMeeting(said)) {
+    if (isMoved(said) || ofEarlierMeeting(said) || ANNOUNCES.in(sentence)) {
       return List.of();
     }
     List<Charge> first = first(said, speaker);
@@ -55,6 +57,10 @@ final class ActionGrammar {
     Optional<Charge> asked = Requests.read(said, speaker);
     if (asked.isPresent()) {
       return Answered.with(said, asked.get(), Undertakings.read(said, speaker));
+    }
+    Optional<Charge> assured = Assured.read(said);
+    if (assured.isPresent()) {
+      return List.of(assured.get());
     }
     Optional<Charge> noted = TaskNotes.read(said);
     List<Charge> undertaken = noted.isPresent() ? List.of() : Undertakings.read(said, speaker);
@@ -87,6 +93,15 @@ final class ActionGrammar {
     int taking = said.word(verb).equals("to") && TAKING.contains(said.word(verb - 1)) ? verb - 1 : verb;
     boolean takes = taking < verb || MODALS.contains(said.word(verb));
     return takes ? said.before(taking).map(Chain::agents).filter(Said::charged).orElse(List.of()) : List.of();
+  }
+
+  /// The one whose replies a line introduces: `In response to questions, the Head of Parks:`.
+  List<Agent> speaking(Passage lead) {
+    if (lead.length() > LONGEST_LEAD || !lead.folded().endsWith(":")) {
+      return List.of();
+    }
+    Said said = new Said(lead, cast);
+    return said.before(said.size() - 1).map(Chain::agents).filter(agents -> Said.charged(agents) && agents.size() == 1).orElse(List.of());
   }
 
   /// Those whom a sentence is about.

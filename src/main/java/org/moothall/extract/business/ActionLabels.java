@@ -13,7 +13,7 @@ import org.moothall.text.Wording;
 /// never "Action Plan" or "Climate Action".
 final class ActionLabels {
 
-  private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:Additional|Further|Agreed|ADDITIONAL|FURTHER|AGREED) (?:[Aa]ctions?|ACTIONS?)\\s{0,2}(?::-?|-)|(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?"
+  private static final Wording OPENING = Wording.of("^[^\\p{L}\\p{N}]{0,3}(?:(?:Additional|Further|Agreed|ADDITIONAL|FURTHER|AGREED) (?:[Aa]ctions?|ACTIONS?)\\s{0,2}(?::-?|-)|(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|required|agreed|items?|no\\.?|POINTS?|REQUIRED|AGREED))?(?: [Aa]rising)?"
       + "(?: ?\\d{1,3}(?:[./]\\d{1,3})?[a-z]?)?[*_]{0,2}\\s{0,2}(?::-?|-|\\b[Bb](?:y|Y)\\b:?|\\bfor:|[Ff]or\\b:?)|Responsible (?:person|officer|member):|Action owner:|To action:"
       + "|(?:AP|Action Point) ?\\d{1,3}:?)[*_]{0,2}\\s{1,12}[*_]{0,2}(?=[\\p{L}(?\\[])");
   private static final Wording CLOSING = Wording.of("(?<=[.;:)\\s\\[(])[\\[(]?(?:ACTION|Action)S?s?(?: (?:by|for|point|no\\.?|BY|FOR))?(?: ?\\d{1,3}(?:\\.\\d{1,3})?)?\\s{0,2}[:-]?\\s{1,12}"

@@ -38,6 +38,11 @@ final class ActionsInProse {
     this.labels = labels;
   }
 
+  /// Whether words that introduce a list tell that somebody said what it holds.
+  static boolean speaks(Optional<Passage> leadIn) {
+    return leadIn.filter(SPEAKS::in).isPresent();
+  }
+
   /// @param leadIn the words that introduce the list of which these are an entry; a short entry is kept whole
   void read(Passage words, Optional<Passage> leadIn) {
     if (UPDATE.in(words)) {

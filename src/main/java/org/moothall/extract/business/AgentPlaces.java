@@ -115,7 +115,9 @@ final class AgentPlaces {
         found.add(new Placed(cast.post(capital(said.passage().part(said.token(i).start(), said.token(title - 1).end()).folded())), i, title));
         continue;
       }
-      if (free && COMMON_POSTS.contains(said.word(i)) && !said.token(i).capitalised() && !said.word(i - 1).matches("vice|deputy|former|previous|last|to")) {
+      if (free && said.token(i).words().equals("PCC") && said.word(i - 1).equals("the") && cast.hasCommissioner()) {
+        found.add(new Placed(cast.post("PCC"), i, i + 1));
+      } else if (free && COMMON_POSTS.contains(said.word(i)) && !said.token(i).capitalised() && !said.word(i - 1).matches("vice|deputy|former|previous|last|to")) {
         found.add(new Placed(cast.post(capital(said.word(i))), i, i + 1));
       } else if (free && GROUPS.contains(said.word(i)) && PARTIES.contains(said.word(i + 1))) {
         found.add(new Placed(new Group(capital(said.word(i)) + " " + said.word(i + 1)), i, i + 2));

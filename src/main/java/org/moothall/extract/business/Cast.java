@@ -32,6 +32,8 @@ import org.moothall.text.Wording;
 final class Cast {
 
   private static final Wording LISTED = Wording.of("\\((?:\\s|[\\p{L} .-]{2,40},\\s?)?(?<initials>\\p{Lu}{2,3}\\p{Ll}?)\\s?(?:[,;][^()]{1,40})?\\)");
+  /// `Ada Pell AP Head of Legal`, as rolls of three columns have it that lost their rules
+  private static final Wording BESIDE = Wording.of("(?<=\\p{Ll})\\s{1,3}(?<initials>\\p{Lu}{2,3}\\p{Ll}?)(?=\\s{1,3}\\p{Lu}\\p{Ll}|\\s*$)");
   private static final Set<String> ADDRESS = Set.of("Cllr ", "Cllr. ", "Councillor ");
   private static final Wording INITIALS = Wording.of("(?<![\\p{L}\\p{N}'-]|[^\\p{Lu}]/)\\p{Lu}{2,3}\\p{Ll}?(?![\\p{L}\\p{N}'-]|/[^\\p{Lu}])");
   /// What stands in capitals and is nobody's name: councils, firms, usual short forms.
@@ -39,6 +41,9 @@ final class Cast {
       "ALL", "NO", "OK", "AM", "PM", "HMO", "CIL", "SID", "PDF", "CEO", "CCG", "ICB", "GP", "QR", "TV", "ANPR", "CCTV");
   /// `Chief Officer (Planning and Environment)`
   private static final Wording FIELD = Wording.of(" \\((?<field>\\p{Lu}\\p{Ll}[\\p{L}&, -]{2,60})\\)");
+  /// `Chief Inspector Pell` is a person whom the roll knows
+  private static final Wording RANK = Wording.of("(?:Chief |Detective |Acting |Temporary ){0,2}(?:Inspector|Superintendent|Sergeant|Constable|Commander)");
+  private static final Wording SURNAME = Wording.of(" (?<surname>\\p{Lu}[\\p{L}'-]+)");
   private static final int ENTRY = 300;
   /// Who is who by initials is told where minutes begin.
   private static final int OPENING = 3_000;
@@ -57,10 +62,21 @@ final class Cast {
     this.entries = minutes.rolls().stream().flatMap(roll -> roll.entries().stream()).filter(entry -> entry.length() <= 4000).toList();
     entries.forEach(this::listed);
     listed(opening);
+    entries.stream().filter(entry -> entry.length() <= ENTRY).forEach(this::beside);
     if (initials.isEmpty() && shared.isEmpty()) {
       entries.forEach(this::spelt);
     }
     initials.keySet().removeAll(shared);
+  }
+
+  /// Whether a commissioner of police and crime is named where the minutes begin, so that `the PCC` is an officer and no parish church.
+  boolean hasCommissioner() {
+    return opening.folded().contains("Police and Crime");
+  }
+
+  /// Whether letters are of something that is nobody.
+  static boolean isNobody(String letters) {
+    return NOBODY.contains(letters);
   }
 
   private Map<String, Person> byOneName() {
@@ -99,6 +115,11 @@ final class Cast {
       Matcher field = FIELD.matcher(phrase.folded()).region(agent.end(), phrase.length());
       boolean named = field.lookingAt() && RoleGrammar.isField(phrase.part(field.start("field"), field.end("field")));
       return named ? new Found(post(post.name() + " " + field.group().strip()), agent.start(), field.end()) : agent;
+    }
+    if (agent.agent() instanceof Post post && RANK.is(post.name())) {
+      Matcher surname = SURNAME.matcher(phrase.folded()).region(agent.end(), phrase.length());
+      Optional<Person> officer = surname.lookingAt() ? called(surname.group("surname")) : Optional.empty();
+      return officer.map(person -> new Found(person, agent.start(), surname.end())).orElse(agent);
     }
     boolean lead = agent.agent() instanceof Post post && post.name().equals("Lead") && phrase.folded().startsWith(" members", agent.end());
     return lead ? new Found(new Group("Lead members"), agent.start(), agent.end() + " members".length()) : agent;
@@ -148,6 +169,21 @@ final class Cast {
       agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast)
           .findFirst().filter(person -> mayBe(match.group("initials"), person)).or(() -> spelling(match.group("initials"), name)).ifPresent(person -> note(match.group("initials"), person));
     });
+  }
+
+  private void beside(Passage entry) {
+    entry.matches(BESIDE).limit(1).forEach(match -> {
+      Passage name = entry.part(0, match.start());
+      agents.find(name).stream().filter(found -> name.folded().substring(found.end()).isBlank()).map(Found::agent).filter(Person.class::isInstance).map(Person.class::cast).findFirst()
+          .filter(person -> spells(match.group("initials"), person)).ifPresent(person -> note(match.group("initials"), person));
+    });
+  }
+
+  /// Whether letters are the first of the names of a person, `RCh` for Robert Chilvers too.
+  private static boolean spells(String letters, Person person) {
+    String capitals = letters.replaceAll("\\p{Ll}", "");
+    String firsts = Stream.of(person.name().split("[ -]")).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+    return firsts.equals(capitals) || (firsts.length() > capitals.length() && firsts.charAt(0) == capitals.charAt(0) && firsts.endsWith(capitals.substring(1)));
   }
 
   /// Whether letters can be those of a person: `Cllr Pell (CCC)` sits on a council.

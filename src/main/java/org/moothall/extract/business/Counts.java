@@ -21,7 +21,7 @@ record Counts(OptionalInt inFavour, OptionalInt against, OptionalInt abstained) 
   private static final Wording DIGITS = Wording.of("\\d{1,3}");
   private static final String NUMBER = "(\\d{1,3}|none|nil|zero|" + String.join("|", WORDS) + ")";
   private static final Wording CUE = Wording.of("(?i)vot|favou?r|against|abst|ayes|noes|yeas|nays|carried|lost|defeated|agreed|\\(Y|\\d ?- ?\\d|^\\W*for\\b|\\d for the amendment\\b|^\\W*(?:motion|amendment)\\W{1,25}\\d");
-  private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
+  private static final Side FOR = Side.of("for|in favou?r|ayes?|yeas?|yes|(?<=\\bvote: )agree", "(?:cast |voted |voting |votes? |were )?(?:for\\b(?! the (?:year|period|month|sum|purpose)| \\p{L}+ing)|in favou?r)");
   private static final Side AGAINST = Side.of("against|noes|nays?|no", "(?:cast |voted |voting |votes? |were )?against");
   private static final Side ABSTAINED = Side.of("abstain(?:ed|ing)?|abstentions?|declined to vote|not voting", "(?:votes? )?(?:abstentions?|abstained|abstaining|abstain)");
   private static final Wording TO = Wording.of("(?i)\\b" + NUMBER + " votes?(?: in favour| for)? to " + NUMBER

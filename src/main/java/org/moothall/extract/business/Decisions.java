@@ -29,7 +29,7 @@ public final class Decisions {
       + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
       + "|agreed|above|arising)\\b");
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
-  private static final Wording OPENER = Wording.of("^(?:resolved )?(?:that )?");
+  private static final Wording OPENER = Wording.of("^(?:.{0,160}?\\b(?:resolved|recommended(?: to(?: \\p{L}+){1,4}?)?) that |(?:resolved )?(?:that )?)");
   private static final Wording MINUTES = Wording.of("(?i)\\bminutes\\b");
 
   private final Optional<String> body;

@@ -31,6 +31,9 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   private static final Wording ELECTED = Wording.of("(?<!\\b(?:who|which|nobody|none|neither) )\\b(?:was|were)(?: then| therefore| duly| unanimously){0,2} (?:re-?)?elected\\b");
   private static final Wording NO_OTHER = Wording.of("(?i)\\bno (?:other|further) (?:nominations?|candidates?|proposals? for)\\b");
 
+  /// `RESOLVED unanimously that …`, `The Cabinet voted unanimously on a show of hands to make the following resolution`
+  private static final Wording OF_ALL = Wording.of("(?:\\bRESOLVED|^\\W*Resolved)[,:]? ?\\(?(?:unanimously|UNANIMOUSLY)\\b|(?<!\\b(?:had|have|has) )\\bvoted unanimously(?: on a show of hands| by a show of hands)? (?:to|in favour of)(?: \\p{L}+){1,3}? (?:resolutions?|recommendations?)\\b");
+
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
     Passage words = piece.words();
@@ -68,6 +71,11 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
     Passage before = words.part(0, elected.start());
     Optional<String> surname = VoterNames.last(before).map(name -> name.substring(name.lastIndexOf(' ') + 1));
     return surname.filter(name -> !motion.isBy(name)).map(name -> motion.names(" " + name) || before.folded().indexOf(name) < before.folded().lastIndexOf(name)).orElse(NO_OTHER.in(words));
+  }
+
+  /// Whether it says in form that all voted for what is resolved.
+  boolean isOfAll() {
+    return OF_ALL.in(words);
   }
 
   /// Whether somebody moves or seconds here.

@@ -26,6 +26,8 @@ final class ItemActions {
   /// `That …`, `to …`, `and …`
   private static final Wording LIMB = Wording.of("^\\W{0,3}(?:(?:That|To|And)\\b|\\p{Ll})");
 
+  /// `Agreed to find out the cost.`, an entry below who replied
+  private static final Wording UNDERTOOK = Wording.of("^\\W{0,3}(?:Agreed|Undertook|Offered|Promised) to (?!(?:vary|take|defer|note|approve)\\b)\\p{Ll}");
   private static final Wording THAT = Wording.of("(?i)^[\"'(]{0,2}that\\s");
   private static final int LONGEST_OPENER = 120;
 
@@ -118,11 +120,13 @@ final class ItemActions {
       charging.add(words, leadIn, Strength.NEXT_STEP, "action/next-step");
     } else if (Lead.asks(opening) && !Lead.isQuestion(words) && !Counts.of(words).any()) {
       charging.add(words, leadIn, Strength.EXPLICIT, "action/asked-list");
+    } else if (UNDERTOOK.in(words) && leadIn.filter(said -> !charging.grammar().speaking(said).isEmpty()).isPresent()) {
+      charging.undertaken(words, charging.grammar().speaking(leadIn.orElseThrow()));
     } else if (leadIn.isPresent() && !proposal && !charging.grammar().opening(leadIn.get()).isEmpty()) {
       charging.undertaken(words, charging.grammar().opening(leadIn.get()));
     } else if (introduces.isPresent() && isList()) {
       proposal = proposal || Lead.proposes(opening);
-    } else if (deciding || limbs.contains(at) || MainVerb.isShouted(Words.of(words)) || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening))) {
+    } else if (deciding || limbs.contains(at) || MainVerb.isShouted(Words.of(words)) || Lead.resolves(opening) || (THAT.in(words) && !proposal && !Lead.proposes(opening) && !ActionsInProse.speaks(leadIn))) {
       charging.limb(words, Settling.withoutOpener(words));
     } else if (!proposal && !Lead.proposes(opening)) {
       prose.read(words, leadIn);

@@ -36,6 +36,7 @@ final class LabelledActions {
   /// What is done with it when the meeting ends.
   private static final Set<Outcome> NOTHING_MORE = Set.of(Outcome.NOTED, Outcome.RECEIVED, Outcome.REFUSED, Outcome.DEFERRED, Outcome.ELECTED, Outcome.APPOINTED);
   private static final Wording NUMBERED = Wording.of("(?i)^\\W{0,3}action(?: (?:point|no\\.?|item))? ?\\d");
+  private static final Set<String> PLAIN = Set.of("move", "replace", "transfer", "buy", "advertise", "order", "hire", "install", "remove", "paint", "mend", "clean", "cut", "plant", "repair", "pay", "place", "erect", "book", "hold");
   private static final Wording NOTES = Wording.of("(?i)\\bto (?:note|action)\\b");
   private static final Wording NOTED = Wording.of("(?i)\\b(?:noted|received)\\b[^.]{0,60}\\.$");
   private static final Set<String> TOLD = Set.of("had", "was", "were", "stated", "confirmed", "reported", "advised", "said", "told", "completed");
@@ -250,13 +251,18 @@ final class LabelledActions {
   private static Optional<Passage> toBeDone(Passage task, boolean by) {
     Passage last = Sentences.split(task).getLast();
     boolean parted = by && Settling.in(last).isEmpty() && task.length() - last.length() <= LONGEST_OPENER;
-    return parted ? Optional.of(last).filter(limb -> isTask(limb, true)) : Settling.in(last).filter(settling -> isTask(settling.resolution(), by)).map(settling -> last);
+    return parted ? Optional.of(last).filter(limb -> isTask(limb, true)) : Settling.in(last).filter(settling -> isTask(settling.resolution(), by || isInfinitive(last, settling))).map(settling -> last);
+  }
+
+  /// `It was resolved to move £400 to the savings account.`: what is done is a task, whatever its verb.
+  private static boolean isInfinitive(Passage sentence, Settling settling) {
+    return sentence.folded().substring(0, sentence.offset(settling.resolution())).endsWith(" to ");
   }
 
   private static boolean isTask(Passage resolution, boolean by) {
     Words words = Words.of(resolution);
     boolean done = MainVerb.find(words, 0).filter(outcome -> !by || NOTHING_MORE.contains(outcome)).isPresent() || Outcomes.procedural(resolution.text());
-    return !done && (LimbWording.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)));
+    return !done && (LimbWording.isSubjunctive(words, 0) || TaskVerbs.isBase(words.at(0)) || (by && words.is(0, PLAIN)));
   }
 
   private boolean namesOnly(Passage rest) {

@@ -55,10 +55,16 @@ final class LimbWording {
     return isCommand(words, 0);
   }
 
+  /// `that it report back in May`
+  static boolean isReport(Words words) {
+    return words.is(0, "that") && words.is(1, "it") && words.is(2, "report", "reports");
+  }
+
   /// The same where "that" stands at a place.
   static boolean isCommand(Words words, int that) {
     for (int at = that + 1; at < Math.min(words.size(), that + COMMAND); at++) {
       boolean verb = at > that + 2 && (TaskVerbs.isBase(words.at(at)) || (words.is(at, "continue", "remain") && words.capitalised(at - 1))) && !words.capitalised(at) && !words.is(at - 1, "to", "a", "the", "of", "an", "and");
+      verb |= isPresent(words, at) || (at == that + 2 && words.is(that + 1, "it", "they") && TaskVerbs.isBase(words.at(at)));
       if (words.at(at).equals("be") || verb) {
         return !words.is(at - 1, "to", "would", "should", "could", "will", "may", "might", "must");
       }
@@ -67,6 +73,14 @@ final class LimbWording {
       }
     }
     return false;
+  }
+
+  /// `that the Clerk writes to all tenants`, `that it reports to the next meeting`, `that the Council objects to the plan`
+  private static boolean isPresent(Words words, int at) {
+    String verb = words.at(at);
+    String stem = verb.endsWith("ies") ? verb.substring(0, verb.length() - 3) + "y" : verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : "";
+    boolean task = !stem.isEmpty() && (TaskVerbs.isBase(stem) || (stem.equals("object") && words.is(at + 1, "to")));
+    return task && !words.capitalised(at) && (words.is(at - 1, "it") || words.capitalised(at - 1) || words.is(at - 1, ","));
   }
 
   private static boolean isWord(String word, int shortest) {

@@ -34,8 +34,9 @@ final class Limbs {
   /// `the report be noted and a Task Group be set up`
   private static final Wording NEXT_BEING = Wording.of("(?<=\\bbe (?:noted|received|approved|agreed|adopted|endorsed|welcomed|confirmed)),? and "
       + "(?=(?:the|an?|officers|members|Members|Officers)\\b[^.;,]{3,60}? be (?!(?:noted|received|approved|thanked|welcomed|commended|congratulated)\\b)\\p{L}{3,})");
-  /// `AGREED to consult on the scheme and DELEGATED its wording to the Director`
-  private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?=(?:AGREED (?:that|to)|DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
+  /// `AGREED to consult on the scheme and DELEGATED its wording to the Director` · `AGREED that the motion be heard and thereafter AGREED its terms`
+  private static final Wording NEXT_SHOUTED = Wording.of("(?<!\\bbe \\p{Ll}{4,12}),? and (?:thereafter |then |also |further )?(?=(?:AGREED (?:that|to|the|its)|DELEGATED|RECOMMENDED|APPROVED|NOTED|REFERRED|AUTHORISED|ENDORSED|DEFERRED|INSTRUCTED)\\b)");
+  private static final Wording THIS_BODY = Wording.of("^\\W{0,3}(?:[Tt]hat )?[Tt]his (?:\\p{L}+ ){0,2}(?:Council|Committee|Board|Authority|Assembly)\\b");
   private static final Wording THAT = Wording.of("(?i)\\bthat\\b");
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
@@ -51,6 +52,10 @@ final class Limbs {
     List<Passage> that = that(words);
     if (that.size() >= 2) {
       return that;
+    }
+    Matcher resolves = THIS_BODY.in(words) ? words.matcher(MotionText.ALSO_RESOLVES) : null;
+    if (resolves != null && resolves.find() && resolves.start() >= SHORTEST) {
+      return List.of(words.part(0, resolves.start()).trimmed(), Sentences.split(words.from(resolves.end())).getFirst().trimmed());
     }
     for (Wording seam : List.of(NEXT_CLAUSE, NEXT_BEING)) {
       List<Passage> clauses = clauses(words, seam);
@@ -152,7 +157,7 @@ final class Limbs {
       Passage limb = words.part(start, next.start()).trimmed();
       Words rest = Words.of(words.from(next.end()));
       boolean spaced = Character.isWhitespace(words.folded().charAt(next.start()));
-      boolean goesOn = spaced ? limb.matches(THAT).count() == (infinitive && start == 0 ? 0 : 1) && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0);
+      boolean goesOn = spaced ? limb.matches(THAT).count() == (infinitive && start == 0 ? 0 : 1) && LimbWording.isCommand(rest) : LimbWording.isLimb(rest, 0) || LimbWording.isReport(rest);
       boolean whole = goesOn && (LimbWording.isLimb(Words.of(limb), 0) || LimbWording.isCommand(Words.of(limb)));
       if (whole) {
         limbs.add(limb);

@@ -31,6 +31,7 @@ final class MainVerb {
   private static final Set<String> NOUNS = Set.of("request", "requests", "support", "award", "grant", "permit", "pass", "note", "notes");
   static final int FURTHEST = 150;
   private static final int NEAR = 10;
+  private static final int CONDITION = 20;
 
   private MainVerb() {}
 
@@ -59,6 +60,7 @@ final class MainVerb {
   static Optional<Outcome> find(Words words, int from) {
     Optional<Outcome> weak = Optional.empty();
     for (int at = from; at < Math.min(words.size(), from + FURTHEST) && !words.endsSentence(at, from); at++) {
+      at = afterCondition(words, at, from);
       int verb = at;
       Optional<Outcome> outcome = at(words, at, from).map(found -> isTwofold(words, verb) ? VERBS.getOrDefault(words.at(verb + 2), found) : found);
       if (outcome.isPresent() && !WEAK.contains(outcome.get())) {
@@ -67,6 +69,16 @@ final class MainVerb {
       weak = weak.or(() -> outcome);
     }
     return weak;
+  }
+
+  /// `that notice be given if the rent is not received` receives nothing; `that the lease, if the Board agrees, be granted` goes on behind its comma.
+  private static int afterCondition(Words words, int at, int from) {
+    int comma = at;
+    while (comma < at + CONDITION && comma < words.size() && !words.is(comma, ",", ".", ";")) {
+      comma++;
+    }
+    boolean condition = at > from + 1 && words.is(at, "if", "unless");
+    return !condition ? at : words.is(comma, ",") ? comma : words.size();
   }
 
   /// `noted and approved the plan`: what is done is more than to note it.
@@ -147,7 +159,9 @@ final class MainVerb {
   private static boolean isMain(Words words, int at, int from) {
     int before = words.before(at, ADVERBS);
     boolean asked = words.is(before, TO_BE) && words.is(words.is(before - 1, TO_BE) ? before - 2 : before - 1, "what", "who", "which");
-    boolean passive = before >= from && !asked && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
+    // `it being noted that a report would follow`: by the way
+    boolean aside = words.is(before, "being") && words.is(before - 1, "it");
+    boolean passive = before >= from && !asked && !aside && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);
     boolean noun = words.is(at, NOUNS) && words.is(at + 1, "for", "from", "of");
     boolean leading = isLeading(words, before, from) && !words.is(at + 1, TO_BE) && !noun;

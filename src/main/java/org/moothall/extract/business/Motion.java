@@ -27,6 +27,10 @@ final class Motion {
   /// Whether no more than that something was agreed says that it was carried.
   boolean soft;
   boolean withdrawn;
+  /// Whether nobody seconded it, as the minutes say.
+  boolean unseconded;
+  /// Whether all who met are said to have voted for it, so that it is a vote though nobody is named and nothing is counted.
+  boolean ofAll;
   boolean amends;
   /// Whether it was put against the motion, so that it is what was decided where it won.
   boolean divided;
@@ -48,7 +52,18 @@ final class Motion {
     boolean counted = counts.inFavour().isPresent() && (counts.against().isPresent() || counts.abstained().isPresent() || carried.isPresent());
     boolean meant = firm || mover.filter(VoterNames::isOffice).isEmpty();
     boolean settled = mover.isPresent() && (seconder.isPresent() || (carried.isPresent() && meant) || counts.any());
-    return !withdrawn && (counted || settled);
+    boolean fell = unseconded && mover.isPresent() && carried.filter(passed -> !passed).isPresent();
+    return fell || (!withdrawn && (counted || settled || (ofAll && carried.orElse(false))));
+  }
+
+  /// Whether somebody moved it and nobody has seconded it so far.
+  boolean isUnseconded() {
+    return mover.isPresent() && seconder.isEmpty();
+  }
+
+  /// Whether what became of it is told, so that the next word on a vote of all is of another: not the word right behind who moved it.
+  boolean isTold(int at) {
+    return isDone() && (at - last > 1 || ofAll || counts.against().orElse(0) > 0);
   }
 
   Optional<Boolean> result() {

@@ -25,6 +25,8 @@ final class MotionText {
   private static final Wording RESOLVES = Wording.of(BODY + "(?:resolves|agrees|calls|requests|instructs|asks|commits|pledges|urges|recommends|undertakes|declares|supports)\\b");
   /// `This Council notes:`: the motion goes on
   private static final Wording NOTES = Wording.of(BODY + "(?:notes|believes|recognises|acknowledges|welcomes|regrets|condemns|considers|understands)\\b");
+  /// `This Council notes the wait for a bus and calls on the firm to run two.`
+  static final Wording ALSO_RESOLVES = Wording.of("[;,] and (?=(?:therefore |accordingly |hereby )?(?:agrees|resolves|calls|requests|instructs|asks) (?:that|to|on|upon|for|the|its|officers)\\b)");
   private static final Wording INTRODUCES = Wording.of(":-?$");
 
   private MotionText() {}
@@ -52,7 +54,7 @@ final class MotionText {
       open.text.add(piece.part(0, piece.folded().indexOf(':')));
     }
     Matcher put = piece.matcher(WAS_PUT);
-    if (open.text.isEmpty() && put.find()) {
+    if (open.text.isEmpty() && put.find() && !VoterNames.last(piece.part(0, put.start("by"))).equals(movers.mover())) {
       open.text.add(piece.part(0, put.start("by")).trimmed());
     }
     if (open.text.isEmpty() && is(piece) && !ANNOUNCED.in(piece)) {
@@ -82,7 +84,7 @@ final class MotionText {
     }
     boolean introduced = open.text.stream().anyMatch(words -> INTRODUCES.in(words));
     boolean body = open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
-    boolean quoted = open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && !notes(piece);
+    boolean quoted = open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && (!notes(piece) || ALSO_RESOLVES.in(piece));
     return introduced || body || quoted || (listed && LimbWording.isLimb(Words.of(piece), 0));
   }
 }

@@ -17,8 +17,7 @@ import org.moothall.text.Wording;
 final class Motions {
 
   private static final Wording MOVER = Wording.of("(?i)^\\W*(?:mover|moved by|proposer|moved)\\s*:");
-  private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b"
-      + "|\\bfor (?:want|lack) of a seconder\\b|\\b(?:there (?:was|being)|found|had|received) no seconder\\b");
+  private static final Wording WITHDRAWN = Wording.of("(?i)\\b(?:motion|amendment|proposal)s? (?:was |were |be )?(?:then |subsequently )?(?:withdrawn|deferred to the next|ruled out of order)\\b");
   private static final Wording LABEL = Wording.of("(?i)^\\W*(?:motion|amendment|resolution)(?: (?:no\\.?|number)? ?[\\w/.-]{0,14}\\d[\\w/.-]{0,8})?\\s?:?\\W*$|^\\W*motion\\s?:");
   /// `CARRIED: 5 for 1 against. THAT A GRANT BE MADE`: what was moved stands behind its result.
   private static final Wording SHOUTED = Wording.of("^THAT\\b");
@@ -72,7 +71,7 @@ final class Motions {
     Passage words = piece.words();
     Optional<Contest> contest = Contest.of(words);
     contest.ifPresent(votes -> votes.settle(motions, words, at));
-    if (words.length() > 3_000 || FRIENDLY.in(words) || contest.isPresent()) {
+    if (words.length() > 3_000 || FRIENDLY.in(words) || contest.isPresent() || EarlierVote.is(words)) {
       return;
     }
     bearer(words).ifPresent(motion -> open = motion);
@@ -81,7 +80,7 @@ final class Motions {
     if (begins(heard) || at - open.last > NEAR || label) {
       begin(LADDER.in(words) && open.amends);
     }
-    if (heard.moves() || heard.votes() || isResult(heard)) {
+    if (heard.moves() || heard.votes() || heard.isOfAll() || isResult(heard)) {
       hear(heard, piece, at);
     } else if (label) {
       put(words, at);
@@ -112,7 +111,12 @@ final class Motions {
     if (open.isDone() && heard.words().folded().startsWith("Voted ") && heard.counts().any() && OWN.in(heard.words())) {
       return true;
     }
-    return heard.movers().moves() && (again || amendment || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words())));
+    return heard.movers().moves() && (again || amendment || (open.mover.isEmpty() && open.isDone() && !isLabel(heard.words()) && !isWhose(heard)));
+  }
+
+  /// `RESOLVED unanimously that the gate be sold. (Proposed AB, seconded CD)`: who moved what all resolved, and nothing more.
+  private boolean isWhose(Heard heard) {
+    return open.ofAll && heard.movers().seconder().isPresent() && heard.movers().after() >= heard.words().length() - 2;
   }
 
   private static boolean isLabel(Passage piece) {
@@ -166,9 +170,10 @@ final class Motions {
       return;
     }
     if (!heard.moves()) {
-      open = meant(heard, result);
+      open = heard.isOfAll() && open.isTold(at) ? new Motion() : meant(heard, result);
     }
     put(heard.words(), at);
+    open.ofAll |= heard.isOfAll();
     open.stood = FOR_MOTION.in(heard.words()) ? heard.counts().inFavour() : open.stood;
     Movers movers = heard.movers();
     open.mover = open.mover.or(movers::mover);
@@ -181,7 +186,7 @@ final class Motions {
       waiting(motion -> motion != open).ifPresent(motion -> motion.withdrawn = true);
     }
     open.became(result, heard.result().isPresent());
-    open.withdrawn |= withdraws(heard.words());
+    withdraw(heard.words());
     if (heard.moves()) {
       MotionText.within(open, heard.words(), movers);
       MotionAbove.take(open, heard.words(), piece.follows(), before);
@@ -203,7 +208,8 @@ final class Motions {
     boolean own = open.amends && open.waits() && open.seconder.isPresent() && PROPOSAL.in(heard.words());
     boolean motion = !amendment && !own && !REPLACES.in(heard.words()) && (PUT.in(heard.words()) || FOR_MOTION.in(heard.words()));
     boolean other = recounts || (again && !completes(heard, amendment, motion)) || open.pieces.isEmpty() || (motion && open.amends) || (amendment && !open.amends && open.moved);
-    if (!other) {
+    boolean gone = open.withdrawn && (heard.counts().any() || result.orElse(false));
+    if ((!other && !gone) || (open.isUnseconded() && Unseconded.is(heard.words()))) {
       return open;
     }
     if (amendment && isRival()) {
@@ -211,7 +217,7 @@ final class Motions {
       open.divided = true;
       return open;
     }
-    boolean named = motion || amendment || recounts || again;
+    boolean named = motion || amendment || recounts || again || gone;
     Optional<Motion> told = motions.reversed().stream().filter(known -> (motion || amendment) && known.amends == amendment && known.divided && known.counts.tells(heard.counts())).findFirst();
     if (told.isPresent()) {
       return told.get();
@@ -219,7 +225,7 @@ final class Motions {
     Optional<Motion> earlier = named ? waiting(known -> known != open && known.amends == amendment && (!known.withdrawn || AMENDED.in(heard.words()))) : Optional.empty();
     earlier.ifPresent(known -> known.withdrawn = false);
     boolean fresh = heard.counts().any() || (amendment && !open.amends);
-    return earlier.orElseGet(() -> fresh && (recounts || again || amendment) ? new Motion() : open);
+    return earlier.orElseGet(() -> gone || (fresh && (recounts || again || amendment)) ? new Motion() : open);
   }
 
   /// `The Motion was carried by 4 votes to 3`, after the casting vote that carried it was told.
@@ -247,8 +253,11 @@ final class Motions {
   }
 
   /// An amendment that nobody seconds leaves the motion as it was.
-  private boolean withdraws(Passage piece) {
-    return WITHDRAWN.in(piece) && (open.amends || !AMENDMENT.in(piece));
+  private void withdraw(Passage piece) {
+    boolean alone = open.isUnseconded() && Unseconded.is(piece);
+    open.amends |= alone && AMENDMENT.in(piece);
+    open.unseconded |= alone;
+    open.withdrawn |= (WITHDRAWN.in(piece) || Unseconded.is(piece)) && (open.amends || !AMENDMENT.in(piece));
   }
 
   private void text(Passage piece, boolean listed, int at) {
@@ -262,6 +271,6 @@ final class Motions {
     if (told || MotionText.notes(piece)) {
       open.last = at;
     }
-    open.withdrawn |= withdraws(piece);
+    withdraw(piece);
   }
 }

@@ -25,7 +25,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       + "|moved)\\s?:\\s*|\\bprop\\.\\s|\\bprop\\s(?=(?-i:\\p{Lu}{2,3})\\b)|\\b(?:proposer|mover)\\s+(?=(?-i:\\p{Lu}))|(?<!\\p{L}{2} )\\b(?:proposed|moved)\\s+(?=(?:Cllr|Councillor|Clr|Cr|Alderman)\\b)|\\b(?:proposed|moved)\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\b(?:proposed|moved)\\s(?=(?-i:\\p{Lu}{2,3}),? (?:and )?(?:seconded|2nd)\\b)"
       + "|^\\W*(?:moved|proposed)\\s(?=(?-i:\\p{Lu})[^.;:]{1,60}?\\b(?:second|2nd))|^\\W*(?:then |also )?by\\s(?=[^.;:]{3,60}?\\bseconded)|\\b(?:on|under|upon) (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\\s|\\b(?:a|an|the) (?:proposal|amendment|proposition) (?:by|from)\\s(?=(?:(?!\\b(?:was|were|not|moved|proposed)\\b)[^.;:]){3,60}?\\bseconded)|\\bnominated(?: for [^.;:]{3,80}?)? by\\s(?=[^.;:]{3,80}?\\bseconded))");
   private static final Wording SECONDED = Wording.of("(?i)\\b(?:seconded|second)(?: was)?(?: made)? by\\s?[:;]?\\s?(?=\\S)|\\bsecond(?:er|ed)?\\s?:\\s*|\\bseconder\\s+(?=(?-i:\\p{Lu}))|\\bseconded\\s?(?=\\((?-i:\\p{Lu}{2,3})\\))|\\bsec\\.\\s(?=(?:Cllr|Councillor|Cr)\\b|(?-i:\\p{Lu}{2,3})\\b)|\\bsec\\s(?=(?-i:\\p{Lu}{2,3})\\b)(?<=\\bprop\\.? [^.;]{2,40}sec\\s)|\\b2nd\\.?\\s?:?(?: by)?\\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|reading|meeting|quarter|half)\\b)|\\bsecond(?:ed)?,?(?: by)?\\s+(?=(?-i:\\p{Lu}))");
-  private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed)\\b(?! by| to (?:the |a )?vote| on to | into )");
+  private static final Wording ACTIVE_MOVE = Wording.of("\\s(?:moved|proposed|MOVED|PROPOSED|Moved|Proposed|put forward(?= (?:an|the following|a further|a second) amendment\\b))\\b(?! by| to (?:the |a )?vote| on to | into )");
   private static final Wording ACTIVE_SECOND = Wording.of("\\s(?:seconded|SECONDED|Seconded)\\b(?! by)");
   private static final String NAME = "(?:(?:Councillor|Councilmember|Cllr|Clr|Cr|Ald|Mayor)\\.? ){0,2}(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'-]+){0,2})";
   private static final Wording PAIR = Wording.of("(?:(?i:motion|moved|proposed)\\s?/\\s?(?i:second(?:ed|er)?)(?i: by)?\\s?:\\s*" + NAME + "\\s?[/-]\\s?" + NAME
@@ -34,6 +34,8 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
   /// `AP proposed a letter and CO seconded.`
   private static final Wording LETTERS = Wording.of("(?:[,;]| and) (?<seconder>\\p{Lu}{2,3}) seconded\\b(?! by)");
+  /// `CO seconded and it was carried.`, below what was proposed
+  private static final Wording LETTERS_SECOND = Wording.of("^\\W*(?<seconder>\\p{Lu}{2,3}) seconded\\b(?! by)");
   /// `Ada proposed that the rate be kept; Ben seconded the proposal.`
   private static final Wording FIRST_NAMES = Wording.of("^\\W*(?<mover>\\p{Lu}\\p{Ll}+) (?:moved|proposed) (?<text>(?:that|to|an?|the)\\b[^.;]{3,240}?)[;,.] (?:and )?(?<seconder>\\p{Lu}\\p{Ll}+) seconded\\b");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");
@@ -91,7 +93,7 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     Optional<Hit> moved = named(words, MOVED).or(() -> bearer(words));
     Optional<Hit> seconded = BOTH_ACT.in(words) ? Optional.empty() : named(words, SECONDED);
     Optional<Hit> mover = moved.or(() -> apposed(words)).or(() -> active(words, ACTIVE_MOVE)).or(() -> speaks(words));
-    Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit)));
+    Optional<Hit> seconder = seconded.or(() -> active(words, ACTIVE_SECOND)).or(() -> moved.flatMap(hit -> pair(words, hit))).or(() -> lettered(words));
     boolean moves = mover.isPresent() || BOTH.in(words);
     int after = Math.max(mover.map(Hit::end).orElse(0), seconder.map(Hit::end).orElse(0));
     return new Movers(mover.map(Hit::name), seconder.map(Hit::name), moves, moved.isPresent() || seconder.isPresent() || BOTH.in(words), after, between(words, mover, seconder));
@@ -150,6 +152,11 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
     Matcher at = words.matcher(ALSO_MOVES);
     boolean alone = at.find() && ALONE.is(words.part(0, at.start("moves")).from(at.end("subject")));
     return alone ? VoterNames.subject(words).map(name -> new Hit(name, at.end(), false)) : Optional.empty();
+  }
+
+  private static Optional<Hit> lettered(Passage words) {
+    Matcher at = words.matcher(LETTERS_SECOND);
+    return at.find() && VoterNames.isName(at.group("seconder")) ? Optional.of(new Hit(at.group("seconder"), at.end(), false)) : Optional.empty();
   }
 
   /// `on the motion of Councillors Pell and Okafor`: the second of two seconds.

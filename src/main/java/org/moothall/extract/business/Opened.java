@@ -17,6 +17,8 @@ final class Opened {
 
   /// `It was agreed to wait, and the item was deferred to May.`: what follows is settled beside it.
   private static final Wording PARTED = Wording.of("^,? and (?=(?:the|this) \\p{L}+ was )");
+  /// The sentence of another resolution in a block that lost its lines: `RESOLVED: That the list be noted. ii) Lease Mr Pell moved it and it was: RESOLVED: That it be signed.`
+  private static final Wording AGAIN = Wording.of("(?<=[.;] )[^.;]{0,240}?\\b(?:RESOLVED|Resolved)\\s?(?::|-) ?(?:That|that|to)\\b");
   private static final Wording LEADS_ON = Wording.of("[:-]$|\\b(?:[Tt]hat|THAT|to|TO)$");
   /// `(a) That the application be approved subject to:`
   private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
@@ -46,6 +48,13 @@ final class Opened {
       if (opening.isPresent() && !quoted && (above.scope != Scope.ASIDE || opening.get().marked())) {
         List<Resolution> all = new ArrayList<>(above.flush());
         all.addAll(before);
+        Matcher again = words.matcher(AGAIN);
+        if (again.find(Math.min(words.length(), start + tokens.start(opening.get().after())))) {
+          int next = again.start();
+          all.addAll(resolve(words.part(0, start), words.part(start, next).trimmed(), tokens, opening.get()));
+          read(words.from(next)).ifPresent(all::addAll);
+          return Optional.of(all);
+        }
         Matcher joint = words.from(from).matcher(PARTED);
         boolean parted = joint.find();
         all.addAll(resolve(words.part(0, start), parted || Terse.isBare(sentence, words.from(from)) ? sentence : words.from(start), tokens, opening.get()));

@@ -205,8 +205,23 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     while (words.is(from, "(") && close < from + LONGEST_VOTE && !words.is(close, ")")) {
       close++;
     }
-    boolean vote = words.is(close, ")") && IntStream.range(from, close).anyMatch(at -> words.is(at, "votes", "majority", "abstention", "abstentions", "against"));
+    int counted = afterCount(words, from);
+    if (counted > from) {
+      return counted;
+    }
+    boolean vote = words.is(close, ")") && IntStream.range(from, close).anyMatch(at -> words.is(at, "votes", "majority", "abstention", "abstentions", "against", "abstaining"));
     return vote && words.is(close + 1, "to", "that") ? close + 1 : from;
+  }
+
+  /// `resolved by 4 votes to 1 to recommend`, `RESOLVED, with two abstentions, that`
+  private static int afterCount(Words words, int from) {
+    boolean votes = words.is(from, "by") && words.at(from + 2).startsWith("vote") && words.is(from + 3, "to");
+    int abstaining = votes ? from + 5 : from;
+    int with = words.is(abstaining, "with", ",") && words.is(abstaining + 1, "with") ? abstaining + 1 : abstaining;
+    boolean abstained = words.is(with, "with") && words.at(with + 2).startsWith("abstention");
+    int end = abstained ? with + 3 : abstaining;
+    int next = words.is(end, ",") ? end + 1 : end;
+    return (votes || abstained) && words.is(next, "to", "that") ? next : from;
   }
 
   /// `resolved unanimously`, `AGREED (nem. con.)`.
@@ -257,7 +272,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
   }
 
   private static boolean isComplement(Words words, int at) {
-    int next = afterLaw(words, skipConsent(words, at + 1));
+    int next = afterVote(words, afterLaw(words, skipConsent(words, at + 1)));
     boolean limbs = words.at(next).equals("(") && words.is(next + 1, "a", "i", "1") && words.at(next + 2).equals(")") && words.is(next + 3, "that", "to");
     return limbs || words.is(next, "that", "to", "by") || (words.at(next).equals("not") && words.at(next + 1).equals("to")) || next >= words.size() || (words.at(next).equals(",") && words.at(next + 1).equals("that")) || ToBeDone.isDue(words, next);
   }

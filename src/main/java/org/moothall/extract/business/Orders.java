@@ -62,7 +62,7 @@ final class Orders {
       return Optional.empty();
     }
     Optional<Charge> charge = Requests.read(said).map(request -> new Charge(Strength.RESOLVED, request.task(), "action/resolution", request.owners()));
-    return charge.or(() -> remitted(said)).or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said)).or(() -> goesTo(said)).or(() -> wouldBe(said))
+    return charge.or(() -> remitted(said)).or(() -> ordered(said)).or(() -> somebody(said)).or(() -> plainly(said)).or(() -> team(said)).or(() -> reported(said)).or(() -> byAgent(said)).or(() -> opening(said)).or(() -> goesTo(said)).or(() -> wouldBe(said)).or(() -> itReports(said))
         .filter(found -> !empowers(said, found));
   }
 
@@ -238,6 +238,12 @@ final class Orders {
   private static Optional<Charge> wouldBe(Said said) {
     boolean later = said.holds(Set.of("would", "will"), 1, said.size()) && !said.holds(Set.of("future"), 0, said.size());
     return later ? Deliveries.read(said).map(charge -> new Charge(Strength.RESOLVED, 0, "action/resolution", List.of())) : Optional.empty();
+  }
+
+  /// "that it report back in January", of a group that was set up
+  private static Optional<Charge> itReports(Said said) {
+    boolean reports = said.reads(0, List.of("that", "it")) && Set.of("report", "reports").contains(said.word(2)) && Set.of("to", "back", "in", "by").contains(said.word(3));
+    return reports ? Optional.of(resolved(said, 0, Optional.empty())) : Optional.empty();
   }
 
   /// "that the agenda of the next meeting would have on it".

@@ -35,6 +35,7 @@ final class Outcomes {
     Words words = Words.of(limb);
     Optional<Opening> opening = Opening.find(words);
     int from = opening.map(Opening::after).filter(after -> after < words.size()).orElse(0);
+    from = words.is(from, "(") && words.is(from + 2, ")") && words.is(from + 3, "to", "that") ? from + 3 : from;
     boolean alone = opening.isPresent();
     from = opening.isEmpty() && words.is(0, CONSIDERED) ? afterConsidering(words) : from;
     Outcome own = opening.filter(found -> words.shouted(0) && words.is(0, found.verb())).flatMap(found -> MainVerb.ofVerb(found.verb())).orElse(opener);

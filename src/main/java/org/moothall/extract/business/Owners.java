@@ -31,11 +31,12 @@ final class Owners {
   private static final Wording BY = Wording.of("(?i)(?<!seconded |proposed |moved |supported )\\bby (?:the )?(?:following )?$");
   /// "That the Harbour Master be instructed to:"
   private static final Wording TO_DO = Wording.of("(?i)^,? ?(?:be|was|were|is|are) (?:also |further )?(?:asked|requested|instructed|directed|invited|tasked)\\b");
-  private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b");
+  private static final Wording TITLED = Wording.of("(?:^|[Tt]hat )[Tt]he (?<title>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}) (?:be|was|were) (?:also )?(?:asked|requested|instructed|directed)\\b"
+      + "|^(?:to )?(?:ask|request|instruct|direct) the (?<bidden>\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|of|and|for)){1,5}(?<=Manager|Officer|Director|Clerk|Secretary|Engineer|Surveyor|Treasurer|Solicitor|Adviser|Advisor)) to \\p{Ll}");
   /// `by the Executive Councillor`: the body's name is part of a title
   private static final Wording LONGER = Wording.of("^ (?:Councillor|Member)\\b");
   /// `the Head of Parks be invited to the next meeting`: a guest has nothing to do.
-  private static final Wording INVITED = Wording.of("^\\W{0,3}(?:[Tt]hat )?(?:[Tt]he )?[^.;:]{3,80}? be (?:also )?invited to (?:the|a|an|our|its|future|next)\\b");
+  private static final Wording INVITED = Wording.of("^\\W{0,3}(?:[Tt]hat )?(?:[Tt]he )?[^.;:]{3,80}? be (?:also )?invited to (?:the|a|an|our|its|future|next)\\b|^[^.;:]{3,80}? would be asked to attend\\b");
   private static final Wording BEING = Wording.of("\\b(?:be|been|being) \\p{L}");
   private static final Wording IN_BRACKETS = Wording.of("[(\\[](?<who>[^()\\[\\]]{2,60})[)\\]]\\W{0,2}$");
   private static final Wording FROM = Wording.of("(?i)\\b(?:by|from) (?:the )?$");
@@ -92,10 +93,10 @@ final class Owners {
     return told.isEmpty() ? titled(lead) : told;
   }
 
-  /// "the Harbour Master be instructed": a title that no list of titles holds.
+  /// "the Harbour Master be instructed", "ask the Pension Services Manager to write": a title that no list of titles holds.
   private List<Agent> titled(Passage words) {
     Matcher title = words.matcher(TITLED);
-    return title.find() ? List.of(cast.post(title.group("title"))) : List.of();
+    return title.find() ? List.of(cast.post(title.group("title") == null ? title.group("bidden") : title.group("title"))) : List.of();
   }
 
   /// `Update the plan. (Ada Pell)`: who stands in brackets behind a task.

@@ -16,9 +16,9 @@ final class Passive {
   private static final Set<String> MATTERS = Words.settling("matter");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> VERBS = Set.of("approved", "agreed", "noted", "confirmed", "accepted", "received", "adopted", "deferred", "refused", "granted",
-      "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected");
+      "ratified", "endorsed", "referred", "awarded", "signed", "taken", "rejected", "passed");
   private static final Set<String> OFFICE = Set.of("chair", "chairman", "chairperson", "vice-chair", "vice-chairman", "vice", "mayor", "convener", "cathaoirleach", "deputy", "onto");
-  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "*", "declared", "circulated", "considered", "was", "were", "submitted", "read", "reviewed", "checked", "discussed", "examined", "presented", "inspected");
+  private static final Set<String> LEADING = Set.of("proposed", "seconded", ",", "and", "by", "majority", "*", "declared", "circulated", "considered", "was", "were", "thereupon", "submitted", "read", "reviewed", "checked", "discussed", "examined", "presented", "inspected");
   /// What somebody does with a paper before it is settled: `was presented by the Clerk and approved`
   private static final Set<String> HANDLED = Set.of("presented", "read", "submitted", "circulated", "inspected", "checked", "proposed", "seconded", "reviewed", "examined");
   private static final Wording PAST = Wording.of("(?:19|20)\\d\\d");
@@ -125,10 +125,16 @@ final class Passive {
   /// Words between "was" and what was done: `was circulated, considered and approved`, `was received and adopted`.
   private static boolean leads(Words words, int at) {
     boolean received = words.at(at).equals("received") && words.at(at + 1).equals("and");
+    boolean put = isPut(words, at) || isPut(words, at - 1) || isPut(words, at - 2) || isPut(words, at - 3);
     if (words.is(at, "a")) {
       return words.is(at - 1, "by", "on", "with") || words.is(at + 1, "majority", "unanimous");
     }
-    return received || words.is(at, ADVERBS) || words.is(at, LEADING);
+    return received || put || words.is(at, ADVERBS) || words.is(at, LEADING);
+  }
+
+  /// `were put to the meeting and passed`
+  private static boolean isPut(Words words, int at) {
+    return words.is(at, "put") && words.is(at + 1, "to") && words.is(at + 2, "the") && words.is(at + 3, "meeting", "vote", "council");
   }
 
   private static boolean does(Words words, int at, int verb) {
@@ -139,7 +145,7 @@ final class Passive {
     int past = words.is(next, "without") && words.is(next + 1, "debate", "discussion") ? next + 2 : verb + 1;
     int to = past > verb + 2 && words.is(past, ",") ? past + 1 : past;
     boolean meant = !words.at(verb).equals("referred") || (words.is(to, "to", "back") && !words.at(to + 1).equals("by"));
-    boolean taken = !words.at(verb).equals("taken") || words.at(verb + 1).equals("as");
+    boolean taken = words.is(verb, "passed") ? words.is(verb - 1, "and") && isPut(words, verb - 5) : !words.is(verb, "taken") || words.is(verb + 1, "as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean coOpted = now && words.at(verb).equals("co-opted") && words.is(verb + 1, "to", "onto", "as") && !PAST.is(words.at(words.size() - 2));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");
@@ -162,7 +168,7 @@ final class Passive {
 
   /// `was agreed unanimously`, `was agreed with 11 votes for`, `was adopted by members`, not `was agreed by Cabinet`
   private static boolean isVoted(Words words, int from) {
-    boolean counted = words.is(from, "with", "by") && NUMBER.is(words.at(from + 1)) && words.at(from + 2).startsWith("vote");
+    boolean counted = words.is(from, "with", "by") && NUMBER.is(words.at(from + 1)) && (words.at(from + 2).startsWith("vote") || words.at(from + 2).startsWith("abst"));
     boolean all = words.at(from).equals("by") && (words.is(from + 1, "all", "members", "everyone", "councillors", "consensus", "majority") || (words.is(from + 1, "the", "a") && words.is(from + 2, "meeting", "members", "majority", "councillors")));
     return words.is(from, "unanimously", "nem") || counted || all;
   }

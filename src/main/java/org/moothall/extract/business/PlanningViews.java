@@ -12,7 +12,7 @@ import org.moothall.text.Wording;
 final class PlanningViews {
 
   private static final Wording REFERENCE = Wording.of("^\\W{0,3}(?:(?:Application|Planning|App|Ref)\\.?:? ){0,2}(?:No\\.?:? )?"
-      + "(?:(?:(?:\\p{Lu}{1,5}|\\d)[/.-]|\\p{Lu}{1,2})?\\d{2,4}[/.-]\\d{2,6}\\p{Lu}?(?:[/.-]\\p{Lu}\\p{L}{1,8})?|\\p{Lu}{1,4}/\\d{4,6})\\b");
+      + "(?:(?:(?:\\p{Lu}{1,5}|\\d)[/.-]|\\p{Lu}{1,2})?\\d{2,4}[/.-]\\d{2,6}\\p{Lu}?(?:[/.-]\\p{Lu}\\p{L}{1,8})?|\\p{Lu}{1,4}/\\d{4,6}|\\d/\\d{5})\\b");
   private static final String VIEW = "(?:no (?:objections?|comments?|observations)(?: noted)?|objections?|object(?:ed|s)?|support(?:ed|s)?(?: this application)?|neutral|not supported|recommend(?:ed|s)? (?:approval|refusal|to (?:approve|refuse))|(?:approval|refusal) (?:is |was )?recommended)(?:,? \\d{1,2} (?:votes? )?(?:to|-) \\d{1,2})?(?:(?:,? (?:raised|made|on grounds|to this|was raised|were raised|but|subject to|because|provided(?! by\\b)|providing|as long as|in principle)\\b|: | - )[^.]{0,120})?";
   private static final Wording BEHIND = Wording.of("(?i)(?: -|:|,|\\.|\\n| but otherwise) {0,60}(?:(?:the )?(?:(?:parish |town )?council|[a-z]?[pt]c) (?:had |has |have |raises? |raised )?)?" + VIEW + "\\W*$");
   private static final Wording ALONE = Wording.of("(?i)^(?:(?:the )?(?:(?:parish |town |community )?council|members|[a-z]?[pt]c)(?: had| has| raised| raises?| have)? )?" + VIEW + "\\W*$");

@@ -42,8 +42,8 @@ final class Prose {
   /// `Mrs Ada Pell once again appointed.`
   private static final Wording APPOINTED = Wording.of("^\\W{0,3}(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\p{Lu}[\\p{L}'.-]* ){1,4}(?:once again |again |duly )?(?<verb>(?:re-?)?appointed|elected|co-opted)(?: as [^.;:]{3,60})?\\W{0,2}$");
   /// `The minutes were confirmed as a correct record, subject to the following amendment:`
-  private static final Wording AMENDED = Wording.of("\\b(?:subject to|with) (?:the following|these|one|two|an?) (?:\\p{L}+ )?(?:amendments?|corrections?|changes?|alterations?|additions?):$"
-      + "|\\bsubject to(?: the following)?:$");
+  private static final Wording AMENDED = Wording.of("\\b(?:subject to|with) (?:the following|these|one|two|an?) (?:\\p{L}+ )?(?:amendments?|corrections?|changes?|alterations?|additions?):-?$"
+      + "|\\bsubject to(?: the following)?:-?$");
   private static final int LONGEST = 3_000;
   private static final int LONGEST_STATUS = 240;
   private static final int SHORTEST_STATUS = 8;

@@ -47,7 +47,10 @@ final class Requests {
   /// What a body that asks for it cannot be given at once: `The Committee asked for a note of the costs`
   private static final Set<String> WRITTEN = Set.of("report", "note", "paper", "breakdown", "briefing");
   private static final List<List<String>> AGENDA = List.of(List.of("the", "next", "agenda"), List.of("a", "future", "agenda"));
+  private static final Set<String> TOLD = Set.of("told", "informed", "given", "sent", "shown", "provided", "advised", "notified", "updated", "kept", "supplied", "furnished");
   private static final Set<String> WRITERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "commission", "council");
+
+  private static final int LONGEST_GUEST = 14;
 
   private Requests() {}
 
@@ -132,7 +135,12 @@ final class Requests {
     if (deferred || pleads(said, task) || corrects(said, task) || said.reads(task, List.of("the", "wording")) || said.holds(Set.of("vote", "voted"), task, task + 8) || said.holds(RECORDED, task, task + 34) || said.word(task).equals("question") || (said.word(task).equals("he") && said.word(task + 1).equals("be"))) {
       return Optional.empty();
     }
-    return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", owners(said, task), asker(said, verb)));
+    return Optional.of(new Charge(Strength.EXPLICIT, said.character(task), "action/asked", getsTold(said, task) ? List.of() : owners(said, task), asker(said, verb)));
+  }
+
+  /// "asked that the Committee be told the cost": whoever tells it.
+  static boolean getsTold(Said said, int task) {
+    return said.at(task).filter(chain -> said.word(chain.to()).equals("be") && TOLD.contains(said.word(said.on(chain.to() + 1)))).isPresent();
   }
 
   /// "asked that the licence be refused", which the meeting has yet to settle.
@@ -148,7 +156,7 @@ final class Requests {
   /// "asked for the figures to be circulated", "asked for a report to the next meeting".
   private static Optional<Charge> forIt(Said said, int verb) {
     for (int to = verb + 2; to < Math.min(said.size(), verb + 30); to++) {
-      boolean done = said.word(to).equals("to") && ((said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent())
+      boolean done = said.word(to).equals("to") && !said.holds(Set.of("vote"), to, to + 7) && ((said.word(to + 1).equals("be") && TaskVerbs.participleAt(said, to + 2).isPresent())
           || (TaskVerbs.at(said, to + 1).isPresent() && !AT_ONCE.contains(said.word(to + 1))));
       if (done && !said.holds(RECORDED, to, to + 5)) {
         return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 2), "action/asked", owners(said, verb + 2), asker(said, verb)));
@@ -184,10 +192,18 @@ final class Requests {
     Optional<Chain> asked = said.at(verb + 1);
     boolean outside = OUTSIDERS.contains(said.word(to - 1)) && said.isCapitalised(to - 1) && TaskVerbs.at(said, to + 1).isPresent() && IntStream.range(verb + 1, to).allMatch(at -> said.isCapitalised(at) || JOINTS.contains(said.word(at)));
     boolean named = asked.isPresent() || outside || said.holds(Set.of("officer", "team", "service", "department", "clerk", "secretariat"), verb + 1, to);
-    if (!task || !named || (said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent())) {
+    boolean together = said.holds(TOGETHER, verb + 1, Math.min(to, verb + 4)) && !asked.filter(chain -> Said.charged(chain.agents())).isPresent() && !sendsTo(said, verb + 1, to);
+    if (!task || !named || together) {
       return Optional.empty();
     }
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(outside ? List.of(outsider(said, verb + 1, to)) : List.of()), asker(said, verb)));
+  }
+
+  /// "asked Members to send suggestions to the Clerk by 6 November": what all are to do before a day.
+  private static boolean sendsTo(Said said, int members, int to) {
+    boolean send = Set.of("members", "councillors", "all").contains(said.word(members)) && Set.of("send", "email", "forward", "submit", "return").contains(said.word(to + 1));
+    int by = IntStream.range(to + 2, said.size()).filter(at -> said.word(at).equals("by") && !said.word(at + 1).isEmpty() && Character.isDigit(said.word(at + 1).charAt(0))).findFirst().orElse(0);
+    return send && by > 0 && said.holds(Set.of("to"), to + 2, by);
   }
 
   /// "asked officers to confirm the day by the end of the week", which they cannot do at once.
@@ -233,8 +249,12 @@ final class Requests {
     return said.word(from).equals("by") ? said.at(from + 1).map(Chain::to).orElse(from) : from;
   }
 
-  /// "the contractor will be asked to cut the hedge"; not "residents will be asked", "if it fails, the firm will be asked".
+  /// "the contractor will be asked to cut the hedge", "The Bishop would be asked to attend in May"; not "residents will be asked", "if it fails, the firm will be asked".
   private static boolean willBe(Said said, int being, int verb) {
+    boolean guest = said.word(being - 1).equals("would") && said.reads(verb + 1, List.of("to", "attend")) && said.isCapitalised(said.word(0).equals("the") ? 1 : 0) && being <= LONGEST_GUEST;
+    if (guest) {
+      return !said.holds(Set.of("if", "when", "said", "which", "who", "had", "was", "were"), 0, being);
+    }
     boolean later = said.word(being - 1).equals("will") && said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2));
     return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which", "who", "must", "member"), 0, being);
   }

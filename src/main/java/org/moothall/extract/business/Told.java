@@ -56,7 +56,7 @@ final class Told {
     }
     for (int at = 1; at < Math.min(words.size(), FURTHEST); at++) {
       boolean content = isContent(words, at);
-      boolean verb = content || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
+      boolean verb = content || isLoud(words, at) || words.is(at, SETTLES) || words.is(at, ACTS) || words.is(at, "noted", "signed", "voted", "supported");
       boolean joint = words.at(at - 1).equals("and") && words.at(at - 2).equals("received");
       int first = joint ? at - 2 : content ? words.before(at, Set.of("in", "not")) : at;
       int subject = verb ? subject(words, beforeAdverbs(words, first)) : -1;
@@ -97,12 +97,17 @@ final class Told {
     if (!words.is(before, "and")) {
       return before;
     }
-    for (int at = before - 1; at > 0 && !words.is(at, SUBORDINATE) && !words.is(at, ".", ";", ":"); at--) {
-      if (words.is(at, LEADS_ON) && words.is(at - 1, BODIES)) {
+    for (int at = before - 1; at > 0 && (!words.is(at, SUBORDINATE) || isFelt(words, at - 1, before)) && !words.is(at, ".", ";", ":"); at--) {
+      if ((words.is(at, LEADS_ON) || isFelt(words, at, before)) && words.is(at - 1, BODIES)) {
         return at - 1;
       }
     }
     return before;
+  }
+
+  /// `The Forum felt that the path was too steep and resolved to object`: only a body resolves.
+  private static boolean isFelt(Words words, int at, int and) {
+    return words.is(at, "felt", "considered") && words.at(at + 1).equals("that") && words.is(and + 1, "resolved") && words.at(and + 2).equals("to");
   }
 
   /// `The Sub-Committee, having heard the parties, determined to …`
@@ -137,6 +142,9 @@ final class Told {
     if (!words.is(subject, BODIES) || !met.is(words, subject)) {
       return false;
     }
+    if (isLoud(words, at)) {
+      return words.is(at + 1, "the", "a", "an", "that", "this", "these", "all");
+    }
     if (noted) {
       return notes(words, at);
     }
@@ -151,6 +159,11 @@ final class Told {
       return votes(words, at + 1);
     }
     return words.is(at, SETTLES) ? agrees(words, at) : hasObject(words, at) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
+  }
+
+  /// `The Board RECEIVED the report` · `The Board REQUESTED that the Clerk write`: in capitals, as what it decided
+  private static boolean isLoud(Words words, int at) {
+    return words.is(at, "received", "requested", "welcomed", "instructed") && words.shouted(at) && !words.shouted(at - 1) && !words.shouted(at + 1);
   }
 
   /// The subject stands at the beginning of the sentence or after a comma, and nobody reports it.

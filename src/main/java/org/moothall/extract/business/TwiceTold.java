@@ -1,6 +1,9 @@
 package org.moothall.extract.business;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.moothall.text.SourceText;
 
 /// One vote that is told in two places: the counts under `Decision:`, who moved and seconded under `Minutes:`.
 ///
@@ -9,8 +12,10 @@ final class TwiceTold {
 
   private TwiceTold() {}
 
-  /// The motions of an item, where the only two of them are one.
-  static List<Motion> joined(List<Motion> motions) {
+  /// The motions of an item, where the only two of them are one, and without what is resolved by all in the same words again.
+  static List<Motion> joined(List<Motion> all) {
+    Set<String> told = new HashSet<>();
+    List<Motion> motions = all.stream().filter(motion -> !motion.ofAll || motion.mover.isPresent() || told.add(SourceText.single(motion.pieces.getFirst().folded()))).toList();
     if (motions.size() != 2) {
       return motions;
     }

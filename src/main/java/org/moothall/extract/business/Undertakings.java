@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moothall.extract.business.Charge.Strength;
 import org.moothall.extract.business.Said.Chain;
 import org.moothall.extract.business.TaskVerbs.Verb;
@@ -52,6 +53,8 @@ final class Undertakings {
   private static final Set<String> NO_ERRAND = Set.of("have", "be", "prefer", "welcome", "appreciate", "expect", "hope", "consider", "continue", "allow", "say", "think", "recommend", "suggest", "act", "work", "cost", "require", "benefit", "receive", "record",
       "never", "rather", "soon", "still", "instead", "resign", "lose", "earn", "keep", "hold", "also", "now", "then");
   private static final Set<String> NO_PROMISE = Set.of("consider", "discuss", "hold", "include", "resolve", "try", "monitor", "assess", "give", "address", "put", "call", "offer", "pay", "find", "issue", "review");
+  private static final Set<String> APART = Set.of("discuss", "speak", "meet", "visit", "write", "invite", "contact", "raise", "arrange", "ask");
+  private static final Wording LETTERS = Wording.of("\\p{Lu}{2}\\p{L}?|\\p{Lu}\\p{Ll}?\\p{Lu}");
   private static final Set<String> JOINS = Set.of(",", "and", "so", "but");
   private static final Set<String> SUPPOSES = Set.of("unless", "otherwise", "could", "might", "hoped", "hopes", "concerned", "ideally", "instead");
 
@@ -60,6 +63,7 @@ final class Undertakings {
   /// The undertakings of a sentence, one for each who takes on something: `he will send a map and the Clerk will write`.
   static List<Charge> read(Said said, Supplier<List<Agent>> speaker) {
     List<Charge> charges = new ArrayList<>();
+    List<Charge> also = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       boolean undertakes = UNDERTAKES.contains(said.word(at)) && said.word(at + 1).equals("to");
       if (at == 1 && isStillTo(said)) {
@@ -68,11 +72,20 @@ final class Undertakings {
         said.before(at).ifPresent(chain -> charges.add(new Charge(Strength.UNDERTAKEN, said.character(chain.from()), "action/due", chain.agents())));
       } else if (undertakes || MODALS.contains(said.word(at))) {
         Optional<Charge> charge = undertakes ? undertook(said, at, speaker) : would(said, at, speaker);
+        int verb = at;
+        charge.filter(found -> charges.isEmpty() && undertakes).flatMap(found -> alsoTo(said, verb, found)).ifPresent(also::add);
         boolean another = charges.isEmpty() || ANEW.contains(said.word(said.back(at))) || said.before(at).isPresent() || offersToo(said, at);
         charge.filter(found -> another).ifPresent(charges::add);
       }
     }
-    return charges;
+    return charges.size() == 1 ? Stream.concat(charges.stream(), also.stream()).toList() : charges;
+  }
+
+  /// `undertook to send the list and to speak to the school`: the second task of the same; `undertook to ask and to report back` is one.
+  private static Optional<Charge> alsoTo(Said said, int verb, Charge first) {
+    int and = IntStream.range(verb + 4, said.size() - 3).filter(at -> said.word(at).equals("and") && said.word(at + 1).equals("to") && APART.contains(said.word(said.on(at + 2)))).findFirst().orElse(0);
+    boolean one = and > 0 && !first.owners().isEmpty() && ANY_TASK.contains(said.word(verb)) && !said.holds(Set.of("that", "which", "who", "whether", "if", ";", "both"), verb, and);
+    return one ? Optional.of(new Charge(first.strength(), said.character(and + 1), first.rule(), first.owners())) : Optional.empty();
   }
 
   /// `Ada Pell offered training to wardens, and offered to sit with new ones`: the subject goes on.
@@ -106,10 +119,11 @@ final class Undertakings {
         && !said.holds(SAYING, clause(said, at), at);
   }
 
-  /// `They are to meet him again.` · `She is to write these up.`; not `It is to open in May`, `They are to be thanked`.
+  /// `They are to meet him again.` · `She is to write these up.` · `She was to meet the engineer on Friday.`; not `It is to open in May`, `They are to be thanked`.
   private static boolean isStillTo(Said said) {
     int task = said.on(said.word(2).equals("still") ? 4 : 3);
-    boolean is = ANEW.contains(said.word(0)) && Set.of("is", "are").contains(said.word(1)) && said.word(task - 1).equals("to");
+    boolean was = Set.of("was", "were").contains(said.word(1)) && (TaskVerbs.at(said, task).isPresent() || Set.of("meet", "visit").contains(said.word(task)));
+    boolean is = ANEW.contains(said.word(0)) && (was || Set.of("is", "are").contains(said.word(1))) && said.word(task - 1).equals("to");
     return is && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !supposed(said, 1);
   }
 
@@ -135,9 +149,10 @@ final class Undertakings {
     return Said.charged(owners) || isSomebody(said, verb, owners) ? Optional.of(new Charge(Strength.UNDERTAKEN, start, "action/undertook", owners)) : Optional.empty();
   }
 
-  /// `He undertook to send a list`, where nothing tells who he is.
+  /// `He undertook to send a list`, `QV said that it was late and she agreed to call`, where nothing tells who that is.
   private static boolean isSomebody(Said said, int verb, List<Agent> owners) {
-    return owners.isEmpty() && said.back(verb) == 0 && Set.of("he", "she").contains(said.word(0));
+    boolean first = said.back(verb) == 0 || LETTERS.is(said.token(0).words());
+    return owners.isEmpty() && first && Set.of("he", "she").contains(said.word(said.back(verb)));
   }
 
   /// `offered to take the findings to the groups`, not `agreed to take item 9 first`
@@ -166,9 +181,14 @@ final class Undertakings {
     boolean opens = said.word(modal).equals("will") && !said.holds(REGULAR, task, said.size()) && said.plainVerb(task) && !NO_TASK.contains(said.word(task))
         && said.before(modal).filter(chain -> said.opensClause(chain.from()) && isOne(chain.agents())
             && chain.agents().stream().allMatch(Person.class::isInstance)).isPresent();
-    boolean clerk = Set.of("would", "will").contains(said.word(modal)) && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size()) && !said.holds(Set.of("if", "unless", "when"), task, said.size())
+    boolean clerk = Set.of("would", "will").contains(said.word(modal)) && said.plainVerb(task) && (!NO_TASK.contains(said.word(task)) || getsSomebody(said, task)) && !NO_ERRAND.contains(said.word(task)) && !said.holds(REGULAR, task, said.size()) && !said.holds(Set.of("if", "unless", "when"), task, said.size())
         && said.before(modal).filter(chain -> (said.opensClause(chain.from()) || goesOn(said, chain.from())) && isOne(chain.agents()) && chain.agents().getFirst() instanceof Post post && CLERKS.in(post.name())).isPresent();
     return done || clerk ? Optional.of(new Verb(Weight.REPLY, task + 1)) : opens ? Optional.of(new Verb(Weight.WORK, task + 1)) : Optional.empty();
+  }
+
+  /// `The Clerk would get the caretaker to look at it`
+  private static boolean getsSomebody(Said said, int get) {
+    return said.word(get).equals("get") && IntStream.range(get + 2, get + LONGEST_HELP).anyMatch(to -> said.word(to).equals("to") && said.plainVerb(to + 1));
   }
 
   /// `the Chair would see the tenant and the Clerk would pay the bill`
@@ -233,11 +253,12 @@ final class Undertakings {
     return joined || pronoun || named.filter(chain -> said.opensClause(chain.from())).isPresent();
   }
 
-  /// `The Director said that he would visit`: one who speaks for himself.
+  /// `The Director said that he would visit`, `In the absence of the Chair, Cllr Pell replied that it was late and that she would see to it`: one who speaks for himself.
   private static boolean says(Said said, int modal, List<Agent> owners) {
     boolean self = Set.of("he", "she").contains(said.word(modal - 1)) && isOne(owners) && !NO_PROMISE.contains(said.word(said.on(modal + 1)));
     int verb = said.word(modal - 2).equals("that") ? modal - 3 : modal - 2;
-    return self && SAYING.contains(said.word(verb)) && said.before(verb).filter(chain -> chain.from() <= 1).isPresent();
+    int first = said.word(verb).equals("and") ? IntStream.range(1, verb).filter(at -> SAYING.contains(said.word(at)) && said.word(at + 1).equals("that")).findFirst().orElse(verb) : verb;
+    return self && SAYING.contains(said.word(first)) && said.before(first).filter(chain -> chain.from() <= 1 || (said.word(0).equals("in") && said.word(chain.from() - 1).equals(","))).isPresent();
   }
 
   /// `The officer said that she would reply`
@@ -260,6 +281,10 @@ final class Undertakings {
       return List.of();
     }
     List<Agent> earlier = said.latest(before);
+    // `QV replied that it was late and he agreed to call`, where the roll does not tell who QV is
+    if (earlier.isEmpty() && LETTERS.is(said.token(0).words()) && before > 1) {
+      return List.of();
+    }
     List<Agent> meant = earlier.isEmpty() ? speaker.get() : earlier;
     boolean one = meant.size() == 1 && isOne(meant);
     return said.word(before).equals("they") && one ? List.of() : meant;

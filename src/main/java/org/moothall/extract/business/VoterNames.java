@@ -26,6 +26,7 @@ final class VoterNames {
   private static final Set<String> HONOURS = Set.copyOf(Vocabulary.words("post-nominals"));
   private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
   private static final Wording LETTERS = Wording.of("\\p{Lu}{2,3}");
+  private static final Wording PERSON = Wording.of("\\p{Lu}{2}");
   private static final int LONGEST = 4;
   private static final int SUBJECT = 80;
 
@@ -119,10 +120,13 @@ final class VoterNames {
     return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
   }
 
-  /// Who a sentence begins with: `Councillor Pell introduced the report.`
+  /// Who a sentence begins with: `Councillor Pell introduced the report.` · `AP introduced the report.` · `AP - Members' expenses.`
   static Optional<String> subject(Passage words) {
     Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
     List<Token> tokens = Token.of(head);
+    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && Character.isLetter(tokens.get(1).words().charAt(0))))) {
+      return Optional.of(tokens.getFirst().words()).filter(VoterNames::isName);
+    }
     boolean titled = !tokens.isEmpty() && isTitle(tokens.getFirst());
     return titled ? at(head, tokens, 0).map(Named::name) : Optional.empty();
   }

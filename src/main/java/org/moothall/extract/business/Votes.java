@@ -1,6 +1,7 @@
 package org.moothall.extract.business;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.moothall.extract.people.Agents;
 import org.moothall.fact.Evidence;
 import org.moothall.fact.Fact;
@@ -37,7 +38,7 @@ public final class Votes {
   }
 
   private List<Vote> votes(Item item, VoterBook book) {
-    return motions.of(item).stream().filter(Motion::isVote).map(motion -> vote(item, motion, book)).filter(Votes::tells).toList();
+    return motions.of(item).stream().filter(Motion::isVote).flatMap(motion -> Stream.of(vote(item, motion, book)).filter(vote -> motion.ofAll || tells(vote))).toList();
   }
 
   /// Whether anything is left where an office could not be told apart from a person.

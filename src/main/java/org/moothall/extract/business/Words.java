@@ -79,7 +79,7 @@ record Words(Passage passage, List<Token> tokens) {
 
   /// Whether a sentence that began at a place ends at another, be it no abbreviation.
   boolean endsSentence(int place, int from) {
-    return place > from + 2 && at(place).equals(".") && at(place - 1).length() > 3 && capitalised(place + 1);
+    return place > from + 2 && at(place).equals(".") && at(place - 1).length() > 3 && !is(place - 1, "cllr", "cllrs", "messrs", "coun", "prof", "capt") && capitalised(place + 1);
   }
 
   /// The first character of the word at a place; the end beyond the last.

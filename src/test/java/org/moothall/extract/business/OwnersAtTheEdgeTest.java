@@ -47,6 +47,32 @@ class OwnersAtTheEdgeTest {
     assertThat(actions(MINUTES.replace("\t\tClerk", "").replace("\t\tCllr A Pell and Clerk", ""))).isEmpty();
   }
 
+  @Test
+  void the_dot_of_a_title_ends_no_sentence_before_who_seconded() {
+    assertThat(actions("""
+        NORTHMOOR PARISH COUNCIL
+
+        Minutes of the meeting held on 4 May 2021
+
+        Present: Cllr. A Pell (Chair), Cllr. B Reid, Mrs Dee Hale (Clerk)
+
+        1. MINUTES
+        Proposed by Cllr. B Reid and seconded by Cllr. A Pell
+        CARRIED: 7 for 0 against
+        THAT THE MINUTES BE SIGNED
+
+        2. ACCOUNTS
+        Proposed by Cllr. A Pell and seconded by Cllr. B Reid
+        CARRIED: Unanimous
+        THAT THE ABOVE ACCOUNTS BE PAID
+
+        3. HALL
+        Proposed by Cllr. B Reid and seconded by Cllr. A Pell
+        LOST: 3 for 4 against
+        THAT THE HALL BE SOLD
+        """)).isEmpty();
+  }
+
   private static List<Action> actions(String minutes) {
     return new Extraction(List.of(), Calibration.NONE, Duration.ofSeconds(10)).extract(MinutesParser.parse(SourceText.of(minutes)), Given.NOTHING).facts().list(Action.class);
   }

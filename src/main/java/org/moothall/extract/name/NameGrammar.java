@@ -263,7 +263,7 @@ public final class NameGrammar {
   private static boolean isParticle(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     boolean elided = word.equals("'") || (word.equals("t") && at > 0 && tokens.get(at - 1).words().equals("'"));
-    boolean letters = tokens.get(at).inCapitals() && at > 0 && !tokens.get(at - 1).inCapitals();
+    boolean letters = tokens.get(at).inCapitals() && at > 0 && tokens.get(at - 1).words().codePoints().anyMatch(Character::isLowerCase);
     return (!letters && WordSets.PARTICLES.contains(word)) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
   }
 

@@ -263,8 +263,13 @@ public final class NameGrammar {
   private static boolean isParticle(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     boolean elided = word.equals("'") || (word.equals("t") && at > 0 && tokens.get(at - 1).words().equals("'"));
-    boolean letters = tokens.get(at).inCapitals() && at > 0 && tokens.get(at - 1).words().codePoints().anyMatch(Character::isLowerCase);
-    return (!letters && WordSets.PARTICLES.contains(word)) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
+    return (!isOwnLetters(tokens, at) && WordSets.PARTICLES.contains(word)) || (elided && at > 0 && (WordSets.PARTICLES.contains(tokens.get(at - 1).lower()) || word.equals("t")));
+  }
+
+  /// `Dora Evans DE`: the letters with which the name before them begins
+  private static boolean isOwnLetters(List<Token> tokens, int at) {
+    String word = tokens.get(at).words();
+    return tokens.get(at).inCapitals() && word.length() == 2 && at > 1 && tokens.get(at - 2).words().charAt(0) == word.charAt(0) && tokens.get(at - 1).words().charAt(0) == word.charAt(1);
   }
 
   private static boolean possessive(Token token) {

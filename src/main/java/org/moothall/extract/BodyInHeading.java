@@ -24,7 +24,7 @@ final class BodyInHeading {
       + "|march|april|may|june|july|august|september|october|november|december) )";
   private static final Wording MINUTES_OF = Wording.of("(?i)^(?:(?:subject|title) ?:[ |]{1,4}|\\d{1,2} \\p{L}{3,9} 20\\d\\d )?(?:draft |unconfirmed |printed |confirmed |approved |open )*(?:minutes?|notes|record|proceedings|(?:notice|record"
       + "|summary) of (?:the )?decisions (?:agreed|made|taken)) (?:of|at|by) (?<body>.+)$");
-  /// `Minutes COUNCIL 22 February 2018 Meeting held at the Civic Centre`: lines that were joined
+  /// `Minutes COUNCIL 7 May 2024 Meeting held at the Moot Hall`: lines that were joined
   private static final Wording MINUTES_THEN = Wording.of("^(?:Minutes|MINUTES) (?!OF\\b|AT\\b|FOR\\b|FROM\\b)(?<body>\\p{Lu}[\\p{Lu} &,'-]{3,80}) (?=\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} 20\\d\\d (?:Meeting|MEETING)\\b)");
   private static final Wording MEETING_OF = Wording.of("(?i)^(?:at )?(?:an? |the )?" + KIND + "{0,3}meeting of (?<body>.+)$");
   private static final Wording LEADING = Wording.of("(?i)^(?:the |a |an |proceedings (?:of|at) |" + KIND + "{0,3}meetings? of |" + KIND

@@ -7,7 +7,7 @@ import org.moothall.text.Wording;
 
 /// Officers who came for some items, in a table whose cells came out of the page one below the other.
 ///
-/// `Part of meeting:` / `Agenda Item` / `Officer Attending` / `7 & 8` / `Ada Pell (Pensions Manager)` / `9` / `Ben Okafor (Accountant)`
+/// `Part of meeting:` / `Agenda Item` / `Officer Attending` / `4 & 5` / `Ada Pell (Parks Manager)` / `6` / `Ben Okafor (Accountant)`
 final class ItemsAttended {
 
   private static final Wording PART = Wording.of("(?i)^(?:for )?part of (?:the )?meeting\\s?[:-]?$");

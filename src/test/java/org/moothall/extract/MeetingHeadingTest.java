@@ -40,14 +40,14 @@ class MeetingHeadingTest {
 
   @Test
   void where_it_met_is_told_in_a_sentence_of_its_own() {
-    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council met at the Civic Hall, Foundry Street, Holt." + ITEMS).venue().map(Stated::value)).contains("Civic Hall, Foundry Street, Holt");
-    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council last met at the Civic Hall, Foundry Street, Holt." + ITEMS).venue()).isEmpty();
+    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council met at the Moot Hall, Weaver Lane, Holt." + ITEMS).venue().map(Stated::value)).contains("Moot Hall, Weaver Lane, Holt");
+    assertThat(meeting("HOLT COUNCIL\n\n4 June 2024\n\nThe council last met at the Moot Hall, Weaver Lane, Holt." + ITEMS).venue()).isEmpty();
   }
 
   @Test
   void a_note_behind_the_items_tells_when_it_closed() {
-    Meeting meeting = meeting("HOLT COUNCIL\n\n4 June 2024" + ITEMS + "\n(Note:  The meeting, having commenced at 6.30 pm, closed at 9.41 pm).\n\n(Signed) Ada Pell\n");
-    assertThat(meeting.end()).hasValueSatisfying(end -> assertThat(end.value()).hasToString("21:41"));
+    Meeting meeting = meeting("HOLT COUNCIL\n\n4 June 2024" + ITEMS + "\n(Note:  The meeting, having commenced at 7.15 pm, closed at 9.05 pm).\n\n(Signed) Ada Pell\n");
+    assertThat(meeting.end()).hasValueSatisfying(end -> assertThat(end.value()).hasToString("21:05"));
   }
 
   @Test

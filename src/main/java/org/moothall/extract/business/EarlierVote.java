@@ -5,7 +5,7 @@ import org.moothall.text.Wording;
 
 /// A vote that was taken elsewhere or before, of which a report tells.
 ///
-/// `The Planning Board had recommended approval by four votes to one.`; not `The Chair had left, and the motion was carried by four votes to one.`
+/// `The Parks Board had recommended it by six votes to two.`; not `The Chair had left, and the motion was carried by six votes to two.`
 final class EarlierVote {
 
   private static final Wording HAD = Wording.of("\\b(?:had|has) (?:already |previously |since |unanimously )?(?:recommended|voted|agreed|approved|resolved|decided|rejected|refused|supported)\\b(?:(?!\\b(?:was|were|motion|amendment)\\b)[^.;,]){0,80}?\\bby (?:\\d{1,3}|\\p{L}{3,9}) votes? to\\b");

@@ -75,7 +75,7 @@ final class LimbWording {
     return false;
   }
 
-  /// `that the Clerk writes to all tenants`, `that it reports to the next meeting`, `that the Council objects to the plan`
+  /// `that the Clerk orders the lamps`, `that it reports to the next meeting`, `that the Council objects to the plan`
   private static boolean isPresent(Words words, int at) {
     String verb = words.at(at);
     String stem = verb.endsWith("ies") ? verb.substring(0, verb.length() - 3) + "y" : verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : "";

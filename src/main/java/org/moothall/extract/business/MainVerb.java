@@ -159,7 +159,7 @@ final class MainVerb {
   private static boolean isMain(Words words, int at, int from) {
     int before = words.before(at, ADVERBS);
     boolean asked = words.is(before, TO_BE) && words.is(words.is(before - 1, TO_BE) ? before - 2 : before - 1, "what", "who", "which");
-    // `it being noted that a report would follow`: by the way
+    // `it being noted that costs had risen`: by the way
     boolean aside = words.is(before, "being") && words.is(before - 1, "it");
     boolean passive = before >= from && !asked && !aside && (words.is(before, TO_BE) || (words.at(before).equals("not") && words.is(before - 1, TO_BE)));
     boolean active = before >= from && words.is(before, BODIES) && !words.is(at + 1, PAPERS);

@@ -93,7 +93,7 @@ final class Owners {
     return told.isEmpty() ? titled(lead) : told;
   }
 
-  /// "the Harbour Master be instructed", "ask the Pension Services Manager to write": a title that no list of titles holds.
+  /// "the Harbour Master be instructed", "ask the Play Services Manager to reply": a title that no list of titles holds.
   private List<Agent> titled(Passage words) {
     Matcher title = words.matcher(TITLED);
     return title.find() ? List.of(cast.post(title.group("title") == null ? title.group("bidden") : title.group("title"))) : List.of();

@@ -18,6 +18,7 @@ import org.moothall.fact.Post;
 /// nor `the Committee was asked to note`, which is the report's wish.
 final class Requests {
 
+  private static final Set<String> GUESTS = Set.of("attend", "come", "address", "speak");
   private static final Set<String> VERBS = Set.of("asked", "requested", "instructed", "directed", "tasked");
   private static final Set<String> ASKERS = Set.of("committee", "sub-committee", "board", "panel", "cabinet", "council", "commission", "forum", "members", "councillors",
       "member", "councillor", "chair", "chairman", "chairperson", "chairwoman", "mayor", "leader", "group", "meeting", "trustees", "convener", "executive", "assembly",
@@ -199,7 +200,7 @@ final class Requests {
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(outside ? List.of(outsider(said, verb + 1, to)) : List.of()), asker(said, verb)));
   }
 
-  /// "asked Members to send suggestions to the Clerk by 6 November": what all are to do before a day.
+  /// "asked Members to bring names to the Clerk by 4 May": what all are to do before a day.
   private static boolean sendsTo(Said said, int members, int to) {
     boolean send = Set.of("members", "councillors", "all").contains(said.word(members)) && Set.of("send", "email", "forward", "submit", "return").contains(said.word(to + 1));
     int by = IntStream.range(to + 2, said.size()).filter(at -> said.word(at).equals("by") && !said.word(at + 1).isEmpty() && Character.isDigit(said.word(at + 1).charAt(0))).findFirst().orElse(0);
@@ -251,7 +252,7 @@ final class Requests {
 
   /// "the contractor will be asked to cut the hedge", "The Bishop would be asked to attend in May"; not "residents will be asked", "if it fails, the firm will be asked".
   private static boolean willBe(Said said, int being, int verb) {
-    boolean guest = said.word(being - 1).equals("would") && said.reads(verb + 1, List.of("to", "attend")) && said.isCapitalised(said.word(0).equals("the") ? 1 : 0) && being <= LONGEST_GUEST;
+    boolean guest = said.word(being - 1).equals("would") && said.word(verb + 1).equals("to") && GUESTS.contains(said.word(verb + 2)) && said.isCapitalised(said.word(0).equals("the") ? 1 : 0) && being <= LONGEST_GUEST;
     if (guest) {
       return !said.holds(Set.of("if", "when", "said", "which", "who", "had", "was", "were"), 0, being);
     }

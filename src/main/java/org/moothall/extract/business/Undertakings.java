@@ -119,7 +119,7 @@ final class Undertakings {
         && !said.holds(SAYING, clause(said, at), at);
   }
 
-  /// `They are to meet him again.` · `She is to write these up.` · `She was to meet the engineer on Friday.`; not `It is to open in May`, `They are to be thanked`.
+  /// `They are to meet him again.` · `She is to write these up.` · `She was to visit the warden on Monday.`; not `It is to open in May`, `They are to be thanked`.
   private static boolean isStillTo(Said said) {
     int task = said.on(said.word(2).equals("still") ? 4 : 3);
     boolean was = Set.of("was", "were").contains(said.word(1)) && (TaskVerbs.at(said, task).isPresent() || Set.of("meet", "visit").contains(said.word(task)));

@@ -34,7 +34,7 @@ final class MeasureRoles {
           + "|\\b(?:above|below|under|over|than|to) (?:the |a |its )?(?:requirement|policy (?:level|minimum)|required (?:level|standard)) of " + BOUND);
   private static final Wording TARGET_AFTER = pattern("^\\)? (?:[\\w-]+ )?target\\b(?! (?:group|audience))|^ profile\\b|^[ -]years?'? (?:required|requirement)\\b");
   /// "£1,200 had been raised of the £3,000 needed"
-  private static final Wording OF_WHAT = pattern("\\b(?:raised|collected|found|secured) (?:so far )?(?:out )?of the $");
+  private static final Wording OF_WHAT = pattern("\\b(?:raised|collected|found|secured|given|pledged|donated) (?:so far )?(?:out )?of the $");
   private static final Wording NEEDED = pattern("^ (?:needed|required)\\b");
   /// "against 0.9% in the previous year and a budgeted 1.4%"
   private static final Wording BUDGETED = pattern("\\b(?:against|and|with|than) (?:a |the )budgeted " + BOUND);
@@ -54,7 +54,7 @@ final class MeasureRoles {
   private static final Wording ELSEWHERE_AFTER = Wording.of("^\\)? (?<name>nationally|regionally|elsewhere|(?:in|across|for) (?:the )?(?:London|England"
       + "|UK|Britain|Wales|Scotland|Ireland|region|country|county|sector|(?:other|neighbouring"
       + "|similar|comparable|all) [\\p{L}]+))\\b");
-  /// "below the figure of 38% for Scotland as a whole"
+  /// "below the figure of 52% for Wales as a whole"
   private static final Wording LEVEL_BEFORE = pattern("\\b(?:below|above|under|over) the (?:figure|average|rate|level) of $");
   private static final String THEN = "(?:last|previous|prior|preceding|earlier|ago|before|previously|same (?:period|quarter"
       + "|month|time|point)|(?<!by )(?:19|20)\\d\\d(?:[-/]\\d\\d(?:\\d\\d)?)?)";

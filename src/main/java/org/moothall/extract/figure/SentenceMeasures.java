@@ -27,7 +27,7 @@ final class SentenceMeasures {
   /// "Of the 21 awards made, 17 were": the number that begins the sentence tells of how many
   private static final Wording OF = Wording.of("^Of (?:the |these |those |all )?(?:the )?$");
   private static final Wording THEN_PART = Wording.of("^ [^.;]{3,90}?,? (?:\\d|none\\b|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b)");
-  /// "It was proposed that the score of risk 6 be reduced from 16 to 12"
+  /// "It was proposed that the score of the flood risk be cut from 20 to 15"
   private static final Wording PROPOSED = Wording.of("(?i)\\b(?:proposed|suggested|moved|asked|requested|recommended) that\\b[^.;]{0,120}\\bbe \\p{L}+ from\\b");
   private static final int MANY = 10;
 

@@ -137,7 +137,7 @@ final class NameReader {
     return BodyWords.QUALIFIER.has(qualifier) && told ? single(start, on, Kind.BODY) : List.of();
   }
 
-  /// "the Task and Finish Group on Parking Permits": where the name ends whose subject stands behind it.
+  /// "the Task and Finish Group on Winter Lights": where the name ends whose subject stands behind it.
   private int subject(int from) {
     boolean led = from + 1 < words.size() && words.get(from).joined() && words.get(from).text().equals("on") && follows(from + 1);
     int end = from + 2;

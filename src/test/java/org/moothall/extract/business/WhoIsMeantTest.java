@@ -23,7 +23,7 @@ class WhoIsMeantTest {
       Judith Moore JM Lay Member for Governance
       Helena Dyson HD Director of Strategy
       1. Questions
-      One question had been put about the lodge. HD would reply to him in writing within 7 days.
+      One question had been put about the lodge. HD would reply in writing by 15 October.
       """;
 
   @Test
@@ -42,10 +42,10 @@ class WhoIsMeantTest {
         Torran Council
         Minutes of Meeting of the Torran Council held on 7 March 2019
         Present: Mr A Pell, Mrs J Bain
-        Also in Attendance: Chief Inspector R Meldrum, Police Scotland
+        Also in Attendance: Chief Inspector R Tarn, Police Scotland
         1. Policing
-        In response, Chief Inspector Meldrum undertook to send the figures to all Members.
-        """)).allSatisfy(names -> assertThat(names).singleElement().asString().endsWith("Meldrum")).hasSize(1);
+        In response, Chief Inspector Tarn undertook to send the figures to all Members.
+        """)).allSatisfy(names -> assertThat(names).singleElement().asString().endsWith("Tarn")).hasSize(1);
   }
 
   @Test

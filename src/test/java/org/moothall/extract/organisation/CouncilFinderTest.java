@@ -43,7 +43,7 @@ class CouncilFinderTest {
   void heads_of_pages_and_the_address_of_the_contact_tell_the_council() {
     String pages = "Fen Gorm National Park Authority Page 1 of 3\n\nMinutes of the Board\n\n1. DUCKS\n\nThey swam.\n\nFen Gorm National Park Authority Page 2 of 3\n\n2. GEESE\n\nThey flew.\n\nFen Gorm National Park Authority Page 3 of 3\n";
     assertThat(council(MinutesParser.parse(SourceText.of(pages)))).contains("Fen Gorm National Park Authority");
-    String contact = "Cabinet - Tuesday 6 November 2018 9.30 am\n\nContact: Ada Pell Email: apell@fenbridge.gov.uk\n\nItems\n\n1. DUCKS\n\nThe members of %s were present.\n\n2. GEESE\n\nThey flew.\n";
+    String contact = "Cabinet - Tuesday 7 May 2024 10.00 am\n\nContact: Ada Pell Email: apell@fenbridge.gov.uk\n\nItems\n\n1. DUCKS\n\nThe members of %s were present.\n\n2. GEESE\n\nThey flew.\n";
     assertThat(council(MinutesParser.parse(SourceText.of(contact.formatted("Fenbridge District Council (FDC)"))))).contains("Fenbridge District Council");
     assertThat(council(MinutesParser.parse(SourceText.of(contact.formatted("Marshbridge District Council (MDC)"))))).isEmpty();
   }

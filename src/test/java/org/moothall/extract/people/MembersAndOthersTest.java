@@ -109,7 +109,7 @@ class MembersAndOthersTest {
 
   @Test
   void a_note_in_a_run_of_names_without_signs_is_of_the_last_before_it() {
-    assertThat(people("Holt District Council", "Members Present: A B Pell C D Okafor E F Rhys (joined the meeting at 7.41 pm) Miss G H Moss K O’Lane I S Marsh Dr J T Reid MLA\n"))
+    assertThat(people("Holt District Council", "Members Present: A B Pell C D Okafor E F Rhys (joined the meeting at 7.25 pm) Miss G H Moss K O’Lane I S Marsh Dr J T Reid MLA\n"))
         .containsExactlyInAnyOrder("A B Pell present", "C D Okafor present", "E F Rhys late", "G H Moss present", "K O'Lane present", "I S Marsh present", "J T Reid present");
   }
 
@@ -134,7 +134,7 @@ class MembersAndOthersTest {
 
   @Test
   void who_attended_too_is_stated_in_a_sentence() {
-    assertThat(people("Holt Parish Council", "Present: Ada Pell and Ben Okafor\n\nThe meeting was also attended in part by Cai Rhys (CR), District Councillor, PCSO Dilys Moss (DM) and 11 members of the public.\n"))
+    assertThat(people("Holt Parish Council", "Present: Ada Pell and Ben Okafor\n\nThe meeting was also attended in part by Cai Rhys (CR), District Councillor, PCSO Dilys Moss (DM) and six members of the public.\n"))
         .anyMatch(person -> person.startsWith("Cai Rhys in-attendance")).anyMatch(person -> person.startsWith("Dilys Moss in-attendance")).hasSize(4);
   }
 

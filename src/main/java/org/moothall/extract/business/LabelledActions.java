@@ -28,8 +28,8 @@ final class LabelledActions {
       + "|(?:prop|proposed|moved|seconded|sec)\\b[.,:]{0,2} (?:by )?(?-i:(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\\b|\\p{Lu}{2,3}\\b|\\p{Lu}\\p{Ll}+ \\p{Lu})(?!.{0,200}\\b(?:that|to)\\b))");
   /// `… and the proposal was declared carried, 6 Members voting in favour`: what was put to the vote stands above
   private static final Wording VOTED = Wording.of("(?i)^\\W*(?:\\d{1,3}\\W+)?(?:and )?the (?:\\p{L}+ )?(?:motion|proposal|amendment) (?:was|on being)\\b");
-  /// `The Committee noted the report.`, which gives nobody anything to do
-  private static final Wording BODY_DID = Wording.of("^\\W{0,3}(?:The )?(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Commission|Forum|Members) (?:considered|noted|received|approved|endorsed|adopted|accepted|welcomed|thanked|discussed)\\b");
+  /// `The Parks Committee noted the report.`, which gives nobody anything to do
+  private static final Wording BODY_DID = Wording.of("^\\W{0,3}(?:The )?(?:(?:\\p{Lu}[\\p{L}'-]{1,20},?|and|of|for|&) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Commission|Forum|Members) (?:considered|noted|received|approved|endorsed|adopted|accepted|welcomed|thanked|discussed)\\b");
   /// `The lock needs looking at.` · `To go on the agenda.` · `AP and BV to paint it in July.`: what initials below mark as theirs
   private static final Wording NEEDS = Wording.of("^To \\p{Ll}|(?<!\\b(?:is|are|was|were|had|has|have|used|likely|due|able|going|hopes?|hoped|wish|wished|wants?|wanted|happy|pleased|agreed) )\\bto be \\p{Ll}+(?:ed|en|nt|wn|ut|ade|ought)\\b|^(?:\\p{Lu}{2,4}(?:, | and |/|$)?){1,4} to \\p{Ll}|\\bneeds? (?:\\p{Ll}+ing|to be)\\b");
   private static final Wording BY = Wording.of("^\\W{0,3}(?:ACTION|Action) (?:BY|by)\\b");

@@ -14,7 +14,7 @@ import org.moothall.text.Wording;
 
 /// Who voted on which side, by name.
 ///
-/// `There voted against the plan: Councillors Pell and Reid ..... 2` · `FOR: Councillors Pell and Okafor` · `Against (2): Pell, Reid` · `For the motion were Councillors Pell and Reid (Total 2).` ·
+/// `There voted against the plan: Councillors Pell and Reid ..... 2` · `FOR: Councillors Pell and Okafor` · `Against (2): Pell, Reid` · `For the motion were Councillors Pell and Reid (Total 2).` · `Those voting against were Councillors Pell and Reid (2).` ·
 /// `Councillor Reid abstained.` · `NOES: None`
 ///
 /// @param voters who voted how
@@ -23,7 +23,7 @@ record SideLists(List<Voter> voters, Counts counts) {
 
   private static final Wording VOTING = Wording.of("(?i)\\b(?:vot(?:ed?|ing)|abstain(?:ed|ing)?)\\b");
   private static final Wording NOBODY = Wording.of("^\\W*(?:nil|none|no ?one|nobody)\\b");
-  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:voting |votes? |voted |those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|declined)"
+  private static final Wording LIST = Wording.of("(?i)^\\W*(?:councillors? )?(?:(?:those |members )?(?:who )?(?:voting |votes? |voted )|those )?(?:voting on the motion\\s?: )?(?<side>for|in favou?r|ayes?|yeas?|against|opposed|noes|nays?|abstain(?:ed|ing)?|abstentions?|declined)"
       + "(?: of| to vote)?(?: the (?:\\p{L}+ ){0,2}?(?:motion|amendment|proposal|proposition|recommendation)(?: by (?:the )?\\p{Lu}[^():;]{2,40}?)?)?(?<mark>\\s{0,4}\\((?<count>\\d{1,3})\\)\\s{0,4}[:-]?|\\s?[:,|-]\\s?(?:\\((?<after>\\d{1,3})\\))?| ?(?:were|was)\\b|\\s(?=(?:Councillors?|Cllrs?) ))\\s*(?<names>\\S.*)$", Pattern.DOTALL);
   private static final Wording TOTAL = Wording.of("(?i)(?:\\((?:total:? ?)?|[.|]\\s*)(\\d{1,3})\\)?\\W*$|\\btotal:? (\\d{1,3})\\W*$");
   private static final Wording THERE = Wording.of("(?i)^\\W*(?:there|the following(?: councillors| members)?)(?: had| have)? (?:(?:voted|voting) )?(?<side>for|in favou?r|against|abstained|abstaining)\\b[^:.]{0,80}:\\s*(?<names>\\S.*)$", Pattern.DOTALL);

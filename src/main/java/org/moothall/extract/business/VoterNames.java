@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.moothall.text.Passage;
 import org.moothall.text.SourceText;
@@ -27,8 +28,10 @@ final class VoterNames {
   private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
   private static final Wording LETTERS = Wording.of("\\p{Lu}{2,3}");
   private static final Wording PERSON = Wording.of("\\p{Lu}{2}");
+  private static final Wording HOLDER = Wording.of("^\\W*The [^,.;:]{3,90}, (?=(?:Councillor|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\b[^,;:]{2,40}, \\p{Ll})");
   private static final int LONGEST = 4;
   private static final int SUBJECT = 80;
+  private static final int OFFICE = 160;
 
   private VoterNames() {}
 
@@ -120,8 +123,12 @@ final class VoterNames {
     return (!stop || surname) && (dot || particle || (token.capitalised() && Character.isLetter(token.words().codePointAt(0))));
   }
 
-  /// Who a sentence begins with: `Councillor Pell introduced the report.` · `AP introduced the report.` · `AP - Members' expenses.`
+  /// Who a sentence begins with: `Councillor Pell introduced the report.` · `AP introduced the report.` · `AP - Members' expenses.` · `The Chair of Parks, Councillor Pell, introduced it.`
   static Optional<String> subject(Passage words) {
+    Matcher office = (words.length() > OFFICE ? words.part(0, OFFICE) : words).matcher(HOLDER);
+    if (office.find()) {
+      return first(words.from(office.end())).map(Named::name);
+    }
     Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
     List<Token> tokens = Token.of(head);
     if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && Character.isLetter(tokens.get(1).words().charAt(0))))) {

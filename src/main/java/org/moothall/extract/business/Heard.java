@@ -31,7 +31,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   private static final Wording ELECTED = Wording.of("(?<!\\b(?:who|which|nobody|none|neither) )\\b(?:was|were)(?: then| therefore| duly| unanimously){0,2} (?:re-?)?elected\\b");
   private static final Wording NO_OTHER = Wording.of("(?i)\\bno (?:other|further) (?:nominations?|candidates?|proposals? for)\\b");
 
-  /// `RESOLVED unanimously that …`, `The Board voted unanimously to resolve as follows`
+  /// `RESOLVED unanimously that …`, `The Board voted unanimously to make this resolution`
   private static final Wording OF_ALL = Wording.of("(?:\\bRESOLVED|^\\W*Resolved)[,:]? ?\\(?(?:unanimously|UNANIMOUSLY)\\b|(?<!\\b(?:had|have|has) )\\bvoted unanimously(?: on a show of hands| by a show of hands)? (?:to|in favour of)(?: \\p{L}+){1,3}? (?:resolutions?|recommendations?)\\b");
 
   /// What a piece says, given who spoke last: `He moved …`.

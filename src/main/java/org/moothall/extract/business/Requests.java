@@ -200,7 +200,7 @@ final class Requests {
     return Optional.of(new Charge(Strength.EXPLICIT, said.character(verb + 1), "action/asked", asked.map(Chain::agents).orElse(outside ? List.of(outsider(said, verb + 1, to)) : List.of()), asker(said, verb)));
   }
 
-  /// "asked Members to bring names to the Clerk by 4 May": what all are to do before a day.
+  /// "asked Members to send names to the Clerk by 4 May": what all are to do before a day.
   private static boolean sendsTo(Said said, int members, int to) {
     boolean send = Set.of("members", "councillors", "all").contains(said.word(members)) && Set.of("send", "email", "forward", "submit", "return").contains(said.word(to + 1));
     int by = IntStream.range(to + 2, said.size()).filter(at -> said.word(at).equals("by") && !said.word(at + 1).isEmpty() && Character.isDigit(said.word(at + 1).charAt(0))).findFirst().orElse(0);

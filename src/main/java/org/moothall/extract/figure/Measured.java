@@ -69,14 +69,14 @@ final class Measured {
   private static final Wording MOVED = pattern("\\b(?:(?:moved|propos(?:ed|es|ing))|virements? (?:of|totalling|for)(?: up to)?) $");
   /// "the first 90% had", "in the last 4% of cases": a part named by its size.
   private static final Wording PART = pattern("\\b(?:first|last|next|remaining|final|top|bottom|other) $");
-  /// "a safe range of £2 million to £5 million": neither end was measured
+  /// "the prudent range of £2 million to £5 million": neither end was measured
   private static final Wording RANGE = pattern("\\b(?:recommended|target|acceptable|agreed|expected|prudent|tolerance|prescribed) range (?:of|from|between) (?:[£€$]?[\\d.,]{1,12} ?(?:million|billion|thousand|m|k|bn|%)? ?(?:to|and|-) ?)?$");
   /// "could be secured at 75% occupation": when something falls due
   private static final Wording TRIGGERED = pattern("\\b(?:secured|required|payable|due|paid|provided|triggered|review) (?:at|on|upon|before|prior to|by|after) $");
   private static final Wording STAGE = pattern("^ (?:of )?(?:occup|complet)");
   /// "The number of tenants waiting over 30 days": what is counted is the people
   private static final Wording NUMBERED = pattern("\\b(?:number|numbers|proportion|percentage|share) of [^.;]{3,60}\\b(?:more|longer|less|fewer|over|under|within|than) $");
-  /// "Six more letters of support had come", "There have been two applications."
+  /// "Six further letters of support had been received", "There have been two applications."
   private static final Wording RECEIVED = pattern("^ (?:(?:further|additional|more|late|written|new) ){0,2}(?:letters?|objections?|representations?|responses?|complaints?|applications?|emails?)\\b[^.;,:]{0,40}? (?:had|have|has) been received\\b(?![^.;]{0,20}\\bmaking\\b)");
   private static final Wording APPLIED = pattern("^ (?:applications|objections|representations|complaints|responses)(?: for [\\p{L} ]{3,40})?\\.?$");
   private static final Wording THERE_HAVE = pattern("\\bthere (?:had|have) been (?:only |just )?$");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.name.WordSets;
 import org.moothall.text.NamePairs;
 import org.moothall.text.Passage;
@@ -179,7 +180,7 @@ final class Chunks {
   }
 
   private boolean isPartOfName(int at) {
-    return NameGrammar.isPart(tokens.get(at)) && tokens.get(at).words().length() > 2;
+    return NameParts.isPart(tokens.get(at)) && tokens.get(at).words().length() > 2;
   }
 
   /// `Ross-` at a line's end with `Hughes` on the next.
@@ -201,15 +202,15 @@ final class Chunks {
       return NameGrammar.at(passage, tokens, at + 2).isPresent();
     }
     Optional<Name> name = NameGrammar.at(passage, tokens, at);
-    boolean alone = NameGrammar.end(tokens, at) > at && (NameGrammar.end(tokens, at) == tokens.size()
-        || !WordSets.isRoleHead(tokens.get(NameGrammar.end(tokens, at))));
+    boolean alone = NameParts.end(tokens, at) > at && (NameParts.end(tokens, at) == tokens.size()
+        || !WordSets.isRoleHead(tokens.get(NameParts.end(tokens, at))));
     return shares(at) || name.isPresent() || WordSets.PLURAL_HONORIFICS.contains(token.lower()) || alone;
   }
 
   /// `Councillors Pell and Ward`: whose title goes for what is a surname here.
   private boolean shares(int at) {
-    return tokens.subList(0, at).stream().anyMatch(word -> WordSets.PLURAL_HONORIFICS.contains(word.lower())) && NameGrammar.endAddressed(tokens, at) == at + 1
-        && NameGrammar.end(tokens, at) == at;
+    return tokens.subList(0, at).stream().anyMatch(word -> WordSets.PLURAL_HONORIFICS.contains(word.lower())) && NameParts.endAddressed(tokens, at) == at + 1
+        && NameParts.end(tokens, at) == at;
   }
 
   private boolean gapBefore(int at) {
@@ -220,8 +221,8 @@ final class Chunks {
   /// `Ada Pell-Holt  Ben Okafor      Cai Rhys`: the longest name of a column leaves two blanks between itself and the next.
   private boolean isNarrow(int at) {
     boolean columns = IntStream.range(1, tokens.size()).anyMatch(other -> gap(other).length() >= COLUMN && gap(other).indexOf('\n') < 0);
-    return columns && at >= 2 && NameGrammar.end(tokens, at) - at >= 2 && gap(at - 1).length() < 2 && NameGrammar.isPart(tokens.get(at - 1)) && tokens.get(at - 1).words().length() > 2
-        && NameGrammar.isPart(tokens.get(at - 2));
+    return columns && at >= 2 && NameParts.end(tokens, at) - at >= 2 && gap(at - 1).length() < 2 && NameParts.isPart(tokens.get(at - 1)) && tokens.get(at - 1).words().length() > 2
+        && NameParts.isPart(tokens.get(at - 2));
   }
 
   private String gap(int at) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.minutes.Roll;
@@ -97,7 +97,7 @@ final class Entries {
     boolean form = last > 0 && WordSets.HONORIFICS.containsKey(before.get(last).lower());
     boolean initials = last > 1 && before.get(last).words().length() == 1 && before.get(last).capitalised()
         && (before.get(last - 1).words().equals(",") || WordSets.HONORIFICS.containsKey(before.get(last - 1).lower()));
-    return (form || initials) && first.capitalised() && first.words().length() > 2 && NameGrammar.isPart(first) && !WordSets.HONORIFICS.containsKey(first.lower());
+    return (form || initials) && first.capitalised() && first.words().length() > 2 && NameParts.isPart(first) && !WordSets.HONORIFICS.containsKey(first.lower());
   }
 
   /// `Councillors Ada Pell, Ben` / `Okafor and Eve Reid`, `Ada Pell (Leader), Ms Eve` / `Reid (Audit)`: the end of a line parted a first name from its surname, in a list of whole names.
@@ -146,7 +146,7 @@ final class Entries {
     for (Chunk chunk : Chunks.of(entry)) {
       int from = !chunk.empty() && chunk.from() + 1 < chunk.to() && WordSets.HONORIFICS.containsKey(tokens.get(chunk.from()).lower()) && surnames > 0
           ? chunk.from() + 1 : chunk.from();
-      int end = chunk.empty() ? chunk.from() : NameGrammar.end(tokens, from);
+      int end = chunk.empty() ? chunk.from() : NameParts.end(tokens, from);
       if (end != chunk.to() || chunk.empty() || chunk.to() - chunk.from() > 3) {
         return 0;
       }

@@ -1,7 +1,7 @@
 package org.moothall.extract.people;
 
 import java.util.List;
-import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
@@ -15,6 +15,6 @@ final class InitialledRow {
     List<Token> tokens = line.tokens();
     List<Chunk> chunks = Chunks.of(line);
     return !chunks.isEmpty() && chunks.stream().allMatch(chunk -> chunk.to() - chunk.from() == 2 && chunk.brackets().isEmpty()
-        && NameGrammar.isInitials(tokens.get(chunk.from())) && NameGrammar.endAddressed(tokens, chunk.from()) == chunk.to());
+        && NameParts.isInitials(tokens.get(chunk.from())) && NameParts.endAddressed(tokens, chunk.from()) == chunk.to());
   }
 }

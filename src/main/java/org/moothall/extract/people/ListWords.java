@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.moothall.extract.name.MayorTitle;
 import org.moothall.extract.name.NameGrammar.Name;
 import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
+import org.moothall.extract.name.NameSpelling;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
@@ -103,10 +105,10 @@ record ListWords(Passage passage, List<Token> tokens) {
       return name;
     }
     int end = start(name) + 1;
-    while (end < name.to() - 1 && NameGrammar.isInitials(tokens.get(end - 1)) && NameGrammar.isInitials(tokens.get(end))) {
+    while (end < name.to() - 1 && NameParts.isInitials(tokens.get(end - 1)) && NameParts.isInitials(tokens.get(end))) {
       end++;
     }
-    String words = NameGrammar.spell(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
+    String words = NameSpelling.of(passage.part(tokens.get(start(name)).start(), tokens.get(end).end()).text());
     return new Name(words, name.offices(), name.from(), end + 1, name.honorific(), name.plural());
   }
 
@@ -139,7 +141,7 @@ record ListWords(Passage passage, List<Token> tokens) {
   }
 
   boolean isSurname(int at) {
-    return NameGrammar.end(tokens, at) == at + 1 && tokens.get(at).words().length() > 2 && !tokens.get(at).inCapitals();
+    return NameParts.end(tokens, at) == at + 1 && tokens.get(at).words().length() > 2 && !tokens.get(at).inCapitals();
   }
 
   static boolean initials(List<Token> words) {
@@ -154,6 +156,6 @@ record ListWords(Passage passage, List<Token> tokens) {
   }
 
   Name single(int from, int to) {
-    return new Name(NameGrammar.spell(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()).text()), List.of(), from, to, false, false);
+    return new Name(NameSpelling.of(passage.part(tokens.get(from).start(), tokens.get(to - 1).end()).text()), List.of(), from, to, false, false);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameParts;
+import org.moothall.extract.name.NameSpelling;
 import org.moothall.extract.name.WordSets;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
@@ -97,9 +99,9 @@ final class NameRuns {
   }
 
   private Optional<Name> single(int at) {
-    int end = NameGrammar.endAddressed(tokens, at);
+    int end = NameParts.endAddressed(tokens, at);
     boolean surname = end > at && tokens.get(end - 1).words().length() > 1;
-    return surname ? Optional.of(new Name(NameGrammar.spell(passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).text()), List.of(), at, end,
+    return surname ? Optional.of(new Name(NameSpelling.of(passage.part(tokens.get(at).start(), tokens.get(end - 1).end()).text()), List.of(), at, end,
         false, false)) : Optional.empty();
   }
 

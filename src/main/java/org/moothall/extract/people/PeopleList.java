@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
@@ -213,7 +214,7 @@ final class PeopleList {
 
   /// `A Pell B C Okafor`: the initials of one more person.
   private boolean isInitialled(int at, Chunk chunk) {
-    return at < chunk.to() && NameGrammar.isInitials(tokens.get(at)) && NameGrammar.at(passage, tokens, at).isPresent();
+    return at < chunk.to() && NameParts.isInitials(tokens.get(at)) && NameGrammar.at(passage, tokens, at).isPresent();
   }
 
   /// One more person in the same chunk, with what stands between: the title of the one before, or after "and" of this one.
@@ -287,7 +288,7 @@ final class PeopleList {
   /// A chunk that is nobody's name: a surname under a shared title, an office, a remark, a torn surname.
   private void beside(Chunk chunk) {
     List<Token> words = forms.words(chunk);
-    int end = drafts.isShared() ? NameGrammar.endAddressed(tokens, chunk.from()) : NameGrammar.end(tokens, chunk.from());
+    int end = drafts.isShared() ? NameParts.endAddressed(tokens, chunk.from()) : NameParts.end(tokens, chunk.from());
     boolean ends = end == chunk.to() || end == tokens.size() || !tokens.get(end).capitalised() || WordSets.isPostNominal(tokens.get(end));
     boolean surname = end > chunk.from() && ends
         && tokens.get(end - 1).words().length() > 1 && !ListWords.initials(words);

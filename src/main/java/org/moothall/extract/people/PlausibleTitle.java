@@ -2,7 +2,7 @@ package org.moothall.extract.people;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
 import org.moothall.text.NamePairs;
 import org.moothall.text.SourceText;
 import org.moothall.text.Wording;
@@ -28,7 +28,7 @@ final class PlausibleTitle {
     String[] parts = words.split("\\s+");
     long small = Arrays.stream(parts).filter(part -> Character.isLowerCase(part.codePointAt(0)) && !SMALL.contains(part)).count();
     boolean spoken = small >= MOST_SMALL && !words.equals(SourceText.lower(words));
-    long names = SourceText.of(words).all().tokens().stream().filter(NameGrammar::isPart).count();
+    long names = SourceText.of(words).all().tokens().stream().filter(NameParts::isPart).count();
     return !ANYBODY.in(words) && !NamePairs.holdsName(SourceText.of(words).all()) && parts.length <= LONGEST && names < MOST_NAMES && !spoken && !MORE.in(words) && !(NUMBER.in(words) && !words.contains(FINANCE_OFFICER));
   }
 }

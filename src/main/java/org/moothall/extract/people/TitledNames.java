@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
@@ -49,7 +50,7 @@ final class TitledNames {
     for (int at = from; at < chunk.to(); at++) {
       Optional<Name> name = NameGrammar.at(passage, tokens, at).filter(found -> found.to() <= chunk.to());
       boolean headed = isTitle(tokens.get(at - 1));
-      boolean last = titlesFirst && !NameGrammar.isPart(tokens.get(at - 1)) && name
+      boolean last = titlesFirst && !NameParts.isPart(tokens.get(at - 1)) && name
           .filter(found -> found.to() == chunk.to() && found.to() - found.from() <= 3).isPresent();
       if (name.isPresent() && (name.get().honorific() || headed || last)) {
         return name;

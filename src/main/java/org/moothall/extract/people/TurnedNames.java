@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.moothall.extract.name.NameGrammar;
 import org.moothall.extract.name.NameGrammar.Name;
+import org.moothall.extract.name.NameParts;
+import org.moothall.extract.name.NameSpelling;
 import org.moothall.extract.name.WordSets;
 import org.moothall.extract.people.Chunks.Chunk;
 import org.moothall.text.Passage;
@@ -27,12 +29,12 @@ final class TurnedNames {
   static String completed(Draft last, Passage initials) {
     String forename = Token.of(initials).stream().filter(token -> !WordSets.HONORIFICS.containsKey(token.lower()))
         .map(Token::words).collect(Collectors.joining(" "));
-    return NameGrammar.spell(forename + " " + last.name());
+    return NameSpelling.of(forename + " " + last.name());
   }
 
   /// Whether a chunk is a surname with initials behind it and no sign between.
   static boolean is(List<Token> words) {
-    boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && NameGrammar.isPart(words.getFirst())
+    boolean surname = words.size() >= 2 && words.getFirst().words().length() > 2 && NameParts.isPart(words.getFirst())
         && !WordSets.isPostNominal(words.getLast());
     return surname && words.size() <= 5 && isInitials(words.getLast());
   }
@@ -44,11 +46,11 @@ final class TurnedNames {
       at--;
     }
     String initials = passage.part(tokens.get(at).start(), tokens.get(chunk.to() - 1).end()).folded();
-    String family = NameGrammar.spell(passage.part(tokens.get(chunk.from()).start(), tokens.get(at - 1).end()).text());
+    String family = NameSpelling.of(passage.part(tokens.get(chunk.from()).start(), tokens.get(at - 1).end()).text());
     return new Name(initials + " " + family, List.of(), chunk.from(), chunk.to(), false, false);
   }
 
   private static boolean isInitials(Token token) {
-    return token.words().equals(".") || NameGrammar.isInitials(token);
+    return token.words().equals(".") || NameParts.isInitials(token);
   }
 }

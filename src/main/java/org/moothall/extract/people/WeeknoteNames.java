@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moothall.extract.name.Casing;
-import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
+import org.moothall.extract.name.NameSpelling;
 import org.moothall.extract.name.RoleGrammar.Role;
 import org.moothall.extract.name.RoleGrammar;
 import org.moothall.extract.name.WordSets;
@@ -92,7 +93,7 @@ final class WeeknoteNames {
   }
 
   private static boolean isNameWord(Token token) {
-    return token.capitalised() && NAME_WORD.is(token.bare()) && token.bare().length() > 1 && NameGrammar.isPart(token)
+    return token.capitalised() && NAME_WORD.is(token.bare()) && token.bare().length() > 1 && NameParts.isPart(token)
         && !Places.isPlace(token.bare());
   }
 
@@ -159,7 +160,7 @@ final class WeeknoteNames {
     boolean known = roles.stream().anyMatch(found -> found.from() <= name && name < found.to());
     if (!known) {
       Passage all = role.map(words::through).orElse(words);
-      named.add(new Named(new Listed(NameGrammar.spell(words.text()), titles, organisation, Listed.Presence.UNTOLD, all), CONFIDENCE, "person/weeknotes",
+      named.add(new Named(new Listed(NameSpelling.of(words.text()), titles, organisation, Listed.Presence.UNTOLD, all), CONFIDENCE, "person/weeknotes",
           true, 0, 0));
     }
   }

@@ -2,7 +2,7 @@ package org.moothall.extract.people;
 
 import java.util.List;
 import java.util.Set;
-import org.moothall.extract.name.NameGrammar;
+import org.moothall.extract.name.NameParts;
 import org.moothall.extract.name.WordSets;
 import org.moothall.text.Passage;
 import org.moothall.text.Token;
@@ -39,7 +39,7 @@ final class WrappedLines {
   /// The head of a title whose field stands at the end of the line above.
   private static boolean isHead(List<Token> before, List<Token> after) {
     Token field = before.getLast();
-    boolean open = field.capitalised() && (field.lower().equals("monitoring") || !(WordSets.isRoleHead(field) || NameGrammar.isPart(field)));
+    boolean open = field.capitalised() && (field.lower().equals("monitoring") || !(WordSets.isRoleHead(field) || NameParts.isPart(field)));
     boolean head = after.getFirst().capitalised() && WordSets.ROLE_HEADS.contains(after.getFirst().lower()) && !WordSets.HONORIFICS.containsKey(after.getFirst().lower());
     return open && head && (after.size() == 1 || SIGNS.contains(after.get(1).lower()));
   }

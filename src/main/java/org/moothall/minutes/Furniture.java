@@ -18,6 +18,9 @@ final class Furniture {
   private static final Wording PAGE = Wording.of("(?i)^[-\\s]*page\\s?:?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-\\s]*$|^\\d{1,4} of \\d{1,4}$|^-\\s?\\d{1,4}\\s?-$");
   /// `CHAIRMAN'S INITIALS ............`
   private static final Wording INITIALS = Wording.of("(?i)^(?:[\\p{L}]+(?:'s)? )?initial(?:s|led)\\b[\\s:]*[._]{3,}\\s*$");
+  /// `Item    Description/Resolution    Status    Action`: of each item, a column tells in a word what became of it.
+  private static final Wording STATUS = Wording.of("^(?i:item|no\\.?)\\s.{0,60}\\bStatus\\b.{0,30}$");
+  private static final Wording STATE = Wording.of("(?i)(?:noted|agreed|approved|received|deferred|recommended|resolved|refused|referred|for information)");
   private static final Wording DIGITS = Wording.of("\\d+");
   private static final Set<String> BUTTONS = Set.copyOf(Vocabulary.words("page-buttons"));
   private static final int OFTEN = 3;
@@ -35,7 +38,8 @@ final class Furniture {
   static Predicate<String> among(List<String> lines) {
     Set<String> footers = footers(lines);
     Set<String> heads = RunningHeads.among(lines);
-    return line -> isFurniture(line, footers) || heads.contains(line);
+    boolean states = lines.stream().anyMatch(STATUS::in);
+    return line -> isFurniture(line, footers) || heads.contains(line) || (states && STATE.is(line.strip()));
   }
 
   private static boolean isFurniture(String words, Set<String> footers) {

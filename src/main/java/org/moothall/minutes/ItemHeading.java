@@ -17,6 +17,11 @@ record ItemHeading(int line, int lines, Optional<ItemNumber> number, Optional<Pa
     return new ItemHeading(line, 1, Optional.empty(), Optional.of(title), rest, 1);
   }
 
+  /// Whether the number stands alone, above the title.
+  boolean isOverTwo() {
+    return lines == 2;
+  }
+
   /// The index of the first line below.
   int below() {
     return line + lines;

@@ -88,14 +88,20 @@ final class NumberRuns {
     return List.copyOf(run);
   }
 
+  /// Bare numbers count houses too, of which one may stand in a lane that is called as an item is.
   private static boolean isOfItems(List<Counted> run) {
-    return run.size() >= FEWEST && run.stream().anyMatch(Counted::standard);
+    long standard = run.stream().filter(Counted::standard).count();
+    return run.size() >= FEWEST && standard >= (run.getFirst().bare() ? 2 : 1);
   }
 
   /// A number and where it stands.
   ///
   /// @param standard whether a title that most meetings have follows it
   private record Counted(int at, ItemNumber number, boolean standard, double weight) {
+
+    boolean bare() {
+      return number.steps().size() == 1 && !number.stopped();
+    }
 
     String form() {
       return number.series() + number.stopped();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moothall.minutes.Titles.Found;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
@@ -25,6 +26,12 @@ final class NumberedHeadings {
   /// `102.1 To approve the minutes` · `3.1 The minutes of the meeting of the Ashcombe Health Board` · `4.3 Cllr Pell asked for more`, under an item with a title
   private static final Wording PARAGRAPH = Wording.of("^(?:To \\p{Ll}|(?:The|An?|It|There|This|These|Councillors?|Cllrs?|Cr|Mr|Mrs|Ms|Miss|Dr)\\b\\.? \\p{L}+ \\p{L}+)");
   /// `355.   339        Finance`: the number under which it was minuted before
+  /// `41.0 Agenda Item 1: Apologies`
+  private static final Wording AGENDA_ITEM = Wording.of("^(?i:agenda item) \\d{1,3}\\s{0,2}[.:-]?\\s{1,3}(?=\\p{Lu})");
+  /// `3 Members of the public`, who came
+  private static final Wording VISITORS = Wording.of("^[Mm]embers? of (?:the )?[Pp](?:ublic|ress)\\b");
+  /// `214.1 19/500871/FULL Mill Cottage`: the number of an application begins the title.
+  private static final Wording APPLICATION = Wording.of("^(?:\\p{Lu}{1,4}/)?\\d{2,4}/\\d{3,6}(?:/\\p{Lu}{2,5})? \\p{Lu}");
   private static final Wording BEFORE = Wording.of("^\\d{1,4}\\s{3,20}(?=\\p{Lu}\\p{L})");
   /// `3. Minutes: It was agreed` · `PL22/051 PRESENT`: what is a label or heads a list elsewhere is a title behind a number.
   private static final Wording LABEL = Wording.of("^(?:Minutes(?=:)|PRESENT(?=:?$))");
@@ -32,6 +39,7 @@ final class NumberedHeadings {
   private static final List<Integer> FROM_ONE = List.of(1, 2, 3);
   private static final double ENOUGH = 0.7;
   private static final double ALONE_ENOUGH = 1.9;
+  private static final int ALONE = 3;
   private static final int LONGEST_TITLE = 300;
   private static final int MOST_WORDS = 40;
   private static final int PAGE_WORDS = 15;
@@ -59,7 +67,7 @@ final class NumberedHeadings {
       Optional<ItemHeading> candidate = i < from && Rolls.isNumberedRow(lines.get(i)) ? Optional.empty() : headings.candidate(i);
       candidate.ifPresent(candidates::add);
     }
-    return withoutParagraphs(alike(HeadingRun.heaviest(counted(candidates))), lines);
+    return withoutParagraphs(alike(HeadingRun.heaviest(ofPage(counted(candidates)))), lines);
   }
 
   /// The candidates without Roman numerals and letters that do not count from the first: `V SHAH` and `I PELL` are people.
@@ -67,6 +75,12 @@ final class NumberedHeadings {
     Map<String, List<Integer>> steps = candidates.stream().flatMap(heading -> heading.number().stream()).filter(ItemNumber::isCounted)
         .collect(Collectors.groupingBy(ItemNumber::series, Collectors.mapping(number -> number.steps().getFirst(), Collectors.toList())));
     return candidates.stream().filter(heading -> heading.number().filter(number -> number.isCounted() && !fromOne(steps.getOrDefault(number.series(), List.of()))).isEmpty()).toList();
+  }
+
+  /// The candidates of a page whose numbers stand alone above the titles, without the bare numbers that words stand beside: `53   Sale of plots` in a list of reports.
+  private static List<ItemHeading> ofPage(List<ItemHeading> candidates) {
+    long alone = candidates.stream().filter(heading -> heading.isOverTwo() && heading.number().filter(ItemNumber::stopped).isPresent()).count();
+    return alone < ALONE ? candidates : candidates.stream().filter(heading -> heading.isOverTwo() || heading.number().filter(number -> number.stopped() || number.isCode()).isPresent()).toList();
   }
 
   private static boolean fromOne(List<Integer> steps) {
@@ -81,10 +95,14 @@ final class NumberedHeadings {
     if (titled.isEmpty()) {
       return run;
     }
-    long within = run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).isPresent()).count();
-    boolean few = within > 0 && within * 2 < lines.stream().flatMap(line -> ItemNumber.at(line.words()).stream()).filter(number -> isWithin(number, titled)).count();
-    return run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).isEmpty()
-        || (!few && heading.title().filter(title -> PARAGRAPH.in(title)).isEmpty())).toList();
+    Map<Integer, Long> within = byItem(run.stream().flatMap(heading -> heading.number().stream()).filter(number -> isWithin(number, titled)));
+    Map<Integer, Long> numbered = byItem(lines.stream().flatMap(line -> ItemNumber.at(line.words()).stream()).filter(number -> isWithin(number, titled)));
+    return run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).map(number -> number.steps().getFirst())
+        .filter(item -> within.get(item) * 2 < numbered.getOrDefault(item, 0L) || heading.title().filter(title -> PARAGRAPH.in(title)).isPresent()).isEmpty()).toList();
+  }
+
+  private static Map<Integer, Long> byItem(Stream<ItemNumber> numbers) {
+    return numbers.collect(Collectors.groupingBy(number -> number.steps().getFirst(), Collectors.counting()));
   }
 
   private static boolean isWithin(ItemNumber number, Set<Integer> titled) {
@@ -125,6 +143,10 @@ final class NumberedHeadings {
     Matcher before = BEFORE.matcher(rest);
     if (number.stopped() && before.find()) {
       return rest.from(before.end());
+    }
+    Matcher called = rest.matcher(AGENDA_ITEM);
+    if (called.find()) {
+      return rest.from(called.end());
     }
     Optional<ItemNumber> second = number.isCode() ? ItemNumber.at(rest.folded()).filter(other -> other.stopped() && !other.isCode()) : Optional.empty();
     return second.map(other -> rest.from(other.end()).trimmed()).filter(title -> !title.isBlank()).orElse(rest);
@@ -186,7 +208,7 @@ final class NumberedHeadings {
 
   private Optional<ItemHeading> inline(int at, ItemNumber number, Passage rest) {
     String words = rest.folded();
-    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0)) && !isAddress(lines.get(at), number, words)) || LIMB.in(words)) {
+    if (!beginsTitle(words) || (!number.stopped() && Character.isDigit(words.charAt(0)) && !isAddress(lines.get(at), number, words) && !(number.isStepped() && APPLICATION.in(words))) || LIMB.in(words) || VISITORS.in(words)) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(words);

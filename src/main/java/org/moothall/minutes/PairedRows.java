@@ -57,7 +57,13 @@ final class PairedRows {
   /// The rows of a list below a table, which go on in its two columns without their headings.
   static Optional<Found> goOn(List<Line> lines, int from) {
     return IntStream.range(0, from).map(at -> from - 1 - at).filter(at -> areHeaded(lines, at)).boxed().findFirst().filter(head -> below(lines, head).isPresent())
-        .flatMap(head -> rows(lines, head, from));
+        .flatMap(head -> rows(lines, head, from).filter(rows -> tellsMore(lines, head + 2, from, rows.to())));
+  }
+
+  /// Whether the second cells are no names of further people: one has another form, or stands in the table too.
+  private static boolean tellsMore(List<Line> lines, int table, int from, int to) {
+    Set<String> cells = IntStream.range(table, from).mapToObj(at -> lines.get(at).words()).collect(Collectors.toSet());
+    return IntStream.range(from, to).filter(at -> (at - from) % 2 == 1).mapToObj(at -> lines.get(at).words()).anyMatch(cell -> !NAME.in(cell) || cells.contains(cell));
   }
 
   private static Optional<Found> rows(List<Line> lines, int head, int from) {

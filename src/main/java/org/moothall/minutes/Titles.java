@@ -46,6 +46,8 @@ final class Titles {
   private static final Wording HELD = Wording.of("Minutes of [^.;:]{3,120}? held on [^.;:]{3,40}\\d{4}");
   private static final Wording URGENT = Wording.of("(?i)(?:any |other |urgent ){1,3}(?:business|items?|matters?)(?: of (?:urgent )?business)?,? which\\b[^.;:]{10,200}");
   /// `MINUTES 4th May 2024`
+  /// `FINANCE [Item 4]`, after which the agenda called it
+  private static final Wording PLACE = Wording.of("(?<=\\S)\\s+[\\[(](?:Agenda )?[Ii]tem (?:[Nn]o\\.? ?)?\\d{1,3}[a-z]?[\\])]\\s*$");
   private static final Wording DAY = Wording.of("\\s+(?:-\\s+)?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8},? \\d{4}");
 
   private Titles() {}
@@ -173,9 +175,10 @@ final class Titles {
     return new Found(Optional.of(trimmed(line.part(0, end))), end, false);
   }
 
-  /// A title without the mark that sets it off: `Finance:`
+  /// A title without the mark that sets it off, `Finance:`, and without its place on the agenda, `Finance [Item 4]`.
   private static Passage trimmed(Passage title) {
-    String words = title.folded().stripTrailing();
+    Matcher place = PLACE.matcher(title);
+    String words = title.folded().substring(0, place.find() ? place.start() : title.length()).stripTrailing();
     int end = words.length();
     while (end > 1 && ":-".indexOf(words.charAt(end - 1)) >= 0) {
       end--;

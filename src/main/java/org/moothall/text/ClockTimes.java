@@ -17,13 +17,13 @@ public final class ClockTimes {
   /// From one time to another, as a pattern: `10.30 a.m. - 1.05 p.m.`
   public static final String SPAN = "\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?- ?\\d{1,2}[.:]\\d{2}\\b";
 
-  private static final String MERIDIEM = "(?:(?:[ ]?o'clock)?[ ]{0,2}(?<half>[ap])\\.?[ ]?m\\b\\.?)";
+  private static final String MERIDIEM = "(?:(?:[ ]?o'clock)?[ ]{0,2}(?<half>[ap])\\.?[ ]?m(?:\\b|(?=\\d{1,2} \\p{Lu}\\p{Ll}{2}))\\.?)";
   private static final String TIME = "(?<![\\d.:,/£])(?:(?<![^ ]-)(?<!^-)|(?<=\\d-)(?=\\d{1,2}(?:[.:]\\d\\d)?[ ]?[ap]\\.?m\\b))(?<hour>[01]?\\d|2[0-3])(?:(?<mark>[.:])(?<minute>[0-5]\\d)(?!\\d|[.:]\\d))?";
   private static final Wording CLOCK = Wording.of(
       "(?=[\\dmn])(?:(?:12(?:[.:]00)?[ ])?\\b(?:(?<noon>noon|midday)|(?<midnight>midnight))\\b"
           + "|(?<![\\d.])(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)[ ]?h(?:ou)?rs\\b|"
           + "(?<=(?:commenced|started|began|opened|concluded|closed|ended|finished)(?: at)?:?[ ]{1,3})(?<bare>(?:[01]\\d|2[0-3])[0-5]\\d)(?![\\d.,:/-])|"
-          + TIME + MERIDIEM + "?(?![\\d%]|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?)",
+          + TIME + MERIDIEM + "?(?!(?<!m)\\d|%|[ ]?(?:per cent|million|m\\b|bn\\b))(?<hours>[ ]?h(?:ou)?rs\\b)?)",
       Pattern.CASE_INSENSITIVE);
   private static final Wording NAMED = Wording.of("noon|midday|midnight", Pattern.CASE_INSENSITIVE);
   private static final Wording BEFORE = Wording.of("\\b(?:at|from|until|till)\\s{1,3}$", Pattern.CASE_INSENSITIVE);

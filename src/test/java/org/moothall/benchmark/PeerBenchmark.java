@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.moothall.benchmark.Engine.Said;
@@ -22,9 +23,10 @@ import org.moothall.store.Jena;
 
 /// Asks Moothall and its peers the same questions over HTTP, in one run: question by question, each round with another value, the
 /// engines in rotating order. Prints a table of medians and ratios, in Markdown. The first engine is the measure of the others.
+/// Before the first question, `rest` seconds let each engine end what it does after its start, beside which the others would be measured.
 /// Then several clients ask small questions, so many distinct ones of each kind; with `empty=yes` also a server that answers without looking.
 ///
-///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [questions=FOLDER] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
+///     PeerBenchmark FOLDER COUNCILS MEETINGS [rounds=11] [warm=5] [rest=40] [seconds=10] [clients=8] [heap=2g] [cache=0] [empty=no] [distinct=200] [questions=FOLDER] [fuseki=JAR] [rdf4j=CLASSPATH] [NAME=ENDPOINT ...]
 final class PeerBenchmark {
 
   private static final int PRACTICE = 4_000;
@@ -61,6 +63,7 @@ final class PeerBenchmark {
       });
       engines.add(peers.moothall(Integer.parseInt(settings.getOrDefault("cache", "0"))));
       practise(peers);
+      TimeUnit.SECONDS.sleep(Long.parseLong(settings.getOrDefault("rest", "40")));
       PeerBenchmark benchmark = new PeerBenchmark(engines, settings);
       benchmark.questions();
       if (settings.getOrDefault("empty", "no").equals("yes")) {

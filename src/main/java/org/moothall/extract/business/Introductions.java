@@ -22,7 +22,7 @@ final class Introductions {
   private static final Wording ACTS = Wording.of("\\b(?:carried|agreed),? and (?:accordingly,? |therefore,? )?the (?:(?:\\p{Lu}[\\p{L}'&-]*,?|of|and|the|&) ){0,6}?(?:Council|Cabinet|Executive|(?:Sub-?)?[Cc]ommittee|Board|Panel|Authority|Commission|Forum)\\s?(?::-?|-)\\s*$");
   /// How a vote went, above what was resolved by it: `RESOLVED by 8 votes to 3 with 1 abstention`
   private static final Wording COUNTED = Wording.of("(?i)\\W*(?:by (?:a majority(?: vote| of \\w+(?: votes)?(?: to \\w+)?)?|\\w+ votes? (?:to|for and) \\w+(?: votes?)?(?: against)?)(?:,? (?:and |with )\\w+ abst\\p{L}+)?|on the (?:casting|second) vote of the \\p{L}+)\\W*");
-  private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+)?"
+  private static final Wording FOLLOWS = Wording.of("(?is)^.*\\b(?:the following(?: be \\p{L}+|,? (?:proposed|moved)(?: by)? [^.;:]{2,40}? (?:and )?seconded(?: by)? [^.;:]{2,40})?"
       + "|the following recommendations? be (?:made|put|sent|submitted|forwarded|referred) to [^.;:]{3,60}|the following \\p{L}+ be (?:agreed|approved|adopted|accepted|endorsed) and (?:submitted|referred|recommended|forwarded|sent|put) to [^.;:]{3,40}"
       + "|(?:make|agree|approve|endorse|submit) the following \\p{L}+ to [^.;:]{3,40}|recommendations? (?:\\p{L}+ ){0,4}be (?:agreed|approved|adopted|accepted|endorsed)(?:,? as follows)?|(?:agreed|approved|adopted|resolved|accepted|endorsed|determined)(?: \\p{L}+)? as follows):$");
   /// `Cabinet approved the recommendations that follow:`

@@ -241,7 +241,7 @@ final class LabelledActions {
       charging.actions().mark(named, strange, owner.due(), label, sinceBefore);
     } else {
       boolean by = BY.in(label.quote());
-      (onlyDecides(task) ? toBeDone(task, by) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
+      (onlyDecides(task) || limbs.contains(task) ? toBeDone(task, by) : Optional.of(lastOf(task))).ifPresent(words -> charging.beside(words, named, owner.due(), label));
     }
   }
 

@@ -23,7 +23,7 @@ final class Limbs {
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
   private static final Wording DIGITS = Wording.of("\\d+");
   /// What a limb behind a letter without a sign begins with: `A Note the report`
-  static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|The|That|Cabinet)\\b";
+  static final String COMMANDS = "(?:Note|Approve|Agree|Delegate|Recommend|Endorse|Appoint|Authorise|Request|Confirm|Ratify|Adopt|Receive|Delegated|Officers|Members|Subject|The|That|Cabinet)\\b";
   private static final Wording MARK = Wording.of("(?:^|(?<=[\\s;,:.)-]))(?<open>\\()?(?<mark>[a-z]|[ivx]{1,5}|[A-H]|\\d{1,2})(?:(?<close>[).:])|(?<=(?:^|\\n)[a-z])(?= {3})|(?<=(?:^|[.;:]\\s)[A-H])(?= " + COMMANDS + "))(?:\\s{1,12}(?=[\\p{L}\"'])|(?<=\\))(?=\\p{Lu}\\p{Ll}))");
   private static final Wording NEXT_THAT = Wording.of("(?:[;,.]\\s{1,3}(?:and |AND )?|\\s(?:and|AND) )(?=(?:that|That|THAT|to recommend to)\\b)");
   /// What goes on in a second `that` may be what is told or why

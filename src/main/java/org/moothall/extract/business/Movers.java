@@ -43,6 +43,8 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
   private static final Wording BOTH = Wording.of("(?i)\\b(?:proposed|moved),?(?: and)?(?: it was)? (?:duly )?seconded\\b(?! by)");
   /// `Ada Pell proposed and Ben Okafor seconded Cat Lane`: who is named behind was put up.
   private static final Wording BOTH_ACT = Wording.of("\\b(?:proposed|moved),? and (?:\\p{Lu}[\\p{L}.'-]* ){1,4}seconded (?!by\\b)");
+  /// `A B Pell, Executive Member for Parks and Play, moved and C Okafor, Leader of the Council, seconded`: the office behind the name is none
+  private static final Wording OFFICE = Wording.of("(?:^\\W*(?:[\\d.]+\\s{1,3})?|\\b(?:and|AND) )(?<name>\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?:the )?(?:Executive|Cabinet|Lead|Deputy|Leader|Chair|Vice|Portfolio|Convener|Mayor|Opposition|Shadow|Group)\\p{L}*\\b(?:(?! moved| proposed| seconded)[^.;:]){2,90}, ?$");
   private static final Wording SECOND = Wording.of("(?i)[,;]? ?(?:and )?(?:this was |which was )?(?:duly )?(?:seconded|2nd)\\b");
   private static final Wording AND = Wording.of("^,? (?:and|&) ");
   private static final Wording ALSO_MOVES = Wording.of("^\\W*(?<subject>(?:Councillor|Cllr|Cr)\\b\\.?)[^.;:]{3,200}?(?<moves> and (?:then |formally |therefore )?(?:moved|proposed)) (?:that(?! (?:a|the) (?:\\p{L}+ )?vote)|an amendment|the (?:motion|recommendations?))\\b");
@@ -133,7 +135,9 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
 
   private static Optional<Hit> active(Passage words, Wording verb) {
     for (MatchResult at : words.matches(verb).toList()) {
-      Optional<String> name = VoterNames.last(words.part(0, at.start()));
+      Passage before = words.part(0, at.start());
+      Matcher office = before.matcher(OFFICE);
+      Optional<String> name = office.find() ? VoterNames.first(before.from(office.start("name"))).map(VoterNames.Named::name) : VoterNames.last(before);
       if (name.isPresent()) {
         return Optional.of(new Hit(name.get(), at.end(), false));
       }

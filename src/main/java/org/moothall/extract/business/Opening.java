@@ -81,9 +81,9 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     boolean first = isStart(words, before);
     // `RESOLVED ITEMS` heads what was not referred to another body.
     boolean shouted = words.shouted(at) && !words.is(at + 1, "items") && isLouder(words, at, first);
-    int recommends = afterRecommending(words, at);
-    if (recommends > 0 && !isTold(words, before)) {
-      return Optional.of(new Opening(recommends, "recommend", false, true));
+    Optional<Opening> list = isTold(words, before) ? Optional.empty() : aboveList(words, at);
+    if (list.isPresent()) {
+      return list;
     }
     if (words.at(at).equals("decision")) {
       return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
@@ -125,17 +125,23 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return colon ? Optional.of(opening(words, at, false, true)) : Optional.empty();
   }
 
-  /// The end of `agreed to recommend:`, `resolved to recommend to the Council that:`, `agreed the following recommendations to Cabinet:`, above the list of what is recommended; 0 where none follows.
-  private static int afterRecommending(Words words, int at) {
+  /// `agreed to recommend:`, `resolved to recommend to the Council that:`, `agreed the following recommendations to Cabinet:`, above the list of what is recommended;
+  /// `resolved to AGREE that:` and `resolved to approve the following:` above that of what is agreed or approved.
+  private static Optional<Opening> aboveList(Words words, int at) {
     int next = skipConsent(words, at + 1);
     int end = next + 2;
     while (end < Math.min(words.size(), next + LONGEST_SUBJECT + 4) && !words.is(end, ":", ".", ";", "be") && !isDash(words, end)) {
       end++;
     }
+    boolean colon = (words.at(end).equals(":") && (end + 1 >= words.size() || isDash(words, end + 1))) || isDash(words, end);
+    if (!colon || !words.is(at, "resolved", "agreed", "decided", "voted")) {
+      return Optional.empty();
+    }
     boolean made = makes(words, next) || (words.at(next).equals("to") && words.is(next + 1, "agree", "make", "submit") && makes(words, next + 2));
-    boolean recommends = words.is(at, "resolved", "agreed", "decided", "voted") && (made || (words.at(next).equals("to") && words.at(next + 1).equals("recommend")));
-    boolean colon = words.at(end).equals(":") && (end + 1 >= words.size() || isDash(words, end + 1));
-    return recommends && (colon || isDash(words, end)) ? words.size() : 0;
+    boolean recommends = made || (words.at(next).equals("to") && words.at(next + 1).equals("recommend"));
+    boolean does = words.at(next).equals("to") && MainVerb.ofVerb(words.at(next + 1)).isPresent() && (end == next + 2 || (words.at(next + 2).equals("that") && end == next + 3)
+        || (words.is(next + 2, "the") && words.is(next + 3, "following")));
+    return recommends || does ? Optional.of(new Opening(words.size(), recommends ? "recommend" : words.at(next + 1), false, true)) : Optional.empty();
   }
 
   /// Whether a sentence ends in a dash there, above what it speaks of.
@@ -209,7 +215,7 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     if (counted > from) {
       return counted;
     }
-    boolean vote = words.is(close, ")") && IntStream.range(from, close).anyMatch(at -> words.is(at, "votes", "majority", "abstention", "abstentions", "against", "abstaining"));
+    boolean vote = words.is(close, ")") && IntStream.range(from, close).anyMatch(at -> words.is(at, "votes", "majority", "abstention", "abstentions", "against", "abstaining", "abstained"));
     return vote && words.is(close + 1, "to", "that") ? close + 1 : from;
   }
 

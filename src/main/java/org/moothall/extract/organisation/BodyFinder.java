@@ -28,6 +28,9 @@ public final class BodyFinder {
   private static final Wording FORMER = Wording.of("\\b[Mm]inutes of (?:the |a )?(?:proceedings of the )?(?:(?:previous |last )?[Mm]eetings? of (?:the )?)?$");
   private static final Wording APPROVED = Wording.of("^(?: [Mm]eetings?)?,? (?:held|of|dated)\\b[^.]{0,120}\\b(?:approved|agreed|confirmed|correct|true|signed|accurate)\\b");
 
+  /// `this minute of Ashcombe City Council's Homes, Parks and Safety Committee`, above the items
+  private static final Wording OF_COUNCIL = Wording.of("\\bCouncil's (?<name>(?:\\p{Lu}[\\p{L}-]+,? (?:and |& )?){1,8}(?:Committee|Sub-Committee|Panel|Board|Commission))\\b");
+
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   /// A name or short form of a body where it stands.
@@ -52,7 +55,12 @@ public final class BodyFinder {
       return Optional.empty();
     }
     List<Naming> namings = Stretches.of(minutes.text().all()).stream().flatMap(sentence -> namings(sentence).stream()).toList();
-    return ofMinutes(minutes, namings).or(() -> named(namings)).or(() -> resolving(namings)).or(() -> standing(namings));
+    return ofCouncil(minutes).or(() -> ofMinutes(minutes, namings)).or(() -> named(namings)).or(() -> resolving(namings)).or(() -> standing(namings));
+  }
+
+  private static Optional<Stated<String>> ofCouncil(Minutes minutes) {
+    return minutes.heading().stream().flatMap(line -> line.matches(OF_COUNCIL).map(name -> line.part(name.start("name"), name.end("name")))).findFirst()
+        .map(name -> new Stated<>(SourceText.single(name.folded()), List.of(Evidence.of(name, "body/council")), 0.85));
   }
 
   /// The body whose former minutes the meeting approved: "the minutes of the Parks Panel held on 3 June be approved".

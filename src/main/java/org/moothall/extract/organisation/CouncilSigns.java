@@ -29,7 +29,7 @@ public final class CouncilSigns {
   private static final Wording KIND = Wording.of("(?i) (?:metropolitan |county |royal )?(?:borough|district|county|city) council$");
   private static final Wording AFTER_PLACE = Wording.of("(?i)city|(?:m?b|d|c)c");
   private static final String NO_SITE = "-";
-  private static final Set<String> NO_PLACE = Set.of("agenda", "notice", "public", "document", "documents", "pack", "council", "cyngor", "councillors", "members", "present", "and", "in");
+  private static final Set<String> NO_PLACE = Set.of("agenda", "notice", "public", "document", "documents", "pack", "council", "cyngor", "councillors", "members", "present", "and", "in", "committee", "sub-committee", "panel", "board", "cabinet", "forum", "commission", "meeting", "minutes");
   private static final int OFTEN = 3;
 
   private CouncilSigns() {}

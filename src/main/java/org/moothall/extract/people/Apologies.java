@@ -61,15 +61,22 @@ final class Apologies {
   private static final Wording OBSERVED = Wording.of("(?i)^,? (?:also |both )?(?:observed|followed|watched|viewed)(?: the)?(?: meeting"
       + "| proceedings)?,? (?:virtually|remotely|online|via)\\b");
 
+  /// `Ada Pell, Director of Place, for whom Ben Okafor was deputising`: what is said of who is listed
+  private static final Wording ASIDE = Wording.of(",? (?:for whom|in whose|whose|who) ");
+
   private final List<Attended> attended = new ArrayList<>();
+  private boolean listing;
 
   private Apologies() {}
 
   static List<Attended> read(Minutes minutes, List<Passage> sentencesOfLists) {
     Apologies apologies = new Apologies();
     sentencesOfLists.forEach(sentence -> apologies.consider(sentence, false, false));
-    minutes.heading().stream().filter(line -> APOLOGY.in(line))
-        .flatMap(line -> line.sentences().stream()).forEach(sentence -> apologies.consider(sentence, false, true));
+    for (Passage line : minutes.heading()) {
+      if (apologies.listing || APOLOGY.in(line)) {
+        line.sentences().forEach(sentence -> apologies.consider(sentence, false, true));
+      }
+    }
     sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
       boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
@@ -83,7 +90,11 @@ final class Apologies {
 
   private void consider(Passage sentence, boolean titled, boolean amongApologies) {
     String words = sentence.folded();
-    if (sentence.length() <= 4000 && !NOBODY.in(words) && !GUIDANCE.in(words)) {
+    boolean listed = listing && entry(sentence);
+    listing = listed || (APOLOGY.in(words) && words.endsWith(":"));
+    if (listed) {
+      substitutes(sentence, true);
+    } else if (sentence.length() <= 4000 && !NOBODY.in(words) && !GUIDANCE.in(words)) {
       boolean apology = APOLOGY.in(words);
       if (titled || apology) {
         sentence(sentence, titled);
@@ -94,6 +105,18 @@ final class Apologies {
       }
       substitutes(sentence, amongApologies || apology);
     }
+  }
+
+  /// An entry of a list below `Apologies for absence were received from:`; whether it is one.
+  private boolean entry(Passage sentence) {
+    Matcher aside = sentence.matcher(ASIDE);
+    Passage named = aside.find() ? sentence.part(0, aside.start()) : sentence;
+    boolean names = NameRuns.of(named, true).stream().anyMatch(run -> named.folded().substring(0, run.start()).chars().noneMatch(Character::isLetterOrDigit));
+    if (!names || Entries.isSentence(named)) {
+      return false;
+    }
+    PeopleList.run(named).forEach(listed -> add(listed, Status.APOLOGIES));
+    return true;
   }
 
   private void sentence(Passage sentence, boolean titled) {

@@ -24,6 +24,8 @@ record ListWords(Passage passage, List<Token> tokens) {
 
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?){1,4}");
   private static final Wording INITIAL = Wording.of("(?:\\p{Lu}\\.? ?){1,3}");
+  /// Parties, which two letters in brackets tell as well as initials
+  private static final Set<String> PARTIES = Set.of("LD", "PC", "SF", "UU", "GP", "RA", "NOC", "SNP", "DUP", "UUP");
   private static final Set<String> GROUPS = Set.of("present", "public", "attendance", "attending", "employees", "members", "officers", "staff");
 
   /// Words that look like a name and go on to be a title: `Fire Safety Officer`.
@@ -151,7 +153,7 @@ record ListWords(Passage passage, List<Token> tokens) {
   /// `Okafor (J), Okafor (M)`: the initial that tells two surnames apart; of `Pell (L), Reid (C)` the letters may tell parties.
   Name withInitial(Name name, Chunk chunk) {
     long alike = IntStream.range(1, tokens.size()).filter(at -> tokens.get(at).words().equals("(") && tokens.get(at - 1).words().equals(tokens.get(name.to() - 1).words())).count();
-    Optional<String> initial = alike < 2 || !name.partial() ? Optional.empty() : chunk.brackets().stream().map(Passage::folded).filter(INITIAL::is).findFirst();
+    Optional<String> initial = alike < 2 || !name.partial() ? Optional.empty() : chunk.brackets().stream().map(Passage::folded).filter(letters -> INITIAL.is(letters) && !PARTIES.contains(letters)).findFirst();
     return initial.map(letters -> new Name(letters + " " + name.name(), name.offices(), name.from(), name.to(), name.honorific(), name.plural())).orElse(name);
   }
 

@@ -64,6 +64,8 @@ final class NamesInProse {
       + "|\\bat the (?:request|suggestion|invitation|instigation) of\\s{1,2}$");
   /// `Mr Pell proposed and Mrs Okafor seconded the recommendation`, as only members do
   private static final Wording MOTION = Wording.of("(?i)\\b(?:moved|proposed)\\b(?=.{1,120}\\bseconded\\b)|\\bseconded\\b(?=.{1,120}\\b(?:moved|proposed)\\b)");
+  /// `The Panel had met in May where Mr Pell proposed`: told of another meeting
+  private static final Wording ELSEWHERE = Wording.of("\\b(?:had|where|when)\\b");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
@@ -137,7 +139,7 @@ final class NamesInProse {
     Optional<Listed.Title> seat = beside.isPresent() || isAnswered(sentence, tokens, name) ? Optional.empty() : seat(sentence, tokens.get(name.to() - 1).end());
     boolean councillor = name.honorific() && !name.offices().isEmpty();
     boolean titled = name.honorific() && !(name.partial() && LATE_HONORIFICS.contains(tokens.get(name.from()).lower()));
-    boolean moves = name.honorific() && MOTION.in(sentence) && Acts.moves(sentence, tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
+    boolean moves = name.honorific() && MOTION.in(sentence) && !ELSEWHERE.in(sentence.folded().substring(0, tokens.get(name.from()).start())) && Acts.moves(sentence, tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
     boolean designate = roles.stream().anyMatch(role -> takesUp(sentence, tokens, name, role));
     Optional<Listed.Title> elected = elected(sentence, tokens.get(name.to() - 1).end());
     if (beside.isEmpty() && seat.isEmpty() && elected.isEmpty() && !(councillor || titled || designate || moves)) {

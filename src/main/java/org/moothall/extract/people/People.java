@@ -55,9 +55,10 @@ public final class People {
       + "|assumed the chair|presided|presiding|acted as chair|chaired the meeting|called the meeting to order)\\b");
 
   /// `Councillor Pell, as Chairman, proposed`
-  private static final Wording AS_CHAIR = Wording.of("(?i)^, as (?:the )?chair(?:man|person|woman)?(?: of the (?:committee|panel|board|meeting))?, (?:then |also )?(?:proposed|moved|welcomed|opened|closed|thanked|reminded|signed|advised members)\\b");
+  private static final Wording AS_CHAIR = Wording.of("(?i)^, as (?:the )?chair(?:man|person|woman)?(?: of the (?:committee|panel|board|meeting))?, (?:then |also )?(?:proposed|moved|(?:welcomed|thanked|reminded|advised) (?:all\\b|everyone|everybody|members|those|colleagues|the (?:committee|panel|board|meeting))|opened|closed|signed)\\b");
   /// `In the absence of Councillor Pell, Councillor Okafor responded`
-  private static final Wording ABSENCE = Wording.of("(?i)\\bin the absence of $");
+  private static final Wording ABSENCE = Wording.of("^[^\\p{L}]{0,12}In the absence of $");
+  private static final Wording WHO = Wording.of("^,\\s{1,3}wh");
   private static final Wording ADDRESSED = Wording.of("^(?:Councillor|Cllr|Alderman)\\b[^,]{3,60}$");
 
   private final Minutes minutes;
@@ -260,7 +261,8 @@ public final class People {
 
   private static boolean isMissed(Passage sentence, Passage words) {
     int start = sentence.offset(words);
-    return sentence.folded().startsWith(",", start + words.length()) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
+    String after = sentence.folded().substring(start + words.length());
+    return after.startsWith(",") && !WHO.in(after) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
   }
 
   /// `Ada Pell, Area Officer, was welcomed to the meeting`

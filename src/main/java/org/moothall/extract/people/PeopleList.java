@@ -21,14 +21,16 @@ final class PeopleList {
 
   private static final Set<String> JOINTS = Set.of("and", "&");
   private static final Set<String> ENDS = Set.of(",", ";", ".", "and");
-  private static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: \\([^()]{2,40}\\))?";
-  /// `Cllr Pell, Okafor (Joint Chair) and Lane`: the title of the first goes for the surnames behind it.
-  private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? " + SURNAME + "(?:, " + SURNAME + "){1,12}(?:, |,? (?:and|&) )" + SURNAME + "\\W*$");
+  private static final String SURNAME = "(?:(?:Mac|De|Van|Le|La|St) )?\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: \\([^()]{2,40}\\))?";
+  /// `Cllr Pell, Okafor (Joint Chair) Reid and Lane`: the title of the first goes for the surnames behind it, though a bracket may stand where a comma would.
+  private static final Wording ONE_TITLE = Wording.of("^\\W*(?:Cllr|Councillor|Cr)\\.? " + SURNAME + "(?:(?:, |(?<=\\)) )" + SURNAME + "){1,24}(?:, |,? (?:and|&) )" + SURNAME + "\\W*$");
   /// `Group C - Teachers` of a council on religious education
   private static final Wording LETTERED = Wording.of("^(?:Group|Committee) [A-H1-9]\\b");
   private static final Set<String> CIVIL = Set.of("mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor", "lady", "lord", "baroness", "baron", "rev", "revd");
 
   private static final Wording CALLED = Wording.of("\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}{1,2}");
+  /// `Ada Pell PA to the Leader` · `Hal Rix HR Manager`: letters that titles begin with
+  private static final Set<String> OF_TITLES = Set.of("PA", "HR", "IT", "ICT", "PR", "EA", "GIS", "HSE", "SEN", "PE", "CE", "EHO");
   private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
 
   private final Passage passage;
@@ -117,7 +119,7 @@ final class PeopleList {
 
   /// `Councillors` before names goes for those that follow; behind names and a comma, for those before: `Ms A Pell and Mr B Okafor, Councillors, and Ms C Reid, Clerk`.
   private void plural(String office, Chunk chunk) {
-    boolean behind = chunk.sign().equals(",") && !drafts.isEmpty() && !drafts.isShared() && (chunk.end() == tokens.size() || ENDS.contains(tokens.get(chunk.end()).words()));
+    boolean behind = chunk.sign().equals(",") && !drafts.isEmpty() && drafts.last().remarks().titles().isEmpty() && !drafts.isShared() && (chunk.end() == tokens.size() || ENDS.contains(tokens.get(chunk.end()).words()));
     if (behind && !office.isEmpty()) {
       drafts.titleAll(office);
     } else {
@@ -184,7 +186,7 @@ final class PeopleList {
       }
       at++;
     }
-    if (at < chunk.to() && isCalled(tokens.get(at))) {
+    if (at < chunk.to() && isCalled(tokens.get(at)) && !(at + 1 < chunk.to() && OF_TITLES.contains(tokens.get(at).words()))) {
       drafts.remark(passage.part(tokens.get(at).start(), tokens.get(at).end()));
       at++;
     }

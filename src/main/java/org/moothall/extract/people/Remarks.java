@@ -30,7 +30,7 @@ final class Remarks {
       + "|committee|panel|commission|council|meeting))?(?: (?:for|from|until) .*)?$");
   private static final Wording ONLY_PRESIDING = Wording.of("(?i)^in (?:the )?chair.*|^presid.*");
   private static final Wording PRESIDENT = Wording.of("(?i)^(?:(?:the|an) )?(?:convener|cathaoirleach|speaker)$");
-  private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|deputising|deputy|reserve|alternate|in place of|on behalf of"
+  private static final Wording FOR = Wording.of("(?i)\\b(?:sub(?:stitut(?:e|ing))?|standing in|deputising|deputy|reserve|alternate|in place of|on behalf of"
       + "|replacing)\\b[^)]{0,20}?\\b(?:for|of)\\s+(.+)$"
       + "|^(?:for|in place of|replacing|vice) ((?:Councillor|Cllr|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? .+)$");
   private static final Wording SUBSTITUTE = Wording.of("(?i)^(?:as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve"
@@ -44,6 +44,8 @@ final class Remarks {
   private static final Wording INITIALS = Wording.of("\\p{Lu}[\\p{L}]{1,3}");
   private static final Wording WITH_INITIALS = Wording.of("([^,]{2,60}), (\\p{Lu}[\\p{L}]{1,3})");
   private static final Wording INITIALS_FIRST = Wording.of("(\\p{Lu}{2,4})[,;] ([^,;]{2,60})");
+  /// `Headteacher, Chair` · `Parent Governor, Vice-Chair`
+  private static final Wording AND_CHAIR = Wording.of("(?i)([^,]{2,60}), ((?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?)");
   private static final Wording IN_DEPARTMENT = Wording.of("([^,]{2,80}), (?:the )?(\\p{Lu}[^,]{2,60} (?:Department|Dept|Directorate))");
   private static final Wording OFFICE_OF = Wording.of("^(?:(?:The|the) )?(?:Office (?:of|for)|Department (?:of|for)|Ministry of) ");
   private static final Wording OF_COUNCIL = Wording.of("(?i)chair(?:man|person|woman)? of the council");
@@ -102,6 +104,12 @@ final class Remarks {
     if (department.matches() && isOffice(SourceText.of(department.group(1)).all())) {
       affiliation = affiliation.or(() -> Optional.of(department.group(2)));
       add(SourceText.of(department.group(1)).all());
+      return;
+    }
+    Matcher both = AND_CHAIR.matcher(words);
+    if (both.matches()) {
+      add(SourceText.of(both.group(1)).all());
+      add(SourceText.of(both.group(2)).all());
       return;
     }
     Matcher another = FOR_ANOTHER.matcher(words);

@@ -19,9 +19,9 @@ final class StatedPresence {
   private static final Wording ALSO = Wording.of("(?i)^(?<who>[^.;:]{3,400}?),? (?:were |was )?also (?:present|in attendance)\\.?$");
 
   /// `The meeting was also attended by Ada Pell, Ward Councillor, and six members of the public.`
-  private static final Wording ATTENDED = Wording.of("(?i)^(?:the |this )?(?:meeting|part of the meeting)(?: \\p{L}+)? (?:was|were) also attended(?: in part| for part of the meeting| virtually| remotely| online)? by:?\\s");
+  private static final Wording ATTENDED = Wording.of("(?i)^(?:the |this )?(?:meeting|part of the meeting)(?: today| itself| online)? (?:was|were) also attended(?: in part| for part of the meeting| virtually| remotely| online)? by:?\\s");
   /// `All other members of the Cabinet, namely Mr Pell, Mrs Okafor and Mr Rhys, were present.`
-  private static final Wording NAMELY = Wording.of("(?i)^all (?:of )?(?:the )?other (?:members|councillors)(?: of (?:the )?[\\p{L} -]{3,50}?)?,? (?:namely|that is|i\\.e\\.),?:?\\s{1,3}(?<who>[^.;:]{3,600}(?:\\.[^.;:]{3,300})?),? were (?:also )?(?:present|in attendance)\\.?$");
+  private static final Wording NAMELY = Wording.of("(?i)^all (?:of )?(?:the )?other (?:members|councillors)(?: of (?:the )?(?:[\\p{L}-]+ ){0,5}?(?:cabinet|executive|committee|council|board|panel|authority|commission))?,? (?:namely|that is|i\\.e\\.),?:?\\s{1,3}(?<who>[^.;:]{3,600}(?:\\.[^.;:]{3,300})?),? were (?:also )?(?:present|in attendance)\\.?$");
 
   private static final Wording PUBLIC = Wording.of("(?i)(?:,|,? and) (?:approximately |about |some )?(?:\\d{1,3}|\\p{L}{3,8}) (?:other )?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?)\\b[^,;]{0,40}$");
 

@@ -44,7 +44,7 @@ final class VenueInHeading {
       + "|director|forum|representative|download|your|council)\\b(?! (?:rooms?|chambers?|house|offices?|buildings?|headquarters))");
   private static final Wording HELD = Wording.of("(?i)\\bheld\\b[^.;]{0,60}$");
   private static final Wording IS_HELD = Wording.of("(?i)\\bheld\\b");
-  private static final Wording NO_NAME = Wording.of("(?i)^(?:private|public|person|session|noon|accordance|respect|full|part|january|february|march|april"
+  private static final Wording NO_NAME = Wording.of("(?i)^(?:at \\d|private|public|person|session|noon|accordance|respect|full|part|january|february|march|april"
       + "|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|\\d)");
   private static final Wording BEFORE = Wording.of("(?i)^(?:held )?(?:in|at) (?:the )?(?=\\p{Lu})");
   private static final int LONGEST_NAME = 80;

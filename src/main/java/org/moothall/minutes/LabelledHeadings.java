@@ -12,11 +12,12 @@ import org.moothall.text.Wording;
 final class LabelledHeadings {
 
   private static final Wording SIZED = Wording.of("\\bPDF [\\d.,]{1,8} ?[KM]B$");
-  private static final Wording NOT_ABOVE = Wording.of("^(?:Report (?:of|by)|(?:Motion|Amendment)\\b\\s?[-:]?\\s?\\d{0,3}$|[^-]{6,60}(?:Committee|Board|Panel|Council|Cabinet) - \\d{1,2} \\p{L}{3,9} \\d{4}$|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
+  private static final Wording NOT_ABOVE = Wording.of("^(?:Report (?:of|by)|(?:Lead|Cabinet|Executive|Portfolio) (?:Member|Officer|Holder)s?\\b|[A-Ha-h1-9][.)] (?:That|To|The)\\b|(?:Motion|Amendment)\\b\\s?[-:]?\\s?\\d{0,3}$|[^-]{6,60}(?:Committee|Board|Panel|Council|Cabinet) - \\d{1,2} \\p{L}{3,9} \\d{4}$|To |\\(|Additional documents|Supporting documents|No\\. )|[.;]$");
   private static final Wording ORDERS = Wording.of("^(?:\\d{1,2}[.)]?\\s+)?To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|report|identify|highlight|discuss|review|determine|endorse) \\p{L}");
   /// `Parks Committee - Tuesday, 4th June, 2024 7.00 pm`: the meeting, not an item.
   private static final Wording DAY = Wording.of("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,30}\\d{4}");
-  private static final Wording DOCUMENTS = Wording.of("^(?:Additional|Supporting) documents");
+  /// `Lead Member - Councillor Pell` and limbs of what was decided, on the line of the label: `C. That the plan be noted. Minutes: …`
+  private static final Wording NO_BEGINNING = Wording.of("^(?:(?:Additional|Supporting) documents|(?:Lead|Cabinet|Executive|Portfolio) (?:Member|Officer|Holder)s?\\b|[A-Ha-h1-9][.)] (?:That|To|The)\\b)");
   private static final int FARTHEST = 6;
 
   private LabelledHeadings() {}
@@ -38,7 +39,7 @@ final class LabelledHeadings {
         if (!second && (label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION)) {
           above(lines, i, free).ifPresent(headings::add);
         }
-        decided = label.get() == Marker.Kind.DECISION && !within;
+        decided = label.get() == Marker.Kind.DECISION ? !within : decided && label.get() != Marker.Kind.MINUTES;
         minuted |= label.get() == Marker.Kind.MINUTES;
         attachments = false;
         free = label.get() == Marker.Kind.MINUTES || label.get() == Marker.Kind.DECISION ? i + 1 : free;
@@ -78,7 +79,7 @@ final class LabelledHeadings {
       if (line.afterGap() && !NOT_ABOVE.in(line.passage()) && Titles.mayStandAlone(line)) {
         return Optional.of(heading(i, line));
       }
-      Optional<ItemHeading> beginning = inline && line.afterGap() && !DOCUMENTS.in(line.passage()) ? beginning(i, line) : Optional.empty();
+      Optional<ItemHeading> beginning = inline && line.afterGap() && !NO_BEGINNING.in(line.passage()) ? beginning(i, line) : Optional.empty();
       if (beginning.isPresent()) {
         return beginning;
       }

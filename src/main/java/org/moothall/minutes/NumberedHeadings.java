@@ -213,7 +213,7 @@ final class NumberedHeadings {
     }
     Matcher label = LABEL.matcher(words);
     Found found = label.find() && !number.isStepped() ? new Found(Optional.of(rest.part(0, label.end())), label.end(), label.end() == words.length())
-        : number.isBeforeTitle() && !Titles.isSentence(words) ? new Found(Optional.of(withoutDash(rest)), words.length(), true) : Titles.at(rest);
+        : number.isStepped() && APPLICATION.in(words) ? new Found(Optional.of(rest), words.length(), true) : number.isBeforeTitle() && !Titles.isSentence(words) ? new Found(Optional.of(withoutDash(rest)), words.length(), true) : Titles.at(rest);
     boolean paragraph = number.isStepped() && !lines.get(at).words().startsWith(number.printed() + ")")
         && (!found.whole() || words.endsWith(".") || (Titles.isSentence(words) && !Titles.tellsWhich(words)) || TELLS.in(words));
     if (paragraph || (found.title().isEmpty() && Titles.isNone(words) && !isBelowTitle(at, number))) {

@@ -127,7 +127,8 @@ final class ItemDecisions {
     }
     Matcher mark = words.matcher(LOST_MARK);
     if (mark.find() && Limbs.of(words, 0).size() < 2) {
-      return words(words.from(mark.end()), bullet);
+      Passage rest = words.from(mark.end());
+      return words(rest, Character.isUpperCase(mark.group().charAt(0)) ? bullet.or(() -> Optional.of(new Bullet(mark.group().substring(0, 1), 0, Optional.empty(), rest))) : bullet);
     }
     Optional<Label> label = bullet.isPresent() ? Optional.empty() : Asides.label(words);
     if (label.isPresent()) {

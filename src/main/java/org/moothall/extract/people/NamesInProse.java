@@ -67,6 +67,8 @@ final class NamesInProse {
   /// `The Panel had met in May where Mr Pell proposed`: told of another meeting
   private static final Wording ELSEWHERE = Wording.of("\\b(?:had|where|when)\\b");
   private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
+  /// `…, Councillor Pell, and the Head of Parks, ` before `Ben Okafor, attended`
+  private static final Wording JOINT_OFFICE = Wording.of(",? (?:and|&) (?:the )?\\p{Lu}[^,.;:]{3,70},? ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"
       + "|the (?:role|post|position) of|joining as|starting as)(?: the| our| a)?(?: new)? ?$");
 
@@ -108,11 +110,15 @@ final class NamesInProse {
     for (int i = named.size() - 2; i >= 0; i--) {
       Named next = joined.get(i + 1);
       Named one = named.get(i);
-      if (one.end() <= next.start() && JOINT.is(sentence.folded().substring(one.end(), next.start()))) {
+      if (one.end() <= next.start() && isJoint(sentence.folded().substring(one.end(), next.start()), next)) {
         joined.set(i, new Named(one.listed(), one.confidence(), one.rule(), one.official(), one.start(), next.end()));
       }
     }
     return joined;
+  }
+
+  private static boolean isJoint(String between, Named next) {
+    return JOINT.is(between) || (!next.listed().titles().isEmpty() && JOINT_OFFICE.is(between));
   }
 
   private static Named listed(Passage sentence, List<Token> tokens, Name name, Run run) {

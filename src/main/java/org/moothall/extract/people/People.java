@@ -45,6 +45,9 @@ public final class People {
   private static final Wording GONE = Wording.of("\\b(?:resignation of|in place of|succe\\p{L}+|replac\\p{L}+) [^.;]{0,40}$");
   private static final Wording WAS_WELCOMED = Wording.of("^(?: \\([^()]{1,60}\\))?(?:, [^,.;:]{2,60})?,? (?:was|were) (?:also |then )?(?:welcomed to the meeting\\b"
       + "|invited to (?:speak|address (?:the )?(?:committee|cabinet|council|panel|meeting|board|members))(?=\\W*$| on th(?:is|e) (?:item|matter|application)| and (?:said|asked|spoke|stated)))");
+  /// `thanked the Head of Parks, Ada Pell, for attending`
+  private static final Wording THANKED = Wording.of("\\bthank(?:ed|s)\\b[^;:]{0,160}$");
+  private static final Wording FOR_COMING = Wording.of("^(?: \\([^()]{1,60}\\))?(?:, [^,.;:]{2,60})?,? for (?:attending|coming(?: to the meeting)?|(?:his|her|their) attendance)(?=\\W*$|,| (?:the meeting|and|today|tonight|this evening)\\b)");
   private static final int NEAR = 160;
   private static final Wording FIRE = Wording.of("(?i)\\bfire (?:and rescue )?(?:authority|service|board)\\b");
   private static final Wording SEAT = Wording.of("(?i)\\b(?:representative|co-optee|co-opted member|governor|independent person|independent member)\\b");
@@ -58,7 +61,8 @@ public final class People {
   private static final Wording AS_CHAIR = Wording.of("(?i)^, as (?:the )?chair(?:man|person|woman)?(?: of the (?:committee|panel|board|meeting))?, (?:then |also )?(?:proposed|moved|(?:welcomed|thanked|reminded|advised) (?:all\\b|everyone|everybody|members|those|colleagues|the (?:committee|panel|board|meeting))|opened|closed|signed)\\b");
   /// `In the absence of Councillor Pell, Councillor Okafor responded`
   private static final Wording ABSENCE = Wording.of("^[^\\p{L}]{0,12}In the absence of $");
-  private static final Wording WHO = Wording.of("^,\\s{1,3}wh");
+  /// `…, who had asked for it` · `…, Councillor Okafor had chaired the Panel in April`
+  private static final Wording OTHERWISE = Wording.of("^,\\s{1,3}wh|\\bhad\\b");
   private static final Wording ADDRESSED = Wording.of("^(?:Councillor|Cllr|Alderman)\\b[^,]{3,60}$");
 
   private final Minutes minutes;
@@ -237,7 +241,7 @@ public final class People {
     }
     Optional<Status> act = Acts.show(sentence, person.start(), person.end());
     String before = sentence.folded().substring(0, person.start());
-    boolean comes = WELCOMED.in(before) || isWelcomed(sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR)));
+    boolean comes = WELCOMED.in(before) || isThanked(before, sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR))) || isWelcomed(sentence.folded().substring(person.end(), Math.min(sentence.length(), person.end() + NEAR)));
     boolean welcomed = comes && !FORMER.in(before) && !GONE.in(before);
     boolean heard = PRESENTED.in(before);
     boolean cabinet = body.map(name -> CABINET.in(name)).orElse(true);
@@ -262,12 +266,16 @@ public final class People {
   private static boolean isMissed(Passage sentence, Passage words) {
     int start = sentence.offset(words);
     String after = sentence.folded().substring(start + words.length());
-    return after.startsWith(",") && !WHO.in(after) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
+    return after.startsWith(",") && !OTHERWISE.in(after) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
   }
 
   /// `Ada Pell, Area Officer, was welcomed to the meeting`
   private static boolean isWelcomed(String after) {
     return (after.contains(" welcomed") || after.contains(" invited to ")) && WAS_WELCOMED.in(after);
+  }
+
+  private static boolean isThanked(String before, String after) {
+    return after.contains(" for ") && FOR_COMING.in(after) && THANKED.in(before);
   }
 
   private boolean scrutinises() {

@@ -28,6 +28,8 @@ final class MotionText {
   /// `This Council notes the wait for a bus and calls on the firm to run two.`
   static final Wording ALSO_RESOLVES = Wording.of("[;,] and (?=(?:therefore |accordingly |hereby )?(?:agrees|resolves|calls|requests|instructs|asks) (?:that|to|on|upon|for|the|its|officers)\\b)");
   private static final Wording INTRODUCES = Wording.of(":-?$");
+  /// `"That` above the entries of a motion
+  private static final Wording ONLY_THAT = Wording.of("\\W*[Tt]hat\\W*");
 
   private MotionText() {}
 
@@ -82,7 +84,7 @@ final class MotionText {
     if (begins || !near) {
       return begins;
     }
-    boolean introduced = open.text.stream().anyMatch(words -> INTRODUCES.in(words));
+    boolean introduced = open.text.stream().anyMatch(words -> INTRODUCES.in(words) || (listed && ONLY_THAT.is(words)));
     boolean body = open.text.isEmpty() && INTRODUCES.in(piece) && Introductions.isBody(piece);
     boolean quoted = open.text.isEmpty() && open.moved && piece.folded().startsWith("\"") && (!notes(piece) || ALSO_RESOLVES.in(piece));
     return introduced || body || quoted || (listed && LimbWording.isLimb(Words.of(piece), 0));

@@ -24,6 +24,8 @@ final class Opened {
   private static final Wording MARK = Wording.of("^\\W{0,3}([a-z]|[ivx]{1,4}|\\d{1,2})[).]");
   /// `There had been submitted the minute of the last meeting, which was APPROVED.`
   private static final Wording WHICH = Wording.of("(?i)\\bwhich (?:was|were) \\p{L}+\\W*$");
+  /// `Members AGREED the following, proposed by Councillor Pell:`
+  private static final Wording LISTS = Wording.of("(?i)\\b(?:following|payments|accounts|invoices|cheques)\\b");
   /// `The following additional actions were agreed:`
   private static final Wording TASKS = Wording.of("(?i)\\bactions? (?:was|were) agreed:$");
 
@@ -84,6 +86,7 @@ final class Opened {
         above.leave();
         return List.of();
       }
+      above.announced = colon && LISTS.in(rest) ? Optional.of(above.resolution(List.of(resolution.trimmed()), "decision/opener", 0.9)) : Optional.empty();
       above.awaited = says && !colon ? Optional.of(above.resolution(List.of(Terse.with(before, resolution.trimmed())), "decision/told", 0.85)) : Optional.empty();
       return List.of();
     }

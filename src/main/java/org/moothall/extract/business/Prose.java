@@ -25,6 +25,8 @@ final class Prose {
       + "|^\\W{0,3}deferred\\W{0,3}$|^\\W{0,3}deferred: \\p{Ll}|^\\W{0,3}no action(?: for now| at present| at this (?:time|stage|point)| for the (?:time being|moment|present))?,? (?:until|till|pending) ");
   /// `Deferred to January.`
   private static final Wording PUT_OFF = Wording.of("^\\W*Deferred (?:to|until|till) (?:[^.;:]|\\b(?:Cllr|Mr|Mrs|Ms|Dr)\\.){2,100}\\W*$");
+  /// `Cllr Pell (on holiday) - accepted`: why somebody did not come, which is no business
+  private static final Wording EXCUSED = Wording.of("^\\W*(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b[^.;:()]{2,60}\\([^()]{2,40}\\)\\W{1,4}(?i:accepted|approved|noted)\\W*$");
   private static final Wording ENDED = Wording.of("^(?!.*\\b(?:was|were|had|has|have|is|are|be|been|that|which|who)\\b)\\p{Lu}[^.;:]{3,120}? (?<not>not )?(?<verb>agreed|approved|noted|accepted|adopted|deferred|supported|endorsed)\\W{0,2}$");
   /// `£250 agreed by 5 votes to 2.` · `Report approved unanimously.`
   private static final Wording TALLIED = Wording.of("^(?!\\W*(?:All|It|This|That|These|They|Both|The|Members|Councillors|Motion|Proposal|Amendment|Carried|Unanimously)\\b)(?!.*\\b(?:was|were|had|has|have|is|are|be|been|proposed|seconded|that|who|which)\\b)"
@@ -96,7 +98,7 @@ final class Prose {
       }
     }
     Matcher status = sentence.matcher(STATUS);
-    boolean found = sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS;
+    boolean found = sentence.length() <= LONGEST_STATUS && status.find() && status.start() > SHORTEST_STATUS && !EXCUSED.in(sentence);
     // In a column beside an application stands what the planning authority decided.
     boolean elsewhere = found && status.group("column") != null && PlanningViews.isApplication(sentence);
     return found && !elsewhere ? Optional.of(status.group("not") == null ? SourceText.lower(status.group("verb")) : "refused") : Optional.empty();

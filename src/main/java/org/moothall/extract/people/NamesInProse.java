@@ -46,7 +46,7 @@ final class NamesInProse {
   private static final Wording OF_ANOTHER = Wording.of("^\\s+of\\s+(?:the\\s+)?(?!Council\\b|Committee\\b|Board\\b|Panel\\b|Meeting\\b)\\p{Lu}");
   private static final Wording SEAT = Wording.of("^(?: [OMC]BE)?, ((?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:&|[\\p{L}'-]+)){0,3}? (?:(?i:representative|member"
       + "|co-optee"
-      + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead))\\b"
+      + "|governor)|Officer|Manager|Director|Engineer|Advis[eo]r|Consultant|Co-?ordinator|Solicitor|Planner|Surveyor|Secretary|Treasurer|Lead|Headteacher|Head Teacher|Principal))\\b"
       + "|^, (?:the )?((?:(?:vice[- ]|deputy )?chair(?:man|person|woman)?) of (?:the )?(?:\\p{Lu}[\\p{L}&'-]+ (?:(?:and|&|of) )?){1,7}(?:Committee|Sub-Committee|Board|Panel|Commission))\\b"
       + "|^(?:,| -) (?:the )?((?:(?:Parish|Town|Deputy|Assistant) )?(?:Clerk|Caretaker|Groundsman|RFO))(?='s (?:\\p{L}+ ){0,2}(?i:salary|wages?|pay|expenses)\\b)"
       + "|^, (?:the |a )?((?i:(?:local |county |district |borough )?(?:ward|division) (?:member|councillor)) for (?:the )?\\p{Lu}[\\p{L}'-]+(?:(?: (?:and|&|with))? \\p{Lu}[\\p{L}'-]+){0,4})(?=,)"
@@ -66,7 +66,7 @@ final class NamesInProse {
   private static final Wording MOTION = Wording.of("(?i)\\b(?:moved|proposed)\\b(?=.{1,120}\\bseconded\\b)|\\bseconded\\b(?=.{1,120}\\b(?:moved|proposed)\\b)");
   /// `The Panel had met in May where Mr Pell proposed`: told of another meeting
   private static final Wording ELSEWHERE = Wording.of("\\b(?:had|where|when)\\b");
-  private static final Wording JOINT = Wording.of(",? (?:and|&) |, ");
+  private static final Wording JOINT = Wording.of(",? (?:and|&)(?: the)? |, ");
   /// `…, Councillor Pell, and the Head of Parks, ` before `Ben Okafor, attended`
   private static final Wording JOINT_OFFICE = Wording.of(",? (?:and|&) (?:the )?\\p{Lu}[^,.;:]{3,70},? ");
   private static final Wording TAKES_UP = Wording.of("(?is)^,? (?:who|is|has|had|will)\\b[^;]{0,140}?\\b(?:become|becoming|appointed(?: as| to)?"

@@ -88,7 +88,7 @@ final class NumberedHeadings {
   }
 
   /// A run without the numbered paragraphs and limbs of items that have a title themselves: `102 MINUTES` / `102.1 To approve the minutes of 4 May`.
-  /// Where most lines that are numbered so are paragraphs, the few that read as titles are too.
+  /// Where most lines that are numbered so are paragraphs, the few that read as titles are too, unless they are all that an item has.
   private static List<ItemHeading> withoutParagraphs(List<ItemHeading> run, List<Line> lines) {
     Set<Integer> titled = run.stream().filter(heading -> heading.title().isPresent()).flatMap(heading -> heading.number().stream())
         .filter(number -> !number.isCode() && !number.isStepped()).map(number -> number.steps().getFirst()).collect(Collectors.toSet());
@@ -97,8 +97,13 @@ final class NumberedHeadings {
     }
     Map<Integer, Long> within = byItem(run.stream().flatMap(heading -> heading.number().stream()).filter(number -> isWithin(number, titled)));
     Map<Integer, Long> numbered = byItem(lines.stream().flatMap(line -> ItemNumber.at(line.words()).stream()).filter(number -> isWithin(number, titled)));
+    boolean few = sum(within) * 2 < sum(numbered);
     return run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).map(number -> number.steps().getFirst())
-        .filter(item -> within.get(item) * 2 < numbered.getOrDefault(item, 0L) || heading.title().filter(title -> PARAGRAPH.in(title)).isPresent()).isEmpty()).toList();
+        .filter(item -> (few && !(within.get(item) > 1 && within.get(item).equals(numbered.get(item)))) || heading.title().filter(title -> PARAGRAPH.in(title)).isPresent()).isEmpty()).toList();
+  }
+
+  private static long sum(Map<Integer, Long> numbers) {
+    return numbers.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static Map<Integer, Long> byItem(Stream<ItemNumber> numbers) {

@@ -60,7 +60,8 @@ public final class People {
   /// `Councillor Pell, as Chairman, proposed`
   private static final Wording AS_CHAIR = Wording.of("(?i)^, as (?:the )?chair(?:man|person|woman)?(?: of the (?:committee|panel|board|meeting))?, (?:then |also )?(?:proposed|moved|(?:welcomed|thanked|reminded|advised) (?:all\\b|everyone|everybody|members|those|colleagues|the (?:committee|panel|board|meeting))|opened|closed|signed)\\b");
   /// `In the absence of Councillor Pell, Councillor Okafor responded`
-  private static final Wording ABSENCE = Wording.of("^[^\\p{L}]{0,12}In the absence of $");
+  private static final Wording ABSENCE = Wording.of("(?i)\\bin the absence of $");
+  private static final Wording OPENS = Wording.of("^[^\\p{L}]{0,12}In the");
   /// `…, who had asked for it` · `…, Councillor Okafor had chaired the Panel in April`
   private static final Wording OTHERWISE = Wording.of("^,\\s{1,3}wh|\\bhad\\b");
   private static final Wording ADDRESSED = Wording.of("^(?:Councillor|Cllr|Alderman)\\b[^,]{3,60}$");
@@ -232,8 +233,8 @@ public final class People {
   /// @param chaired whether the list tells who else presided
   private Optional<Attended> shown(Named person, Passage sentence, boolean moves, boolean chaired) {
     Listed listed = person.listed();
-    if (isMissed(sentence, listed.passage())) {
-      return Optional.of(new Attended(listed, Status.ABSENT, Capacity.MEMBER, Attended.ACTED, 0.8));
+    if (ABSENCE.in(sentence.folded().substring(0, sentence.offset(listed.passage())))) {
+      return isMissed(sentence, listed.passage()) ? Optional.of(new Attended(listed, Status.ABSENT, Capacity.MEMBER, Attended.ACTED, 0.8)) : Optional.empty();
     }
     boolean presides = listed.chair() || (!chaired && takesChair(person, sentence));
     if (presides) {
@@ -266,7 +267,7 @@ public final class People {
   private static boolean isMissed(Passage sentence, Passage words) {
     int start = sentence.offset(words);
     String after = sentence.folded().substring(start + words.length());
-    return after.startsWith(",") && !OTHERWISE.in(after) && ADDRESSED.in(words) && ABSENCE.in(sentence.folded().substring(0, start));
+    return after.startsWith(",") && !OTHERWISE.in(after) && ADDRESSED.in(words) && OPENS.in(sentence);
   }
 
   /// `Ada Pell, Area Officer, was welcomed to the meeting`

@@ -411,6 +411,8 @@ class MinutesParserTest {
         .containsExactly("1.0 Apologies", "2.0 Minutes of the meeting held on 15/10/12 and matters arising", "3.0 Ponds");
     assertThat(titles("COUNCIL\n\n1     APOLOGIES\n\nNone.\n\n2     MINUTES OF MEETINGS\n\n2.1   Minutes of Council Meeting held on 6 October 2025\n\nAgreed.\n\n2.2   Minutes of the Ponds Committee\n\nAgreed.\n\n3   PONDS\n\nFull."))
         .containsExactly("1 APOLOGIES", "2 MINUTES OF MEETINGS", "2.1 Minutes of Council Meeting held on 6 October 2025", "2.2 Minutes of the Ponds Committee", "3 PONDS");
+    assertThat(titles("COUNCIL\n\n1. MINUTES\n\nConfirmed.\n\n2. ANNOUNCEMENTS\n\n2.1 Death of a former Member\n\nShe was remembered.\n\n2.2 Apologies\n\nNone.\n\n3. PONDS\n\n3.1 Ada Pell moved that they be filled.\n\n3.2 The motion was put.\n\n3.3 It was carried.\n\n3.4 It was late.\n\n3.5 They left."))
+        .containsExactly("1 MINUTES", "2 ANNOUNCEMENTS", "2.1 Death of a former Member", "2.2 Apologies", "3 PONDS");
   }
 
   @Test
@@ -427,6 +429,25 @@ class MinutesParserTest {
   void the_number_of_a_file_is_no_part_of_a_title() {
     assertThat(titles("COUNCIL\n\n1     APOLOGIES\n\nNone.\n\n2     PARKS\n\nNoted.\n\n2.1   PK/BIO/038   TREE PLAN 2024\n\nAgreed.\n\n2.2   CCS/PF 3   GRANT AID\n\nAgreed."))
         .containsExactly("1 APOLOGIES", "2 PARKS", "2.1 TREE PLAN 2024", "2.2 GRANT AID");
+  }
+
+  @Test
+  void what_stands_beside_titles_on_the_agenda_is_no_part_of_them() {
+    assertThat(titles("Council\n\n12/24 APOLOGIES [Item 1]\n\nNone.\n\n13/24 PONDS (Agenda Item 2)\n\nFull.\n\n14/24 Benches [Item 3]\n\nDry."))
+        .containsExactly("12/24 APOLOGIES", "13/24 PONDS", "14/24 Benches");
+    assertThat(titles("Council\n\n41.0. Agenda Item 1: Apologies\n\nNone.\n\n42.0 Agenda Item 2. Ponds\n\nFull.\n\n43.0 Agenda Item 3. Benches\n\nDry."))
+        .containsExactly("41.0 Apologies", "42.0 Ponds", "43.0 Benches");
+    assertThat(titles("Council\n\nItem   Description/Resolution   Status   Action\n\n1 APOLOGIES\n\nNone.\nNoted\n\n2 PONDS\n\nRESOLVED: That they be filled.\nAgreed\n\n3 BENCHES\n\nThey were dry.\nNoted"))
+        .containsExactly("1 APOLOGIES", "2 PONDS", "3 BENCHES");
+  }
+
+  @Test
+  void applications_are_items_and_visitors_and_reports_in_a_list_are_none() {
+    assertThat(titles("Council\n\n3 Members of the public\n\n213 FINANCE\n\nNone.\n\n214 PLANNING\n\n214.1 24/500871/FULL Mill Cottage, Pond Lane\n\nNo objection.\n\n214.2 24/500955/OUT Land at the Ponds\n\nObjection.\n\n215 BENCHES\n\nDry."))
+        .containsExactly("213 FINANCE", "214 PLANNING", "214.1 24/500871/FULL Mill Cottage, Pond Lane", "214.2 24/500955/OUT Land at the Ponds", "215 BENCHES");
+    assertThat(titles("Council\n\nItems\nNo. Item\n\n39.\n\nApologies\n\nMinutes:\n\nNone.\n\n40.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n41.\n\nExclusion of the Public\n\nMinutes:\n\nRESOLVED to exclude the public from these:\n\nMinute No.  Report\n\n  53  Sale of the Ponds\n\n"
+        + "  54  Lease of the Hall\n\n42.\n\nBenches\n\nMinutes:\n\nThey were dry."))
+        .containsExactly("39 Apologies", "40 Minutes", "41 Exclusion of the Public", "42 Benches");
   }
 
   @Test

@@ -15,6 +15,7 @@ final class CentredHeadings {
   private static final Wording COLUMNS = Wording.of("\\S {3,}\\S");
   /// What stands in the middle within an item: an amendment, what it is about, how the vote went, and the minutes adopted after it
   private static final Wording PART = Wording.of("(?i)^(?:(?:further |proposed |second )?amendment|(?:adoption|confirmation) of (?:the )?minutes|no votes?|recorded vote|(?:votes? )?(?:for|against)|abst\\p{L}+|for|against|(?:substantive )?motion)\\b[ \\d]{0,6}$");
+  private static final Wording NO_TITLE = Wording.of("(?i)^(?:yours (?:faithfully|sincerely)|signed|table (?:\\d+|one|two|three|four)|figure \\d+|(?:break|adjournment) for (?:tea|lunch|coffee)|(?:lord |deputy )*(?:mayor|chair(?:man|person)?|convener|chief executive|town clerk))\\W*$");
   private static final Wording AMENDMENT = Wording.of("(?i)^(?:further |proposed |second )?amendment$");
   private static final int INDENT = 15;
   private static final int OFF = 3;
@@ -49,7 +50,7 @@ final class CentredHeadings {
     boolean amendment = false;
     for (int at : centred) {
       Line line = lines.get(at);
-      if (!PART.in(line.words()) && !amendment) {
+      if (!PART.in(line.words()) && !NO_TITLE.in(line.words()) && !amendment) {
         titles.add(ItemHeading.unnumbered(at, line.passage(), Optional.empty()));
       }
       amendment = AMENDMENT.in(line.words());

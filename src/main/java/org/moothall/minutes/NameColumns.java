@@ -16,7 +16,10 @@ final class NameColumns {
   private static final String PERSON = "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Rev|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'.-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|al|el|bin|ap)){1,4}";
   private static final Wording NAME = Wording.of(PERSON + "(?: \\([^()]{2,60}\\))?$");
   private static final Wording COUNTED = Wording.of(PERSON + " and \\d{1,3} members? of (?:the )?public$");
+  private static final Wording AWAY = Wording.of("(?i)\\((?:apolog\\p{L}*|absent|not present)\\b");
   private static final int FEWEST = 3;
+  /// How many lines the head of such a form has at most
+  private static final int FARTHEST = 12;
 
   private NameColumns() {}
 
@@ -32,7 +35,7 @@ final class NameColumns {
       names.addAll(cells(lines.get(at)));
       at++;
     }
-    return names.size() < FEWEST ? Optional.empty() : Optional.of(new Rolls.Placed(new Roll(Roll.Kind.MEMBERS, lines.get(head).passage(), names), head, at));
+    return names.size() < FEWEST || head > FARTHEST || names.stream().anyMatch(name -> AWAY.in(name)) ? Optional.empty() : Optional.of(new Rolls.Placed(new Roll(Roll.Kind.MEMBERS, lines.get(head).passage(), names), head, at));
   }
 
   private static List<Passage> cells(Line line) {

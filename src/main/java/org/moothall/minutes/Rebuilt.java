@@ -21,7 +21,7 @@ final class Rebuilt {
       // "... Coordinator 1. Welcome", "1.1. The chair welcomed"
       "(?<=[\\p{L})]\\s)(?<!Item\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})", "(?<=\\s)(?=\\d{1,2}\\.\\d{1,2}\\.\\s\\p{Lu})",
       // "... Coordinator 39. APOLOGIES FOR ABSENCE", "... 4 May 2024 39. APOLOGIES", not "by 8 votes to 5. CARRIED"
-      "(?<=[\\p{L}\\d)]\\s)(?<!\\b(?:to|by|of|than|and|with|in|for|at|on|[Vv]otes?|[Ii]tems?|[Mm]inutes?|[Nn]o|[Pp]age|[Ss]ection|[Pp]aragraph)\\s)(?=\\d{1,3}\\.\\s(?!CARRIED|LOST|RESOLVED|AGREED|NOTED|MOTION|AMENDMENT|AGAINST|ABST|RECOMM|ACTION|VOTE|DEFEAT)(?:\\p{Lu}{4,}|\\p{Lu}{2,}-\\p{Lu}{3,})[ ,':/-])",
+      "(?<=[\\p{L}\\d)]\\s)(?<!\\b(?:to|by|of|than|and|with|in|for|at|on|[Vv]otes?|[Ii]tems?|[Mm]inutes?|[Nn]o|[Pp]age|[Ss]ection|[Pp]aragraph)\\s)(?=\\d{1,3}\\.\\s(?!CARRIED|LOST|REFUSED|GRANTED|APPROVED|DEFERRED|WITHDRAWN|ADOPTED|PERMITTED|RESOLVED|AGREED|NOTED|MOTION|AMENDMENT|AGAINST|ABST|RECOMM|ACTION|VOTE|DEFEAT)(?:\\p{Lu}{4,}|\\p{Lu}{2,}-\\p{Lu}{3,})[ ,':/-])",
       // "2 3. Site update", after the number of a page
       "(?<=\\d\\s)(?=\\d{1,2}\\.\\s\\p{Lu}\\p{Ll})",
       // "Cou/12/20-21 Parks", "GM 12/20 PARKS"

@@ -57,6 +57,8 @@ final class Rolls {
   static final Wording MEMBER = Wording.of("^(?:Councillor|Cllr|Alderman|Baillie|Bailie|Provost)\\.? \\p{Lu}");
   private static final Wording NUMBERED = Wording.of("^\\d{1,2}[.)]\\s{1,8}(?:" + HONORIFIC + "\\.?\\s)?\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,4}(?: \\([^)]{2,40}\\))?(?:\\t| {3,})\\p{Lu}");
   private static final Wording ELECTION = Wording.of("(?i)^(?:election|appointment) of (?:an? |the )?(?:parish |town |council )?(?:chair|mayor|convener|presiding)");
+  /// `Parish Council Representatives`, a title of business: whom the council sends elsewhere
+  private static final Wording REPRESENT = Wording.of("(?i)^(?!.*\\b(?:present|attend\\p{L}*)\\b).*\\brepresentatives?\\b");
   private static final Wording THERE = Wording.of("(?i)\\b(?:present|attend\\p{L}*|roll call|sederunt)\\b");
   private static final Wording SUBSTITUTES = Wording.of("(?i)\\bsubs(?:titutes?)?\\b");
   private static final Wording ASIDE = Wording.of("^\\([^()]{1,40}\\)(?:\\s?\\([^()]{1,40}\\))?(?:[,;]|$)");
@@ -198,6 +200,9 @@ final class Rolls {
 
   /// The list that an item is: its title opens one, and names stand below.
   static Optional<Roll> ofItem(Passage title, List<Line> lines) {
+    if (REPRESENT.in(title)) {
+      return Optional.empty();
+    }
     Optional<Roll> opening = opening(new Line(title, 0, true, true, false));
     boolean names = !lines.isEmpty() && (opening.filter(roll -> roll.kind() != Roll.Kind.APOLOGIES).isPresent() || !TOLD.in(lines.getFirst().words()));
     if (opening.isEmpty() || !names) {
@@ -212,7 +217,7 @@ final class Rolls {
   static List<Roll> ofNames(Optional<Passage> title, List<Line> lines) {
     List<Placed> all = read(lines);
     List<Roll> rolls = all.stream().filter(placed -> opensList(lines, placed.from())).map(Placed::roll)
-        .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.isRead(roll)) && !roll.entries().isEmpty() && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
+        .filter(roll -> (roll.kind() != Roll.Kind.APOLOGIES || PairedRows.isRead(roll)) && !roll.entries().isEmpty() && !REPRESENT.in(roll.heading()) && !ONE.in(roll.heading()) && !VOTES.in(roll.entries().getFirst()))
         .toList();
     if (rolls.stream().noneMatch(roll -> roll.kind() == Roll.Kind.MEMBERS || PairedRows.isRead(roll))) {
       return List.of();

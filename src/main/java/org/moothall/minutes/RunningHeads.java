@@ -19,7 +19,7 @@ final class RunningHeads {
   private static final Wording PART = Wording.of("\\p{Lu}\\d?");
   private static final Wording PAGE = Wording.of("\\d{1,4}");
   private static final int LINES = 3;
-  private static final int OFTEN = 2;
+  private static final int OFTEN = 3;
 
   private RunningHeads() {}
 

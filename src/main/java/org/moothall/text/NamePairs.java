@@ -141,7 +141,13 @@ public final class NamePairs {
   public static boolean holdsName(Passage title) {
     List<Token> tokens = title.tokens();
     return IntStream.range(1, Math.max(1, tokens.size() - 2)).anyMatch(at -> tokens.get(at - 1).capitalised() && isName(tokens.get(at), false) && isFirst(tokens.get(at))
-        && isName(tokens.get(at + 1), false) && !isFirst(tokens.get(at + 1)) && !SIGNS.contains(tokens.get(at - 1).lower()));
+        && isName(tokens.get(at + 1), false) && !isFirst(tokens.get(at + 1)) && !goesOn(tokens, at + 2) && !SIGNS.contains(tokens.get(at - 1).lower()));
+  }
+
+  /// `Head of St George Hill School`: a word that goes on from a name with what is called by it
+  private static boolean goesOn(List<Token> tokens, int at) {
+    String lower = at < tokens.size() ? tokens.get(at).lower() : "";
+    return at < tokens.size() && tokens.get(at).capitalised() && !lower.equals("the") && !HEADS.contains(lower) && !MODIFIERS.contains(lower) && !TOPICS.contains(lower);
   }
 
   /// Whether a word is known to be a first name.

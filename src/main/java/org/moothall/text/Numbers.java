@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 
 /// Finds numbers: "7,000", "0.5", "65%", "65 per cent", "£1.2m", "three".
 ///
-/// A minus counts before a percentage or a sum behind a word that leads to it: `a return of -1.6%`, not `Occupancy -95%`.
+/// A minus counts before a percentage or a sum behind a word that leads to it: `a return of -1.6%`, not `Occupancy -95%`, `£4 to the hall and -£9 to the school`.
 /// A number that is part of a word, a reference or a range (Covid-19, 67/21, 55-64) is none, nor is an ordinal.
 public final class Numbers {
 
   private static final Wording DIGITS = Wording.of(
-      "(?=[£€$\\d-])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<minus>(?<=\\b(?:of|to|from|was|were|is|are|at|by|and|with|than|against|between|returned)[ ]|\\()-)?(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+      "(?=[£€$\\d-])(?<![\\p{L}\\d.,/£€$&_#:-]|\\d[ ])(?<minus>(?<=\\b(?:of|from|was|is|at|by|than|against|between|returned)[ ]|\\()-|(?<=\\b(?:to|and|are|were|with)[ ])-(?=[\\d.]{1,6}[ ]?%))?(?<money>[£€$][ ]?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
           + "(?:[ ]?(?<scale>million|billion|trillion|thousand|bn|tn|mn?(?!(?<=[ ](?-i:M))[ ](?-i:\\p{Lu}))|k|(?<=\\d)(?-i:B)(?![/.)\\]&])|(?<=\\.\\d[ ])(?-i:B(?=[.,;]|\\s\\p{Ll}|$)))\\b)?(?<percent>[ ]?%|[ ]?per ?cent\\b)?(?![\\p{L}\\d_]|[/:.,-]\\d|-\\p{L})",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, BigDecimal> SPELLED =

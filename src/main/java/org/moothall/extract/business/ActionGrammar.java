@@ -19,7 +19,7 @@ final class ActionGrammar {
 
   private static final Wording OPENS = Wording.of(":$|\\bto;$");
   /// What an agenda prints: `The Chair will give any announcements and tell of items that come late.`
-  private static final Wording ANNOUNCES = Wording.of("^\\W{0,3}(?:The )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onvener|[Mm]ayor|[Ll]eader) (?:will|may) (?:make|give|report|receive|take|consider|announce|advise)(?: of)? (?:any (?:\\p{L}+ ){0,2}(?:announcements?|items?|business|changes)|(?:\\p{L}+ ){0,2}announcements)\\b");
+  private static final Wording ANNOUNCES = Wording.of("^\\W{0,3}(?:The )?(?:[Cc]hair(?:man|woman|person)?|[Cc]onvener|[Mm]ayor|[Ll]eader) (?:will|may) (?:make|give|report|receive|take|consider|announce|advise)(?: of)? (?:any (?:\\p{L}+ ){0,2}(?:announcements?|items?|business|changes)|(?:\\p{L}+ ){0,2}announcements)\\b(?!.*\\b(?:and (?:report|write|send|ask)|to the)\\b)");
   private static final int LONGEST = 2500;
   private static final Set<String> MOVED = Set.of("proposed", "moved", "seconded", "amendment", "motion", "proposer", "seconder");
   private static final List<String> AS_ONE = List.of("as", "an", "amendment");

@@ -10,9 +10,12 @@ final class EarlierVote {
 
   private static final Wording HAD = Wording.of("\\b(?:had|has) (?:already |previously |since |unanimously )?(?:recommended|voted|agreed|approved|resolved|decided|rejected|refused|supported)\\b(?:(?!\\b(?:was|were|motion|amendment)\\b)[^.;,]){0,80}?\\bby (?:\\d{1,3}|\\p{L}{3,9}) votes? to\\b");
 
+  /// `At the last meeting a motion was lost for want of a seconder.`
+  private static final Wording LAST_TIME = Wording.of("^\\W*At (?:the|its|their) (?:last|previous) meeting\\b");
+
   private EarlierVote() {}
 
   static boolean is(Passage words) {
-    return words.folded().contains(" votes to ") && HAD.in(words);
+    return (words.folded().contains(" votes to ") && HAD.in(words)) || LAST_TIME.in(words);
   }
 }

@@ -29,7 +29,10 @@ final class Fragments {
   private static final Set<String> SEEN_TO = Set.of("added", "amended", "put", "placed", "displayed", "ordered", "purchased", "obtained", "drafted", "drawn", "included", "listed", "publicised", "corrected", "cut");
   private static final Set<String> FINITE = Set.of("had", "was", "were", "has", "have");
   /// What begins a clause of its own behind the task
-  private static final Set<String> OPENS = Set.of(",", "-", "as", "because", "since", "which", "who", "whom", "whose", "that", "and", "but", "when", "where", "once", "so", "if", "until", "before", "after", "what");
+  private static final Set<String> OPENS = Set.of(",", "-", "as", "because", "since", "which", "who", "whom", "whose", "that", "and", "but", "when", "where", "once", "so", "if", "until", "before", "after", "what", "whoever", "whatever", "wherever", "saying", "stating", "asking", "telling", "explaining");
+  /// `residents the Council had written to`: who does something begins a clause that says which are meant, unless a word stands between that joins a thing
+  private static final Set<String> SUBJECTS = Set.of("the", "he", "she", "they", "it", "we", "this");
+  private static final Set<String> JOINS = Set.of("by", "to", "for", "of", "with", "in", "at", "on", "from", "near", "over", "under", "about", "into", "through", "between", "and", "or", "all", "both");
   private static final int LONGEST_NOUN = 7;
 
   private Fragments() {}
@@ -56,7 +59,7 @@ final class Fragments {
   /// Whether the thing is what another verb tells of: `Repairs to be paid for by the owner had been slow.`
   private static boolean goesOn(Said said, int from) {
     int at = from;
-    while (at < said.size() && !said.endsClause(at) && !OPENS.contains(said.word(at)) && !FINITE.contains(said.word(at))) {
+    while (at < said.size() && !said.endsClause(at) && !OPENS.contains(said.word(at)) && !FINITE.contains(said.word(at)) && !(SUBJECTS.contains(said.word(at)) && !JOINS.contains(said.word(at - 1)))) {
       at++;
     }
     return FINITE.contains(said.word(at));

@@ -34,6 +34,9 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   /// `RESOLVED unanimously that …`, `The Board voted unanimously to make this resolution`
   private static final Wording OF_ALL = Wording.of("(?:\\bRESOLVED|^\\W*Resolved)[,:]? ?\\(?(?:unanimously|UNANIMOUSLY)\\b|(?<!\\b(?:had|have|has) )\\bvoted unanimously(?: on a show of hands| by a show of hands)? (?:to|in favour of)(?: \\p{L}+){1,3}? (?:resolutions?|recommendations?)\\b");
 
+  /// `It was reported that the Parks Board RESOLVED unanimously`, `at that meeting`: a vote of others
+  private static final Wording ELSEWHERE = Wording.of("(?i)\\b(?:reported|advised|informed|told|understood) (?:[\\p{L} ]{3,30} )?that\\b|\\bat (?:that|its|their) (?:last |previous )?meeting\\b");
+
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {
     Passage words = piece.words();
@@ -75,7 +78,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
 
   /// Whether it says in form that all voted for what is resolved.
   boolean isOfAll() {
-    return OF_ALL.in(words);
+    return OF_ALL.in(words) && !ELSEWHERE.in(words);
   }
 
   /// Whether somebody moves or seconds here.

@@ -77,7 +77,7 @@ final class MainVerb {
     while (comma < at + CONDITION && comma < words.size() && !words.is(comma, ",", ".", ";")) {
       comma++;
     }
-    boolean condition = at > from + 1 && words.is(at, "if", "unless");
+    boolean condition = at > from + 1 && words.is(at, "if", "unless") && !words.is(at - 1, "as");
     return !condition ? at : words.is(comma, ",") ? comma : words.size();
   }
 

@@ -32,10 +32,12 @@ record Movers(Optional<String> mover, Optional<String> seconder, boolean moves, 
       + "|\\b(?i:moved|proposed)(?i: and (?:duly )?seconded by) (?:(?:Councillors|Cllrs|Crs|Messrs)\\.? )" + NAME + " and " + NAME + "(?<!\\.)(?! seconded| moved)"
       + "|\\b(?i:resolved|resolution|motion|amendment|moved|carried)(?i: that)?\\W{0,3}\\(" + NAME + "\\s?/\\s?" + NAME + "\\)|^\\W*(?i:moved|proposed)(?i: by)?:? " + NAME + " ?(?: -|/) ?" + NAME + "\\W*$|\\((?=Cr |Cllr |Councillor )" + NAME + "\\s?/\\s?" + NAME + "\\))");
   private static final Wording BARE = Wording.of("^\\W*(?:It was )?(\\p{Lu}[\\p{L}'-]+) (?:moved|proposed),?(?: and)? (\\p{Lu}[\\p{L}'-]+) seconded\\b|^\\W*(\\p{Lu}{2,3}) (?:moved|proposed)\\b(?! by)");
+  /// `HR seconded a member of staff to the museum`, which no motion is
+  private static final String LENT = "(?! by| (?:an?|one|two|three|some|its|their|staff|officers?) (?!motion|proposal|amendment|recommendation))";
   /// `AP proposed a letter and CO seconded.`
-  private static final Wording LETTERS = Wording.of("(?:[,;]| and) (?<seconder>\\p{Lu}{2,3}) seconded\\b(?! by)");
+  private static final Wording LETTERS = Wording.of("(?:[,;]| and) (?<seconder>\\p{Lu}{2,3}) seconded\\b" + LENT);
   /// `CO seconded and it was carried.`, below what was proposed
-  private static final Wording LETTERS_SECOND = Wording.of("^\\W*(?<seconder>\\p{Lu}{2,3}) seconded\\b(?! by)");
+  private static final Wording LETTERS_SECOND = Wording.of("^\\W*(?<seconder>\\p{Lu}{2,3}) seconded\\b" + LENT);
   /// `Ada proposed that the rate be kept; Ben seconded the proposal.`
   private static final Wording FIRST_NAMES = Wording.of("^\\W*(?<mover>\\p{Lu}\\p{Ll}+) (?:moved|proposed) (?<text>(?:that|to|an?|the)\\b[^.;]{3,240}?)[;,.] (?:and )?(?<seconder>\\p{Lu}\\p{Ll}+) seconded\\b");
   private static final Wording BEARER = Wording.of("^\\W*(?:(?i:(?:notice of )?motion) )?(?i:no\\.?|number) ?[\\w/.-]{1,8}\\s?[:-]\\s?(?=(?:Cllr|Councillor|Cr|Clr|Ald)\\b)[^.;:]{0,6}\\.?[^.;:]{2,40}$");

@@ -145,7 +145,7 @@ final class Passive {
     int past = words.is(next, "without") && words.is(next + 1, "debate", "discussion") ? next + 2 : verb + 1;
     int to = past > verb + 2 && words.is(past, ",") ? past + 1 : past;
     boolean meant = !words.at(verb).equals("referred") || (words.is(to, "to", "back") && !words.at(to + 1).equals("by"));
-    boolean taken = words.is(verb, "passed") ? words.is(verb - 1, "and") && isPut(words, verb - 5) : !words.is(verb, "taken") || words.is(verb + 1, "as");
+    boolean taken = words.is(verb, "passed") ? words.is(verb - 1, "and") && !words.is(verb + 1, "to", "on", "over", "round") && isPut(words, verb - 5) : !words.is(verb, "taken") || words.is(verb + 1, "as");
     boolean elected = words.is(verb, "elected", "appointed", "re-elected", "co-opted", "reappointed") && (isOffice(words, verb + 1) || (now && (isOutside(words, verb + 1) || isFirst(words, at, verb))));
     boolean coOpted = now && words.at(verb).equals("co-opted") && words.is(verb + 1, "to", "onto", "as") && !PAST.is(words.at(words.size() - 2));
     boolean firmly = now && words.is(at + 1, FIRM) && words.is(verb, "approved", "agreed", "accepted", "adopted", "endorsed", "ratified", "confirmed") && !words.is(verb + 1, "by", "that", "to");

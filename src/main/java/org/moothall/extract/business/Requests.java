@@ -254,7 +254,8 @@ final class Requests {
   private static boolean willBe(Said said, int being, int verb) {
     boolean guest = said.word(being - 1).equals("would") && said.word(verb + 1).equals("to") && GUESTS.contains(said.word(verb + 2)) && said.isCapitalised(said.word(0).equals("the") ? 1 : 0) && being <= LONGEST_GUEST;
     if (guest) {
-      return !said.holds(Set.of("if", "when", "said", "which", "who", "had", "was", "were"), 0, being);
+      boolean one = !said.word(being - 2).endsWith("s") && !said.word(0).equals("all");
+      return one && !said.holds(PUBLIC, 0, being) && !said.holds(Set.of("if", "when", "said", "which", "who", "had", "was", "were"), 0, being) && !said.holds(Set.of("each", "every"), being, said.size());
     }
     boolean later = said.word(being - 1).equals("will") && said.word(verb + 1).equals("to") && !AT_ONCE.contains(said.word(verb + 2));
     return later && !said.holds(PUBLIC, 0, being) && !said.holds(TOGETHER, 0, being) && !said.holds(Set.of("if", "when", "said", "which", "who", "must", "member"), 0, being);

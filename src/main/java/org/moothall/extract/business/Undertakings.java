@@ -38,6 +38,8 @@ final class Undertakings {
   private static final Set<String> HELP = Set.of("training", "session", "sessions", "briefing", "briefings", "visit", "visits", "tour", "demonstration", "workshop", "workshops");
   /// `She would keep the Board updated.`
   private static final Set<String> INFORMED = Set.of("informed", "updated", "posted", "abreast", "apprised");
+  /// `The Clerk would get a chance to comment`: nobody who is got to do something
+  private static final Set<String> NOBODY = Set.of("chance", "chances", "opportunity", "time", "pay", "permission", "money", "grant", "funding", "quote", "quotes", "prices", "help", "used", "a", "an", "extra", "some", "more");
   private static final int LONGEST_HELP = 6;
   private static final int LONGEST_FIRST = 8;
   private static final Set<String> ANEW = Set.of("he", "she", "they");
@@ -84,7 +86,7 @@ final class Undertakings {
   /// `undertook to send the list and to speak to the school`: the second task of the same; `undertook to ask and to report back` is one.
   private static Optional<Charge> alsoTo(Said said, int verb, Charge first) {
     int and = IntStream.range(verb + 4, said.size() - 3).filter(at -> said.word(at).equals("and") && said.word(at + 1).equals("to") && APART.contains(said.word(said.on(at + 2)))).findFirst().orElse(0);
-    boolean one = and > 0 && !first.owners().isEmpty() && ANY_TASK.contains(said.word(verb)) && !said.holds(Set.of("that", "which", "who", "whether", "if", ";", "both"), verb, and);
+    boolean one = and > 0 && IntStream.range(verb + 2, and).noneMatch(at -> said.word(at).equals("to") && TaskVerbs.isBase(said.word(at + 1))) && !first.owners().isEmpty() && ANY_TASK.contains(said.word(verb)) && !said.holds(Set.of("that", "which", "who", "whether", "if", ";", "both"), verb, and);
     return one ? Optional.of(new Charge(first.strength(), said.character(and + 1), first.rule(), first.owners())) : Optional.empty();
   }
 
@@ -122,7 +124,7 @@ final class Undertakings {
   /// `They are to meet him again.` · `She is to write these up.` · `She was to visit the warden on Monday.`; not `It is to open in May`, `They are to be thanked`.
   private static boolean isStillTo(Said said) {
     int task = said.on(said.word(2).equals("still") ? 4 : 3);
-    boolean was = Set.of("was", "were").contains(said.word(1)) && (TaskVerbs.at(said, task).isPresent() || Set.of("meet", "visit").contains(said.word(task)));
+    boolean was = Set.of("was", "were").contains(said.word(1)) && (TaskVerbs.at(said, task).isPresent() || (Set.of("meet", "visit").contains(said.word(task)) && Set.of("the", "him", "her", "them", "with").contains(said.word(task + 1))));
     boolean is = ANEW.contains(said.word(0)) && (was || Set.of("is", "are").contains(said.word(1))) && said.word(task - 1).equals("to");
     return is && said.plainVerb(task) && !NO_TASK.contains(said.word(task)) && !supposed(said, 1);
   }
@@ -188,7 +190,7 @@ final class Undertakings {
 
   /// `The Clerk would get the caretaker to look at it`
   private static boolean getsSomebody(Said said, int get) {
-    return said.word(get).equals("get") && IntStream.range(get + 2, get + LONGEST_HELP).anyMatch(to -> said.word(to).equals("to") && said.plainVerb(to + 1));
+    return said.word(get).equals("get") && !said.holds(NOBODY, get, get + LONGEST_HELP) && IntStream.range(get + 2, get + LONGEST_HELP).anyMatch(to -> said.word(to).equals("to") && said.plainVerb(to + 1));
   }
 
   /// `the Chair would see the tenant and the Clerk would pay the bill`

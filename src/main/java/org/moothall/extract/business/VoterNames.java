@@ -28,7 +28,7 @@ final class VoterNames {
   private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
   private static final Wording LETTERS = Wording.of("\\p{Lu}{2,3}");
   private static final Wording PERSON = Wording.of("\\p{Lu}{2}");
-  private static final Wording HOLDER = Wording.of("^\\W*The [^,.;:]{3,90}, (?=(?:Councillor|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\b[^,;:]{2,40}, \\p{Ll})");
+  private static final Wording HOLDER = Wording.of("^\\W*The (?:Leader|Chair|Vice|Deputy|Cabinet|Executive|Portfolio|Lead|Convener|Mayor|Provost|Shadow|Opposition)\\b[^,.;:]{0,80}, (?=(?:Councillor|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr)\\b[^,;:]{2,40}, \\p{Ll})");
   private static final int LONGEST = 4;
   private static final int SUBJECT = 80;
   private static final int OFFICE = 160;

@@ -18,6 +18,9 @@ public final class NameParts {
   private static final Set<String> JOINTS = Set.of(",", "and", "&");
   private static final Set<String> ENDS = Set.of(",", "and", "&", ".", ";", "(", ")");
   private static final Set<String> MONTHS = Set.of("april", "may", "june");
+  private static final Set<String> PARTIES = Set.of("labour", "conservative", "conservatives", "independent", "independents", "reform");
+  private static final Set<String> AWAY = Set.of("absent", "apologies", "apology", "present", "excused", "vacancy");
+  private static final Set<String> STAYS = Set.of("from", "until", "till", "to", "for", "items", "item", "left", "arrived", "joined", "via", "remotely", "online");
   private static final Wording JOINED_INITIALS = Wording.of("\\p{Lu}-\\p{Lu}");
   private static final Wording INITIALS = Wording.of("(?:\\p{Lu}\\.?|(?:Ll|Rh|Ff|Th)\\.){1,3}");
   private static final Wording SHORT_SURNAME = Wording.of("(?=.{0,2}[AEIOUYÓÉ])\\p{Lu}{3}");
@@ -38,7 +41,7 @@ public final class NameParts {
   public static int endAddressed(List<Token> tokens, int start) {
     int end = end(tokens, start, start + 1 < tokens.size() && bareInitials(tokens, start));
     boolean listed = end == start && start > 0 && JOINTS.contains(tokens.get(start - 1).lower()) && (start + 1 == tokens.size() || ENDS.contains(tokens.get(start + 1).lower()));
-    return listed && isSurname(tokens, start, true) ? start + 1 : end;
+    return listed && isSurname(tokens, start, true) && !PARTIES.contains(tokens.get(start).lower()) ? start + 1 : end;
   }
 
   /// The same; after a form of address, initials without stops and words that are surnames too begin a name.
@@ -103,12 +106,13 @@ public final class NameParts {
     return forename.words().length() > 2 && SHORT_SURNAME.is(token.words()) && !WordSets.NO_NAMES.contains(token.lower());
   }
 
-  /// `Councillor Bill Service (from Item 5)`: whatever stands behind a form of address and a known first name, and before a bracket.
+  /// `Councillor Bill Service (from Item 5)`: whatever stands behind a form of address and a known first name, and before a bracket that tells when somebody was there.
   private static boolean isSurnameForOnce(List<Token> tokens, int at) {
     boolean councillor = at > 1 && WordSets.HONORIFICS.getOrDefault(tokens.get(at - 2).lower(), "").equals("Councillor") && !WordSets.PLURAL_HONORIFICS.contains(tokens.get(at - 2).lower());
     Token token = tokens.get(at);
     return councillor && NamePairs.isFirst(tokens.get(at - 1)) && token.capitalised() && !token.inCapitals() && !WordSets.isRoleHead(token)
-        && (at + 1 == tokens.size() || tokens.get(at + 1).words().equals("("));
+        && !PARTIES.contains(token.lower()) && !AWAY.contains(token.lower())
+        && (at + 1 == tokens.size() || (at + 2 < tokens.size() && tokens.get(at + 1).words().equals("(") && STAYS.contains(tokens.get(at + 2).lower())));
   }
 
   /// `A Pell, I Grey and I Okafor`: in a list of names an I is an initial; before another and a surname it is one anywhere.

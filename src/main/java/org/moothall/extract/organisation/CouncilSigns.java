@@ -24,6 +24,8 @@ public final class CouncilSigns {
 
   private static final Wording SECOND_LINE = Wording.of("(?i)(?:parish|town|community|borough|district|county|city) council");
   private static final Wording FIRST_LINE = Wording.of("\\p{Lu}[\\p{L}' -]{2,50}");
+  /// `Minutes of the meeting of Ashcombe Parish Council`, below the name of the county's
+  private static final Wording OF_MEETING = Wording.of("(?i)\\b(?:meeting|minutes) of (?:the )?");
   private static final Wording PAGE = Wording.of("(?i)\\bpage \\d{1,3} of \\d{1,3}$");
   private static final Wording CONTACT = Wording.of("(?i)^contact\\b.{0,160}@(?<site>[a-z]{4,40})\\.gov\\.(?:uk|wales|scot)\\b");
   private static final Wording KIND = Wording.of("(?i) (?:metropolitan |county |royal )?(?:borough|district|county|city) council$");
@@ -42,7 +44,8 @@ public final class CouncilSigns {
 
   /// The first line, where it is the name of a council and nothing else.
   private static Optional<Passage> above(List<Passage> heading) {
-    return heading.stream().limit(1).flatMap(line -> CouncilNames.in(line).stream().filter(name -> name.length() == line.length())).findFirst();
+    Optional<Passage> first = heading.stream().limit(1).flatMap(line -> CouncilNames.in(line).stream().filter(name -> name.length() == line.length())).findFirst();
+    return first.filter(name -> heading.stream().skip(1).filter(line -> OF_MEETING.in(line)).flatMap(line -> CouncilNames.in(line).stream()).allMatch(other -> other.folded().equalsIgnoreCase(name.folded())));
   }
 
   /// The place on one line, what it is the council of on the next.

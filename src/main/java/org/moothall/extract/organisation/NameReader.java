@@ -137,11 +137,16 @@ final class NameReader {
     return BodyWords.QUALIFIER.has(qualifier) && told ? single(start, on, Kind.BODY) : List.of();
   }
 
-  /// "the Task and Finish Group on Winter Lights": where the name ends whose subject stands behind it.
+  /// "the Task and Finish Group on Winter Lights": where the name ends whose subject stands behind it; a council or committee behind it is another.
   private int subject(int from) {
     boolean led = from + 1 < words.size() && words.get(from).joined() && words.get(from).text().equals("on") && follows(from + 1);
     int end = from + 2;
+    int before = from;
     while (led && end < words.size() && end - from < LONGEST && continues(end)) {
+      if (BodyWords.BODY.has(words.get(end)) || words.get(end).key().equals("council")) {
+        return before;
+      }
+      before = words.get(end).conjunction() ? end : before;
       end++;
     }
     return led ? end : from;

@@ -38,11 +38,11 @@ final class Apologies {
   private static final Wording ENDS = Wording.of("[\\p{L})](?<!\\b(?:and|from|of|by))\\s{0,3}\\n\\s{0,3}(?=[^\\n:]{2,40}:)");
   private static final Wording VERBLESS = Wording.of("^(?: \\([^)]{0,60}\\))?\\s{0,2}[-:]?\\s{0,2}$");
   private static final Wording LATE = Wording.of("(?i)^[^.;]{0,60}\\b(?:would|will|is|was|were|be|expected to|hoped to|due to"
-      + "|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b|^,? (?:would|will) (?:be (?:arriving|joining)|arrive|join)(?: the meeting)? after the (?:start|beginning|commencement)\\b");
+      + "|likely to) (?:be )?(?:(?:arriv|runn|join)ing (?:the meeting )?|arrive |join (?:the meeting )?|a little |slightly )?(?:late|delayed)\\b|^,? (?:would|will) (?:be (?:arriving|joining)|arrive|join)(?: the meeting)? after the (?:start|beginning|commencement)(?=\\W*$|,| of the meeting\\b)");
   /// `(County Councillor) also advised that he would not be able to attend`
   private static final Wording UNABLE = Wording.of("(?i)^(?: \\([^)]{0,60}\\))?,?\\s{1,40}(?:(?:had|has|have|also|previously)\\s{1,40}){0,2}(?:(?:advised|said|indicated|informed [\\p{L} ]{3,30}?|notified [\\p{L} ]{3,30}?)(?: that)?\\s{1,40}(?:he|she|they)\\s{1,40})?"
       + "(?:(?:would|will|could|was|were|is|are)\\s{1,40}){1,2}(?:unable to|not (?:be )?able to|not be|not)\\s{1,40}attend(?:ing)?(?=\\W*$|[,;.]| (?:this|tonight's|the) meeting\\b(?! (?:on|in|of))| (?:due|owing|because|as)\\b)"
-      + "|^(?: \\([^)]{0,60}\\))?,? (?:had|has) (?:let the (?:clerk|chair(?:man)?|secretary) know|advised|informed the (?:clerk|chair(?:man)?|secretary))(?: that)? (?:he|she|they) (?:was|were|would be) (?:at|attending) another (?:meeting|event|engagement|council)\\b");
+      + "|^(?: \\([^)]{0,60}\\))?,? (?:had|has) (?:let the (?:clerk|chair(?:man)?|secretary) know|advised|informed the (?:clerk|chair(?:man)?|secretary))(?: that)? (?:he|she|they) (?:was|were|would be) (?:at|attending) another (?:meeting|event|engagement|council)(?=\\W*$|,? and (?:had )?(?:sent|gave|offered|tendered)\\b)");
   private static final int NEAR = 160;
   private static final Wording THERE = Wording.of("(?i)^,? ?(?:(?:was|were) (?:also |both )?(?:present|in attendance)|(?:also )?(?:attended"
       + "|joined)(?: the meeting| remotely| online| virtually| via| by))\\b");

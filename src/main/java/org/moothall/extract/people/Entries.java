@@ -34,7 +34,6 @@ final class Entries {
 
   /// `Ben Okafor (Vice-Chairman`, the bracket of which nobody closed
   private static final Wording UNCLOSED = Wording.of("(?i)\\((?:the )?(?:in the )?(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|person|woman)?|convener|leader|mayor|clerk|secretary|substitute|observer)$");
-  private static final Wording ADDRESSED = Wording.of("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? )?(?:\\p{Lu}\\.? ?){1,3} ?\\p{Lu}[\\p{L}'-]+|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? \\p{Lu}");
 
   private Entries() {}
 
@@ -62,10 +61,17 @@ final class Entries {
     return isOpen(entry, line) && line.folded().indexOf(')') >= 0;
   }
 
-  /// Whether a bracket of an entry goes on in a line: not where it holds an office and the line begins with the next name.
+  /// Whether a bracket of an entry goes on in a line: not where it holds an office and the line does not close it.
   private static boolean isOpen(Passage entry, Passage line) {
     boolean open = entry.folded().lastIndexOf('(') > entry.folded().lastIndexOf(')');
-    return open && !(UNCLOSED.in(entry) && ADDRESSED.in(line));
+    return open && !(UNCLOSED.in(entry) && !closes(line));
+  }
+
+  /// Whether a line closes a bracket that it did not open.
+  private static boolean closes(Passage line) {
+    int close = line.folded().indexOf(')');
+    int open = line.folded().indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
   }
 
   /// Whether nothing but blanks stands between an entry and a line.

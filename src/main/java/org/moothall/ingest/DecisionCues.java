@@ -88,7 +88,8 @@ record DecisionCues(CueWords said) {
     boolean paid = said.any(at -> said.is(at, "decides") && said.follows(at, Set.of("to")) && said.at(at + 2).equals("pay"));
     boolean changes = said.lower().contains("with") && said.any(at -> Set.of("amendments", "changes", "corrections", "additions").contains(said.at(at)));
     boolean amended = (changes || said.lower().contains("subject")) && said.any(at -> (said.is(at, "receives") || said.is(at, "decides")) && near(at) && settled(at));
-    return paid || amended || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
+    boolean following = said.any(at -> said.is(at, "decides") && acted(at) && said.at(at + 1).equals("the") && said.at(at + 2).equals("following"));
+    return paid || following || amended || (listed && said.any(at -> said.is(at, "decides") && settled(at))) || (opened && said.any(at -> (said.at(at).equals("be") && proposes(at) && (limb || !said.is(at + 1, "charges")))
         || (said.is(at, "receives") && acted(at))));
   }
 

@@ -43,6 +43,7 @@ final class Cast {
   private static final Wording FIELD = Wording.of(" \\((?<field>\\p{Lu}\\p{Ll}[\\p{L}&, -]{2,60})\\)");
   /// `Chief Inspector Pell` is a person whom the roll knows
   private static final Wording RANK = Wording.of("(?:Chief |Detective |Acting |Temporary ){0,2}(?:Inspector|Superintendent|Sergeant|Constable|Commander)");
+  private static final Wording ANY_RANK = Wording.of("\\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|Commander|PC|PS|PCSO)\\b");
   private static final Wording SURNAME = Wording.of(" (?<surname>\\p{Lu}[\\p{L}'-]+)");
   private static final int ENTRY = 300;
   /// Who is who by initials is told where minutes begin.
@@ -118,11 +119,16 @@ final class Cast {
     }
     if (agent.agent() instanceof Post post && RANK.is(post.name())) {
       Matcher surname = SURNAME.matcher(phrase.folded()).region(agent.end(), phrase.length());
-      Optional<Person> officer = surname.lookingAt() ? called(surname.group("surname")) : Optional.empty();
+      Optional<Person> officer = surname.lookingAt() && isRanked(surname.group("surname")) ? called(surname.group("surname")) : Optional.empty();
       return officer.map(person -> new Found(person, agent.start(), surname.end())).orElse(agent);
     }
     boolean lead = agent.agent() instanceof Post post && post.name().equals("Lead") && phrase.folded().startsWith(" members", agent.end());
     return lead ? new Found(new Group("Lead members"), agent.start(), agent.end() + " members".length()) : agent;
+  }
+
+  /// Whether a list shows a rank beside a surname: else `Inspector Pell` may be another than Councillor Pell.
+  private boolean isRanked(String surname) {
+    return entries.stream().anyMatch(entry -> entry.folded().contains(surname) && ANY_RANK.in(entry));
   }
 
   /// Somebody whom the document names nowhere else, where the words are a full name: `Frances Marsh`.

@@ -29,7 +29,7 @@ public final class Decisions {
       + "|matters?|topics?|items?|points?) (?:identified |listed |set out )?above\\b|\\bactions? (?:\\p{L}+ )?(?:identified"
       + "|agreed|above|arising)\\b");
   private static final Wording SIGNS = Wording.of("[^\\p{L}\\p{N}]+");
-  private static final Wording OPENER = Wording.of("^(?:.{0,160}?\\b(?:resolved|recommended(?: to(?: \\p{L}+){1,4}?)?) that |(?:resolved )?(?:that )?)");
+  private static final Wording OPENER = Wording.of("^(?:(?:(?:moved|proposed|it (?:was|is)|upon|on (?:the motion|a motion|the proposal|being put|a vote|the vote)|the (?:committee|council|cabinet|board|panel|sub committee)|members|cabinet|accordingly|therefore|whereupon)\\b.{0,150}?\\b)?(?:resolved|recommended(?: to(?: \\p{L}+){1,4}?)?) that |(?:resolved )?(?:that )?)");
   private static final Wording MINUTES = Wording.of("(?i)\\bminutes\\b");
 
   private final Optional<String> body;

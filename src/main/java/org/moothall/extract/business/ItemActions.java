@@ -27,7 +27,7 @@ final class ItemActions {
   private static final Wording LIMB = Wording.of("^\\W{0,3}(?:(?:That|To|And)\\b|\\p{Ll})");
 
   /// `Agreed to find out the cost.`, an entry below who replied
-  private static final Wording UNDERTOOK = Wording.of("^\\W{0,3}(?:Agreed|Undertook|Offered|Promised) to (?!(?:vary|take|defer|note|approve)\\b)\\p{Ll}");
+  private static final Wording UNDERTOOK = Wording.of("^\\W{0,3}(?:Agreed|Undertook|Offered|Promised) to (?!(?:vary|take|defer|note|approve|the|a|an|be|differ|this|these|that)\\b)\\p{Ll}");
   private static final Wording THAT = Wording.of("(?i)^[\"'(]{0,2}that\\s");
   private static final int LONGEST_OPENER = 120;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.moothall.minutes.Item;
+import org.moothall.minutes.Marker;
 import org.moothall.text.Passage;
 import org.moothall.text.Wording;
 
@@ -64,7 +65,8 @@ final class Motions {
       reading.read(pieces.get(at), at);
       reading.before = Optional.of(pieces.get(at).words());
     }
-    return TwiceTold.joined(reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList());
+    boolean doubled = item.blocks().stream().anyMatch(block -> block instanceof Marker marker && marker.kind() == Marker.Kind.DECISION);
+    return TwiceTold.joined(reading.motions.stream().filter(motion -> !motion.pieces.isEmpty()).toList(), doubled);
   }
 
   private void read(VotePieces.Piece piece, int at) {
@@ -116,7 +118,7 @@ final class Motions {
 
   /// `RESOLVED unanimously that the gate be sold. (Proposed AB, seconded CD)`: who moved what all resolved, and nothing more.
   private boolean isWhose(Heard heard) {
-    return open.ofAll && heard.movers().seconder().isPresent() && heard.movers().after() >= heard.words().length() - 2;
+    return open.ofAll && "([".indexOf(heard.words().folded().stripLeading().charAt(0)) >= 0 && heard.movers().seconder().isPresent() && heard.movers().after() >= heard.words().length() - 2;
   }
 
   private static boolean isLabel(Passage piece) {

@@ -51,7 +51,7 @@ final class Opened {
         List<Resolution> all = new ArrayList<>(above.flush());
         all.addAll(before);
         Matcher again = words.matcher(AGAIN);
-        if (again.find(Math.min(words.length(), start + tokens.start(opening.get().after())))) {
+        if (again.find(Math.min(words.length(), start + tokens.start(opening.get().after()))) && !Surroundings.quotes(words.part(0, again.end()))) {
           int next = again.start();
           all.addAll(resolve(words.part(0, start), words.part(start, next).trimmed(), tokens, opening.get()));
           read(words.from(next)).ifPresent(all::addAll);

@@ -24,6 +24,7 @@ final class Told {
   private static final Set<String> SINGLE = Words.settling("single");
   private static final Set<String> SUBORDINATE = Words.settling("subordinate");
   private static final Set<String> PAPERS = Words.settling("paper");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> OBJECT = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "all", "to", "that", "planning", "councillor", "cllr", "both", "and", "for", "recommendations", "authority", "approval", "permission", "consent", "payment", "payments", "expenditure", "spending");
   private static final Set<String> UNDERTAKEN = Set.of("provide", "send", "circulate", "look", "check", "speak", "contact", "share", "ask", "follow", "report", "feed", "liaise", "write", "let", "find", "get", "pass");
   /// What a body supports when it says yes: `Members supported a donation of £50`
@@ -161,9 +162,11 @@ final class Told {
     return words.is(at, SETTLES) ? agrees(words, at) : hasObject(words, at) && !(words.is(at, "accepted", "confirmed") && words.at(at + 1).equals("that"));
   }
 
-  /// `The Board RECEIVED the report` · `The Board REQUESTED that the Clerk write`: in capitals, as what it decided
+  /// `The Board RECEIVED the report`, not `WELCOMED the new Clerk` · `The Board REQUESTED that the Clerk write`: in capitals, as what it decided
   private static boolean isLoud(Words words, int at) {
-    return words.is(at, "received", "requested", "welcomed", "instructed") && words.shouted(at) && !words.shouted(at - 1) && !words.shouted(at + 1);
+    boolean asks = !words.is(at, "requested", "instructed") || words.at(at + 1).equals("that") || holdsWithin(words, at + 2, TO, 6);
+    boolean paper = !words.is(at, "welcomed") || holdsWithin(words, at + 1, PAPERS, 4);
+    return words.is(at, "received", "requested", "welcomed", "instructed") && asks && paper && words.shouted(at) && !words.shouted(at - 1) && !words.shouted(at + 1);
   }
 
   /// The subject stands at the beginning of the sentence or after a comma, and nobody reports it.

@@ -13,9 +13,11 @@ final class TwiceTold {
   private TwiceTold() {}
 
   /// The motions of an item, where the only two of them are one, and without what is resolved by all in the same words again.
-  static List<Motion> joined(List<Motion> all) {
+  ///
+  /// @param doubled whether the item tells what was decided twice, under `Decision:` and under `Minutes:`
+  static List<Motion> joined(List<Motion> all, boolean doubled) {
     Set<String> told = new HashSet<>();
-    List<Motion> motions = all.stream().filter(motion -> !motion.ofAll || motion.mover.isPresent() || told.add(SourceText.single(motion.pieces.getFirst().folded()))).toList();
+    List<Motion> motions = all.stream().filter(motion -> !doubled || !motion.ofAll || motion.mover.isPresent() || told.add(SourceText.single(motion.pieces.getFirst().folded()))).toList();
     if (motions.size() != 2) {
       return motions;
     }

@@ -23,6 +23,7 @@ final class VoterNames {
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NO_NAMES = words("no-name");
   private static final Set<String> OFFICES = words("office");
+  private static final Set<String> SPEAKING = Set.of("said", "spoke", "told", "felt", "thought", "gave", "put", "read", "made", "took", "led", "went", "began", "rose", "brought", "has", "had", "will", "would", "to");
   private static final Set<String> TIERS = Set.of("county", "borough", "district", "city", "town", "parish", "community");
   private static final Set<String> HONOURS = Set.copyOf(Vocabulary.words("post-nominals"));
   private static final Wording COUNCILLOR = Wording.of("councillors?|cllrs?|crs?");
@@ -131,7 +132,7 @@ final class VoterNames {
     }
     Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
     List<Token> tokens = Token.of(head);
-    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && Character.isLetter(tokens.get(1).words().charAt(0))))) {
+    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && tokens.get(1).lower().endsWith("ed") || SPEAKING.contains(tokens.get(1).lower())))) {
       return Optional.of(tokens.getFirst().words()).filter(VoterNames::isName);
     }
     boolean titled = !tokens.isEmpty() && isTitle(tokens.getFirst());

@@ -48,6 +48,8 @@ final class BareNumbers {
   private static final Wording HEADED = pattern("(?:\\b(?:backlog|queue|caseload|list) of (?<what>\\p{L}{3,}s) (?:for|of|in|to|from)|^\\W*(?:\\p{L}+ )?(?<lost>\\p{L}{3,}s) (?:lost|due) (?:to|in|by|through)) [^,.;]{3,60} stood at (?:just |only )?$");
   /// "Number of visits to the pools - 40,211", "Kg of waste per household - 88"
   private static final Wording LISTED = pattern("^\\W*(?:(?:the |total )?number of (?<what>[\\p{L}' -]{3,60}?)|(?<unit>kg|kilograms|tonnes) of [\\p{L}' -]{3,60}?) ?[-:] $");
+  /// "Number of guests allowed: 120": a rule, which counts nothing
+  private static final Wording ALLOWED = pattern("\\b(?:needed|required|allowed|permitted|copies|to each|may be|must|maximum|minimum)\\b");
   private static final Wording NO_NOUN = pattern("^(?:[,;.]|$| (?:in|compared|against|up|down|during|and|over|at|last|this|for)\\b)");
   private static final Set<String> UNMARKED = Set.of("children", "people", "staff", "households");
   private static final Set<String> NO_COUNT = Set.of("votes", "members", "councillors", "those", "apologies", "minutes", "items");
@@ -82,7 +84,7 @@ final class BareNumbers {
       return Optional.empty();
     }
     Matcher listed = number.start() <= LONGEST ? LISTED.matcher(sentence.part(0, number.start())) : LISTED.matcher("");
-    if (listed.find()) {
+    if (listed.find() && !ALLOWED.in(listed.group())) {
       return listed.group("unit") == null ? thing(listed.group("what")) : Optional.of(SourceText.lower(listed.group("unit")));
     }
     Matcher stands = NUMBER_STANDS.matcher(sentence.before(number.start(), LONGEST));
@@ -105,7 +107,7 @@ final class BareNumbers {
 
   /// Whether the words before a number in a list are what it tells: `Number of visits - 40,211`
   static boolean isListed(Passage sentence, NumberExpression number) {
-    return number.start() <= LONGEST && LISTED.in(sentence.part(0, number.start()));
+    return number.start() <= LONGEST && LISTED.in(sentence.part(0, number.start())) && !ALLOWED.in(sentence.part(0, number.start()));
   }
 
   /// Whether the number is what those told before it come to: `two further letters had come, making 31 in all`

@@ -38,6 +38,8 @@ final class FigureDraft {
   private static final Wording AGAIN = pattern("\\b(?:it|this|that|the figure) (?:had|was|stood)\\b");
   private static final Set<String> SAME_ANYWHERE = Set.of("that", "with", "from", "been", "were", "this", "stood", "noted", "reported", "members", "committee", "council", "board", "previous", "quarter");
   private static final int LEAST_WORD = 4;
+  private static final int LEAST_LETTERS = 5;
+  private static final Set<String> SETTLING = Set.of("resolved", "agreed", "approved", "recommended", "council", "committee", "cabinet", "board", "panel", "members", "million", "thousand", "about", "would", "should", "which", "their", "there", "these", "those", "being", "report", "noted");
   private static final int LEAST_WORDS = 6;
   private static final Wording CLAUSE_MARK = Wording.of("[.;:()]|\\b(?:and|but|whilst|while)\\b");
 
@@ -101,6 +103,17 @@ final class FigureDraft {
   /// Whether both tell the same number in the same unit, in two sentences.
   boolean tellsAs(FigureDraft other) {
     return unit().equals(other.unit()) && value.number().value().compareTo(other.value.number().value()) == 0 && !sentence.equals(other.sentence);
+  }
+
+  /// Number and unit as one key.
+  String told() {
+    return value.number().value().stripTrailingZeros().toPlainString() + ' ' + unit();
+  }
+
+  /// Whether both sentences speak of one thing: a word of some length, other than how it was settled, stands in both.
+  boolean sharesWord(FigureDraft other) {
+    Set<String> others = words(other.sentence);
+    return words(sentence).stream().anyMatch(word -> word.length() >= LEAST_LETTERS && !SETTLING.contains(word) && others.contains(word));
   }
 
   /// Whether one sentence has all the words of the other: "the release of £4,000 be approved", later "the release of up to £4,000 be approved".

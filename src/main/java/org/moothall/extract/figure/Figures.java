@@ -2,8 +2,10 @@ package org.moothall.extract.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,13 +29,15 @@ public final class Figures {
 
   private static final int LONGEST_SENTENCE = 4_000;
   private static final int BESIDE = 80;
+  private static final int MOST_ALIKE = 20;
   /// `it was RESOLVED to pay the following:` / `Hire of hall     £45.00` / `Chq 1422 Water £103.00`
   private static final Wording PAYS = Wording.of("(?i)\\b(?:pay|payments?|paid|cheques?|invoices)\\b[^.;]{0,80}:-?$");
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   /// "be approved", "APPROVED an increase of 3%", "b) Approve option 2"
-  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:board|committee|council|cabinet|panel) (?:agreed|resolved|approved)\\b|\\bbe (?:approved|agreed|granted|awarded|released|allocated|paid|authorised|accepted|made)\\b|^\\W*(?:\\(?[a-z\\d]{1,4}[).]\\s{1,8})?(?:it was )?(?:resolved|agreed|approved|recommended|to approve|to award|approve|award|that)\\b");
+  private static final Wording RESOLVES = Wording.of("(?i)\\b(?:board|committee|council|cabinet|panel) (?:agreed|resolved|approved)\\b|\\bbe (?:approved|agreed|granted|awarded|released|allocated|paid|authorised|accepted|made)\\b|^\\W*(?:\\(?[a-z\\d]{1,4}[).]\\s{1,8})?(?:it was )?(?:resolved|agreed|approved|recommended|to approve|to award|approve|award)\\b");
+  private static final Wording PROPOSES = Wording.of("(?i)\\b(?:proposed|moved|motion|recommended|recommendations?)\\b");
   /// "Councillor Pell seconded the motion with the words 'up to' before '£4,000'"
-  private static final Wording RESTATES = Wording.of("(?i)\\b(?:seconded the|with the words?|the words?|inserted|deleted|amended to read)\\b");
+  private static final Wording RESTATES = Wording.of("(?i)\\b(?:seconded the|with the words?|the words? (?=[\"']|up to)|inserted|deleted|amended to read)\\b");
   private static final Wording REFERS_BACK = Wording.of("^(?:this|that|(?:of )?(?:these|those)|of them|it|the (?:target|figure|level|rate|percentage|national|regional"
       + "|london|england|previous|comparable|equivalent|average))\\b", Pattern.CASE_INSENSITIVE);
 
@@ -56,13 +60,16 @@ public final class Figures {
   /// The figures but for sums and shares that the resolution says again, each as often as it was told before.
   private static List<FigureDraft> withoutRepeats(List<FigureDraft> drafts) {
     List<FigureDraft> kept = new ArrayList<>();
-    List<FigureDraft> spent = new ArrayList<>();
+    Map<String, List<FigureDraft>> alike = new HashMap<>();
+    Set<FigureDraft> spent = new HashSet<>();
     for (FigureDraft draft : drafts) {
-      Optional<FigureDraft> earlier = draft.mayRepeat() ? kept.stream().filter(other -> other.tellsAs(draft) && !spent.contains(other)
-          && (RESTATES.in(draft.sentence()) || draft.saysAgain(other) || RESOLVES.in(other.sentence()) != RESOLVES.in(draft.sentence()))).findFirst() : Optional.empty();
+      List<FigureDraft> others = alike.computeIfAbsent(draft.told(), _ -> new ArrayList<>());
+      Optional<FigureDraft> earlier = draft.mayRepeat() ? others.stream().skip(Math.max(0, others.size() - MOST_ALIKE)).filter(other -> other.tellsAs(draft) && !spent.contains(other)
+          && (RESTATES.in(draft.sentence()) || draft.saysAgain(other) || ((draft.sharesWord(other) || PROPOSES.in(other.sentence())) && RESOLVES.in(other.sentence()) != RESOLVES.in(draft.sentence())))).findFirst() : Optional.empty();
       earlier.filter(_ -> !RESTATES.in(draft.sentence())).ifPresent(spent::add);
       if (earlier.isEmpty()) {
         kept.add(draft);
+        others.add(draft);
       }
     }
     return kept;

@@ -46,6 +46,8 @@ final class Measured {
   private static final Wording STANDS = pattern("s (?:had |have |has )?(?:now |also )?(?:stood at|(?:rose|risen|fell|fallen|dropped|increased|grown|grew|climbed) to) (?:just |only |around |about |over |under |nearly |almost )?$");
   /// "31 schools (53%)"
   private static final Wording SHARE = pattern("^ (?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+ \\(\\d{1,3}(?:\\.\\d+)?%\\)");
+  /// "only where there had been 5 accidents", "If ten objections have been received"
+  private static final Wording CONDITION = pattern("\\b(?:if|unless|whenever|only where|where there (?:had|have) been|would need)\\b[^.;,]{0,60}$");
   private static final Wording RULE = pattern("\\b(?:threshold|not exceeding|exceeding|in excess of|key decision|delegat\\w+|limit of"
       + "|maximum of|minimum of|quorum|up to a (?:maximum|limit)|fine of|penalty|penalties|standing orders"
       + "|financial regulations|contract procedure)\\b");
@@ -125,6 +127,9 @@ final class Measured {
     boolean nought = measure.number().value().signum() == 0;
     if (nought || STATE.in(after) || STANDS.in(before) || (SHARE.in(after) && !measure.number().spelled())) {
       return true;
+    }
+    if (RULE.in(before) || CONDITION.in(before)) {
+      return false;
     }
     if (isTold(before, after) || isCrime(measure.unit(), before) || isPlaced(measure, sentence, before)) {
       return measure.number().value().intValue() > 1;

@@ -30,7 +30,7 @@ record DecisionCues(CueWords said) {
   private static final int FEWEST = 3;
 
   boolean tell() {
-    return isLimb() || isMotion() || isAlone() || isMoved() || objects() || (said.count() >= FEWEST && said.any(this::tells));
+    return isLimb() || isLettered() || isMotion() || isAlone() || isMoved() || objects() || (said.count() >= FEWEST && said.any(this::tells));
   }
 
   /// `That the hall be let.` · `“That this Council call on the Minister.”`
@@ -38,6 +38,11 @@ record DecisionCues(CueWords said) {
     int that = said.before(said.size(), at -> at < 2 && said.at(at).equals("that"));
     return that >= 0 && said.opens(that) && said.isCapitalised(that)
         && (said.lower().contains("be") || ((said.is(that + 1, "body") || said.is(that + 2, "body")) && said.lower().stream().noneMatch(TELLING::contains)));
+  }
+
+  /// `A The fee be £350.`: a limb behind a letter without a sign
+  private boolean isLettered() {
+    return said.at(0).length() == 1 && said.isCapitalised(0) && Character.isLetter(said.at(0).charAt(0)) && said.isCapitalised(1) && said.anyFrom(2, this::proposes);
   }
 
   /// `“This Council notes the wait for a bus; and calls on the firm to run two.”`

@@ -99,7 +99,7 @@ final class NumberedHeadings {
     Map<Integer, Long> numbered = byItem(lines.stream().flatMap(line -> ItemNumber.at(line.words()).stream()).filter(number -> isWithin(number, titled)));
     boolean few = sum(within) * 2 < sum(numbered);
     return run.stream().filter(heading -> heading.number().filter(number -> isWithin(number, titled)).map(number -> number.steps().getFirst())
-        .filter(item -> (few && !(within.get(item) > 1 && within.get(item).equals(numbered.get(item)))) || heading.title().filter(title -> PARAGRAPH.in(title)).isPresent()).isEmpty()).toList();
+        .filter(item -> (few && !(within.getOrDefault(item, 0L) > 1 && within.getOrDefault(item, 0L).equals(numbered.get(item)))) || heading.title().filter(title -> PARAGRAPH.in(title)).isPresent()).isEmpty()).toList();
   }
 
   private static long sum(Map<Integer, Long> numbers) {

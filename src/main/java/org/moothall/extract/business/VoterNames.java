@@ -132,7 +132,7 @@ final class VoterNames {
     }
     Passage head = words.length() > SUBJECT ? words.part(0, SUBJECT) : words;
     List<Token> tokens = Token.of(head);
-    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && tokens.get(1).lower().endsWith("ed") || SPEAKING.contains(tokens.get(1).lower())))) {
+    if (tokens.size() > 2 && PERSON.is(tokens.getFirst().words()) && !Cast.isNobody(tokens.getFirst().words()) && (tokens.get(1).words().equals("-") || (!tokens.get(1).capitalised() && (tokens.get(1).lower().endsWith("ed") || SPEAKING.contains(tokens.get(1).lower()))))) {
       return Optional.of(tokens.getFirst().words()).filter(VoterNames::isName);
     }
     boolean titled = !tokens.isEmpty() && isTitle(tokens.getFirst());

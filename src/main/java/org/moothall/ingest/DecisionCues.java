@@ -42,7 +42,7 @@ record DecisionCues(CueWords said) {
 
   /// `A The fee be £350.`: a limb behind a letter without a sign
   private boolean isLettered() {
-    return said.at(0).length() == 1 && said.isCapitalised(0) && Character.isLetter(said.at(0).charAt(0)) && said.isCapitalised(1) && said.anyFrom(2, this::proposes);
+    return said.at(0).length() == 1 && said.at(1).length() > 1 && said.isCapitalised(0) && Character.isLetter(said.at(0).charAt(0)) && said.isCapitalised(1) && said.anyFrom(2, this::proposes);
   }
 
   /// `“This Council notes the wait for a bus; and calls on the firm to run two.”`

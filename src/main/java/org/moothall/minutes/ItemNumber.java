@@ -24,7 +24,7 @@ record ItemNumber(String printed, String series, List<Integer> steps, int end, b
   private static final String OF_YEAR = "\\d{1,4}\\.\\d{2}/\\d{2}(?!\\d)|\\d{1,4}/\\d{2}/\\d{2}(?!\\d)|\\d{1,4}(?:[/-]\\d{2,4})?/\\p{Lu}[\\p{Lu}&]{0,4}/\\d{1,4}(?:-\\d{2})?(?!\\d)"
       + "|\\d{1,4}/\\d{2,4}(?:-\\d{1,3})?(?:/\\p{Lu}{2,4})?";
   private static final String CODED = "\\p{Lu}[\\p{L}&]{0,4}(?:[ /-]?\\d{1,4}/\\d{1,4}|/\\d{1,4})(?:[/-]\\d{2,4}){0,2}(?:(?<=\\d)/ \\d{1,4}(?=:))?|\\p{Lu}{1,5}-\\d{1,4}(?:[/-]\\d{1,4}){0,2}"
-      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,4}(?=\\s+\\p{Lu}\\p{L})|\\p{Lu}\\d{1,4}(?=\\.\\s{2,12}\\p{Lu}\\p{L})|\\p{Lu}\\.\\d{1,4}(?=\\s{2,12}\\p{Lu}\\p{L})";
+      + "|\\p{Lu}{1,3}\\d{1,4}:\\d{2}/\\d{2}|\\p{Lu}{1,5}\\.?\\d{1,4}[/.]\\d{1,4}(?!\\d)|(?!NO\\.)\\p{Lu}{2,5}\\.\\d{1,4}|[A-H]\\d{1,2}(?=\\p{Lu}\\p{Ll})|\\p{Lu}{2,4}\\d{1,8}(?=\\s+\\p{Lu}\\p{L})|\\p{Lu}\\d{1,4}(?=\\.\\s{2,12}\\p{Lu}\\p{L})|\\p{Lu}\\.\\d{1,4}(?=\\s{2,12}\\p{Lu}\\p{L})";
   private static final Wording NUMBER = Wording.of("^(?:(?i:(?:agenda )?(?:item|minute|min)(?: (?:no\\.?|number))? )|No\\. (?=\\d{1,3} {2,}\\p{Lu}))?(?<number>"
       + YEAR_FIRST + "|" + OF_YEAR + "|" + CODED + "|" + PLAIN + ")(?<stop>\\\\?[.):]{1,2}|\\s-(?=\\s{1,3}(?!Page\\b)\\p{Lu})|\\.?)(?:\\*\\*)?(?<blank>\\s+(?:\\|\\s*|/\\s{1,2}(?=\\p{Lu}\\p{Ll}))?|$|(?=[\\p{Lu}\"]))");
   private static final String CAPITALS = "\\p{Lu}{3,}\\b(?!\\s\\p{Ll})";

@@ -20,7 +20,7 @@ final class Rolls {
 
   private static final String HONORIFIC = "(?:Councillors?|Cllrs?|Crs?|Clrs?|Alderm[ae]n|Ald|Mayor|Deputy Mayor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness"
       + "|Prof|Rev)\\b";
-  private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*)?\\(?\\**";
+  private static final String BEFORE = "(?:[^|:]{2,60}\\|\\s*|(?-i:\\p{Lu}[\\p{Lu}' ]{3,50}\\s/\\s))?\\(?\\**";
   private static final String AFTER = "\\**(?:\\s*[:|;-]+(?:\\s-)?\\s*\\**|\\s*$|\\s{2,}(?=\\p{Lu})|\\s+(?-i:(?=" + HONORIFIC
       + "|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){1,2}(?: \\(\\p{Lu}{2,3}\\)|, (?:" + HONORIFIC + "|\\p{Lu}[\\p{L}'-]+ \\p{Lu})))))";
   private static final List<Opening> OPENINGS = Vocabulary.rows("roll-headings").stream()

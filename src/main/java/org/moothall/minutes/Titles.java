@@ -26,6 +26,8 @@ final class Titles {
   private static final Wording STOP = Wording.of("(?<=\\p{L}{3}|[)\\d])(?:\\.\\s+(?=[\\p{Lu}\"'(])|:\\s+(?=\\S)|\\s+-\\s+(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll}|Prop\\.\\s|(?:Councillors?|Cllrs?)\\s|\\p{Lu}{2,3}\\s\\p{Ll})"
       + "|(?<=[Nn]ext [Mm]eeting)\\.\\s+(?=\\d))");
   /// `Sederunt: Chair Ada Pell (AP), Ben Okafor (BO)`: what stands behind is the list.
+  /// `Approval of payments Proposed: Cllr Pell`
+  private static final Wording MOVER = Wording.of("(?<=\\S)\\s+(?:-\\s+)?(?:Proposed|Moved|Proposer|Mover|Resolution)$");
   private static final Wording LIST = Wording.of("^(?i:sederunt|present|in attendance|attendance|apologies(?: for absence)?):");
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "a", "an", "by", "with", "at", "from", "or", "as", "&", "-");
   private static final Wording DETERMINER = Wording.of("^(?:The|A|An|It|There|This|That|In|At|All|Members|No|As)\\s");
@@ -128,7 +130,8 @@ final class Titles {
     }
     Matcher stop = STOP.matcher(words);
     if (stop.find() && hasWords(words.substring(0, stop.start())) && (LIST.in(words) || !goesOn(words, stop.end())) && words(words.substring(0, stop.start())) <= SHORT && !isSentence(words.substring(0, stop.start()))) {
-      return cut(line, stop.start());
+      Matcher mover = MOVER.matcher(words.substring(0, stop.start()));
+      return cut(line, mover.find() ? mover.start() : stop.start());
     }
     if (words.length() <= LONGEST && words(words) <= MOST_WORDS && !(isSentence(words) && (words.endsWith(".") || words(words) > SHORT))) {
       return new Found(Optional.of(trimmed(line)), words.length(), true);

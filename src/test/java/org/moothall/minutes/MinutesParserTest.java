@@ -442,6 +442,12 @@ class MinutesParserTest {
   }
 
   @Test
+  void a_title_ends_before_who_proposed_what_follows_it() {
+    assertThat(titles("Council\n\nFGP20250001 Apologies for absence\n\nFGP20250002 Propose acceptance of the accounts Proposed: Cllr Pell Seconded: Cllr Rhys Resolution: Accept them.\n\nFGP20250003 Ponds"))
+        .containsExactly("FGP20250001 Apologies for absence", "FGP20250002 Propose acceptance of the accounts", "FGP20250003 Ponds");
+  }
+
+  @Test
   void applications_are_items_and_visitors_and_reports_in_a_list_are_none() {
     assertThat(titles("Council\n\n3 Members of the public\n\n213 FINANCE\n\nNone.\n\n214 PLANNING\n\n214.1 24/500871/FULL Mill Cottage, Pond Lane\n\nNo objection.\n\n214.2 24/500955/OUT Land at the Ponds\n\nObjection.\n\n215 BENCHES\n\nDry."))
         .containsExactly("213 FINANCE", "214 PLANNING", "214.1 24/500871/FULL Mill Cottage, Pond Lane", "214.2 24/500955/OUT Land at the Ponds", "215 BENCHES");

@@ -88,6 +88,10 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     if (words.at(at).equals("decision")) {
       return first && words.at(at + 1).equals(":") ? Optional.of(new Opening(at + 2, "agreed", false, true)) : Optional.empty();
     }
+    if (words.at(at).equals("resolution")) {
+      boolean label = words.capitalised(at) && words.at(at + 1).equals(":") && at + 2 < words.size() && isMoved(words, before);
+      return label ? Optional.of(new Opening(at + 2, "resolved", false, true)) : Optional.empty();
+    }
     if (first && words.at(at).equals("voted")) {
       boolean counted = isMajority(words, at + 1) && Impersonal.counts(words, at);
       return counted || words.is(at + 1, "to", "that", "not") ? Optional.of(opening(words, at, false, false)) : Optional.empty();
@@ -230,9 +234,10 @@ record Opening(int after, String verb, boolean byChair, boolean marked) {
     return (votes || abstained) && words.is(next, "to", "that") ? next : from;
   }
 
-  /// `resolved unanimously`, `AGREED (nem. con.)`.
+  /// `resolved unanimously`, `AGREED (nem. con.)`, `agreed in principle`.
   static int skipConsent(Words words, int opener) {
-    int from = afterReference(words, opener);
+    int reference = afterReference(words, opener);
+    int from = words.is(reference, "in") && words.is(reference + 1, "principle") ? reference + 2 : reference;
     int at = from;
     boolean said = false;
     while (words.is(at, CONSENT) && at < from + 8) {

@@ -35,6 +35,7 @@ public final class Figures {
   private static final Wording PAYEE = Wording.of("^(?:Chq|Cheque|BACS|DD|D/D|SO|S/O)\\b[^;:]{2,90}?[\\s£]£? ?\\d[\\d,]*\\.\\d\\d\\W*$");
   /// "be approved", "APPROVED an increase of 3%", "b) Approve option 2"
   private static final Wording RESOLVES = Wording.of("(?i)\\b(?:board|committee|council|cabinet|panel) (?:agreed|resolved|approved)\\b|\\bbe (?:approved|agreed|granted|awarded|released|allocated|paid|authorised|accepted|made)\\b|^\\W*(?:\\(?[a-z\\d]{1,4}[).]\\s{1,8})?(?:it was )?(?:resolved|agreed|approved|recommended|to approve|to award|approve|award)\\b");
+  private static final Wording USE = Wording.of("\\b(?:to|for) (?:the |an? |all )?\\p{L}{3,}");
   private static final Wording PROPOSES = Wording.of("(?i)\\b(?:proposed|moved|motion|recommended|recommendations?)\\b");
   /// "Councillor Pell seconded the motion with the words 'up to' before '£4,000'"
   private static final Wording RESTATES = Wording.of("(?i)\\b(?:seconded the|with the words?|the words? (?=[\"']|up to)|inserted|deleted|amended to read)\\b");
@@ -65,7 +66,7 @@ public final class Figures {
     for (FigureDraft draft : drafts) {
       List<FigureDraft> others = alike.computeIfAbsent(draft.told(), _ -> new ArrayList<>());
       Optional<FigureDraft> earlier = draft.mayRepeat() ? others.stream().skip(Math.max(0, others.size() - MOST_ALIKE)).filter(other -> other.tellsAs(draft) && !spent.contains(other)
-          && (RESTATES.in(draft.sentence()) || draft.saysAgain(other) || ((draft.sharesWord(other) || PROPOSES.in(other.sentence())) && RESOLVES.in(other.sentence()) != RESOLVES.in(draft.sentence())))).findFirst() : Optional.empty();
+          && (RESTATES.in(draft.sentence()) || draft.saysAgain(other) || (isOfOne(draft, other) && RESOLVES.in(other.sentence()) != RESOLVES.in(draft.sentence())))).findFirst() : Optional.empty();
       earlier.filter(_ -> !RESTATES.in(draft.sentence())).ifPresent(spent::add);
       if (earlier.isEmpty()) {
         kept.add(draft);
@@ -73,6 +74,11 @@ public final class Figures {
       }
     }
     return kept;
+  }
+
+  /// Whether a resolution may speak of what was told before it: by a word of both, after a proposal, or of a sum for which it names no use of its own.
+  private static boolean isOfOne(FigureDraft draft, FigureDraft other) {
+    return draft.sharesWord(other) || PROPOSES.in(other.sentence()) || (!draft.unit().equals("%") && !USE.in(draft.sentence()));
   }
 
   /// The blocks but for the rows of a list of payments, which measure nothing.

@@ -31,6 +31,8 @@ final class PeopleList {
   private static final Wording CALLED = Wording.of("\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}{1,2}");
   /// `Ada Pell PA to the Leader` · `Hal Rix HR Manager`: letters that titles begin with
   private static final Set<String> OF_TITLES = Set.of("PA", "HR", "IT", "ICT", "PR", "EA", "GIS", "HSE", "SEN", "PE", "CE", "EHO");
+  /// `Lister View Special School`: how many words a body's name goes on with behind what looks like a name
+  private static final int LONGEST_REST = 3;
   private static final Set<String> IN_PARLIAMENT = Set.of("MP", "MSP");
 
   private final Passage passage;
@@ -143,9 +145,9 @@ final class PeopleList {
     return column && JOINTS.contains(next.sign()) && !next.empty() && TitleOrOrganisation.isOrganisation(forms.said(next).folded());
   }
 
-  /// `Ada Pell, Clerk, Ashcombe Carers Trust` · `Ada Pell (Chair)    Ashcombe & Wharfe Combined Authority`: with the word behind it what looks like a name is a body's.
+  /// `Ada Pell, Clerk, Ashcombe Carers Trust` · `Ada Pell (Chair)    Ashcombe & Wharfe Combined Authority`: with the words behind it what looks like a name is a body's.
   private boolean isBody(Name name, Chunk chunk) {
-    return !drafts.isEmpty() && chunk.to() - name.to() == 1 && !tokens.get(name.to()).inCapitals() && TitleOrOrganisation.isOrganisation(forms.said(chunk).folded());
+    return !drafts.isEmpty() && chunk.to() > name.to() && chunk.to() - name.to() <= LONGEST_REST && !tokens.get(name.to()).inCapitals() && TitleOrOrganisation.isOrganisation(forms.said(chunk).folded());
   }
 
   private void person(Name name, Chunk chunk) {

@@ -14,7 +14,7 @@ final class TitleOrOrganisation {
 
   private static final Set<String> ENDINGS = Set.of("association", "council", "board", "trust", "nhs", "police", "union", "university", "college", "ltd",
       "limited",
-      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school",
+      "llp", "plc", "federation", "alliance", "partnership", "foundation", "network", "agency", "commission", "authority", "institute", "society", "school", "academy", "unions",
           "uk", "group",
       "energy", "water", "rail", "homes", "constabulary", "solutions", "networks", "forum", "hospital", "highways", "housing", "chamber", "unison", "gmb", "icb", "ni", "england", "scotland",
           "wales");

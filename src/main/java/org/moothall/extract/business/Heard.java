@@ -35,7 +35,7 @@ record Heard(Passage words, Movers movers, SideLists sides, Counts counts, Optio
   private static final Wording OF_ALL = Wording.of("(?:\\bRESOLVED|^\\W*Resolved)[,:]? ?\\(?(?:unanimously|UNANIMOUSLY)\\b|(?<!\\b(?:had|have|has) )\\bvoted unanimously(?: on a show of hands| by a show of hands)? (?:to|in favour of)(?: \\p{L}+){1,3}? (?:resolutions?|recommendations?)\\b");
 
   /// `It was reported that the Parks Board RESOLVED unanimously`, `at that meeting`: a vote of others
-  private static final Wording ELSEWHERE = Wording.of("(?i)\\b(?:reported|advised|informed|told|understood) (?:[\\p{L} ]{3,30} )?that\\b|\\bat (?:that|its|their) (?:last |previous )?meeting\\b");
+  private static final Wording ELSEWHERE = Wording.of("(?i)\\b(?:reported|advised|informed|told|understood) (?:[\\p{L} ]{3,30} )?that\\b[^.;]{0,160}?\\b(?:resolved|voted)\\b|\\bat (?:that|its|their) (?:last |previous )?meeting\\b");
 
   /// What a piece says, given who spoke last: `He moved …`.
   static Heard of(VotePieces.Piece piece, Optional<String> speaker) {

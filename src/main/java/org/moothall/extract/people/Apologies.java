@@ -79,6 +79,7 @@ final class Apologies {
     }
     sentencesOfLists.forEach(apologies::bystanders);
     for (Item item : minutes.items()) {
+      apologies.listing = false;
       boolean titled = item.title().filter(title -> APOLOGY.in(title)).isPresent();
       boolean told = item.blocks().stream().anyMatch(block -> APOLOGY.in(block.passage()));
       item.title().filter(title -> titled && (title.folded().indexOf(':') > 0
